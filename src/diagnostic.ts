@@ -1,0 +1,38 @@
+import type { Location, Span } from './text/span.ts'
+
+/** How much a diagnostic weighs: `error` fails a run, `warning` and `info` inform. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** One change of the source: the text that replaces a span. */
+export interface Edit {
+  readonly span: Span
+  readonly text: string
+}
+
+/** A change the author may accept; its edits belong together and never overlap. */
+export interface Suggestion {
+  readonly title: string
+  readonly edits: readonly Edit[]
+}
+
+/** Another place of the posting that proves a diagnostic. */
+export interface Evidence {
+  readonly message: string
+  readonly span: Span
+  readonly loc: Location
+}
+
+/** One fault of a posting: the public result of `lint()`, of `--format json` and of editors. */
+export interface Diagnostic {
+  readonly ruleId: string
+  readonly severity: Severity
+  readonly message: string
+  /** Documentation of the rule. */
+  readonly url: string
+  readonly span: Span
+  readonly loc: Location
+  readonly evidence: readonly Evidence[]
+  readonly suggestions: readonly Suggestion[]
+  /** The same fault keeps it when lines move: a hash of the rule and the words of the diagnostic and its evidence. */
+  readonly fingerprint: string
+}

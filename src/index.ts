@@ -1,0 +1,6 @@
+export { lint, type LintOptions, type LintResult, type Preset, type RuleSetting } from './lint.ts'
+export { explain, type ExplainOptions, type Explanation, type TitleRole } from './explain.ts'
+export type { Diagnostic, Edit, Evidence, Severity, Suggestion } from './diagnostic.ts'
+export type { Dimension, Ownership, RoleId } from './signal/signal.ts'
+export type { SectionKind } from './posting/posting.ts'
+export type { Location, Position, Span } from './text/span.ts'

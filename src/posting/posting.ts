@@ -1,0 +1,69 @@
+import type { Span } from '../text/span.ts'
+
+/** What a part of a posting is for. `other` means that neither its heading nor its place tells. */
+export type SectionKind =
+  | 'title'
+  | 'summary'
+  | 'responsibilities'
+  | 'requirements'
+  | 'metrics'
+  | 'reporting'
+  | 'company'
+  | 'benefits'
+  | 'process'
+  | 'other'
+
+/** A heading, of whatever markup, with the text up to the next one. The text before the first heading is a section without one. */
+export interface Section {
+  readonly kind: SectionKind
+  /** The heading's words without markup and closing colon; `null` for text before the first heading. */
+  readonly heading: string | null
+  /** Where the heading's words stand; the section's start for a section without heading. */
+  readonly headingSpan: Span
+}
+
+/**
+ * A run of a clause's text and the place it comes from. A run of equal lengths is copied character by character;
+ * otherwise (an entity, a soft wrap) the whole run stands for the whole place.
+ */
+export interface Segment {
+  readonly text: Span
+  readonly source: Span
+}
+
+/** How a clause stands in the posting: a list item, a sentence of running text, a table cell, or a value in the frontmatter. */
+export type ClauseForm = 'item' | 'sentence' | 'cell' | 'field'
+
+/** One statement of a posting as plain text, with its way back to the source. */
+export interface Clause {
+  /** Markup, entities and escapes resolved; soft wraps are single spaces; never empty, trimmed. */
+  readonly text: string
+  /** Ascending and gapless over `text`. */
+  readonly segments: readonly Segment[]
+  /** From the first to behind the last character of the clause in the source. */
+  readonly span: Span
+  readonly form: ClauseForm
+  /** Whether it opens its list item, cell or field: there a duty may start with its verb. */
+  readonly opensBlock: boolean
+  readonly section: Section
+}
+
+/** Where a posting declares what it is called. */
+export type TitleOrigin = 'frontmatter' | 'heading' | 'field' | 'file-name'
+
+/** A place that declares the job's title, such as `title:` in the frontmatter, `# Product Owner` or `**Title**: Product Owner`. */
+export interface TitleMention {
+  /** The title as written, without markup. */
+  readonly text: string
+  /** Where the title's words stand; `{start: 0, end: 0}` for one taken from the file name. */
+  readonly span: Span
+  readonly origin: TitleOrigin
+}
+
+/** A posting taken apart: its declared titles (most authoritative first), its sections and clauses in source order. */
+export interface Posting {
+  readonly source: string
+  readonly titles: readonly TitleMention[]
+  readonly sections: readonly Section[]
+  readonly clauses: readonly Clause[]
+}

@@ -1,0 +1,38 @@
+import type { Clause } from '../posting/posting.ts'
+import type { Span } from '../text/span.ts'
+
+/** The roles that the linter tells apart. */
+export type RoleId = 'product-manager' | 'product-owner'
+
+/** What a cue speaks about; the rows of the role model. */
+export type Dimension =
+  | 'focus'
+  | 'artifact'
+  | 'accountability'
+  | 'audience'
+  | 'horizon'
+  | 'metric'
+  | 'ceremony'
+  | 'reporting-line'
+  | 'mvp'
+
+/**
+ * Whose work a signal is: the hire answers for it (`owned`), helps another who does (`supporting`), it is someone else's (`other`),
+ * it is experience asked for (`required`), it is denied (`negated`), or it tells of company, product or benefits (`context`).
+ */
+export type Ownership = 'owned' | 'supporting' | 'other' | 'required' | 'negated' | 'context'
+
+/** A cue of the role model found in a clause. */
+export interface Signal {
+  readonly role: RoleId
+  readonly dimension: Dimension
+  readonly ownership: Ownership
+  /** Id of the cue that matched. */
+  readonly cue: string
+  /** The author's words, as the source's plain text has them. */
+  readonly text: string
+  readonly span: Span
+  readonly clause: Clause
+  /** Why the ownership was decided so, in a few words for people: `the section lists requirements`. */
+  readonly because: string
+}

@@ -1,0 +1,17 @@
+/** Half-open range `[start, end)` of UTF-16 offsets into the source text: the only kind of position used inside jdlint. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A place as people and editors count: both 1-based, columns in UTF-16 units. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** A span as lines and columns; `end` is the position just behind the last character. */
+export interface Location {
+  readonly start: Position
+  readonly end: Position
+}
