@@ -1,5 +1,54 @@
-import { defineConfig } from 'tsup'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { defineConfig, type Options } from 'tsup'
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+
+// Everything but compromise is bundled: resolving some ninety small modules doubles the time to start. compromise is large and rarely
+// needed, so it stays a dependency that src/language loads on first need.
+const bundled: Options = { format: 'esm', target: 'node20.19', noExternal: [/^(?!compromise)/], external: [/^compromise/] }
+
+// commander is CommonJS and requires Node's own modules, which a bundle in ESM has no `require` for.
+const REQUIRE = "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);"
+
+const bundledPackages = new Set<string>()
 
 export default defineConfig([
-  { entry: { index: 'src/index.ts' }, format: 'esm', target: 'node20.19', dts: true, clean: true },
+  { ...bundled, entry: { index: 'src/index.ts' }, dts: true, esbuildPlugins: [licences()] },
+  { ...bundled, entry: { cli: 'src/cli/main.ts' }, esbuildPlugins: [externalLibrary(), licences()], banner: { js: REQUIRE } },
 ])
+
+/** The command line builds on the library as any other program does, so that the two share one copy of it. */
+function externalLibrary(): Plugin {
+  return {
+    name: 'external-library',
+    setup(build) {
+      build.onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path: './index.js', external: true }))
+    },
+  }
+}
+
+/** The licences of bundled packages ask to be passed on with their code. */
+function licences(): Plugin {
+  return {
+    name: 'licences',
+    setup(build) {
+      build.initialOptions.metafile = true
+      build.onEnd(({ metafile }) => {
+        for (const input of Object.keys(metafile?.inputs ?? {})) {
+          const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? []
+          if (folder !== undefined) bundledPackages.add(folder)
+        }
+        mkdirSync('dist', { recursive: true })
+        writeFileSync('dist/THIRD-PARTY-LICENSES.txt', [...bundledPackages].sort().map(licenceOf).join('\n\n'))
+      })
+    },
+  }
+}
+
+function licenceOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Record<string, string>
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+  const text = file === undefined ? `License: ${String(license)}` : readFileSync(path.join(folder, file), 'utf8').trim()
+  return `${String(name)} ${String(version)}\n\n${text}`
+}

@@ -1,0 +1,29 @@
+import { isUtf8 } from 'node:buffer'
+
+/** The text of a file, or why it has none. */
+export type Decoded = { readonly source: string } | { readonly what: string; readonly wayOut: string }
+
+const NEWLINE = 0x0a
+
+/** Reads bytes as UTF-8. A byte order mark stays, so that positions count as they do in the file. */
+export function decode(bytes: Buffer): Decoded {
+  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return { what: 'UTF-16 text, but jdlint reads UTF-8', wayOut: 'save it as UTF-8' }
+  if (bytes.includes(0)) return { what: 'a binary file, not text', wayOut: 'name markdown files only' }
+  if (!isUtf8(bytes)) return { what: `invalid UTF-8 on line ${String(firstInvalidLine(bytes))}`, wayOut: 'save it as UTF-8' }
+  return { source: bytes.toString('utf8') }
+}
+
+function startsWith(bytes: Buffer, first: number, second: number): boolean {
+  return bytes[0] === first && bytes[1] === second
+}
+
+function firstInvalidLine(bytes: Buffer): number {
+  let line = 1
+  let start = 0
+  for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, start)) {
+    if (!isUtf8(bytes.subarray(start, end))) return line
+    line += 1
+    start = end + 1
+  }
+  return line
+}

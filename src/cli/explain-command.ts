@@ -1,0 +1,29 @@
+import { explain } from '../index.ts'
+import { explainText } from '../reporters/explain-text.ts'
+import { explainJson } from '../reporters/json.ts'
+import type { ExplainedFile } from '../reporters/report.ts'
+import { attemptAll } from './attempt-all.ts'
+import { gather, pathOption } from './gather.ts'
+import type { Outcome } from './outcome.ts'
+import { terminal } from './terminal.ts'
+
+/** The options of `jdlint explain` as commander hands them over. */
+export interface ExplainCommandOptions {
+  readonly format: 'text' | 'json'
+  readonly stdinFilename?: string
+  readonly color?: boolean
+}
+
+export async function explainCommand(paths: readonly string[], options: ExplainCommandOptions): Promise<Outcome> {
+  const gathered = await gather(paths, options.stdinFilename, explain)
+  const { files, failures } = attemptAll(gathered.sources, (source): ExplainedFile => ({
+    filePath: source.filePath,
+    source: source.text,
+    explanation: explain(source.text, pathOption(source)),
+  }))
+  return {
+    output: options.format === 'json' ? explainJson(files) : explainText(files, terminal(options.color)),
+    notices: [...gathered.notices, ...failures],
+    status: gathered.unreadable + failures.length > 0 ? 2 : 0,
+  }
+}

@@ -1,0 +1,16 @@
+import type { Problem } from './problem.ts'
+
+const FAULTS: Readonly<Record<string, Omit<Problem, 'file'>>> = {
+  EACCES: { what: 'no permission to read it', wayOut: 'change its permissions or leave it out' },
+  EPERM: { what: 'no permission to read it', wayOut: 'change its permissions or leave it out' },
+  EISDIR: { what: 'a folder where a file was expected', wayOut: 'name a markdown file' },
+  ELOOP: { what: 'a link that leads back to itself', wayOut: 'repair or remove the link' },
+  ENOENT: { what: 'no such file or folder', wayOut: 'check the spelling' },
+  ENOTDIR: { what: 'no such file or folder', wayOut: 'check the spelling' },
+}
+
+/** What a failed file operation means to somebody who has never heard of ENOENT. */
+export function fileFault(file: string, error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return { file, ...(FAULTS[code] ?? { what: `cannot be read: ${code}`, wayOut: 'leave it out' }) }
+}

@@ -1,0 +1,9 @@
+/** 0: nothing at the failing severity; 1: problems found; 2: jdlint could not do all of its work. */
+export type ExitStatus = 0 | 1 | 2
+
+/** What a command has to say: the report for standard output, lines for standard error, and the exit status. */
+export interface Outcome {
+  readonly output: string
+  readonly notices: readonly string[]
+  readonly status: ExitStatus
+}

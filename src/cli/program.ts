@@ -1,0 +1,103 @@
+import { createRequire } from 'node:module'
+import { Command, Option } from 'commander'
+import type { ExplainCommandOptions } from './explain-command.ts'
+import type { LintCommandOptions } from './lint-command.ts'
+import { suggest } from './nearest.ts'
+import { addRule } from './rule-option.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What the two commands do; their code is loaded only when one is asked for. */
+export interface Actions {
+  readonly lint: (paths: readonly string[], options: LintCommandOptions) => Promise<void>
+  readonly explain: (paths: readonly string[], options: ExplainCommandOptions) => Promise<void>
+}
+
+const PATHS_HELP = 'files, folders (all their markdown files) or globs; - reads standard input; none finds the postings below this folder'
+
+const LINT_HELP = `
+Examples:
+  jdlint                                      find the postings below this folder and check them
+  jdlint careers/product-manager.md           check one posting
+  jdlint careers/                             check a folder
+  jdlint explain careers/product-manager.md   show which work a posting asks for, line by line
+
+Exit status:
+  0  nothing wrong, or warnings and notes only
+  1  at least one error
+  2  jdlint could not do all of its work: a mistyped option, an unreadable file`
+
+const EXPLAIN_HELP = `
+Examples:
+  jdlint explain careers/product-manager.md   show one posting
+  jdlint explain --format json careers/       the same for programs, for a folder
+
+Exit status:
+  0  done
+  2  jdlint could not do all of its work: a mistyped option, an unreadable file`
+
+export function createProgram(actions: Actions): Command {
+  const program = new Command('jdlint')
+    .description(
+      'Checks job descriptions written in markdown: does a posting mix the work of a Product Manager and a Product Owner, ' +
+        'does its title fit the work, do its success metrics agree?',
+    )
+    .usage('[options] [files, folders or globs…]')
+    .argument('[paths...]', PATHS_HELP)
+    .addOption(choice('format', 'frame for people, json for programs', ['frame', 'json']))
+    .addOption(choice('preset', 'recommended reports plain faults, strict also what is missing', ['recommended', 'strict']))
+    .addOption(ruleOption())
+    .option('--stdin-filename <name>', 'what to call standard input in the report')
+    .option('--color', 'colours, even where the output is no terminal')
+    .option('--no-color', 'no colours')
+    .version(version(), '--version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', LINT_HELP)
+    .helpCommand(false)
+    // Options behind "explain" are its own.
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({ writeErr: ignore, outputError: ignore })
+    .action((paths: string[], options: LintCommandOptions) => actions.lint(paths, options))
+  addExplain(program, actions)
+  return program
+}
+
+function addExplain(program: Command, actions: Actions): void {
+  program
+    .command('explain')
+    .summary('show which work a posting asks for, line by line')
+    .description('Shows how much of a Product Manager’s and of a Product Owner’s work a posting asks for, and the lines that say so.')
+    .usage('[options] [files, folders or globs…]')
+    .argument('[paths...]', PATHS_HELP)
+    .addOption(choice('format', 'text for people, json for programs', ['text', 'json']))
+    .option('--stdin-filename <name>', 'what to call standard input in the report')
+    .option('--color', 'colours, even where the output is no terminal')
+    .option('--no-color', 'no colours')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', EXPLAIN_HELP)
+    .action((paths: string[], options: ExplainCommandOptions) => actions.explain(paths, options))
+}
+
+/** An option with a few values, the first of them its default. */
+function choice(noun: string, help: string, values: readonly string[]): Option {
+  // Not commander's choices(): its message does not name the nearest.
+  return new Option(`--${noun} <${noun}>`, help).default(values[0]).argParser((value) => {
+    if (!values.includes(value)) throw new UsageError(`--${noun} ${value}: unknown ${noun} (${suggest(value, values)})`)
+    return value
+  })
+}
+
+function ruleOption(): Option {
+  const help = 'off, info, warning or error for one rule, as in "hybrid-title: off"; may be repeated'
+  return new Option('--rule <setting>', help).argParser(addRule).default({}, 'as in the preset')
+}
+
+function version(): string {
+  // The package's own name finds its package.json from src/ as well as from dist/.
+  const { version: own } = createRequire(import.meta.url)('jdlint/package.json') as { readonly version: string }
+  return own
+}
+
+function ignore(): void {
+  // Errors are thrown, and reported in one place as one line.
+}

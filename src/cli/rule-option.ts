@@ -1,0 +1,19 @@
+import type { Severity } from '../diagnostic.ts'
+import { suggest } from './nearest.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What `--rule` settings add up to: the last one for a rule holds. */
+export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>
+
+const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'info', 'warning', 'error']
+
+/** Reads one `--rule "id: severity"`; whether the rule exists is for `lint()` to say. */
+export function addRule(setting: string, previous: RuleSeverities): RuleSeverities {
+  const [, id, wanted] = /^\s*([^:\s]+)\s*:\s*(\S+)\s*$/u.exec(setting) ?? []
+  if (id === undefined || wanted === undefined) {
+    throw new UsageError(`--rule "${setting}": expected a rule and a severity (for example --rule "hybrid-title: off")`)
+  }
+  const severity = SEVERITIES.find((known) => known === wanted)
+  if (severity === undefined) throw new UsageError(`--rule "${setting}": unknown severity ${wanted} (${suggest(wanted, SEVERITIES)})`)
+  return { ...previous, [id]: severity }
+}

@@ -1,0 +1,35 @@
+import stringWidth from 'string-width'
+import { printable } from './printable.ts'
+
+/** One character as a reader sees it: what is printed for it, how many columns that takes, and where it stands in its line (UTF-16 units). */
+export interface Cell {
+  readonly text: string
+  readonly width: number
+  readonly start: number
+  readonly end: number
+}
+
+const TAB_STOP = 4
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** A line as it appears on a terminal: tabs as spaces, emoji and CJK two columns wide, combining marks on their letter. */
+export function toCells(line: string): readonly Cell[] {
+  const cells: Cell[] = []
+  let column = 0
+  for (const { segment, index } of graphemes.segment(line)) {
+    const text = segment === '\t' ? ' '.repeat(TAB_STOP - (column % TAB_STOP)) : printable(segment)
+    const width = widthOf(text)
+    cells.push({ text, width, start: index, end: index + segment.length })
+    column += width
+  }
+  return cells
+}
+
+// Nearly every character of a posting is plain ASCII, and string-width is slow on those too.
+function widthOf(text: string): number {
+  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text)
+}
+
+export function totalWidth(cells: readonly Cell[]): number {
+  return cells.reduce((sum, cell) => sum + cell.width, 0)
+}

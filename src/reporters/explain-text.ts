@@ -1,0 +1,121 @@
+import type { Colors } from './colors.ts'
+import stringWidth from 'string-width'
+import type { Explanation, TitleRole } from '../explain.ts'
+import type { Ownership, RoleId } from '../signal/signal.ts'
+import { count } from './count.ts'
+import { printable } from './printable.ts'
+import type { ExplainedFile } from './report.ts'
+import { wrap } from './wrap.ts'
+
+/** How the profile looks. */
+export interface ExplainTextOptions {
+  readonly colors: Colors
+  /** Columns of the terminal. */
+  readonly width: number
+}
+
+type Signal = Explanation['signals'][number]
+
+const ROLES: readonly RoleId[] = ['product-manager', 'product-owner']
+const ROLE_NAMES: Readonly<Record<RoleId, string>> = { 'product-manager': 'Product Manager', 'product-owner': 'Product Owner' }
+
+/** Why a line does not weigh, in the words of someone who does not know the word ownership. */
+const NOT_COUNTED: Readonly<Record<Exclude<Ownership, 'owned'>, string>> = {
+  supporting: 'helps someone else who owns it',
+  other: 'someone else’s work',
+  required: 'experience asked for',
+  negated: 'denied',
+  context: 'about the company or the product',
+}
+
+const BAR = 20
+const SMALL_BAR = 8
+
+/** For people: what the title says, how much of each role the posting asks for, and every line that says so. */
+export function explainText(files: readonly ExplainedFile[], options: ExplainTextOptions): string {
+  return files.map((file) => `${renderFile(file, options)}\n`).join('\n')
+}
+
+function renderFile({ filePath, explanation }: ExplainedFile, options: ExplainTextOptions): string {
+  const parts = [
+    [options.colors.underline(printable(filePath)), ...renderHead(explanation, options)],
+    renderShares(explanation, options),
+    renderDimensions(explanation, options),
+    ...ROLES.map((role) => renderDuties(explanation, role, options)),
+    renderNotCounted(explanation, options),
+  ]
+  return parts.filter((rows) => rows.length > 0).map((rows) => rows.join('\n')).join('\n\n')
+}
+
+function renderHead({ title, profile }: Explanation, { colors, width }: ExplainTextOptions): readonly string[] {
+  const says = title === null ? 'It declares no title.' : `Its title “${printable(title.text)}” ${titleSays(title.role)}.`
+  return wrap(`${says} ${dutiesSay(profile.role)}`, width).map((row) => colors.bold(row))
+}
+
+function titleSays(role: TitleRole): string {
+  if (role === null) return 'is neither a product manager’s nor a product owner’s'
+  return role === 'hybrid' ? 'names both roles' : `says ${ROLE_NAMES[role]}`
+}
+
+function dutiesSay(role: Explanation['profile']['role']): string {
+  if (role === 'undetermined') return 'Too few duties belong to either role to say whose work it is.'
+  return role === 'mixed' ? 'Its duties are a mix of both roles.' : `Its duties are a ${ROLE_NAMES[role]}’s.`
+}
+
+function renderShares({ profile, signals }: Explanation, { colors }: ExplainTextOptions): readonly string[] {
+  if (!signals.some((signal) => signal.ownership === 'owned')) return []
+  return ROLES.map((role) => {
+    const share = profile.shares[role]
+    const duties = signals.filter((signal) => signal.role === role && signal.ownership === 'owned').length
+    const percent = `${String(Math.round(share * 100))} %`.padStart(5)
+    return `  ${ROLE_NAMES[role].padEnd(15)}  ${paintRole(role, colors)(bar(share, 1, BAR))}  ${percent}  ${colors.dim(count(duties, 'statement'))}`
+  })
+}
+
+function renderDimensions({ profile }: Explanation, { colors }: ExplainTextOptions): readonly string[] {
+  if (profile.dimensions.length === 0) return []
+  const most = Math.max(...profile.dimensions.flatMap((row) => ROLES.map((role) => row[role])))
+  const column = SMALL_BAR + 5
+  const head = `  ${''.padEnd(15)}  ${ROLES.map((role) => ROLE_NAMES[role].padEnd(column)).join('  ')}`.trimEnd()
+  const rows = profile.dimensions.map((row) => {
+    const bars = ROLES.map((role) => {
+      const drawn = bar(row[role], Math.max(most, 1), SMALL_BAR).replace(/░+$/, '')
+      const label = row[role] === 0 ? '·' : `${drawn} ${String(row[role])}`
+      return paintRole(role, colors)(label) + ' '.repeat(Math.max(0, column - label.length))
+    })
+    return `  ${row.dimension.padEnd(15)}  ${bars.join('  ')}`.trimEnd()
+  })
+  return [colors.dim(head), ...rows]
+}
+
+function renderDuties({ signals }: Explanation, role: RoleId, options: ExplainTextOptions): readonly string[] {
+  const owned = signals.filter((signal) => signal.role === role && signal.ownership === 'owned')
+  if (owned.length === 0) return []
+  const title = options.colors.bold(paintRole(role, options.colors)(`${ROLE_NAMES[role]} work`))
+  return [title, ...owned.flatMap((signal) => renderSignal(signal, signal.dimension, options))]
+}
+
+function renderNotCounted({ signals }: Explanation, options: ExplainTextOptions): readonly string[] {
+  const rows = signals.flatMap((signal) => {
+    if (signal.ownership === 'owned') return []
+    return renderSignal(signal, NOT_COUNTED[signal.ownership], options)
+  })
+  return rows.length === 0 ? [] : [options.colors.bold('Read, but not counted'), ...rows.map((row) => options.colors.dim(row))]
+}
+
+function renderSignal(signal: Signal, label: string, { width }: ExplainTextOptions): readonly string[] {
+  const head = `  line ${String(signal.loc.start.line).padEnd(4)} `
+  const indent = ' '.repeat(stringWidth(head))
+  const [first = '', ...more] = wrap(`“${printable(signal.text)}” (${label})`, width - indent.length)
+  return [`${head}${first}`, ...more.map((row) => `${indent}${row}`)]
+}
+
+function bar(value: number, full: number, columns: number): string {
+  // Something that is there, however little, shows.
+  const filled = value === 0 ? 0 : Math.min(columns, Math.max(1, Math.round((value / full) * columns)))
+  return '█'.repeat(filled) + '░'.repeat(columns - filled)
+}
+
+function paintRole(role: RoleId, colors: Colors): (text: string) => string {
+  return role === 'product-manager' ? colors.magenta : colors.cyan
+}

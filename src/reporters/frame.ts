@@ -1,0 +1,118 @@
+import type { Colors } from './colors.ts'
+import type { Diagnostic, Severity } from '../diagnostic.ts'
+import { codeFrame, type Mark, type Paint } from './code-frame.ts'
+import { count } from './count.ts'
+import { printable } from './printable.ts'
+import type { LintedFile } from './report.ts'
+import { wrap } from './wrap.ts'
+
+/** How the report looks and what its summary has to mention. */
+export interface FrameOptions {
+  readonly colors: Colors
+  /** Columns of the terminal. */
+  readonly width: number
+  /** Files that were named but could not be read. */
+  readonly unreadable?: number
+  /** For a run that looked for postings by itself: how many markdown files it looked at. */
+  readonly searched?: number
+}
+
+/** For people: each diagnostic with the lines it is about, then where to read more, then a summary. */
+export function frame(files: readonly LintedFile[], options: FrameOptions): string {
+  const diagnostics = files.flatMap((file) => file.result.diagnostics.map((diagnostic) => renderDiagnostic(file, diagnostic, options)))
+  const parts = [...diagnostics, renderReferences(files, options), renderSummary(files, options)]
+  return parts.filter((part) => part !== '').map((part) => `${part}\n`).join('\n')
+}
+
+function renderDiagnostic(file: LintedFile, diagnostic: Diagnostic, options: FrameOptions): string {
+  const { colors, width } = options
+  const { line, column } = diagnostic.loc.start
+  const paint = painter(diagnostic.severity, colors)
+  return [
+    colors.underline(`${printable(file.filePath)}:${String(line)}:${String(column)}`),
+    ...renderMessage(diagnostic, paint, options),
+    '',
+    ...codeFrame(file.source, marksOf(diagnostic, paint, colors), { width, gutter: colors.dim }),
+    ...diagnostic.suggestions.flatMap((suggestion) => renderHelp(printable(suggestion.title), options)),
+  ].join('\n')
+}
+
+function renderMessage(diagnostic: Diagnostic, paint: Paint, { colors, width }: FrameOptions): readonly string[] {
+  const label = `${diagnostic.severity}:`
+  const rule = `[${diagnostic.ruleId}]`
+  const rows = wrap(`${label} ${printable(diagnostic.message)} ${rule}`, width)
+  // Painted after wrapping, as colours have no width: the label opens the first row and the rule ends the last.
+  return rows.map((row) => {
+    const labelled = row.startsWith(label) && row === rows[0]
+    const ruled = row.endsWith(rule) && row === rows.at(-1)
+    const body = row.slice(labelled ? label.length : 0, ruled ? -rule.length : undefined)
+    return `${labelled ? paint(colors.bold(label)) : ''}${colors.bold(body)}${ruled ? colors.dim(rule) : ''}`
+  })
+}
+
+function marksOf(diagnostic: Diagnostic, paint: Paint, colors: Colors): readonly Mark[] {
+  const place: Mark = { span: diagnostic.span, loc: diagnostic.loc, symbol: '^', note: '', paint }
+  const proof = diagnostic.evidence.map(
+    (evidence): Mark => ({ span: evidence.span, loc: evidence.loc, symbol: '-', note: printable(evidence.message), paint: colors.cyan }),
+  )
+  return [place, ...proof]
+}
+
+function renderHelp(title: string, { colors, width }: FrameOptions): readonly string[] {
+  const [first = '', ...more] = wrap(title, width - 8)
+  return [`  ${colors.green('help:')} ${first}`, ...more.map((row) => `        ${row}`)]
+}
+
+/** Each rule's page once, however often the rule spoke. */
+function renderReferences(files: readonly LintedFile[], { colors }: FrameOptions): string {
+  const urls = new Map(files.flatMap(({ result }) => result.diagnostics.map((diagnostic) => [diagnostic.ruleId, diagnostic.url] as const)))
+  if (urls.size === 0) return ''
+  const column = Math.max(...[...urls.keys()].map((id) => id.length))
+  const rows = [...urls].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, url]) => `  ${id.padEnd(column)}  ${colors.dim(url)}`)
+  return ['Why, and what to write instead:', ...rows].join('\n')
+}
+
+function renderSummary(files: readonly LintedFile[], options: FrameOptions): string {
+  const unreadable = options.unreadable ?? 0
+  const verdict = renderVerdict(files, options)
+  if (unreadable === 0) return verdict
+  const skipped = `${count(unreadable, 'file')} could not be read`
+  return verdict === '' ? '' : `${verdict}; ${options.colors.red(skipped)}`
+}
+
+function renderVerdict(files: readonly LintedFile[], { colors, searched }: FrameOptions): string {
+  const faulty = files.filter((file) => file.result.diagnostics.length > 0).length
+  const paint = faulty === 0 ? colors.green : colors.bold
+  if (searched !== undefined) {
+    const found = `Found ${count(files.length, 'posting')} among ${count(searched, 'markdown file')}`
+    return paint(faulty === 0 ? `${found}; none with problems` : `${found}; ${String(faulty)} with problems (${tally(files)})`)
+  }
+  if (files.length === 0) return ''
+  if (faulty === 0) return paint(`No problems in ${count(files.length, 'file')}`)
+  return paint(`${count(problems(files), 'problem')} (${tally(files)}) in ${ofAll(faulty, files.length)}`)
+}
+
+function ofAll(part: number, all: number): string {
+  return part === all ? count(all, 'file') : `${String(part)} of ${count(all, 'file')}`
+}
+
+function problems(files: readonly LintedFile[]): number {
+  return sum(files, (file) => file.result.diagnostics.length)
+}
+
+function tally(files: readonly LintedFile[]): string {
+  const counts: readonly (readonly [number, string])[] = [
+    [sum(files, (file) => file.result.errorCount), 'error'],
+    [sum(files, (file) => file.result.warningCount), 'warning'],
+    [sum(files, (file) => file.result.infoCount), 'note'],
+  ]
+  return counts.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun)).join(', ')
+}
+
+function sum(files: readonly LintedFile[], amount: (file: LintedFile) => number): number {
+  return files.reduce((total, file) => total + amount(file), 0)
+}
+
+function painter(severity: Severity, colors: Colors): Paint {
+  return { error: colors.red, warning: colors.yellow, info: colors.blue }[severity]
+}
