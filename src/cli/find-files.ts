@@ -42,8 +42,8 @@ async function findArgument(argument: string, cwd: string): Promise<FoundFiles> 
     // A name that exists is meant as it is, even with a star or brackets in it.
     return statSync(absolute).isDirectory() ? await searchFolder(argument, absolute) : { files: [absolute], problems: [] }
   } catch (error) {
-    if (isMissing(error) && !isLink(absolute)) return findMatches(argument, cwd)
-    return failed(isLink(absolute) && isMissing(error) ? brokenLink(argument) : fileFault(toSlashes(argument), error))
+    if (!isMissing(error)) return failed(fileFault(toSlashes(argument), error))
+    return isLink(absolute) ? failed(brokenLink(argument)) : findMatches(argument, cwd)
   }
 }
 
@@ -55,12 +55,18 @@ function brokenLink(argument: string): Problem {
   return { file: toSlashes(argument), what: 'a link to a file that does not exist', wayOut: 'repair or remove the link' }
 }
 
+const MISSING: readonly unknown[] = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']
+
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+  return error instanceof Error && 'code' in error && MISSING.includes(error.code)
 }
 
 function isLink(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+  try {
+    return lstatSync(file).isSymbolicLink()
+  } catch {
+    return false
+  }
 }
 
 async function searchFolder(argument: string, folder: string): Promise<FoundFiles> {

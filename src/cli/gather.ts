@@ -59,7 +59,7 @@ function isPosting(source: Source, explain: Explain): boolean {
 }
 
 function nothingFound(searched: number): string {
-  const looked = searched === 0 ? 'There are no markdown files' : `None of the ${String(searched)} markdown files looks like a job posting`
+  const looked = searched === 0 ? 'There are no markdown files' : `None of the ${searched} markdown files looks like a job posting`
   return `jdlint: ${looked} in this folder or below (name files or folders, for example: jdlint careers/)`
 }
 

@@ -39,8 +39,8 @@ function window(cells: readonly Cell[], mark: Span, room: number): Span {
   const marked = totalWidth(cells.filter((cell) => cell.start < mark.end && cell.end > mark.start))
   const before = Math.max(Math.floor((budget - marked) / 3), Math.min(12, Math.floor(budget / 4)))
   const rest = totalWidth(cells.slice(first))
-  const start = snapToWord(cells, stepBack(cells, first, Math.max(before, budget - rest)), first)
-  return { start, end: stepForward(cells, start, budget) }
+  const start = wordStart(cells, stepBack(cells, first, Math.max(before, budget - rest)), first)
+  return { start, end: wordEnd(cells, stepForward(cells, start, budget), mark) }
 }
 
 function stepBack(cells: readonly Cell[], from: number, columns: number): number {
@@ -64,10 +64,17 @@ function stepForward(cells: readonly Cell[], from: number, columns: number): num
 }
 
 /** Half a word at the edge is hard to read: begin behind the next space, if one comes before the mark. */
-function snapToWord(cells: readonly Cell[], start: number, first: number): number {
+function wordStart(cells: readonly Cell[], start: number, first: number): number {
   if (start === 0) return 0
   const space = cells.slice(start, first).findIndex((cell) => cell.text === ' ')
   return space === -1 ? start : start + space + 1
+}
+
+/** And end before the last space, if one comes behind the mark. */
+function wordEnd(cells: readonly Cell[], end: number, mark: Span): number {
+  if (end === cells.length) return end
+  const space = cells.slice(0, end + 1).findLastIndex((cell) => cell.text === ' ')
+  return (cells[space]?.start ?? -1) >= mark.end ? space : end
 }
 
 function assemble(cells: readonly Cell[], shown: Span, mark: Span, cut: { readonly before: boolean; readonly after: boolean }): Excerpt {

@@ -30,6 +30,7 @@ const NOT_COUNTED: Readonly<Record<Exclude<Ownership, 'owned'>, string>> = {
 
 const BAR = 20
 const SMALL_BAR = 8
+const NAME_COLUMN = 15
 
 /** For people: what the title says, how much of each role the posting asks for, and every line that says so. */
 export function explainText(files: readonly ExplainedFile[], options: ExplainTextOptions): string {
@@ -67,23 +68,22 @@ function renderShares({ profile, signals }: Explanation, { colors }: ExplainText
   return ROLES.map((role) => {
     const share = profile.shares[role]
     const duties = signals.filter((signal) => signal.role === role && signal.ownership === 'owned').length
-    const percent = `${String(Math.round(share * 100))} %`.padStart(5)
-    return `  ${ROLE_NAMES[role].padEnd(15)}  ${paintRole(role, colors)(bar(share, 1, BAR))}  ${percent}  ${colors.dim(count(duties, 'statement'))}`
+    const percent = `${Math.round(share * 100)} %`.padStart(5)
+    return `  ${ROLE_NAMES[role].padEnd(NAME_COLUMN)}  ${paintRole(role, colors)(bar(share, 1, BAR))}  ${percent}  ${colors.dim(count(duties, 'statement'))}`
   })
 }
 
 function renderDimensions({ profile }: Explanation, { colors }: ExplainTextOptions): readonly string[] {
   if (profile.dimensions.length === 0) return []
   const most = Math.max(...profile.dimensions.flatMap((row) => ROLES.map((role) => row[role])))
-  const column = SMALL_BAR + 5
-  const head = `  ${''.padEnd(15)}  ${ROLES.map((role) => ROLE_NAMES[role].padEnd(column)).join('  ')}`.trimEnd()
+  const head = `  ${''.padEnd(NAME_COLUMN)}  ${ROLES.map((role) => ROLE_NAMES[role].padEnd(NAME_COLUMN)).join('  ')}`.trimEnd()
   const rows = profile.dimensions.map((row) => {
     const bars = ROLES.map((role) => {
       const drawn = bar(row[role], Math.max(most, 1), SMALL_BAR).replace(/░+$/, '')
-      const label = row[role] === 0 ? '·' : `${drawn} ${String(row[role])}`
-      return paintRole(role, colors)(label) + ' '.repeat(Math.max(0, column - label.length))
+      const label = row[role] === 0 ? '·' : `${drawn} ${row[role]}`
+      return paintRole(role, colors)(label) + ' '.repeat(Math.max(0, NAME_COLUMN - label.length))
     })
-    return `  ${row.dimension.padEnd(15)}  ${bars.join('  ')}`.trimEnd()
+    return `  ${row.dimension.padEnd(NAME_COLUMN)}  ${bars.join('  ')}`.trimEnd()
   })
   return [colors.dim(head), ...rows]
 }

@@ -29,7 +29,7 @@ function renderDiagnostic(file: LintedFile, diagnostic: Diagnostic, options: Fra
   const { line, column } = diagnostic.loc.start
   const paint = painter(diagnostic.severity, colors)
   return [
-    colors.underline(`${printable(file.filePath)}:${String(line)}:${String(column)}`),
+    colors.underline(`${printable(file.filePath)}:${line}:${column}`),
     ...renderMessage(diagnostic, paint, options),
     '',
     ...codeFrame(file.source, marksOf(diagnostic, paint, colors), { width, gutter: colors.dim }),
@@ -85,7 +85,7 @@ function renderVerdict(files: readonly LintedFile[], { colors, searched }: Frame
   const paint = faulty === 0 ? colors.green : colors.bold
   if (searched !== undefined) {
     const found = `Found ${count(files.length, 'posting')} among ${count(searched, 'markdown file')}`
-    return paint(faulty === 0 ? `${found}; none with problems` : `${found}; ${String(faulty)} with problems (${tally(files)})`)
+    return paint(faulty === 0 ? `${found}; none with problems` : `${found}; ${faulty} with problems (${tally(files)})`)
   }
   if (files.length === 0) return ''
   if (faulty === 0) return paint(`No problems in ${count(files.length, 'file')}`)
@@ -93,7 +93,7 @@ function renderVerdict(files: readonly LintedFile[], { colors, searched }: Frame
 }
 
 function ofAll(part: number, all: number): string {
-  return part === all ? count(all, 'file') : `${String(part)} of ${count(all, 'file')}`
+  return part === all ? count(all, 'file') : `${part} of ${count(all, 'file')}`
 }
 
 function problems(files: readonly LintedFile[]): number {

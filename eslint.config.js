@@ -1,0 +1,113 @@
+import tseslint from 'typescript-eslint'
+
+// ── Who may import what ──────────────────────────────────────────────────────────────────────────────────────────────
+// The reason stands where the rule fails. Each entry: what is restricted, why, and the folders that are for it.
+
+const PARSERS = ['unified', 'remark', 'remark-*', 'mdast-util-*', 'micromark*', 'unist-util-*', 'yaml', 'smol-toml', 'parse5']
+const TERMINAL = ['commander', 'tinyglobby']
+
+const DIRECTIONS = [
+  {
+    group: PARSERS,
+    message: 'Only src/posting parses markdown and frontmatter: everything behind it works on a Posting, whatever markup that came from.',
+    home: ['src/posting/**', 'src/config/load*', 'src/config/load/**'],
+  },
+  {
+    group: ['compromise', 'compromise/*'],
+    message: 'Only src/language knows compromise: it is one global object and the most expensive thing here, so it is loaded late and in one place.',
+    home: ['src/language/**'],
+  },
+  {
+    group: ['node:*', '!node:module'],
+    message: 'The core touches no file system, process or console: only src/cli, src/lsp and src/config/load do.',
+    home: ['src/cli/**', 'src/lsp/**', 'src/config/load*', 'src/config/load/**'],
+  },
+  {
+    group: ['node:module'],
+    message: 'Only src/language loads a package late, with createRequire.',
+    home: ['src/language/**', 'src/cli/**', 'src/lsp/**', 'src/config/load*', 'src/config/load/**'],
+  },
+  { group: TERMINAL, message: 'Arguments and globs are for src/cli: the library gets text.', home: ['src/cli/**'] },
+  {
+    group: ['picocolors', 'string-width'],
+    message: 'How things look on a terminal is for src/reporters and src/cli.',
+    allowTypeImports: true,
+    home: ['src/cli/**', 'src/reporters/**'],
+  },
+  {
+    group: ['**/rules/**'],
+    message: 'src/ is how we judge and rules/ is what: only src/index.ts brings them together. Take the rules and the role model as arguments.',
+    home: ['src/index.ts', 'src/cli/**', 'src/lsp/**'],
+  },
+  {
+    group: ['**/cli/**', '**/lsp/**'],
+    message: 'Nothing in the library depends on a program that is built on it.',
+    home: ['src/cli/**', 'src/lsp/**'],
+  },
+]
+
+const PROGRAMS = {
+  group: ['**/lint.ts', '**/explain.ts', '**/posting/**', '**/language/**', '**/signal/**', '**/suppress.ts', '**/rules/**'],
+  message: 'The programs are built on the public API, src/index.ts, as any other program: that keeps it sufficient. Types may come from anywhere.',
+  allowTypeImports: true,
+}
+
+const RULES = {
+  group: ['**/src/**', '!**/src/rule.ts', '!**/src/text', '!**/src/text/**'],
+  message: 'A rule is read by product coaches: it imports src/rule.ts, src/text, its role model and types, and leaves the how to src/.',
+  allowTypeImports: true,
+}
+
+function restrict(files, patterns) {
+  const bare = patterns.map(({ group, message, allowTypeImports }) => ({ group, message, allowTypeImports: allowTypeImports ?? false }))
+  return { files, rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: bare }] } }
+}
+
+// A later entry replaces an earlier one for its files, so each folder gets all that holds for it.
+const homes = [...new Set(DIRECTIONS.flatMap(({ home }) => home))]
+const directions = [
+  restrict(['src/**/*.ts'], DIRECTIONS),
+  ...homes.map((home) => restrict([home.endsWith('*') && !home.endsWith('/**') ? `${home}.ts` : home], DIRECTIONS.filter((direction) => !direction.home.includes(home)))),
+  ...['src/cli/**', 'src/lsp/**'].map((home) => restrict([home], [...DIRECTIONS.filter((direction) => !direction.home.includes(home)), PROGRAMS])),
+  restrict(['rules/**/*.ts'], [RULES, ...DIRECTIONS.filter(({ group }) => !group.includes('**/rules/**'))]),
+]
+
+// ── Style ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'coverage/**', 'editors/**', 'node_modules/**'] },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      // A number in a message is what it looks like; wrapping each in String() hides the message.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `() => ignore()` as a callback that returns nothing reads well.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-param-reassign': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  ...directions,
+  {
+    // Programs for the people who work on jdlint: they print, and they look into everything.
+    files: ['scripts/**', 'bench/**', 'tests/**', '*.config.ts'],
+    rules: { 'no-console': 'off', '@typescript-eslint/no-restricted-imports': 'off' },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    ...tseslint.configs.disableTypeChecked,
+  },
+  {
+    // Outside of tsconfig.json: no types to check, and none to declare.
+    files: ['**/*.js', '**/*.mjs'],
+    rules: { ...tseslint.configs.disableTypeChecked.rules, '@typescript-eslint/explicit-module-boundary-types': 'off' },
+  },
+)

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+
+export const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+
+export interface Run {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+interface RunOptions {
+  readonly cwd: string
+  readonly input?: string | Buffer
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Runs the built program as a shell would, without what this machine says about colours. */
+export function jdlint(args: readonly string[], { cwd, input = '', env = {} }: RunOptions): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], ...env },
+    maxBuffer: 1 << 28,
+  })
+  return { status, stdout, stderr }
+}
+
+/** A new folder with these files in it, removed when the test ends. */
+export function folder(files: Readonly<Record<string, string | Buffer>>): string {
+  // The real path: macOS hands out a link, and relative paths start from where it leads.
+  const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'jdlint-')))
+  onTestFinished(() => {
+    rmSync(root, { recursive: true, force: true })
+  })
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(root, name)), { recursive: true })
+    writeFileSync(path.join(root, name), content)
+  }
+  return root
+}
+
+export function paths(run: Run): readonly string[] {
+  return (JSON.parse(run.stdout) as readonly { readonly filePath: string }[]).map((entry) => entry.filePath)
+}
+
+export const CLEAN = '# Software Engineer\n\n## What you will do\n\n- Write code\n'

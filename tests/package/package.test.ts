@@ -1,0 +1,48 @@
+import { readFileSync, statSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { globSync } from 'tinyglobby'
+import { describe, expect, it } from 'vitest'
+
+interface Manifest {
+  readonly bin: Readonly<Record<string, string>>
+  readonly dependencies: Readonly<Record<string, string>>
+  readonly devDependencies: Readonly<Record<string, string>>
+  readonly scripts: Readonly<Record<string, string>>
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest
+
+describe('the package', () => {
+  it('depends on no more than what its built files import', () => {
+    expect(Object.keys(manifest.dependencies)).toEqual(['compromise'])
+  })
+
+  it('imports nothing that it does not depend on', () => {
+    const imports = globSync('dist/*.js').flatMap((file) => importsOf(readFileSync(file, 'utf8')))
+    const undeclared = imports.filter((name) => !name.startsWith('.') && !isBuiltin(name) && !(packageOf(name) in manifest.dependencies))
+    expect([...new Set(undeclared)]).toEqual([])
+  })
+
+  it('passes on the licences of what it bundles', () => {
+    const licences = readFileSync('dist/THIRD-PARTY-LICENSES.txt', 'utf8')
+    for (const name of ['commander', 'picocolors', 'tinyglobby', 'string-width']) expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'))
+  })
+
+  it('has a program that starts as one', () => {
+    const file = manifest.bin['jdlint'] ?? ''
+    expect(readFileSync(file, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+    if (process.platform !== 'win32') expect(statSync(file).mode & 0o111).not.toBe(0)
+  })
+
+  it('runs nothing when it is installed', () => {
+    for (const script of ['preinstall', 'install', 'postinstall', 'prepare']) expect(manifest.scripts).not.toHaveProperty(script)
+  })
+})
+
+function importsOf(code: string): readonly string[] {
+  return [...code.matchAll(/(?:^|[;\s])(?:import|export)\b[^'"();]*?from\s*["']([^"'\n]+)["']|\bimport\(\s*["']([^"'\n]+)["']/gm)].map((match) => match[1] ?? match[2] ?? '')
+}
+
+function packageOf(name: string): string {
+  return name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')
+}

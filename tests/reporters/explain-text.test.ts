@@ -1,0 +1,115 @@
+import picocolors from 'picocolors'
+import { describe, expect, it } from 'vitest'
+import type { Explanation } from '../../src/explain.ts'
+import { explainText } from '../../src/reporters/explain-text.ts'
+import { place } from './handmade.ts'
+
+const PLAIN = { colors: picocolors.createColors(false), width: 80 }
+
+const POSTING = `# Product Manager
+
+- Own the product roadmap
+- Set the pricing
+- Grow revenue
+- Groom the backlog
+
+5 years writing user stories
+`
+
+type Signal = Explanation['signals'][number]
+
+function signal(quote: string, rest: Partial<Signal> = {}): Signal {
+  return {
+    role: 'product-manager',
+    dimension: 'artifact',
+    ownership: 'owned',
+    cue: 'cue',
+    text: quote,
+    section: 'responsibilities',
+    because: 'it is a duty',
+    ...place(POSTING, quote),
+    ...rest,
+  }
+}
+
+const MIXED: Explanation = {
+  title: { text: 'Product Manager', role: 'product-manager', ...place(POSTING, 'Product Manager') },
+  profile: {
+    role: 'mixed',
+    shares: { 'product-manager': 0.75, 'product-owner': 0.25 },
+    dimensions: [
+      { dimension: 'artifact', 'product-manager': 2, 'product-owner': 1 },
+      { dimension: 'metric', 'product-manager': 1, 'product-owner': 0 },
+    ],
+  },
+  sections: [],
+  signals: [
+    signal('Own the product roadmap'),
+    signal('Set the pricing'),
+    signal('Grow revenue', { dimension: 'metric' }),
+    signal('Groom the backlog', { role: 'product-owner' }),
+    signal('writing user stories', { role: 'product-owner', ownership: 'required', because: 'the section lists requirements' }),
+  ],
+}
+
+const NOTHING: Explanation = {
+  title: null,
+  profile: { role: 'undetermined', shares: { 'product-manager': 0, 'product-owner': 0 }, dimensions: [] },
+  sections: [],
+  signals: [],
+}
+
+describe('explainText', () => {
+  it('shows what the title says, the shares, the dimensions and the lines behind them', () => {
+    expect(explainText([{ filePath: 'careers/pm.md', source: POSTING, explanation: MIXED }], PLAIN)).toBe(`careers/pm.md
+Its title “Product Manager” says Product Manager. Its duties are a mix of both
+roles.
+
+  Product Manager  ███████████████░░░░░   75 %  3 statements
+  Product Owner    █████░░░░░░░░░░░░░░░   25 %  1 statement
+
+                   Product Manager  Product Owner
+  artifact         ████████ 2       ████ 1
+  metric           ████ 1           ·
+
+Product Manager work
+  line 3    “Own the product roadmap” (artifact)
+  line 4    “Set the pricing” (artifact)
+  line 5    “Grow revenue” (metric)
+
+Product Owner work
+  line 6    “Groom the backlog” (artifact)
+
+Read, but not counted
+  line 8    “writing user stories” (experience asked for)
+`)
+  })
+
+  it('says something true about a file without title and duties', () => {
+    expect(explainText([{ filePath: 'a.md', source: '', explanation: NOTHING }], PLAIN)).toBe(
+      'a.md\nIt declares no title. Too few duties belong to either role to say whose work it\nis.\n',
+    )
+  })
+
+  it('separates files by a blank line', () => {
+    const file = { filePath: 'a.md', source: '', explanation: NOTHING }
+    expect(explainText([file, { ...file, filePath: 'b.md' }], PLAIN)).toContain('is.\n\nb.md\n')
+  })
+
+  it('shows even a small share', () => {
+    const explanation = { ...MIXED, profile: { ...MIXED.profile, shares: { 'product-manager': 0.99, 'product-owner': 0.01 } } }
+    expect(explainText([{ filePath: 'a.md', source: POSTING, explanation }], PLAIN)).toMatch(/Product Owner +█░{19} +1 %/)
+  })
+
+  it('says the same in colours', () => {
+    const files = [{ filePath: 'careers/pm.md', source: POSTING, explanation: MIXED }]
+    const colored = explainText(files, { ...PLAIN, colors: picocolors.createColors(true) })
+    expect(colored).toContain('\u001b[')
+    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(explainText(files, PLAIN))
+  })
+
+  it('lets no escape sequence of the author through', () => {
+    const explanation = { ...MIXED, signals: [signal('Grow revenue', { text: 'Grow\u001b[31m' })] }
+    expect(explainText([{ filePath: '\u001b.md', source: POSTING, explanation }], PLAIN)).not.toContain('\u001b')
+  })
+})
