@@ -1,13 +1,15 @@
+import type { Analysis, Analyze } from './analysis.ts'
 import type { SectionKind } from './posting/posting.ts'
+import type { TitleRole } from './signal/hire.ts'
 import type { Dimension, Ownership, RoleId } from './signal/signal.ts'
+import { createLineIndex } from './text/line-index.ts'
 import type { Location, Span } from './text/span.ts'
 
-/** What a title says: one role, both, or none that jdlint knows. */
-export type TitleRole = RoleId | 'hybrid' | null
+export type { TitleRole } from './signal/hire.ts'
 
 /** What a posting asks for, with every line that says so. All of it is plain data. */
 export interface Explanation {
-  /** `null` where the posting declares no title. */
+  /** What names the job: the declared title, else the words by which the text calls the hire; `null` where there are none. */
   readonly title: { readonly text: string; readonly role: TitleRole; readonly span: Span; readonly loc: Location } | null
   readonly profile: {
     readonly role: RoleId | 'mixed' | 'undetermined'
@@ -17,6 +19,7 @@ export interface Explanation {
     readonly dimensions: readonly ({ readonly dimension: Dimension } & Readonly<Record<RoleId, number>>)[]
   }
   readonly sections: readonly { readonly kind: SectionKind; readonly heading: string | null; readonly span: Span; readonly loc: Location }[]
+  /** In source order. */
   readonly signals: readonly {
     readonly role: RoleId
     readonly dimension: Dimension
@@ -37,11 +40,22 @@ export interface ExplainOptions {
   readonly filePath?: string
 }
 
-export function explain(_source: string, _options: ExplainOptions = {}): Explanation {
+/** Shows what was read of a posting. Never throws on any text. */
+export type Explain = (source: string, options?: ExplainOptions) => Explanation
+
+export function createExplain(analyze: Analyze): Explain {
+  return (source, options = {}) => explanationOf(analyze(source, options.filePath))
+}
+
+function explanationOf({ posting, hire, profile, signals }: Analysis): Explanation {
+  const lines = createLineIndex(posting.source)
+  const locate = (span: Span): { span: Span; loc: Location } => ({ span, loc: lines.location(span) })
   return {
-    title: null,
-    profile: { role: 'undetermined', shares: { 'product-manager': 0, 'product-owner': 0 }, dimensions: [] },
-    sections: [],
-    signals: [],
+    title: hire.place && { text: hire.place.text, role: hire.role, ...locate(hire.place.span) },
+    profile: { role: profile.role, shares: profile.shares, dimensions: profile.dimensions },
+    sections: posting.sections.map(({ kind, heading, headingSpan }) => ({ kind, heading, ...locate(headingSpan) })),
+    signals: signals.map(({ role, dimension, ownership, cue, text, clause, because, span }) => ({
+      role, dimension, ownership, cue, text, section: clause.section.kind, because, ...locate(span),
+    })),
   }
 }

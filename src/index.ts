@@ -1,6 +1,27 @@
-export { lint, type LintOptions, type LintResult, type Preset, type RuleSetting } from './lint.ts'
-export { explain, type ExplainOptions, type Explanation, type TitleRole } from './explain.ts'
+import { rules } from '../rules/index.ts'
+import { strategicTactical } from '../rules/roles/index.ts'
+import { createAnalyzer } from './analysis.ts'
+import { createExplain, type Explain } from './explain.ts'
+import { createLint, type Lint } from './lint.ts'
+
+const analyze = createAnalyzer(strategicTactical)
+
+/** Judges one posting: its diagnostics in source order. See `Lint`. */
+export const lint: Lint = createLint(analyze, strategicTactical, rules)
+
+/** Shows what was read of one posting: title, sections, signals and the profile they make. See `Explain`. */
+export const explain: Explain = createExplain(analyze)
+
+/** The rules that jdlint knows: id, description, severity, presets, default options and source. */
+export const ruleMetas = rules.map(({ id, meta }) => ({ id, ...meta }))
+
+export { ConfigError } from './config/config-error.ts'
+export type { RuleSetting } from './config/rule-settings.ts'
 export type { Diagnostic, Edit, Evidence, Severity, Suggestion } from './diagnostic.ts'
-export type { Dimension, Ownership, RoleId } from './signal/signal.ts'
+export type { Explain, ExplainOptions, Explanation } from './explain.ts'
+export type { Lint, LintOptions, LintResult } from './lint.ts'
 export type { SectionKind } from './posting/posting.ts'
+export type { Preset } from './rule.ts'
+export type { TitleRole } from './signal/hire.ts'
+export type { Dimension, Ownership, RoleId } from './signal/signal.ts'
 export type { Location, Position, Span } from './text/span.ts'

@@ -1,10 +1,10 @@
+import type { Analysis, Analyze } from './analysis.ts'
+import { resolveRules, type ActiveRule, type RuleSetting } from './config/rule-settings.ts'
 import type { Diagnostic, Severity } from './diagnostic.ts'
-
-/** Which rules speak: `recommended` judges plain faults, `strict` also asks for what is missing. */
-export type Preset = 'recommended' | 'strict'
-
-/** A rule's severity, alone or with its options. */
-export type RuleSetting = Severity | 'off' | readonly [Severity, Readonly<Record<string, unknown>>]
+import { fingerprint } from './fingerprint.ts'
+import type { RoleModel } from './role-model.ts'
+import type { Finding, Preset, Rule } from './rule.ts'
+import { createLineIndex, type LineIndex } from './text/line-index.ts'
 
 /** Options of `lint()`. */
 export interface LintOptions {
@@ -12,7 +12,7 @@ export interface LintOptions {
   readonly filePath?: string
   /** Default: `recommended`. */
   readonly preset?: Preset
-  /** Overrides the preset, rule by rule. Unknown rules and options throw `ConfigError`. */
+  /** Overrides the preset, rule by rule. */
   readonly rules?: Readonly<Record<string, RuleSetting>>
 }
 
@@ -24,6 +24,50 @@ export interface LintResult {
   readonly infoCount: number
 }
 
-export function lint(_source: string, _options: LintOptions = {}): LintResult {
-  return { diagnostics: [], errorCount: 0, warningCount: 0, infoCount: 0 }
+/**
+ * Judges one posting. Synchronous and deterministic; no text makes it throw.
+ * @throws ConfigError when the options name an unknown rule, preset, severity or rule option.
+ */
+export type Lint = (source: string, options?: LintOptions) => LintResult
+
+export function createLint(analyze: Analyze, roles: RoleModel, rules: readonly Rule[]): Lint {
+  return (source, options = {}) => {
+    const active = resolveRules(rules, options)
+    const analysis = analyze(source, options.filePath)
+    const lines = createLineIndex(source)
+    const diagnostics = active.flatMap((rule) => findingsOf(rule, analysis, roles, options.filePath).map((finding) => stamp(rule, finding, source, lines)))
+    return resultOf(diagnostics.sort(bySourceOrder))
+  }
+}
+
+function findingsOf({ rule, options }: ActiveRule, analysis: Analysis, roles: RoleModel, filePath = 'the posting'): Finding[] {
+  try {
+    return [...rule.check({ ...analysis, roles, options })]
+  } catch (error) {
+    throw new Error(`Rule ${rule.id} failed on ${filePath}; this is a defect of jdlint, please report it`, { cause: error })
+  }
+}
+
+function stamp({ rule, severity }: ActiveRule, finding: Finding, source: string, lines: LineIndex): Diagnostic {
+  const { span, message, evidence = [], suggestions = [] } = finding
+  const words = [span, ...evidence.map((piece) => piece.span)].map(({ start, end }) => source.slice(start, end))
+  return {
+    ruleId: rule.id, severity, message, url: urlOf(rule.id), span, loc: lines.location(span),
+    evidence: evidence.map((piece) => ({ ...piece, loc: lines.location(piece.span) })),
+    suggestions,
+    fingerprint: fingerprint([rule.id, ...words]),
+  }
+}
+
+function urlOf(ruleId: string): string {
+  return `https://github.com/jdlint/jdlint/blob/main/rules/${ruleId}/README.md`
+}
+
+function bySourceOrder(a: Diagnostic, b: Diagnostic): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end
+}
+
+function resultOf(diagnostics: readonly Diagnostic[]): LintResult {
+  const count = (severity: Severity): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
+  return { diagnostics, errorCount: count('error'), warningCount: count('warning'), infoCount: count('info') }
 }

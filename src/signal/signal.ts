@@ -1,4 +1,5 @@
 import type { Clause } from '../posting/posting.ts'
+import type { Metric } from '../role-model.ts'
 import type { Span } from '../text/span.ts'
 
 /** The roles that the linter tells apart. */
@@ -29,10 +30,16 @@ export interface Signal {
   readonly ownership: Ownership
   /** Id of the cue that matched. */
   readonly cue: string
+  /** The measure of success that the cue names, if it does. */
+  readonly metric: Metric | undefined
   /** The author's words, as the source's plain text has them. */
   readonly text: string
   readonly span: Span
   readonly clause: Clause
+  /** Where the words stand in the clause's text. */
+  readonly range: Span
+  /** The cue's weight: 2 names the role's own work, 1 hints at it. */
+  readonly weight: 1 | 2
   /** Why the ownership was decided so, in a few words for people: `the section lists requirements`. */
   readonly because: string
 }

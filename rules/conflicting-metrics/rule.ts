@@ -1,0 +1,66 @@
+import { defineRule, type Finding, type Measure, type RoleId } from '../../src/rule.ts'
+import { nameOf, quote } from '../wording.ts'
+
+export default defineRule({
+  id: 'conflicting-metrics',
+  meta: {
+    description: 'The hire is measured by the other role’s success, or by two targets that cannot both hold.',
+    severity: 'error',
+    presets: ['recommended', 'strict'],
+    options: {},
+    source: 'Strategic/tactical split: outcomes in the market measure the Product Manager, the team’s delivery measures the Product Owner',
+  },
+  *check({ hire, measures }) {
+    if (hire.role === null) return
+    const foreign = hire.role === 'hybrid' ? measuresOfSecondRole(measures) : measures.filter(({ metric }) => metric.role !== hire.role)
+    yield* foreignMeasures(foreign, hire.role)
+    yield* contradictoryTargets(measures)
+  },
+})
+
+/** With a title that names both roles, measures conflict when they are of both. */
+function measuresOfSecondRole(measures: readonly Measure[]): readonly Measure[] {
+  const first = measures[0]?.metric.role
+  return measures.filter(({ metric }) => metric.role !== first)
+}
+
+function* foreignMeasures([first, ...rest]: readonly Measure[], role: RoleId | 'hybrid'): Iterable<Finding> {
+  if (first === undefined) return
+  const owner = nameOf(first.metric.role)
+  yield {
+    span: first.signal.span,
+    message:
+      role === 'hybrid'
+        ? `${quote(first.signal.text)} measures a ${owner}, while other measures here are the other role’s. Measure one role.`
+        : `${quote(first.signal.text)} measures a ${owner}’s success, but this posting is for a ${nameOf(role)}. Expected ${EXPECTED[role]}.`,
+    evidence: rest.map(({ signal }) => ({ span: signal.span, message: `Also a ${owner}’s measure: ${quote(signal.text)}` })),
+  }
+}
+
+const EXPECTED: Readonly<Record<RoleId, string>> = {
+  'product-manager': 'outcomes in the market, such as adoption, retention or revenue',
+  'product-owner': 'delivery of the team, such as sprint goals met, cycle time or accepted stories',
+}
+
+function* contradictoryTargets(measures: readonly Measure[]): Iterable<Finding> {
+  for (const [at, later] of measures.entries()) {
+    const earlier = measures.slice(0, at).find((measure) => contradicts(measure, later))
+    if (earlier === undefined) continue
+    yield {
+      span: later.signal.span,
+      message: `${quote(later.signal.text)} sets another target for the same measure than ${quote(earlier.signal.text)} above: ${inWords(later)}, there ${inWords(earlier)}. Keep one.`,
+      evidence: [{ span: earlier.signal.span, message: `The other target: ${inWords(earlier)}` }],
+    }
+  }
+}
+
+/** The same measure, unit and period, but another number. */
+function contradicts(a: Measure, b: Measure): boolean {
+  if (a.target === undefined || b.target === undefined || a.metric !== b.metric || a.signal.clause === b.signal.clause) return false
+  return a.target.unit === b.target.unit && a.target.period === b.target.period && a.target.value !== b.target.value
+}
+
+function inWords({ target }: Measure): string {
+  if (target === undefined) return 'none'
+  return `${target.value}${target.unit === '%' ? '' : ' '}${target.unit}${target.period === null ? '' : ` (${target.period})`}`
+}

@@ -1,0 +1,27 @@
+import { defineRule, type RoleId } from '../../src/rule.ts'
+import { nameOf, quote } from '../wording.ts'
+
+export default defineRule({
+  id: 'conflicting-reporting-line',
+  meta: {
+    description: 'The stated manager contradicts the role: a Product Manager under an engineering lead, a Product Owner under the CEO, the CPO or marketing.',
+    severity: 'warning',
+    presets: ['recommended', 'strict'],
+    options: {},
+    source: 'Strategic/tactical split, reporting line',
+  },
+  *check({ hire: { role }, reportingLines }) {
+    if (role === null || role === 'hybrid') return
+    const line = reportingLines.find(({ kind }) => kind?.contradicts.includes(role) === true)
+    if (line?.kind == null) return
+    yield {
+      span: line.span,
+      message: `A ${nameOf(role)} who reports to ${quote(line.text)} (${line.kind.label}) is expected to do another job. Expected ${EXPECTED[role]}.`,
+    }
+  },
+})
+
+const EXPECTED: Readonly<Record<RoleId, string>> = {
+  'product-manager': 'a product leader, such as the head of product, the CPO or the CEO',
+  'product-owner': 'an engineering lead, a Product Manager or a Group Product Manager',
+}

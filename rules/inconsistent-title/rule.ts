@@ -1,0 +1,36 @@
+import { defineRule, type Hire, type JudgedTitle, type RoleId } from '../../src/rule.ts'
+import { nameOf, otherRole, quote } from '../wording.ts'
+
+export default defineRule({
+  id: 'inconsistent-title',
+  meta: {
+    description: 'Frontmatter, heading and text call the same job by different roles.',
+    severity: 'error',
+    presets: ['recommended', 'strict'],
+    options: {},
+    source: 'Strategic/tactical split: a posting is found by its title and read by its heading',
+  },
+  *check({ hire }) {
+    const { title } = hire
+    if (title?.role !== 'product-manager' && title?.role !== 'product-owner') return
+    const contradiction = otherTitle(hire.titles, title, otherRole(title.role)) ?? otherNaming(hire, title.role)
+    if (contradiction === undefined) return
+    yield {
+      span: contradiction.span,
+      message: `${quote(contradiction.text)} makes the hire a ${nameOf(otherRole(title.role))}, but the title is ${quote(title.text)}. Use one name throughout.`,
+      evidence: [{ span: title.span, message: `The title: ${quote(title.text)}` }],
+    }
+  },
+})
+
+type Place = Pick<JudgedTitle, 'span' | 'text'>
+
+function otherTitle(titles: readonly JudgedTitle[], title: JudgedTitle, other: RoleId): Place | undefined {
+  return titles.find((mention) => mention !== title && mention.role === other)
+}
+
+/** Text that calls the hire now by one, now by the other role; when it always says the other one, the title is what is wrong. */
+function otherNaming({ namings }: Hire, role: RoleId): Place | undefined {
+  if (!namings.some((naming) => naming.role === role)) return undefined
+  return namings.find((naming) => naming.role !== role)
+}

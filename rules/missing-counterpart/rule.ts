@@ -1,0 +1,24 @@
+import { defineRule, type RoleId } from '../../src/rule.ts'
+import { nameOf, otherRole } from '../wording.ts'
+
+export default defineRule({
+  id: 'missing-counterpart',
+  meta: {
+    description: 'Nothing says who does the other half of the work: the Product Owner’s beside a Product Manager, or the reverse.',
+    severity: 'info',
+    presets: ['strict'],
+    options: {},
+    source: 'Strategic/tactical split: where one half is not named, the hire ends up doing both',
+  },
+  *check({ hire: { role, place }, mentions }) {
+    if (role === null || role === 'hybrid' || place === null) return
+    const counterpart = otherRole(role)
+    if (mentions.some((mention) => mention.role === counterpart)) return
+    yield { span: place.span, message: `Nothing here says who does the ${nameOf(counterpart)}’s half of the work. Name who ${DOES[counterpart]}.` }
+  },
+})
+
+const DOES: Readonly<Record<RoleId, string>> = {
+  'product-manager': 'sets the vision and the roadmap',
+  'product-owner': 'keeps the backlog and works with the team day by day',
+}

@@ -1,0 +1,16 @@
+import { defineRule } from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'missing-reporting-line',
+  meta: {
+    description: 'Nothing says to whom the hire reports.',
+    severity: 'info',
+    presets: ['strict'],
+    options: {},
+    source: 'Strategic/tactical split, reporting line: the manager tells applicants which job it is',
+  },
+  *check({ hire: { role, place }, reportingLines }) {
+    if (role === null || place === null || reportingLines.length > 0) return
+    yield { span: place.span, message: 'Nothing here says to whom the hire reports. Add a line such as “You report to the Head of Product.”' }
+  },
+})

@@ -1,0 +1,22 @@
+import { defineRule, type RoleId } from '../../src/rule.ts'
+import { nameOf } from '../wording.ts'
+
+export default defineRule({
+  id: 'missing-success-metrics',
+  meta: {
+    description: 'Nothing says how the hire’s success is measured.',
+    severity: 'info',
+    presets: ['strict'],
+    options: {},
+    source: 'Strategic/tactical split, metric: what a role is measured by tells applicants which job it is',
+  },
+  *check({ hire: { role, place }, measures }) {
+    if (role === null || place === null || measures.length > 0) return
+    yield { span: place.span, message: role === 'hybrid' ? 'Nothing here says how success is measured.' : `Nothing here says how the ${nameOf(role)}’s success is measured. Name a measure, such as ${EXAMPLES[role]}.` }
+  },
+})
+
+const EXAMPLES: Readonly<Record<RoleId, string>> = {
+  'product-manager': 'adoption, retention or revenue of the product',
+  'product-owner': 'sprint goals met, cycle time or accepted stories',
+}

@@ -1,0 +1,19 @@
+import type { RoleModel } from '../../src/role-model.ts'
+import { managers } from './managers.ts'
+import { metrics } from './metrics.ts'
+import { people } from './people.ts'
+import { productManager } from './product-manager.ts'
+import { productOwner } from './product-owner.ts'
+import { verbs } from './verbs.ts'
+
+/** The strategic/tactical split: the Product Manager owns the problem, the Product Owner the execution of the solution. */
+export const strategicTactical: RoleModel = {
+  roles: [productManager, productOwner],
+  otherTitles: [
+    'product marketing', 'head|director|vp|svp|chief|president|recruiter|sourcer|partner|designer|analyst|counsel … product management|manager|managers|owner|owners', 'recruiter', 'assistant to', 'coach', 'chief product', 'product manager … recruiter', 'engineering manager', 'head of', 'trainer', 'vp', 'director',
+  ],
+  verbs,
+  people,
+  metrics,
+  managers,
+}

@@ -1,0 +1,101 @@
+import type { RoleModel } from '../../src/role-model.ts'
+
+/** Kinds of action. A word stands for all its inflections; British spellings are covered by the American ones. */
+export const verbs: RoleModel['verbs'] = {
+  own: {
+    verbs: [
+      'own', 'manage', 'lead', 'drive', 'oversee', 'head', 'run', 'steer', 'govern', 'maintain', 'keep', 'hold', 'handle', 'administer',
+      'champion', 'curate', 'direct', 'spearhead', 'guide', 'supervise', 'control', 'orchestrate', 'carry', 'command', 'safeguard', 'tend',
+      'look after', 'take (full|complete|end) (to) (end) ownership of|over|for', 'take charge|care|responsibility|accountability of|for',
+      'take the lead on|in|for', 'take over', 'assume responsibility|ownership for|of', 'responsible for|of', 'accountable for|of',
+      'answerable|answer for', 'in charge of', 'entrusted with', 'custodian|steward of', 'monitor', 'evolve', 'revise', 'update', 'adjust',
+      'keep (the) … up to date', 'steward',
+    ],
+    nouns: ['ownership', 'management', 'leadership', 'responsibility', 'accountability', 'maintenance', 'stewardship', 'custodianship', 'oversight', 'hygiene', 'health'],
+  },
+  create: {
+    verbs: [
+      'create', 'define', 'develop', 'build', 'craft', 'write', 'draft', 'author', 'design', 'produce', 'formulate', 'establish', 'set',
+      'shape', 'prepare', 'compose', 'devise', 'form', 'make', 'generate', 'document', 'specify', 'detail', 'formalize', 'outline', 'propose',
+      'conceive', 'envision', 'model', 'map', 'frame', 'compile', 'come up with', 'put together', 'draw up', 'set out', 'lay out', 'flesh out',
+      'work out', 'spell out', 'write up', 'set up', 'co create', 'deliver', 'capture', 'elaborate', 'record', 'phrase', 'sketch', 'word',
+      'describe', 'populate', 'elicit', 'codify', 'crystallize', 'feed', 'fill',
+    ],
+    nouns: ['creation', 'definition', 'development', 'formulation', 'elaboration', 'design', 'preparation', 'documentation', 'authoring', 'specification'],
+  },
+  prioritize: {
+    verbs: [
+      'prioritize', 'reprioritize', 're prioritize', 'rank', 'order', 'sequence', 'groom', 'refine', 'triage', 'organize', 'structure', 'clean', 'prune', 'trim',
+      'split', 'slice', 'decompose', 'break down', 'break', 'estimate', 'size', 'balance', 'sort', 'schedule', 'plan', 'scope', 'slot', 'weigh',
+      'cut', 'tidy', 'arrange', 'pull', 'focus', 'sharpen', 'filter', 'stack rank', 'commit to',
+    ],
+    nouns: ['prioritization', 'refinement', 'planning', 'decomposition', 'estimation', 'ordering', 'ranking', 'grooming', 'triage', 'sequencing', 'scoping', 'splitting'],
+  },
+  communicate: {
+    verbs: [
+      'communicate', 'present', 'evangelize', 'share', 'convey', 'explain', 'articulate', 'pitch', 'defend', 'advocate', 'promote', 'publish',
+      'sell', 'demonstrate', 'demo', 'show', 'showcase', 'represent', 'report on', 'tell', 'clarify', 'answer', 'walk … through', 'negotiate', 'discuss',
+      'socialize', 'rally … around', 'educate', 'brief', 'train', 'spread', 'translate … to', 'paint',
+    ],
+    nouns: ['communication', 'presentation', 'promotion', 'clarification', 'demonstration'],
+  },
+  decide: {
+    verbs: [
+      'decide (on)', 'choose', 'select', 'approve', 'accept', 'reject', 'sign off (on)', 'validate', 'verify', 'evaluate', 'assess', 'determine', 'judge',
+      'agree (on)', 'confirm', 'review', 'check', 'test', 'have the final say|word on', 'make the call on', 'call', 'align on', 'finalize', 'green light', 'release', 'revisit',
+    ],
+    nouns: ['approval', 'acceptance', 'decision', 'validation', 'selection', 'review', 'sign off', 'verification', 'evaluation'],
+  },
+  research: {
+    verbs: [
+      'research', 'analyze', 'investigate', 'study', 'understand', 'explore', 'discover', 'identify', 'track', 'interview', 'survey', 'conduct', 'perform',
+      'carry out', 'undertake', 'learn', 'gather', 'collect', 'synthesize', 'spot', 'uncover', 'surface', 'scan', 'watch', 'follow', 'observe', 'benchmark',
+      'size', 'keep abreast of', 'stay abreast of', 'stay|keep|be up to date with|on', 'stay|keep|be on top of', 'keep up with', 'keep an|your eye|eyes on', 'stay|be|keep current with|on', 'stay informed about|of|on',
+      'stay close to', 'stay ahead of', 'keep a|your finger on', 'dive|dig (deep) into', 'deep dive into', 'dive deep', 'immerse (yourself) in', 'get to know', 'know', 'be (an|the) expert on|in', 'probe', 'anticipate', 'find', 'test', 'validate',
+      'hunt for', 'look for', 'talk to|with', 'speak to|with', 'listen to', 'meet (with)', 'visit', 'engage (with)', 'interact with', 'connect with', 'spend time with', 'work (directly|closely) with', 'consult', 'empathize with', 'source', 'translate', 'turn', 'convert', 'distill',
+    ],
+    nouns: ['analysis', 'research', 'identification', 'discovery', 'interviews', 'exploration', 'understanding', 'studies'],
+  },
+  deliver: {
+    verbs: ['execute (on)', 'implement', 'ship', 'launch', 'bring … to market', 'coordinate', 'ensure', 'enable', 'deliver (on)', 'realize', 'secure', 'guarantee', 'realise', 'introduce', 'roll out', 'take … to market', 'push'],
+    nouns: ['execution', 'delivery', 'implementation', 'launch', 'roll out', 'rollout', 'realization'],
+  },
+  grow: {
+    verbs: [
+      'grow', 'increase', 'improve', 'raise', 'boost', 'accelerate', 'maximize', 'optimize', 'reduce', 'lower', 'decrease', 'cut', 'achieve', 'hit', 'meet', 'reach',
+      'exceed', 'lift', 'expand', 'scale', 'double', 'triple', 'fuel', 'enhance', 'move', 'drop', 'shrink', 'halve', 'bring down', 'strengthen', 'protect', 'generate', 'win', 'sustain', 'shorten', 'land',
+    ],
+    nouns: ['growth', 'increase', 'reduction', 'improvement', 'optimization', 'expansion'],
+  },
+  attend: {
+    verbs: ['participate in|at', 'attend', 'join', 'facilitate', 'host', 'moderate', 'chair', 'take part in|at', 'organize', 'hold', 'be present at|in', 'contribute to|in', 'prepare for', 'be part of', 'guide … through', 'be|stand there in|at', 'represent … in|at', 'work … in|during|at|through', 'sit in', 'support', 'assist in|with|at', 'help … in|during|with|at', 'close', 'open', 'accompany'],
+    nouns: ['participation', 'facilitation', 'attendance'],
+  },
+  support: {
+    verbs: [
+      'support', 'assist', 'aid', 'help', 'contribute (to)', 'provide|give|offer|bring (…) input|inputs|feedback|support|insights|insight|recommendations|advice', 'have input', 'inform', 'advise', 'influence',
+      'participate', 'back', 'feed (…) into', 'feed back', 'act as|be a sparring partner', 'lend', 'second', 'be involved in', 'recommend',
+    ],
+    nouns: ['support', 'assistance', 'input', 'contribution', 'contributor', 'feedback', 'insight'],
+  },
+  enable: {
+    verbs: ['enable', 'coach', 'mentor', 'empower', 'teach', 'encourage', 'equip', 'allow', 'challenge', 'ask', 'remind', 'let', 'motivate', 'inspire', 'free', 'expect', 'trust'],
+    nouns: ['coaching', 'mentoring'],
+  },
+  collaborate: {
+    verbs: ['work', 'collaborate', 'partner', 'liaise', 'cooperate', 'co operate', 'team up', 'pair', 'interact', 'sit', 'join forces', 'act', 'serve'],
+    nouns: ['collaboration', 'partnership', 'cooperation', 'tandem'],
+  },
+  align: {
+    verbs: ['align', 'adhere', 'conform', 'comply', 'match', 'link', 'tie', 'fit', 'accord', 'correspond', 'base', 'stick', 'sync', 'synchronize', 'connect', 'map … to', 'subordinate', 'respond', 'react', 'follow', 'build upon'],
+    nouns: ['alignment', 'line', 'accordance', 'adherence', 'conformity', 'basis'],
+  },
+  transform: {
+    verbs: ['translate', 'turn', 'convert', 'transform', 'distill', 'break', 'break down', 'decompose', 'bridge', 'evolve … into', 'divide', 'cascade', 'transfer', 'take', 'shape … into', 'slice … into', 'split … into'],
+    nouns: ['translation', 'conversion', 'transformation'],
+  },
+  hire: {
+    verbs: ['look for', 'seek', 'hire', 'need', 'search for', 'recruit', 'want', 'welcome', 'hunt for', 'on the hunt for', 'appoint'],
+    nouns: [],
+  },
+}

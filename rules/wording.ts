@@ -1,0 +1,37 @@
+import type { Finding, JudgedTitle, RoleId, Statement } from '../src/rule.ts'
+
+const NAMES: Readonly<Record<RoleId, string>> = { 'product-manager': 'Product Manager', 'product-owner': 'Product Owner' }
+const QUOTED = 80
+
+/** How messages call a role. */
+export function nameOf(role: RoleId): string {
+  return NAMES[role]
+}
+
+export function otherRole(role: RoleId): RoleId {
+  return role === 'product-manager' ? 'product-owner' : 'product-manager'
+}
+
+/** The author's words in quotation marks, shortened in the middle when they are many. */
+export function quote(words = ''): string {
+  if (words.length <= QUOTED) return `“${words}”`
+  return `“${words.slice(0, QUOTED / 2).trimEnd()} … ${words.slice(-QUOTED / 2).trimStart()}”`
+}
+
+/** A statement as proof: the words that speak for the role. */
+export function evidenceOf({ signals: [signal] }: Statement): NonNullable<Finding['evidence']>[number] {
+  if (signal === undefined) throw new Error('A statement has at least one signal')
+  return { span: signal.span, message: `${nameOf(signal.role)} work: ${quote(signal.text)}` }
+}
+
+/** Writes the other role into a title, keeping its case and everything around it; nothing where the title's words are not found. */
+export function retitle({ text, span }: Pick<JudgedTitle, 'text' | 'span'>, source: string, to: RoleId): NonNullable<Finding['suggestions']> {
+  const renamed = text.replace(/\bproduct([ -])(manager|owner|management)\b/gi, (words, gap: string) => inCaseOf(words, nameOf(to).replace(' ', gap)))
+  if (renamed === text || source.slice(span.start, span.end) !== text) return []
+  return [{ title: `Change the title to ${quote(renamed)}`, edits: [{ span, text: renamed }] }]
+}
+
+function inCaseOf(model: string, words: string): string {
+  if (model === model.toUpperCase()) return words.toUpperCase()
+  return model === model.toLowerCase() ? words.toLowerCase() : words
+}

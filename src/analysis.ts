@@ -1,0 +1,45 @@
+import { parsePosting } from './posting/parse.ts'
+import type { Posting } from './posting/posting.ts'
+import type { RoleModel } from './role-model.ts'
+import { createSignalDetector } from './signal/detect.ts'
+import { createHireReader, type Hire } from './signal/hire.ts'
+import { measuresOf, type Measure } from './signal/measures.ts'
+import { createMentionReader, type Mention } from './signal/mentions.ts'
+import { profileOf, type RoleProfile } from './signal/profile.ts'
+import { createReportingLineReader, type ReportingLine } from './signal/reporting-line.ts'
+import type { Signal } from './signal/signal.ts'
+
+/** Everything that is read of one posting, before any rule judges it. */
+export interface Analysis {
+  readonly posting: Posting
+  readonly hire: Hire
+  readonly signals: readonly Signal[]
+  readonly profile: RoleProfile
+  readonly measures: readonly Measure[]
+  readonly reportingLines: readonly ReportingLine[]
+  readonly mentions: readonly Mention[]
+}
+
+/** Reads postings by one role model. */
+export type Analyze = (source: string, filePath?: string) => Analysis
+
+/** Prepares a role model once; the analyses that follow share nothing else. */
+export function createAnalyzer(model: RoleModel): Analyze {
+  const hireReader = createHireReader(model)
+  const detector = createSignalDetector(model)
+  const reportingLineReader = createReportingLineReader(model)
+  const mentionReader = createMentionReader(model)
+
+  return (source, filePath) => {
+    const posting = parsePosting(source, filePath === undefined ? {} : { filePath })
+    const hire = hireReader.read(posting)
+    const signals = posting.clauses.flatMap((clause) => detector.detect(clause, hire.role))
+    return {
+      posting, hire, signals,
+      profile: profileOf(signals),
+      measures: measuresOf(signals),
+      reportingLines: reportingLineReader.read(posting),
+      mentions: mentionReader.read(posting),
+    }
+  }
+}

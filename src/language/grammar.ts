@@ -1,0 +1,308 @@
+import {
+  AUXILIARIES, COMPANY_PRONOUNS, COORDINATORS, HIRE_NOUNS, HIRE_PRONOUNS, NEGATIONS, OBLIQUE_PREPOSITIONS, OTHER_PRONOUNS, RELATIVE_PRONOUNS,
+  SUBORDINATORS, TRANSPARENT_PREPOSITIONS,
+} from './function-words.ts'
+import type { PhraseIndex, PhraseMatch } from './phrase.ts'
+import { isParticiple, type Predicate } from './predicates.ts'
+import type { Token } from './tokens.ts'
+
+/** Token indices, half-open. */
+export interface TokenRange {
+  readonly start: number
+  readonly end: number
+}
+
+/** A person, team or function named in a clause. `isHire`: by the posting's own title for the hire. */
+export interface Person {
+  readonly isHire: boolean
+}
+
+/** What is read of a clause before anyone judges it. */
+export interface Grammar {
+  readonly tokens: readonly Token[]
+  readonly predicates: readonly Predicate[]
+  readonly people: PhraseIndex<Person>
+}
+
+/** The predicate that acts on an object, and how they are joined. */
+export interface Governor {
+  readonly predicate: Predicate
+  /** The word that joins object to predicate: `with` in `aligned with the roadmap`. Missing: it is its direct object. */
+  readonly preposition: string | undefined
+  readonly position: 'before' | 'after'
+}
+
+/** Who does what a predicate says. `unmarked`: nobody is named, as in an imperative. */
+export type Actor =
+  | { readonly kind: 'hire' | 'company' | 'other'; readonly words: TokenRange }
+  | { readonly kind: 'unmarked' }
+  /** The actor of an infinitive is whoever the verb before it acts on: `enable the team to refine`. */
+  | { readonly kind: 'helped'; readonly words: TokenRange; readonly by: Predicate }
+
+const REACH = 22
+
+/** The predicate that acts on an object: the nearest one before it, else the one behind (`the backlog is kept by you`, `backlog management`). */
+export function governorOf(grammar: Grammar, object: TokenRange): Governor | undefined {
+  return governorBefore(grammar, object) ?? governorAfter(grammar, object)
+}
+
+function governorBefore({ tokens, predicates }: Grammar, object: TokenRange): Governor | undefined {
+  let preposition: string | undefined
+  for (let at = object.start - 1; at >= 0 && object.start - at < REACH; at--) {
+    const predicate = predicates.find(({ end }) => end === at + 1)
+    if (predicate !== undefined && (predicate.form !== 'noun' || isJoined(tokens, predicate, object))) {
+      return { predicate, preposition, position: 'before' }
+    }
+    const word = tokens[at]?.word ?? ''
+    if (/^[.;!?]$/.test(word) || RELATIVE_PRONOUNS.has(word) || SUBORDINATORS.has(word)) return undefined
+    if (word === ')') at = openingParenthesis(tokens, at)
+    else if (preposition === undefined && (TRANSPARENT_PREPOSITIONS.has(word) || OBLIQUE_PREPOSITIONS.has(word))) preposition = word
+    else if (preposition !== undefined && TRANSPARENT_PREPOSITIONS.has(preposition) && OBLIQUE_PREPOSITIONS.has(word)) preposition = word
+  }
+  return undefined
+}
+
+/** `ownership of the roadmap`, `input to the roadmap`: the noun acts on the object through a preposition right behind it. */
+function isJoined(tokens: readonly Token[], predicate: Predicate, object: TokenRange): boolean {
+  const next = tokens[predicate.end]?.word ?? ''
+  return predicate.end < object.start && (TRANSPARENT_PREPOSITIONS.has(next) || OBLIQUE_PREPOSITIONS.has(next))
+}
+
+function openingParenthesis(tokens: readonly Token[], closing: number): number {
+  const opening = tokens.slice(0, closing).findLastIndex(({ word }) => word === '(')
+  return opening === -1 ? closing : opening
+}
+
+function governorAfter({ tokens, predicates }: Grammar, object: TokenRange): Governor | undefined {
+  for (const predicate of predicates) {
+    if (predicate.start < object.end) continue
+    const between = tokens.slice(object.end, predicate.start)
+    const isCompound = predicate.form === 'noun' || predicate.form === 'gerund'
+    const bridges = isCompound ? between.every(({ word }) => /^(and|&|\/|,)$/.test(word)) && between.length <= 1 : between.every(({ word }) => AUXILIARIES.has(word))
+    if (bridges && (isCompound || predicate.form === 'participle')) return { predicate, preposition: undefined, position: 'after' }
+    if (!isCompound) return undefined
+  }
+  return undefined
+}
+
+/** Who does what the predicate says. */
+export function actorOf(grammar: Grammar, predicate: Predicate): Actor {
+  return predicate.form === 'participle' && !isActiveParticiple(grammar.tokens, predicate) ? agentOf(grammar, predicate.end) : subjectOf(grammar, predicate)
+}
+
+/** `you have defined`: the subject did it; `is defined by`: the agent does. */
+function isActiveParticiple(tokens: readonly Token[], { start }: Predicate): boolean {
+  return start === 0 || /^(have|has|had|you|they|we)$/.test(tokens[start - 1]?.word ?? '')
+}
+
+/** The person behind `by`, if one follows within a few words. */
+export function agentOf({ tokens, people }: Grammar, from: number): Actor {
+  const by = tokens.slice(from, from + 3).findIndex(({ word }) => word === 'by')
+  if (by === -1) return { kind: 'unmarked' }
+  return firstPerson(tokens, people, from + by + 1, from + by + 6) ?? { kind: 'unmarked' }
+}
+
+function firstPerson(tokens: readonly Token[], people: PhraseIndex<Person>, from: number, to: number): Actor | undefined {
+  for (let at = from; at < Math.min(to, tokens.length); at++) {
+    const actor = personAt(tokens, people, at)
+    if (actor !== undefined) return actor
+  }
+  return undefined
+}
+
+function personAt(tokens: readonly Token[], people: PhraseIndex<Person>, at: number): Actor | undefined {
+  const token = tokens[at]
+  if (token === undefined) return undefined
+  if (HIRE_PRONOUNS.has(token.word)) return { kind: 'hire', words: { start: at, end: at + 1 } }
+  if (COMPANY_PRONOUNS.has(token.word)) return { kind: 'company', words: { start: at, end: at + 1 } }
+  const person = bestPerson(people.at(tokens, at))
+  return person && { kind: person.value.isHire ? 'hire' : 'other', words: { start: person.start, end: person.end } }
+}
+
+function bestPerson(matches: readonly PhraseMatch<Person>[]): PhraseMatch<Person> | undefined {
+  return matches.find(({ value, end }) => value.isHire && end === matches[0]?.end) ?? matches[0]
+}
+
+function subjectOf(grammar: Grammar, predicate: Predicate): Actor {
+  const { tokens } = grammar
+  let at = predicate.start - 1
+  while (at >= 0 && isBetweenSubjectAndVerb(tokens[at])) at--
+  const token = tokens[at]
+  if (token === undefined) return { kind: 'unmarked' }
+  if (token.word === 'to' || token.stem === 'help') return controllerOf(grammar, predicate, at)
+  if (COORDINATORS.has(token.word)) return coordinatedActor(grammar, predicate, at)
+  if (token.isPunctuation || predicate.form === 'gerund' || predicate.form === 'noun') return actorOfMatrix(grammar, predicate, at)
+  if (RELATIVE_PRONOUNS.has(token.word)) return antecedent(grammar, at)
+  return nominalSubject(grammar, predicate, at)
+}
+
+function isBetweenSubjectAndVerb(token: Token | undefined): boolean {
+  return token !== undefined && (AUXILIARIES.has(token.word) || /[a-z]{3}ly$/.test(token.word))
+}
+
+/** `to refine`: its actor is the actor of the verb before it, or whom that verb acts on. `seek a manager to lead`: the hire. */
+function controllerOf(grammar: Grammar, predicate: Predicate, at: number): Actor {
+  const matrix = predicateEndingBefore(grammar, at + 1)
+  if (matrix === undefined) return leadingSubject(grammar, predicate.start) ?? { kind: 'unmarked' }
+  const helped = firstPerson(grammar.tokens, grammar.people, matrix.end, predicate.start)
+  if (matrix.families.has('hire')) return helped === undefined ? { kind: 'unmarked' } : { kind: 'hire', words: rangeOf(helped, predicate) }
+  const passesOn = matrix.families.has('enable') || (matrix.families.has('support') && !matrix.families.has('attend')) || isBareHelp(grammar, matrix)
+  if (passesOn && helped !== undefined && helped.kind !== 'company' && helped.kind !== 'hire' && !isBehindWith(grammar, matrix)) {
+    return { kind: 'helped', words: rangeOf(helped, predicate), by: matrix }
+  }
+  return actorOf(grammar, matrix)
+}
+
+function isBareHelp({ tokens }: Grammar, { start }: Predicate): boolean {
+  return tokens[start]?.stem === 'help'
+}
+
+function isBehindWith({ tokens }: Grammar, { end }: Predicate): boolean {
+  return tokens[end]?.word === 'with'
+}
+
+function rangeOf(actor: Actor, fallback: Predicate): TokenRange {
+  return 'words' in actor ? actor.words : { start: fallback.start, end: fallback.end }
+}
+
+/** `define and own`: both have one actor. */
+function coordinatedActor(grammar: Grammar, predicate: Predicate, at: number): Actor {
+  const previous = predicateEndingBefore(grammar, at + 1)
+  if (previous === undefined) return leadingSubject(grammar, predicate.start) ?? { kind: 'unmarked' }
+  return actorOf(grammar, previous)
+}
+
+/** A gerund or action noun acts for whoever the verb before it acts for; at a clause's start, for the hire. */
+function actorOfMatrix(grammar: Grammar, predicate: Predicate, at: number): Actor {
+  const matrix = predicateEndingBefore(grammar, at + 1)
+  if (matrix === undefined) return leadingSubject(grammar, predicate.start) ?? { kind: 'unmarked' }
+  return actorOf(grammar, matrix)
+}
+
+function predicateEndingBefore({ predicates }: Grammar, at: number): Predicate | undefined {
+  return predicates.findLast(({ end, form }) => end <= at && form !== 'noun')
+}
+
+/** A pronoun before the verb, however far: `you, together with design, …`. */
+function leadingSubject({ tokens, people }: Grammar, before: number): Actor | undefined {
+  const pronoun = tokens.slice(0, before).findLastIndex(({ word }) => HIRE_PRONOUNS.has(word) || COMPANY_PRONOUNS.has(word))
+  return pronoun === -1 ? undefined : personAt(tokens, people, pronoun)
+}
+
+/** `the Product Owner, who keeps`: whom the pronoun stands for. */
+function antecedent({ tokens, people }: Grammar, pronoun: number): Actor {
+  let at = pronoun - 1
+  while (tokens[at]?.isPunctuation === true) at--
+  const previous = tokens[at]
+  if (previous === undefined) return { kind: 'unmarked' }
+  if (HIRE_NOUNS.has(previous.word) || HIRE_PRONOUNS.has(previous.word)) return { kind: 'hire', words: { start: at, end: at + 1 } }
+  for (let start = Math.max(0, at - 3); start <= at; start++) {
+    const person = bestPerson(people.at(tokens, start).filter(({ end }) => end === at + 1))
+    if (person !== undefined) return { kind: person.value.isHire ? 'hire' : 'other', words: { start, end: at + 1 } }
+  }
+  return { kind: 'company', words: { start: at, end: at + 1 } }
+}
+
+/** The noun right before a finite verb; a verb in its base form after a singular noun is no statement about it but an imperative. */
+function nominalSubject(grammar: Grammar, predicate: Predicate, at: number): Actor {
+  const { tokens, people } = grammar
+  const token = tokens[at]
+  const verb = tokens[predicate.start]
+  if (token === undefined || verb === undefined) return { kind: 'unmarked' }
+  if (HIRE_PRONOUNS.has(token.word) || HIRE_NOUNS.has(token.word)) return { kind: 'hire', words: { start: at, end: at + 1 } }
+  if (COMPANY_PRONOUNS.has(token.word)) return { kind: 'company', words: { start: at, end: at + 1 } }
+  if (OTHER_PRONOUNS.has(token.word)) return leadingSubject(grammar, at) ?? { kind: 'other', words: { start: at, end: at + 1 } }
+  for (let start = Math.max(0, at - 3); start <= at; start++) {
+    const person = bestPerson(people.at(tokens, start).filter(({ end }) => end === at + 1))
+    if (person !== undefined) return { kind: person.value.isHire ? 'hire' : 'other', words: { start, end: at + 1 } }
+  }
+  const isThirdPerson = verb.word.endsWith('s') && verb.word !== verb.stem
+  const hasAuxiliary = at < predicate.start - 1
+  return isThirdPerson || hasAuxiliary ? { kind: 'company', words: { start: at, end: at + 1 } } : (leadingSubject(grammar, at) ?? { kind: 'unmarked' })
+}
+
+/** The word that denies the predicate or the object, if one does. `not only` and `not just` deny nothing. */
+export function negationOf({ tokens }: Grammar, predicate: Predicate | undefined, object: TokenRange): TokenRange | undefined {
+  const from = Math.min(predicate?.start ?? object.start, object.start)
+  for (let at = object.start - 1; at >= 0; at--) {
+    const word = tokens[at]?.word ?? ''
+    const isOutside = at < from
+    if (/^[.;!?—–]$/.test(word) || (isOutside && (word === 'but' || word === 'instead'))) return undefined
+    if (isDenial(tokens, at)) return { start: at, end: at + 1 }
+    if (word === 'instead' && tokens[at + 1]?.word === 'of') return { start: at, end: at + 2 }
+    if (word === 'rather' && tokens[at + 1]?.word === 'than') return { start: at, end: at + 2 }
+    if (isOutside && word === ',' && !reachesBack(tokens, at)) return undefined
+  }
+  return undefined
+}
+
+function isDenial(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? ''
+  if (!NEGATIONS.has(word)) return false
+  return !/^(only|just|merely|simply|limited|necessarily|matter)$/.test(tokens[at + 1]?.word ?? '')
+}
+
+/** A denied verb denies what is coordinated with it: `you will not write stories, keep a backlog or run sprints`. */
+function reachesBack(tokens: readonly Token[], comma: number): boolean {
+  return tokens.slice(0, comma).some(({ word }, at) => word === 'not' && isDenial(tokens, at) && !tokens.slice(at, comma).some(({ word: between }) => between === 'but'))
+}
+
+/** Whose the object is, when the clause says so: `the PM's roadmap`, `their backlog`, `the roadmap set by product management`, `the roadmap that product management sets`. */
+export function possessorOf(grammar: Grammar, object: TokenRange): Actor | undefined {
+  return genitiveBefore(grammar, object) ?? makerBehind(grammar, object)
+}
+
+function genitiveBefore(grammar: Grammar, { start }: TokenRange): Actor | undefined {
+  const { tokens } = grammar
+  for (let at = start - 1; at >= Math.max(0, start - 4); at--) {
+    const token = tokens[at]
+    if (token === undefined || token.isPunctuation || COORDINATORS.has(token.word) || TRANSPARENT_PREPOSITIONS.has(token.word)) return undefined
+    if (/^(their|his|her)$/.test(token.word)) return lastRoleHolder(grammar, at) === undefined ? undefined : { kind: 'other', words: { start: at, end: at + 1 } }
+    if (token.isPossessive) return roleHolderEndingAt(grammar, at + 1)
+  }
+  return undefined
+}
+
+function makerBehind(grammar: Grammar, { end }: TokenRange): Actor | undefined {
+  const { tokens, people } = grammar
+  for (let at = end; at < Math.min(tokens.length, end + 4); at++) {
+    const token = tokens[at]
+    if (token === undefined || (token.isPunctuation && token.word !== ',')) return undefined
+    if (isParticiple(token) && tokens[at + 1]?.word === 'by') return firstPerson(tokens, people, at + 2, at + 7)
+    if (RELATIVE_PRONOUNS.has(token.word)) return relativeSubject(grammar, at)
+    if (at === end && /^(from|of)$/.test(token.word)) return ownerBehindOf(grammar, at)
+    if (token.word === ',' || COORDINATORS.has(token.word)) return undefined
+  }
+  return undefined
+}
+
+/** `the roadmap that product management sets`, `the backlog, which you keep`. */
+function relativeSubject({ tokens, people }: Grammar, pronoun: number): Actor | undefined {
+  const at = /^(the|our|your)$/.test(tokens[pronoun + 1]?.word ?? '') ? pronoun + 2 : pronoun + 1
+  return personAt(tokens, people, at)
+}
+
+/** `the backlog of the Product Owner`; a team or a customer is no owner of it in this sense. */
+function ownerBehindOf(grammar: Grammar, preposition: number): Actor | undefined {
+  const at = /^(the|our|your|a)$/.test(grammar.tokens[preposition + 1]?.word ?? '') ? preposition + 2 : preposition + 1
+  const person = bestPerson(grammar.people.at(grammar.tokens, at))
+  return person && roleHolderEndingAt(grammar, person.end)
+}
+
+/** One who holds a role in the company, as against teams, customers and other groups. */
+function roleHolderEndingAt({ tokens, people }: Grammar, end: number): Actor | undefined {
+  if (!/^(owner|manager|management|po|pm|director|cpo|leadership|officer|lead|head)$/.test(tokens[end - 1]?.word ?? '')) return undefined
+  for (let start = Math.max(0, end - 4); start < end; start++) {
+    const person = bestPerson(people.at(tokens, start).filter((match) => match.end === end))
+    if (person !== undefined) return { kind: person.value.isHire ? 'hire' : 'other', words: { start, end } }
+  }
+  return undefined
+}
+
+function lastRoleHolder(grammar: Grammar, before: number): Actor | undefined {
+  for (let end = before; end > 0; end--) {
+    const holder = roleHolderEndingAt(grammar, end)
+    if (holder !== undefined) return holder
+  }
+  return undefined
+}

@@ -1,0 +1,133 @@
+import type { VerbFamily, VerbFamilyWords } from '../role-model.ts'
+import { ALSO_NOUNS, AUXILIARIES, COORDINATORS, VERB_OPENERS } from './function-words.ts'
+import { PhraseIndex, type PhraseMatch } from './phrase.ts'
+import type { Token } from './tokens.ts'
+
+/** How a predicate stands in its clause. */
+export type PredicateForm = 'verb' | 'gerund' | 'participle' | 'noun'
+
+/** A verb, or a noun that names its action, in a clause. Token indices, half-open. */
+export interface Predicate {
+  readonly start: number
+  readonly end: number
+  /** Every family that its words belong to; empty for a verb that only its place gives away. */
+  readonly families: ReadonlySet<VerbFamily>
+  readonly form: PredicateForm
+}
+
+/** The verbs of the role model, ready to be found. */
+export interface VerbLexicon {
+  readonly verbs: PhraseIndex<VerbFamily>
+  readonly nouns: PhraseIndex<VerbFamily>
+}
+
+/** Decides whether a word that is both noun and verb is a verb, by its offset in the clause's text. */
+export type VerbOracle = (offset: number) => boolean
+
+export function createVerbLexicon(families: Readonly<Record<VerbFamily, VerbFamilyWords>>): VerbLexicon {
+  const entries = Object.entries(families) as [VerbFamily, VerbFamilyWords][]
+  return {
+    verbs: new PhraseIndex(entries.flatMap(([family, { verbs }]) => verbs.map((phrase) => [phrase, family] as const))),
+    nouns: new PhraseIndex(entries.flatMap(([family, { nouns }]) => nouns.map((phrase) => [phrase, family] as const))),
+  }
+}
+
+/** The predicates of a clause, in order. `opensBlock`: its first word is a verb by position, as in a duty bullet. */
+export function findPredicates(tokens: readonly Token[], opensBlock: boolean, lexicon: VerbLexicon, isVerb: VerbOracle): Predicate[] {
+  const predicates: Predicate[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const predicate = predicateAt(tokens, at, predicates, opensBlock, lexicon, isVerb)
+    if (predicate !== undefined) predicates.push(predicate)
+    at = predicate?.end ?? at + 1
+  }
+  return predicates
+}
+
+function predicateAt(
+  tokens: readonly Token[], at: number, before: readonly Predicate[], opensBlock: boolean, lexicon: VerbLexicon, isVerb: VerbOracle,
+): Predicate | undefined {
+  const token = tokens[at]
+  if (token === undefined || token.isPunctuation) return undefined
+  const noun = longest(lexicon.nouns.at(tokens, at))
+  if (noun !== undefined && !isFirstWord(tokens, at)) return { ...noun, form: 'noun' }
+  const verb = longest(lexicon.verbs.at(tokens, at))
+  if (verb !== undefined) {
+    const form = formOf(tokens, verb, before, isVerb)
+    if (form !== undefined) return { ...verb, form }
+  }
+  if (noun !== undefined) return { ...noun, form: 'noun' }
+  return verb === undefined && isVerbByPosition(tokens, at, opensBlock) ? { start: at, end: at + 1, families: new Set(), form: 'verb' } : undefined
+}
+
+function longest(matches: readonly PhraseMatch<VerbFamily>[]): Pick<Predicate, 'start' | 'end' | 'families'> | undefined {
+  const first = matches[0]
+  if (first === undefined) return undefined
+  const families = matches.filter(({ end }) => end === first.end).map(({ value }) => value)
+  return { start: first.start, end: first.end, families: new Set(families) }
+}
+
+function formOf(tokens: readonly Token[], { start, end }: Pick<Predicate, 'start' | 'end'>, before: readonly Predicate[], isVerb: VerbOracle): PredicateForm | undefined {
+  const token = tokens[start]
+  if (token === undefined) return undefined
+  if (end - start > 1 && !isParticiple(token)) return token.word.endsWith('ing') ? 'gerund' : 'verb'
+  if (token.word.endsWith('ing')) return 'gerund'
+  if (isParticiple(token)) return isPredicateParticiple(tokens, start) ? 'participle' : undefined
+  return isVerbPosition(tokens, start, before, isVerb) ? 'verb' : undefined
+}
+
+/** `written`, `defined`: a word whose stem lost an ending that only past forms have. */
+export function isParticiple({ word, stem }: Token): boolean {
+  return word.endsWith('ed') ? stem !== word : /^(broken|brought|built|chosen|drawn|driven|given|grown|held|kept|led|made|run|sold|spoken|taken|written|wrote|drove|took)$/.test(word)
+}
+
+/** A participle says something of its subject at a clause's start, behind an auxiliary, or before `by`; elsewhere it describes a noun (`a prioritised backlog`). */
+function isPredicateParticiple(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1]
+  return previous === undefined || AUXILIARIES.has(previous.word) || tokens[at + 1]?.word === 'by' || previous.word === 'you' || previous.word === 'they'
+}
+
+function isVerbPosition(tokens: readonly Token[], at: number, before: readonly Predicate[], isVerb: VerbOracle): boolean {
+  const token = tokens[at]
+  const previous = previousWord(tokens, at)
+  if (token === undefined) return false
+  if (previous === undefined || VERB_OPENERS.has(previous.word) || AUXILIARIES.has(previous.word)) return true
+  if (previous.stem === 'help' || /^[:;(–—•"“”]$/.test(previous.word)) return true
+  if (!ALSO_NOUNS.has(token.stem)) return !isDescribing(previous)
+  if (COORDINATORS.has(previous.word)) return opensObject(tokens, at) && before.length > 0
+  return isDescribing(previous) ? false : isVerb(token.start)
+}
+
+/** Adverbs stand between a verb and what decides about it. */
+function previousWord(tokens: readonly Token[], at: number): Token | undefined {
+  let index = at - 1
+  while (index > 0 && isAdverb(tokens[index])) index--
+  return tokens[index]
+}
+
+function isAdverb(token: Token | undefined): boolean {
+  return token !== undefined && (/[a-z]{3}ly$/.test(token.word) || token.word === 'also' || token.word === 'then') && token.word !== 'weekly'
+}
+
+/** Words before a noun: determiners, prepositions and the like. */
+function isDescribing({ word }: Token): boolean {
+  return /^(the|a|an|our|your|their|its|this|these|those|each|every|any|new|own|my|his|her|of|for|in|on|with|from|at|by|as|into|more|most|daily|weekly|no|product|per|within|strong|good|high|key|clear|great)$/.test(word)
+}
+
+/** Behind a coordinated verb comes its object; behind a coordinated noun the next item or the end. */
+function opensObject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return next !== undefined && !/^(,|\.|;|\)|:|of|for|in|on|with|is|are|to)$/.test(next.word) && !(COORDINATORS.has(next.word) && tokens[at + 2]?.isPunctuation === true)
+}
+
+function isFirstWord(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).every(({ isPunctuation }) => isPunctuation)
+}
+
+/** In a duty bullet, and behind `to` or `will`, an unknown word is the verb. */
+function isVerbByPosition(tokens: readonly Token[], at: number, opensBlock: boolean): boolean {
+  const next = tokens[at + 1]
+  if (next === undefined || next.isPunctuation) return false
+  const previous = tokens[at - 1]
+  if (isFirstWord(tokens, at)) return opensBlock && /^(the|a|an|our|your|all|each|every|and|new|product|user|sprint)$/.test(next.word)
+  return previous !== undefined && /^(will|to|you)$/.test(previous.word) && /^(the|a|an|our|your|all|each|every|new|and)$/.test(next.word) && !/^(the|a|an|our|your|be|have)$/.test(tokens[at]?.word ?? '')
+}

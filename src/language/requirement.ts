@@ -1,0 +1,45 @@
+import type { TokenRange } from './grammar.ts'
+import type { Token } from './tokens.ts'
+
+/** Nouns and adjectives by which a posting asks for something the candidate already has. */
+const ASKED_FOR = new Set([
+  'experience', 'experienced', 'knowledge', 'knowledgeable', 'familiarity', 'familiar', 'ability', 'abilities', 'able', 'proven', 'background', 'proficiency', 'proficient', 'skilled',
+  'expertise', 'certification', 'certified', 'certificate', 'degree', 'aptitude', 'capability', 'capable', 'competence', 'competency', 'exposure', 'versed', 'knack', 'flair', 'mastery',
+  'comfortable', 'passion', 'passionate', 'adept', 'fluency', 'willingness', 'willing', 'eager', 'talent', 'eagerness', 'acquainted', 'skills', 'skill', 'history', 'record',
+])
+
+/** What is experienced is not what the candidate has: `user experience`. */
+const KINDS_OF_EXPERIENCE = new Set(['customer', 'user', 'product', 'digital', 'shopping', 'brand', 'developer', 'end', 'client', 'buying', 'guest', 'consumer', 'member', 'great', 'excellent', 'seamless', 'best', 'smooth', 'overall', 'reader', 'patient'])
+
+const RATED = new Set(['plus', 'required', 'preferred', 'desirable', 'desired', 'advantage', 'advantageous', 'essential', 'mandatory', 'bonus', 'asset', 'beneficial'])
+
+/** The words that turn a statement about an object into a requirement: `experience writing user stories`, `roadmapping is a plus`. */
+export function requirementMarker(tokens: readonly Token[], object: TokenRange): TokenRange | undefined {
+  const before = tokens.findIndex((_, at) => at < object.start && isAsking(tokens, at))
+  if (before !== -1) return { start: before, end: before + 1 }
+  const behind = tokens.findIndex(({ word }, at) => at >= object.end && RATED.has(word) && /^(a|an|is|are|strongly|highly|of|be|big|real)$/.test(tokens[at - 1]?.word ?? ''))
+  return behind === -1 ? undefined : { start: behind, end: behind + 1 }
+}
+
+function isAsking(tokens: readonly Token[], at: number): boolean {
+  const { word, stem } = tokens[at] ?? { word: '', stem: '' }
+  const previous = tokens[at - 1]?.word ?? ''
+  const next = tokens[at + 1]
+  if (word === 'experience') return !KINDS_OF_EXPERIENCE.has(previous)
+  if (word === 'skills' || word === 'skill' || word === 'expertise' || word === 'knowledge' || word === 'passion') return !isUsed(tokens, at)
+  if (word === 'record' || word === 'history') return /^(of|in)$/.test(next?.word ?? '') && /^(track|proven|strong|a|successful)$/.test(previous)
+  if (word === 'understanding') return !tokens.slice(0, at).some(({ stem: verb }) => /^(build|develop|gain|creat|deepen|establish|work|foster|driv)$/.test(verb))
+  if (word === 'years') return at < 6 && /^[\d.]+$|^\+$|^(two|three|four|five|six|seven|eight|ten|several|many|some)$/.test(previous) && tokens[at - 2]?.word !== 'next'
+  if (word === "you've" || word === 'have' || word === 'has') return isParticipleOf(next)
+  if (stem === 'understand') return false
+  return ASKED_FOR.has(word)
+}
+
+/** `use your knowledge to …` asks for work, not for knowledge. */
+function isUsed(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 5), at).some(({ stem }) => /^(your|us|apply|leverag|shar|bring|build|gain|combin|acquir)$/.test(stem))
+}
+
+function isParticipleOf(token: Token | undefined): boolean {
+  return token !== undefined && (/ed$/.test(token.word) || /^(written|led|built|run|driven|held|kept|taken|been|made|worked|defined)$/.test(token.word))
+}

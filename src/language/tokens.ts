@@ -1,0 +1,37 @@
+import { normalizeWord, stem } from './word.ts'
+
+/** A word, number or punctuation mark of a clause. Offsets are half-open and count in the clause's text. */
+export interface Token {
+  /** Normalized spelling, without possessive ending; a punctuation mark as it stands. */
+  readonly word: string
+  /** What the word's inflections share. */
+  readonly stem: string
+  readonly start: number
+  readonly end: number
+  readonly isPunctuation: boolean
+  readonly isPossessive: boolean
+}
+
+/** Words joined by `&` (P&L, R&D) are one word; hyphens and white space only separate. */
+const TOKEN = /\p{L}{1,3}&\p{L}{1,3}(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[.,]\p{N}+)*(?:['’ʼ]\p{L}+)*|[^\p{L}\p{N}\s-]/gu
+const WORD = /[\p{L}\p{N}]/u
+
+/** Contractions and what they stand for: the first word decides the grammar. */
+const CONTRACTIONS: Readonly<Record<string, string>> = {
+  "you'll": 'you', "you're": 'you', "you'd": 'you', "we'll": 'we', "we're": 'we', "we've": 'we', "they'll": 'they', "they're": 'they',
+  "can't": 'not', cannot: 'not',
+}
+
+/** Splits a clause's text into tokens, in order. */
+export function tokenize(text: string): Token[] {
+  return Array.from(text.matchAll(TOKEN), (match) => toToken(match[0], match.index))
+}
+
+function toToken(raw: string, start: number): Token {
+  const end = start + raw.length
+  if (!WORD.test(raw)) return { word: raw, stem: raw, start, end, isPunctuation: true, isPossessive: false }
+  const normalized = normalizeWord(raw)
+  const isPossessive = normalized.endsWith("'s")
+  const word = CONTRACTIONS[normalized] ?? (normalized.endsWith("n't") ? 'not' : isPossessive ? normalized.slice(0, -2) : normalized)
+  return { word, stem: stem(word), start, end, isPunctuation: false, isPossessive }
+}

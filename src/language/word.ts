@@ -1,0 +1,56 @@
+/** Past forms that no suffix rule reaches, with the stem of their verb. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  broke: 'break', broken: 'break', brought: 'bring', built: 'build', chose: 'choos', chosen: 'choos', drew: 'draw', drawn: 'draw',
+  driven: 'driv', drove: 'driv', gave: 'giv', given: 'giv', grew: 'grow', grown: 'grow', held: 'hold', kept: 'keep', knew: 'know',
+  known: 'know', led: 'lead', made: 'mak', met: 'meet', ran: 'run', sold: 'sell', spoke: 'speak', spoken: 'speak', sought: 'seek',
+  taken: 'tak', took: 'tak', understood: 'understand', written: 'writ', wrote: 'writ',
+}
+
+/** Words whose ending only looks like an inflection. */
+const UNINFLECTED = new Set([
+  'always', 'analysis', 'basis', 'business', 'during', 'marketing', 'morning', 'news', 'nothing', 'saas', 'something', 'sales', 'this', 'thing',
+])
+
+const VOWEL = /[aeiouy]/
+
+/**
+ * One spelling for what people spell in several ways: lower case, straight apostrophes, American endings.
+ * It need not be a word; text and cues only have to pass through the same function.
+ */
+export function normalizeWord(word: string): string {
+  const lower = word.toLowerCase().replace(/[’‘ʼ]/g, "'")
+  if (lower.length < 5) return lower
+  return lower
+    .replace(/is(e|es|ed|er|ers|ing|ation|ations)$/, 'iz$1')
+    .replace(/ys(e|es|ed|ing)$/, 'yz$1')
+    .replace(/our(s|ed|ing|al|)$/, 'or$1')
+    .replace(/ll(ed|ing)$/, 'l$1')
+    .replace(/^programme(s?)$/, 'program$1')
+    .replace(/^centre(s?)$/, 'center$1')
+}
+
+/** What the inflections of a word share: `prioritise`, `prioritised`, `prioritizing` → `prioritiz`. Expects a normalized word. */
+export function stem(word: string): string {
+  const irregular = IRREGULAR[word]
+  if (irregular !== undefined) return irregular
+  if (word.length < 4 || UNINFLECTED.has(word)) return word
+  return withoutFinalE(withoutVerbEnding(withoutPlural(word)))
+}
+
+function withoutPlural(word: string): string {
+  if (!word.endsWith('s') || /(ss|us|is)$/.test(word)) return word
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
+  if (/(ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2)
+  return word.slice(0, -1)
+}
+
+function withoutVerbEnding(word: string): string {
+  if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`
+  const root = word.endsWith('ing') ? word.slice(0, -3) : word.endsWith('ed') && !word.endsWith('eed') ? word.slice(0, -2) : word
+  if (root === word || root.length < 2 || !VOWEL.test(root)) return word
+  return /([bdfgmnprt])\1$/.test(root) ? root.slice(0, -1) : root
+}
+
+function withoutFinalE(word: string): string {
+  return word.endsWith('e') && word.length > 4 ? word.slice(0, -1) : word
+}

@@ -1,0 +1,100 @@
+import type { Dimension, RoleId } from './signal/signal.ts'
+
+/**
+ * What a verb says about who answers for its object. The first nine make the actor answer for it, each in its way;
+ * the others do not.
+ */
+export type VerbFamily =
+  | 'own'
+  | 'create'
+  | 'prioritize'
+  | 'communicate'
+  | 'decide'
+  | 'research'
+  | 'deliver'
+  | 'grow'
+  | 'attend'
+  /** Helps whoever owns the object. */
+  | 'support'
+  /** Makes others act: coach, enable, empower. */
+  | 'enable'
+  /** Acts together with others: says nothing of the object alone. */
+  | 'collaborate'
+  /** Brings something in line with the object. */
+  | 'align'
+  /** Turns one object into another: only what comes out is owned. */
+  | 'transform'
+  /** Looks for someone to fill the role. */
+  | 'hire'
+
+/** A family's verbs, and the nouns that name its action: `prioritise the backlog`, `prioritisation of the backlog`. Phrase notation. */
+export interface VerbFamilyWords {
+  readonly verbs: readonly string[]
+  readonly nouns: readonly string[]
+}
+
+/** One phrase pattern that speaks for a role: what is acted on, and by which kinds of action. */
+export interface Cue {
+  /** Unique within its role; kebab-case. */
+  readonly id: string
+  readonly dimension: Dimension
+  /** 2: names the role's own work; 1: a hint that a careful reader may also call neutral. */
+  readonly weight: 1 | 2
+  /** Kinds of action that make it this role's duty. Missing: the phrase says it alone. */
+  readonly verbs?: readonly VerbFamily[]
+  /** What is acted on, in phrase notation (see `language/phrase.ts`). */
+  readonly objects: readonly string[]
+  /** Phrases in which the object means something else: `computer vision`. */
+  readonly unless?: readonly string[]
+  /** Where the knowledge comes from. */
+  readonly source: string
+  /** Duties in which the cue must be found as the hire's own. */
+  readonly says: readonly string[]
+  /** Statements in which the cue must not be found as the hire's own. */
+  readonly not: readonly string[]
+}
+
+/** A measure of success and the role that it belongs to; found like a cue, also where it is only named among measures. */
+export interface Metric extends Omit<Cue, 'weight' | 'objects' | 'verbs'> {
+  readonly role: RoleId
+  readonly verbs: readonly VerbFamily[]
+  /** Its names, in phrase notation. */
+  readonly names: readonly string[]
+  /** Too common a phrase to be a measure of the hire without words of measuring or a target beside it. */
+  readonly needsContext?: true
+}
+
+/** Managers of one kind, and the roles whose reporting line they contradict. */
+export interface ManagerKind {
+  readonly id: string
+  /** What they are called, in phrase notation. */
+  readonly titles: readonly string[]
+  readonly contradicts: readonly RoleId[]
+  /** How a message calls them: `an engineering lead`. */
+  readonly label: string
+  readonly source: string
+}
+
+/** One of the two jobs: what it is called and what speaks for it. */
+export interface Role {
+  readonly id: RoleId
+  /** How messages call it: `Product Manager`. */
+  readonly name: string
+  /** What a title calls it, in phrase notation. */
+  readonly titles: readonly string[]
+  /** What running text calls the person or the function, in phrase notation. */
+  readonly mentions: readonly string[]
+  readonly cues: readonly Cue[]
+}
+
+/** Everything the linter knows about the roles it tells apart; plain data. */
+export interface RoleModel {
+  readonly roles: readonly Role[]
+  /** Titles that contain a role's title but name another profession: `product marketing manager`. */
+  readonly otherTitles: readonly string[]
+  readonly verbs: Readonly<Record<VerbFamily, VerbFamilyWords>>
+  /** Persons, teams and functions that can act in place of the hire. */
+  readonly people: readonly string[]
+  readonly metrics: readonly Metric[]
+  readonly managers: readonly ManagerKind[]
+}

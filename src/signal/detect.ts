@@ -1,0 +1,113 @@
+import type { Grammar, Person, TokenRange } from '../language/grammar.ts'
+import { isTaggedAsVerb } from '../language/parts-of-speech.ts'
+import { PhraseIndex, type PhraseMatch } from '../language/phrase.ts'
+import { createVerbLexicon, findPredicates, type VerbLexicon } from '../language/predicates.ts'
+import { tokenize, type Token } from '../language/tokens.ts'
+import { sourceSpan } from '../posting/clause.ts'
+import type { Clause } from '../posting/posting.ts'
+import type { Cue, Metric, RoleModel } from '../role-model.ts'
+import type { Span } from '../text/span.ts'
+import { announcesMeasure } from './measuring.ts'
+import { judgeOwnership } from './ownership.ts'
+import type { RoleId, Signal } from './signal.ts'
+
+interface RoleCue {
+  readonly role: RoleId
+  readonly cue: Cue
+  readonly metric: Metric | undefined
+}
+
+/** Finds the role model's cues in clauses; built once per role model. */
+export interface SignalDetector {
+  /** The signals of a clause in a posting for the given role, in order of their place. */
+  readonly detect: (clause: Clause, hire: RoleId | 'hybrid' | null) => Signal[]
+}
+
+export function createSignalDetector(model: RoleModel): SignalDetector {
+  const cues = cuesOf(model)
+  const objects = new PhraseIndex(cues.flatMap((entry) => entry.cue.objects.map((phrase) => [phrase, entry] as const)))
+  const exceptions = new PhraseIndex(cues.flatMap(({ cue }) => (cue.unless ?? []).map((phrase) => [phrase, cue] as const)))
+  const lexicon = createVerbLexicon(model.verbs)
+  const peopleFor = memoize((hire: RoleId | 'hybrid' | null) => peopleIndex(model, hire))
+  const holders = new PhraseIndex(model.roles.flatMap((role) => role.mentions.map((phrase) => [phrase, role.id] as const)))
+
+  return {
+    detect(clause, hire) {
+      const tokens = tokenize(clause.text)
+      const found = longestPerCue(objects.in(tokens).filter((match) => !isExcepted(exceptions, tokens, match)))
+      if (found.length === 0) return []
+      const grammar = readGrammar(clause, tokens, lexicon, peopleFor(hire))
+      return found.flatMap((match) => toSignal(match, clause, grammar, counterpartIn(holders.in(tokens), tokens, match, hire)) ?? [])
+    },
+  }
+}
+
+function cuesOf({ roles, metrics }: RoleModel): RoleCue[] {
+  return [
+    ...roles.flatMap(({ id, cues }) => cues.map((cue): RoleCue => ({ role: id, cue, metric: undefined }))),
+    ...metrics.map((metric): RoleCue => ({ role: metric.role, cue: { ...metric, weight: 2, objects: metric.names }, metric })),
+  ]
+}
+
+function memoize<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    const value = known.get(key) ?? compute(key)
+    known.set(key, value)
+    return value
+  }
+}
+
+function peopleIndex(model: RoleModel, hire: RoleId | 'hybrid' | null): PhraseIndex<Person> {
+  const roles = model.roles.flatMap(({ id, mentions }) => mentions.map((phrase) => [phrase, { isHire: hire === id || hire === 'hybrid' }] as const))
+  return new PhraseIndex([...model.people.map((phrase) => [phrase, { isHire: false }] as const), ...roles])
+}
+
+function readGrammar(clause: Clause, tokens: readonly Token[], lexicon: VerbLexicon, people: PhraseIndex<Person>): Grammar {
+  const predicates = findPredicates(tokens, clause.opensBlock, lexicon, (offset) => isTaggedAsVerb(clause.text, offset))
+  return { tokens, predicates, people }
+}
+
+function isExcepted(exceptions: PhraseIndex<Cue>, tokens: readonly Token[], match: PhraseMatch<RoleCue>): boolean {
+  return exceptions.in(tokens).some(({ value, start, end }) => value === match.value.cue && start < match.end && end > match.start)
+}
+
+/** A cue speaks once per clause and place: the longest of its phrases that overlap. */
+function longestPerCue(matches: readonly PhraseMatch<RoleCue>[]): PhraseMatch<RoleCue>[] {
+  const kept: PhraseMatch<RoleCue>[] = []
+  for (const match of matches) {
+    const overlaps = kept.some(({ value, start, end }) => value === match.value && start < match.end && end > match.start)
+    if (!overlaps) kept.push(match)
+  }
+  return kept
+}
+
+/** Someone else who holds the cue's role and with or for whom the clause says the work is done. */
+function counterpartIn(
+  holders: readonly PhraseMatch<RoleId>[], tokens: readonly Token[], { value, start, end }: PhraseMatch<RoleCue>, hire: RoleId | 'hybrid' | null,
+): TokenRange | undefined {
+  if (hire === null || hire === 'hybrid' || hire === value.role) return undefined
+  return holders.find((holder) => holder.value === value.role && (holder.end <= start || holder.start >= end) && isBeside(tokens, holder.start))
+}
+
+/** `with the Product Owner`, `alongside your product manager`, `for product management`. */
+function isBeside(tokens: readonly Token[], start: number): boolean {
+  return tokens.slice(Math.max(0, start - 8), start).some(({ word }) => /^(with|alongside|for|between|support|supporting|assist|help|to|from|by)$/.test(word))
+}
+
+function toSignal({ value: { role, cue, metric }, start, end }: PhraseMatch<RoleCue>, clause: Clause, grammar: Grammar, counterpart: TokenRange | undefined): Signal | undefined {
+  const judgement = judgeOwnership({
+    cue, clause, grammar, object: { start, end }, counterpart, isOnlyReadWhenTransformed: role === 'product-manager',
+    isMeasure: metric !== undefined && announcesMeasure(clause, grammar.tokens[start]?.start ?? 0),
+  })
+  if (judgement === undefined) return undefined
+  const range = rangeInText(grammar.tokens, judgement.phrase)
+  return {
+    role, metric, dimension: cue.dimension, ownership: judgement.ownership, because: judgement.because, cue: cue.id, weight: cue.weight,
+    text: clause.text.slice(range.start, range.end), span: sourceSpan(clause, range), clause, range,
+  }
+}
+
+function rangeInText(tokens: readonly Token[], { start, end }: TokenRange): Span {
+  return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
+}

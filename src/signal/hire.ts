@@ -1,0 +1,111 @@
+import { PhraseIndex } from '../language/phrase.ts'
+import { requirementMarker } from '../language/requirement.ts'
+import { tokenize, type Token } from '../language/tokens.ts'
+import { sourceSpan } from '../posting/clause.ts'
+import type { Clause, Posting, TitleMention } from '../posting/posting.ts'
+import type { RoleModel } from '../role-model.ts'
+import type { Span } from '../text/span.ts'
+import type { RoleId } from './signal.ts'
+
+/** What a title says: one role, both, or none that the role model knows. */
+export type TitleRole = RoleId | 'hybrid' | null
+
+export interface JudgedTitle extends TitleMention {
+  readonly role: TitleRole
+}
+
+/** A place in the text that calls the person hired by a role: `as our Product Owner you …`, `we are looking for a Product Manager`. */
+export interface Naming {
+  readonly role: RoleId
+  readonly text: string
+  readonly span: Span
+}
+
+/** Who the posting says it hires. */
+export interface Hire {
+  /** What the title says, else what the text calls the hire. */
+  readonly role: TitleRole
+  /** Where that stands: the place to point at. */
+  readonly place: { readonly text: string; readonly span: Span } | null
+  /** The title that decided, if the posting declares one. */
+  readonly title: JudgedTitle | null
+  readonly titles: readonly JudgedTitle[]
+  readonly namings: readonly Naming[]
+}
+
+/** Finds out who a posting hires; built once per role model. */
+export interface HireReader {
+  readonly read: (posting: Posting) => Hire
+}
+
+export function createHireReader(model: RoleModel): HireReader {
+  const titles = new PhraseIndex(model.roles.flatMap((role) => role.titles.map((phrase) => [phrase, role.id] as const)))
+  const otherTitles = new PhraseIndex(model.otherTitles.map((phrase) => [phrase, null] as const))
+
+  const roleOf = (text: string): TitleRole => {
+    const tokens = tokenize(text)
+    if (otherTitles.in(tokens).length > 0) return null
+    const roles = new Set(titles.in(tokens).map(({ value }) => value))
+    return roles.size > 1 ? 'hybrid' : ([...roles][0] ?? null)
+  }
+
+  return {
+    read(posting) {
+      const judged = posting.titles.map((title): JudgedTitle => ({ ...title, role: roleOf(title.text) }))
+      const namings = posting.clauses.flatMap((clause) => namingIn(clause, titles) ?? [])
+      const title = judged.find(({ role }) => role !== null) ?? judged[0] ?? null
+      const isOtherProfession = title !== null && title.role === null && title.origin !== 'file-name' && !namings.some(isIntroduced)
+      if (title !== null && title.role !== null) return { role: title.role, place: title, title, titles: judged, namings }
+      const naming = isOtherProfession ? undefined : namings[0]
+      return { role: naming?.role ?? null, place: naming ?? title, title, titles: judged, namings }
+    },
+  }
+}
+
+const INTRODUCTION = /\b(?:look(?:ing)?|search(?:ing)?|hunt(?:ing)?) for|\b(?:seek(?:ing|s)?|hir(?:e|es|ing)|need(?:s)?|recruit(?:ing|s)?|appoint(?:ing)?|join us as|join (?:our|the) [\w ]{1,30} as|vacancy for|welcome)\s*$/i
+
+function isIntroduced({ text }: Naming): boolean {
+  return INTRODUCTION.test(text)
+}
+
+/** Sections that tell of other things than the person hired. */
+const SILENT_SECTIONS = new Set(['requirements', 'benefits', 'process'])
+
+function namingIn(clause: Clause, titles: PhraseIndex<RoleId>): Naming | undefined {
+  if (SILENT_SECTIONS.has(clause.section.kind)) return undefined
+  if (!/product|\bP[MO]\b/i.test(clause.text)) return undefined
+  const tokens = tokenize(clause.text)
+  const matches = titles.in(tokens)
+  if (new Set(matches.map(({ value }) => value)).size !== 1) return undefined
+  for (const { start, end, value } of matches) {
+    const opening = openingOf(tokens, start, end, clause)
+    if (opening === undefined || requirementMarker(tokens, { start, end }) !== undefined) continue
+    const text = { start: tokens[opening]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
+    return { role: value, text: clause.text.slice(text.start, text.end), span: sourceSpan(clause, text) }
+  }
+  return undefined
+}
+
+/** The token that begins a naming: `As` in `As our Product Owner, you`, `seeking` in `We are seeking a Product Manager`. */
+function openingOf(tokens: readonly Token[], start: number, end: number, clause: Clause): number | undefined {
+  const article = nounPhraseStart(tokens, start)
+  const before = tokens[article - 1]
+  if (tokens[end - 1]?.word.endsWith('s') === true) return undefined
+  if (before?.word === 'as' && tokens[article - 2]?.word !== 'such' && addressesHire(tokens, article, end)) return article - 1
+  if (before !== undefined && INTRODUCTION.test(clause.text.slice(0, before.end))) return article - 1
+  return undefined
+}
+
+/** From the role's name back over its adjectives to the article. */
+function nounPhraseStart(tokens: readonly Token[], start: number): number {
+  for (let at = start; at > Math.max(0, start - 7); at--) {
+    if (/^(a|an|our|the|your|this|new)$/.test(tokens[at - 1]?.word ?? '') && !/^(a|an|our|the|your)$/.test(tokens[at - 2]?.word ?? '')) return at - 1
+  }
+  return start
+}
+
+/** `as` names the hire when the clause speaks to it: `As Product Owner you will …`; in `experience as a Product Owner` it does not. */
+function addressesHire(tokens: readonly Token[], article: number, end: number): boolean {
+  const behind = tokens.slice(end, end + 12).some(({ word }) => word === 'you' || word === 'your')
+  return behind && (article <= 3 || tokens.slice(0, article).some(({ word }) => word === 'you' || word === 'us'))
+}

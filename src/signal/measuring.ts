@@ -1,0 +1,42 @@
+import type { Clause } from '../posting/posting.ts'
+
+/** Words that announce a measure of the hire: `you will be measured by`, `success means`, `your targets:`. */
+const ANNOUNCEMENT =
+  /\b(?:(?:measured?|measures|measuring|judged?|judges|evaluated?|assessed|rated|tracked|scored) (?:(?:you|your work|your success|success|this role|the role|it|the impact|performance|progress|yours?) )?(?:by|on|against|in|through|with|from|via|as|using)\b|success (?:is|are|means?|looks|will|in this (?:role|position|job)|here|for (?:you|this role)|shows)|successful (?:if|when)|your (?:success|performance|main |key |yearly |annual )?(?:targets?|goals?|kpis?|objectives?|numbers?|measures?|metrics?)\b|(?:targets?|goals?|kpis?|objectives?|measures?|metrics?|success metrics|success criteria|scorecard|report card)(?: (?:are|is|include|includes|will be|of the role|for (?:the|this|your) (?:role|job|position|post|first year))\b| ?[:–—])|held (?:accountable|responsible) (?:for|to)|bonus(?:es)? (?:depends?|hangs?|(?:is|are) (?:tied|linked|paid))|(?:know|tell|see) (?:that )?(?:you|it|this)(?:['’]re| are| is|['’]s)? (?:succe|work|doing))/i
+
+/** The company as the one that is measured: `our success is`, `we measure ourselves`. */
+const COMPANY = /\b(?:our (?:own )?(?:success|targets?|goals?|company|customers|growth)|(?:we|the company|the group) (?:have|has|are|is|grew|measure ourselves))\b/i
+
+/** Whether the clause, up to an offset of its text, says that the hire is measured by what follows. */
+export function announcesMeasure({ text, section }: Clause, offset: number): boolean {
+  const before = text.slice(0, offset)
+  if (COMPANY.test(before)) return false
+  return section.kind === 'metrics' || ANNOUNCEMENT.test(before)
+}
+
+/** A number to reach: its value, unit and the period it is for, as far as the clause says them. */
+export interface Target {
+  readonly value: number
+  readonly unit: string
+  readonly period: string | null
+}
+
+const TARGET = /(?<!from )(?:\b(?:by|to|of|at|above|below|under|least|most|than|is|:)\s+|[<>≥≤~]\s*)?([$€£]?)\s?(\d+(?:[.,]\d+)?)\s?(%|percent\b|per cent\b|points?\b|pp\b|x\b|days?\b|hours?\b|weeks?\b|sprints?\b|m\b|k\b|million\b)?/giu
+const PERIOD = /\b(?:q[1-4]|h[12]|(?:first|second|third|fourth|next|this|each|every|per|a) (?:half(?: |-)year|half|quarter|year|month|sprint|week)|(?:by|in|until|end of|during|for) (?:the )?(?:end of )?(?:q[1-4]|20\d\d|year[- ]end|january|february|march|april|may|june|july|august|september|october|november|december|christmas|the year)|20\d\d|year[- ]end|annually|quarterly|monthly|yearly|within (?:a|one|two|three|six|twelve|\d+) (?:years?|months?|quarters?|weeks?))\b/gi
+
+/** The number that a clause wants a measure to reach: the first with a unit behind the measure's name, else the last one before it. */
+export function targetOf(text: string, measure: { readonly start: number; readonly end: number }): Target | undefined {
+  const numbers = Array.from(text.matchAll(TARGET)).filter((match) => match[3] !== undefined || match[1] !== '')
+  const number = numbers.find(({ index }) => index >= measure.end) ?? numbers.findLast(({ index }) => index < measure.start)
+  if (number === undefined) return undefined
+  const period = Array.from(text.matchAll(PERIOD), ([words]) => normalizePeriod(words)).join(' ')
+  return { value: Number((number[2] ?? '').replace(',', '.')), unit: normalizeUnit(number[3] ?? number[1] ?? ''), period: period === '' ? null : period }
+}
+
+function normalizePeriod(words: string): string {
+  return words.toLowerCase().replace(/\b(?:by|in|until|end of|during|for|the)\b/g, ' ').replace(/\s+/g, ' ').trim()
+}
+
+function normalizeUnit(unit: string): string {
+  return /^(?:%|percent|per cent)$/i.test(unit) ? '%' : unit.toLowerCase().replace(/s$/, '')
+}

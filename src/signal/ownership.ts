@@ -1,0 +1,186 @@
+import {
+  actorOf, agentOf, governorOf, negationOf, possessorOf, type Actor, type Governor, type Grammar, type TokenRange,
+} from '../language/grammar.ts'
+import { OBLIQUE_PREPOSITIONS } from '../language/function-words.ts'
+import { requirementMarker } from '../language/requirement.ts'
+import type { Clause } from '../posting/posting.ts'
+import type { Cue, VerbFamily } from '../role-model.ts'
+import type { Ownership } from './signal.ts'
+
+/** A cue's object in a clause whose grammar has been read. */
+export interface Candidate {
+  readonly cue: Cue
+  readonly clause: Clause
+  readonly grammar: Grammar
+  readonly object: TokenRange
+  /** Where the clause names someone else who holds the cue's role. */
+  readonly counterpart: TokenRange | undefined
+  /** The cue's role is the Product Manager's: turning its artifacts into others is reading them, not owning them. */
+  readonly isOnlyReadWhenTransformed: boolean
+  /** The clause says that the hire is measured by what stands here. */
+  readonly isMeasure: boolean
+}
+
+/** Whose work it is, why, and the phrase that says so. */
+export interface Judgement {
+  readonly ownership: Ownership
+  readonly because: string
+  readonly phrase: TokenRange
+}
+
+/** Kinds of action that do not make the actor answer for the object. */
+const NOT_OWNING: readonly VerbFamily[] = ['support', 'enable', 'collaborate', 'align', 'transform', 'hire']
+
+/** Whose work the candidate is; `undefined` where the words around the object say nothing that the cue is about. */
+export function judgeOwnership(candidate: Candidate): Judgement | undefined {
+  const { grammar, object } = candidate
+  const governor = governorOf(grammar, object)
+  const action = actionOn(candidate, governor)
+  if (action === undefined) return undefined
+  return { ...decide(candidate, governor, action), phrase: phraseOf(object, governor) }
+}
+
+type Decision = Pick<Judgement, 'ownership' | 'because'>
+type Action = 'acts' | 'supports' | 'named' | 'measures'
+
+/** What is done to the object: what the cue is about, something that leaves it to others, or nothing (it is only named, as in a nominal bullet). */
+function actionOn(candidate: Candidate, governor: Governor | undefined): Action | undefined {
+  const { cue } = candidate
+  if (candidate.isMeasure) return 'measures'
+  if (governor === undefined) return isNominalDuty(candidate) ? 'named' : cue.verbs === undefined ? 'acts' : undefined
+  const { families } = governor.predicate
+  const isOblique = governor.preposition !== undefined && OBLIQUE_PREPOSITIONS.has(governor.preposition)
+  if (isSourceOfTransformation(candidate, governor)) return candidate.isOnlyReadWhenTransformed ? 'supports' : 'acts'
+  const fits = cue.verbs === undefined || families.size === 0 || cue.verbs.some((family) => families.has(family))
+  if (fits && (!isOblique || isTargetOfTransformation(governor))) return 'acts'
+  if (governor.preposition === 'into' && families.has('transform')) return 'acts'
+  return isOblique || NOT_OWNING.some((family) => families.has(family)) ? 'supports' : undefined
+}
+
+/** A short bullet that only names the object under a duties heading: `Roadmap planning`, `Sprint reviews`. */
+function isNominalDuty({ clause, object, grammar }: Candidate): boolean {
+  const words = grammar.tokens.filter(({ isPunctuation }) => !isPunctuation).length
+  return clause.section.kind === 'responsibilities' && clause.opensBlock && clause.form !== 'sentence' && object.start <= 2 && words <= 7
+}
+
+function isSourceOfTransformation({ grammar, object }: Candidate, { predicate, preposition, position }: Governor): boolean {
+  if (position === 'after' || preposition !== undefined || !predicate.families.has('transform')) return false
+  return grammar.tokens.slice(object.end, object.end + 14).some(({ word }) => word === 'into' || word === 'to')
+}
+
+function isTargetOfTransformation({ predicate, preposition }: Governor): boolean {
+  return predicate.families.has('transform') && (preposition === 'to' || preposition === 'into')
+}
+
+function decide(candidate: Candidate, governor: Governor | undefined, action: Action): Decision {
+  return (
+    decideBySectionAlone(candidate) ??
+    decideByNegation(candidate, governor) ??
+    decideByRequirement(candidate, governor) ??
+    decideByPossessor(candidate) ??
+    decideByAction(action) ??
+    decideByActor(candidate, governor) ??
+    decideByCounterpart(candidate) ??
+    decideBySection(candidate, governor)
+  )
+}
+
+function decideBySectionAlone({ clause }: Candidate): Decision | undefined {
+  const { kind } = clause.section
+  if (kind !== 'benefits' && kind !== 'process') return undefined
+  return { ownership: 'context', because: kind === 'benefits' ? 'the section tells what the company offers' : 'the section tells of the hiring process' }
+}
+
+function decideByNegation(candidate: Candidate, governor: Governor | undefined): Decision | undefined {
+  const denial = negationOf(candidate.grammar, governor?.predicate, candidate.object)
+  return denial && { ownership: 'negated', because: `“${wordsOf(candidate, denial)}” denies it` }
+}
+
+function decideByRequirement(candidate: Candidate, governor: Governor | undefined): Decision | undefined {
+  const { clause, grammar, object } = candidate
+  const marker = requirementMarker(grammar.tokens, object)
+  if (marker !== undefined) return { ownership: 'required', because: `“${wordsOf(candidate, marker)}” asks for experience` }
+  if (isPastTense(governor)) return { ownership: 'required', because: 'the past tense tells of experience' }
+  if (clause.section.kind !== 'requirements' || isPromise(clause)) return undefined
+  return { ownership: 'required', because: 'the section lists requirements' }
+}
+
+/** `Owned features from idea to launch`: what the candidate did elsewhere. */
+function isPastTense(governor: Governor | undefined): boolean {
+  return governor?.position === 'before' && governor.predicate.form === 'participle' && governor.predicate.start === 0
+}
+
+/** Words that make a sentence a duty wherever it stands. */
+function isPromise({ text }: Clause): boolean {
+  return /\byou(?:['’]ll| will| are responsible| are accountable)\b/i.test(text)
+}
+
+function decideByPossessor(candidate: Candidate): Decision | undefined {
+  const possessor = possessorOf(candidate.grammar, candidate.object)
+  if (possessor?.kind !== 'other') return undefined
+  return { ownership: 'other', because: `“${wordsOf(candidate, possessor.words)}” answers for it` }
+}
+
+function decideByAction(action: Action): Decision | undefined {
+  if (action === 'measures') return { ownership: 'owned', because: 'the hire is measured by it' }
+  return action === 'supports' ? { ownership: 'supporting', because: 'the verb leaves it to someone else' } : undefined
+}
+
+function decideByActor(candidate: Candidate, governor: Governor | undefined): Decision | undefined {
+  if (governor === undefined) return undefined
+  const actor = actorOrAgent(candidate, governor)
+  if (actor.kind === 'unmarked') return undefined
+  const words = `“${wordsOf(candidate, actor.words)}”`
+  if (actor.kind === 'other') return { ownership: 'other', because: `${words} does it` }
+  if (actor.kind === 'company') return { ownership: 'context', because: `${words} tells of the company` }
+  if (actor.kind === 'helped') return { ownership: 'supporting', because: `${words} does it with the hire’s help` }
+  if (candidate.counterpart !== undefined) return undefined
+  return isOffer(candidate) ? { ownership: 'context', because: 'it is told as an offer' } : { ownership: 'owned', because: `${words} does it` }
+}
+
+function actorOrAgent({ grammar }: Candidate, { predicate, position }: Governor): Actor {
+  return position === 'after' && predicate.form === 'participle' ? agentOf(grammar, predicate.end) : actorOf(grammar, predicate)
+}
+
+/** `You will have the chance to …` in a text about the company. */
+function isOffer({ clause }: Candidate): boolean {
+  return clause.section.kind === 'company' && /\b(opportunity|chance)\b/i.test(clause.text)
+}
+
+function decideByCounterpart(candidate: Candidate): Decision | undefined {
+  if (candidate.counterpart === undefined) return undefined
+  return { ownership: 'supporting', because: `“${wordsOf(candidate, candidate.counterpart)}” answers for it` }
+}
+
+function decideBySection({ clause, grammar }: Candidate, governor: Governor | undefined): Decision {
+  switch (clause.section.kind) {
+    case 'responsibilities':
+    case 'metrics':
+    case 'reporting':
+      return { ownership: 'owned', because: 'the section lists the hire’s work' }
+    case 'company':
+      return { ownership: 'context', because: 'the section tells of the company' }
+    default:
+      return opensWithAction(clause, grammar, governor)
+        ? { ownership: 'owned', because: 'the statement opens with the action' }
+        : { ownership: 'context', because: 'nobody is said to do it' }
+  }
+}
+
+/** A duty bullet or imperative sentence: its first words are a verb. */
+function opensWithAction(clause: Clause, { predicates }: Grammar, governor: Governor | undefined): boolean {
+  const first = predicates[0]
+  return governor !== undefined && first !== undefined && first.start <= 1 && (clause.opensBlock || first.form === 'verb')
+}
+
+/** From the predicate to the object when they stand together, else the object alone. */
+function phraseOf(object: TokenRange, governor: Governor | undefined): TokenRange {
+  if (governor === undefined) return object
+  const { start, end } = governor.predicate
+  if (governor.position === 'before') return object.start - end <= 6 ? { start, end: object.end } : object
+  return { start: object.start, end }
+}
+
+function wordsOf({ clause, grammar }: Candidate, { start, end }: TokenRange): string {
+  return clause.text.slice(grammar.tokens[start]?.start, grammar.tokens[end - 1]?.end)
+}

@@ -1,0 +1,66 @@
+import type { Clause } from '../posting/posting.ts'
+import type { Dimension, RoleId, Signal } from './signal.ts'
+
+/** What a posting asks for: how many of its statements make each role's work the hire's own. */
+export interface RoleProfile {
+  readonly role: RoleId | 'mixed' | 'undetermined'
+  /** Part of the role's statements in all, 0 to 1; both 0 where there are none. */
+  readonly shares: Readonly<Record<RoleId, number>>
+  /** Statements per role, in source order. A statement that gives both roles' work counts for both. */
+  readonly statements: Readonly<Record<RoleId, readonly Statement[]>>
+  /** Statements per dimension and role; only dimensions that occur. */
+  readonly dimensions: readonly ({ readonly dimension: Dimension } & Readonly<Record<RoleId, number>>)[]
+}
+
+/** A clause with one role's owned signals in it. */
+export interface Statement {
+  readonly clause: Clause
+  readonly signals: readonly Signal[]
+  /** Weight of its strongest cue. */
+  readonly weight: 1 | 2
+}
+
+/** The labeling guide's bounds: fewer statements say nothing; the smaller side of a mixture has two of them, and a quarter of all. */
+const FEWEST = 3
+const FEWEST_OF_SMALLER = 2
+const SMALLER_SHARE = 0.25
+
+export function profileOf(signals: readonly Signal[]): RoleProfile {
+  const owned = signals.filter(({ ownership }) => ownership === 'owned')
+  const statements = { 'product-manager': statementsOf(owned, 'product-manager'), 'product-owner': statementsOf(owned, 'product-owner') }
+  const counts = { 'product-manager': statements['product-manager'].length, 'product-owner': statements['product-owner'].length }
+  return { role: roleOf(statements), shares: sharesOf(counts), statements, dimensions: dimensionsOf(statements) }
+}
+
+function statementsOf(owned: readonly Signal[], role: RoleId): Statement[] {
+  const byClause = new Map<Clause, Signal[]>()
+  for (const signal of owned) {
+    if (signal.role !== role) continue
+    const known = byClause.get(signal.clause)
+    if (known === undefined) byClause.set(signal.clause, [signal])
+    else known.push(signal)
+  }
+  return Array.from(byClause, ([clause, signals]) => ({ clause, signals, weight: signals.some(({ weight }) => weight === 2) ? 2 : 1 }))
+}
+
+function roleOf(statements: RoleProfile['statements']): RoleProfile['role'] {
+  const manager = statements['product-manager'].length
+  const owner = statements['product-owner'].length
+  if (new Set([...statements['product-manager'], ...statements['product-owner']].map(({ clause }) => clause)).size < FEWEST) return 'undetermined'
+  const smaller = Math.min(manager, owner)
+  if (smaller >= FEWEST_OF_SMALLER && smaller / (manager + owner) >= SMALLER_SHARE) return 'mixed'
+  return manager >= owner ? 'product-manager' : 'product-owner'
+}
+
+function sharesOf(counts: Readonly<Record<RoleId, number>>): Record<RoleId, number> {
+  const all = counts['product-manager'] + counts['product-owner']
+  if (all === 0) return { 'product-manager': 0, 'product-owner': 0 }
+  return { 'product-manager': counts['product-manager'] / all, 'product-owner': counts['product-owner'] / all }
+}
+
+function dimensionsOf(statements: RoleProfile['statements']): RoleProfile['dimensions'] {
+  const count = (role: RoleId, dimension: Dimension): number =>
+    statements[role].filter(({ signals }) => signals.some((signal) => signal.dimension === dimension)).length
+  const dimensions = new Set([...statements['product-manager'], ...statements['product-owner']].flatMap(({ signals }) => signals.map(({ dimension }) => dimension)))
+  return Array.from(dimensions, (dimension) => ({ dimension, 'product-manager': count('product-manager', dimension), 'product-owner': count('product-owner', dimension) }))
+}
