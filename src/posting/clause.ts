@@ -1,0 +1,52 @@
+import { createWriter, sliceText, sourceSpan, wholeSpan } from './mapped-text.ts'
+import type { MappedText } from './mapped-text.ts'
+import { labelEnd } from './labels.ts'
+import type { Clause, ClauseForm, Section } from './posting.ts'
+import { blankEnd, blankStart, isSpace } from './rich-text.ts'
+import type { RichText } from './rich-text.ts'
+import { sentences } from './sentences.ts'
+
+export { sourceSpan }
+
+/** The clauses of a statement: its run-in label, if it has one, and its sentences. */
+export function clausesOf(statement: RichText, form: ClauseForm, opens: boolean, section: Section): readonly Clause[] {
+  const clauses: Clause[] = []
+  const add = (start: number, end: number, opensBlock: boolean): void => {
+    const text = legible(sliceText(statement, start, end))
+    if (!/[\p{L}\p{N}]/u.test(text.text)) return
+    clauses.push({ text: text.text, segments: text.segments, span: wholeSpan(text), form, opensBlock, section })
+  }
+
+  const label = labelEnd(statement)
+  if (label > 0) add(0, label, true)
+  const rest = label > 0 ? afterLabel(statement.text, label) : 0
+  for (const [index, sentence] of sentences(statement.text.slice(rest)).entries()) {
+    add(rest + sentence.start, rest + sentence.end, index === 0 && (opens || label > 0))
+  }
+  return clauses
+}
+
+/** Behind the dash that joins a label to its text, and behind what a careless editor left there. */
+function afterLabel(text: string, label: number): number {
+  let at = blankEnd(text, label)
+  while (at < text.length && (/[–—:;,)\]”’]/u.test(text.charAt(at)) || /^[-.]\s/u.test(text.slice(at, at + 2)))) at = blankEnd(text, at + 1)
+  return at
+}
+
+/** The text with single blanks and without invisible characters, so that words can be found in it. */
+function legible(mapped: MappedText): MappedText {
+  const { text } = mapped
+  const start = blankEnd(text, 0)
+  const end = Math.max(start, blankStart(text, text.length))
+  if (!/\s\s|[^\S ]|[\u00ad\u200b\u2060\ufeff]/u.test(text.slice(start, end))) return sliceText(mapped, start, end)
+  const writer = createWriter()
+  for (let from = start; from < end; ) {
+    const isBlank = isSpace(text.charCodeAt(from))
+    let to = from + 1
+    while (to < end && isSpace(text.charCodeAt(to)) === isBlank) to++
+    if (!isBlank) writer.append(sliceText(mapped, from, to))
+    else if (/[^\u00ad\u200b\u2060\ufeff]/u.test(text.slice(from, to))) writer.put(' ', sourceSpan(mapped, { start: from, end: to }))
+    from = to
+  }
+  return writer.finish()
+}

@@ -1,0 +1,140 @@
+import type { Root } from 'mdast'
+import { blocksThrough } from './block.ts'
+import type { Block } from './block.ts'
+import { markdownBlocks } from './blocks.ts'
+import type { Field } from './field.ts'
+import { spanOf } from './inline-text.ts'
+import { countWords } from './labels.ts'
+import { through, verbatim } from './mapped-text.ts'
+import type { MappedText } from './mapped-text.ts'
+import { parseMarkdown } from './markdown.ts'
+import type { SectionKind } from './posting.ts'
+import { trimRich } from './rich-text.ts'
+import type { RichText } from './rich-text.ts'
+import { sectionKind } from './section-kinds.ts'
+import { tomlFields } from './toml.ts'
+import { KEY_RANK } from './unit.ts'
+import type { Unit } from './unit.ts'
+import { unitsOf } from './units.ts'
+import { yamlFields } from './yaml.ts'
+
+/** The strings of the frontmatter, if the posting has one. */
+export function frontmatterFields(root: Root, text: string): readonly Field[] {
+  const node = root.children[0]
+  if (node?.type !== 'yaml' && node?.type !== ('toml' as string)) return []
+  const inside = fenced(text, spanOf(node).start, spanOf(node).end)
+  const fields = node?.type === 'yaml' ? yamlFields(inside.text) : tomlFields(inside.text)
+  return fields.map((field) => ({
+    ...field,
+    keys: field.keys.map((key) => through(key, inside)),
+    value: through(field.value, inside)
+  }))
+}
+
+/** What stands between the two fences. */
+function fenced(text: string, start: number, end: number): MappedText {
+  const opening = /^[^\r\n]*(?:\r\n|[\r\n])/u.exec(text.slice(start, end))?.[0].length ?? 0
+  const closing = text.slice(start + opening, end).search(/[-+]{3}[ \t]*$/u)
+  return verbatim(text.slice(start + opening, closing === -1 ? end : start + opening + closing), start + opening)
+}
+
+/** Keys whose strings file the posting and do not describe the job. */
+const FILING_KEYS = new Set(
+  (
+    'tag tags hashtag hashtags keyword keywords category categories image images img logo logos icon icons cover thumbnail banner header headers headerimages gallery ' +
+    'alias aliases slug path permalink url urls uri link links href redirect redirectfrom redirects layout type template id ids uid uuid date dates published ' +
+    'author authors lang language locale location locations city country address email phone host hostname source weight order css class classes style styles script scripts ' +
+    'seo og twitter meta menu menus nav parent related draft status contact title jobtitle name position headline company companyname organization org department team ' +
+    'jobtype employmenttype schedule currency breadcrumbs series theme color colors industry industries remote sector sectors area areas applyurl'
+  ).split(' ')
+)
+/** Keys that tell of a text that it describes the job, in whole or in part. */
+const TEXT_KEYS = new Set('description summary excerpt intro introduction about body content text abstract lead teaser tagline subtitle blurb details overview'.split(' '))
+const NAMING_KEYS = new Set('title heading name label section headline'.split(' '))
+const SHORTEST_TEXT = 8
+
+/** The strings that describe the job, each key a heading over its strings. */
+export function fieldUnits(fields: readonly Field[]): readonly Unit[] {
+  const units: Unit[] = []
+  let heading: string | null = null
+  let named: { readonly keys: number; readonly kind: SectionKind; readonly text: MappedText } | null = null
+  for (const field of fields) {
+    const naming = sectionName(field)
+    if (naming) named = { keys: field.keys.length, kind: naming, text: field.value }
+    if (naming || !describesJob(field, named !== null)) continue
+    const key = field.keys[field.keys.length - 1] ?? field.value
+    if (named && field.keys.length < named.keys) named = null
+    const name = named?.text ?? sectionKey(field.keys) ?? key
+    const place = field.keys.map((one) => one.text).join('.') + String(name.segments[0]?.source.start)
+    if (place !== heading) units.push(keyHeading(name, named?.kind ?? keyKind(field.keys)))
+    heading = place
+    addValue(field.value, units)
+  }
+  return units.length > 0 ? [...units, { type: 'end' }] : []
+}
+
+/** The kind of section that an entry such as `- heading: What you'll do` names for its neighbours. */
+function sectionName(field: Field): SectionKind | null {
+  if (field.keys.length < 2 || !NAMING_KEYS.has(plainKey(field.keys[field.keys.length - 1]))) return null
+  return countWords(field.value.text) <= 6 ? sectionKind(field.value.text) : null
+}
+
+function keyHeading(name: MappedText, kind: SectionKind): Unit {
+  const text: RichText = { ...name, strong: [] }
+  return { type: 'heading', text: trimRich(text), rank: KEY_RANK, kind, lead: null }
+}
+
+function describesJob(field: Field, isNamed: boolean): boolean {
+  const keys = field.keys.map(plainKey)
+  if (keys.slice(0, -1).some((key) => FILING_KEYS.has(key) && keyKindOf(key) === null && key !== 'position' && key !== 'meta')) return false
+  const last = keys[keys.length - 1] ?? ''
+  const isFiled = FILING_KEYS.has(last) && !(field.isListed && keys.length > 1 && !isShort(field.value.text))
+  if (isFiled || !isProse(field.value.text)) return false
+  if (field.isListed || isNamed || !isShort(field.value.text)) return true
+  return field.keys.some((key) => TEXT_KEYS.has(plainKey(key)) || sectionKind(spacedKey(key.text)) !== null)
+}
+
+function isShort(text: string): boolean {
+  return countWords(text) < SHORTEST_TEXT
+}
+
+/** Neither an address nor a date, a number or a token. */
+function isProse(text: string): boolean {
+  if (/^(?:[a-z]+:)?\/\//iu.test(text) || /^[\w.+-]+@[\w.-]+$/u.test(text) || /^[./][\w./-]+$/u.test(text)) return false
+  return /\p{L}{2}/u.test(text) && !/^\d{4}-\d\d/u.test(text)
+}
+
+/** The innermost key that says what its strings are for. */
+function sectionKey(keys: readonly MappedText[]): MappedText | undefined {
+  return keys.findLast((key) => sectionKind(spacedKey(key.text)) !== null) ?? keys.findLast((key) => TEXT_KEYS.has(plainKey(key)))
+}
+
+function keyKind(keys: readonly MappedText[]): SectionKind {
+  const key = sectionKey(keys)
+  return (key && keyKindOf(key.text)) ?? 'other'
+}
+
+function keyKindOf(key: string): SectionKind | null {
+  return TEXT_KEYS.has(key.toLowerCase()) && key.toLowerCase() !== 'about' ? 'summary' : sectionKind(spacedKey(key))
+}
+
+/** `jobResponsibilities` and `job_responsibilities` as words. */
+function spacedKey(key: string): string {
+  return key.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[_-]+/gu, ' ')
+}
+
+function plainKey(key: MappedText | undefined): string {
+  return (key?.text ?? '').toLowerCase().replace(/[_-]/gu, '')
+}
+
+function addValue(value: MappedText, units: Unit[]): void {
+  for (const [index, unit] of unitsOf(valueBlocks(value)).entries()) {
+    if (unit.type !== 'statement') units.push(unit)
+    else units.push({ ...unit, form: 'field', opens: unit.opens || index === 0 })
+  }
+}
+
+function valueBlocks(value: MappedText): readonly Block[] {
+  if (/[\r\n*_`<[&\\]/u.test(value.text)) return blocksThrough(markdownBlocks(parseMarkdown(value.text)), value)
+  return [{ type: 'paragraph', text: trimRich({ ...value, strong: [] }) }]
+}

@@ -1,0 +1,129 @@
+import type { Span } from '../text/span.ts'
+import { bulletLength } from './bullets.ts'
+import { countWords } from './labels.ts'
+import { HARD_BREAK, blankEnd, blankStart, sliceRich } from './rich-text.ts'
+import type { RichText } from './rich-text.ts'
+import { isSectionName } from './section-kinds.ts'
+
+/** Lines of a block that belong together. */
+export interface Statement {
+  readonly text: RichText
+}
+
+interface Line extends Span {
+  readonly text: string
+  /** The line break before it was asked for. */
+  readonly isForced: boolean
+  readonly isBold: boolean
+}
+
+/**
+ * Parts a block at the line ends that part statements, and leaves those that only wrap a sentence. Markdown takes both
+ * for a blank; readers of the source do not.
+ */
+export function splitStatements(rich: RichText): readonly Statement[] {
+  const lines = linesOf(rich)
+  if (lines.length < 2) return withInlineBullets(rich)
+  const widest = lines.reduce((width, line) => Math.max(width, line.text.length), 0)
+  const statements: Statement[] = []
+  let start = 0
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
+    if (next && !startsStatement(next, line, widest)) continue
+    for (const statement of withInlineBullets(sliceRich(rich, lines[start]?.start ?? 0, line.end))) statements.push(statement)
+    start = index + 1
+  }
+  return statements
+}
+
+function linesOf(rich: RichText): readonly Line[] {
+  const { text } = rich
+  const lines: Line[] = []
+  let from = 0
+  let isForced = false
+  let bold = 0
+  while (from <= text.length) {
+    let end = from
+    while (end < text.length && text.charAt(end) !== '\n' && text.charAt(end) !== HARD_BREAK) end++
+    const start = Math.min(blankEnd(text, from), end)
+    const trimmed = Math.max(blankStart(text, end), start)
+    while ((rich.strong[bold]?.end ?? Infinity) <= start) bold++
+    const strong = rich.strong[bold]
+    if (start < trimmed) {
+      lines.push({
+        start,
+        end: trimmed,
+        text: text.slice(start, trimmed),
+        isForced,
+        isBold: strong !== undefined && strong.start <= start && strong.end >= trimmed - 1
+      })
+      isForced = false
+    }
+    isForced ||= text.charAt(end) === HARD_BREAK
+    from = end + 1
+  }
+  return lines
+}
+
+function startsStatement(line: Line, previous: Line, widest: number): boolean {
+  if (line.isForced || previous.text.endsWith(':')) return true
+  if (line.isBold !== previous.isBold && (line.isBold ? isHeadingLike(line) : isHeadingLike(previous))) return true
+  if (bulletLength(line.text, 0) > 0) return true
+  if (/^#{2,6}[^\s#\d]/u.test(line.text) || /^#{1,6}[^\s#\d]/u.test(previous.text)) return true
+  if (!opensStatement(line.text)) return false
+  if (/[.!?…;]["')\]”’]*$/u.test(previous.text)) return true
+  if (isNameLine(line.text) || isNameLine(previous.text)) return true
+  if (isLabelled(line.text)) return isLabelled(previous.text) || wouldHaveFitted(line, previous, widest)
+  return wouldHaveFitted(line, previous, widest) && !endsMidPhrase(previous.text)
+}
+
+function isHeadingLike(line: Line): boolean {
+  return countWords(line.text) <= 10
+}
+
+function isNameLine(text: string): boolean {
+  return text.length <= 60 && countWords(text) <= 6 && isSectionName(text)
+}
+
+function opensStatement(text: string): boolean {
+  return /^["'“‘«([]?(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£#*•+~]|\p{Extended_Pictographic})/u.test(text)
+}
+
+/** `Label: value` */
+function isLabelled(text: string): boolean {
+  return /^[\p{Lu}\p{N}][^:.!?,;]{0,40}:\s/u.test(text.slice(0, 60))
+}
+
+/** An editor that wraps lines would have put the next word on the line before, which is not nearly as long as others. */
+function wouldHaveFitted(line: Line, previous: Line, widest: number): boolean {
+  const firstWord = line.text.search(/\s/u)
+  const width = previous.text.length + 1 + (firstWord === -1 ? line.text.length : firstWord)
+  return width <= widest * 0.8
+}
+
+const OPEN_WORDS = new Set(
+  (
+    'a an the and or but nor of to for with within without in on at by from as into onto over under between through across via per than that which who whose when where ' +
+    'while if because our your their its his her my this these those is are was were be been being will would can could should may might must has have had not no any all ' +
+    'every each both either such more most less very new including like about'
+  ).split(' ')
+)
+
+function endsMidPhrase(text: string): boolean {
+  if (/[,–—(/&+-]$/u.test(text)) return true
+  return OPEN_WORDS.has(/[\p{L}]+$/u.exec(text.slice(-20))?.[0].toLowerCase() ?? '')
+}
+
+/** Several bullets on one line part it as lines would. */
+function withInlineBullets(rich: RichText): readonly Statement[] {
+  const bullets = [...rich.text.matchAll(/[•▪●](?=\s*\S)/gu)].map((match) => match.index)
+  if (bullets.length < 2 && (bullets[0] ?? 0) === 0) return [{ text: rich }]
+  if (bullets.length < 2) return [{ text: rich }]
+  const statements: Statement[] = []
+  const starts = bullets[0] === 0 ? bullets : [0, ...bullets]
+  for (const [index, start] of starts.entries()) {
+    const end = blankStart(rich.text, starts[index + 1] ?? rich.text.length)
+    if (end > start) statements.push({ text: sliceRich(rich, start, end) })
+  }
+  return statements
+}

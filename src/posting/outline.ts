@@ -1,0 +1,162 @@
+import type { Span } from '../text/span.ts'
+import { clausesOf } from './clause.ts'
+import { labelEnd } from './labels.ts'
+import { wholeSpan } from './mapped-text.ts'
+import type { Clause, ClauseForm, Section, SectionKind } from './posting.ts'
+import { sliceRich } from './rich-text.ts'
+import type { RichText } from './rich-text.ts'
+import { isSectionName, sectionKind } from './section-kinds.ts'
+import { LEAD_RANK } from './unit.ts'
+import type { Unit } from './unit.ts'
+
+export interface Outline {
+  readonly sections: readonly Section[]
+  readonly clauses: readonly Clause[]
+}
+
+/** A section that is open, and what ends it before the next heading does. */
+interface OpenSection {
+  readonly section: Section
+  rank: number
+  /** A lead line holds for its list, a run-in label for its statement and the list below it. */
+  readonly endsAfter: 'heading' | 'list' | 'statement'
+  statements: number
+  items: number
+}
+
+/**
+ * Puts statements into sections. A section goes on behind the list of a lead line that stands in it: clauses there have
+ * the same `Section` object as those before.
+ */
+export function outlineOf(units: readonly Unit[], titles: ReadonlySet<Unit>, untitledKind: SectionKind): Outline {
+  const builder = new OutlineBuilder(untitledKind)
+  for (const unit of units) {
+    if (titles.has(unit) && (unit.type === 'heading' || unit.type === 'statement')) builder.openTitle(unit.text)
+    else if (unit.type === 'heading') builder.openHeading(unit)
+    else if (unit.type === 'statement') builder.addStatement(unit.text, unit.form, unit.opens)
+    else if (unit.type === 'cell') builder.addCell(unit)
+    else builder.closeAll()
+  }
+  return { sections: builder.sections, clauses: builder.clauses }
+}
+
+class OutlineBuilder {
+  readonly sections: Section[] = []
+  readonly clauses: Clause[] = []
+  readonly #untitledKind: SectionKind
+  readonly #open: OpenSection[] = []
+  /** Sections that the head of a table's column or the first cell of its row names. */
+  readonly #columns = new Map<number, Section>()
+  /** Something has been said since the title; before that, headings below it are part of the posting's head. */
+  #hasBody = false
+  #row: { readonly index: number; readonly section: Section } | null = null
+
+  constructor(untitledKind: SectionKind) {
+    this.#untitledKind = untitledKind
+  }
+
+  closeAll(): void {
+    this.#open.length = 0
+  }
+
+  openTitle(text: RichText): void {
+    this.closeAll()
+    this.#hasBody = false
+    this.#push({ kind: 'title', heading: text.text, headingSpan: wholeSpan(text) }, 0, 'heading')
+  }
+
+  openHeading(unit: Extract<Unit, { type: 'heading' }>): void {
+    this.#adoptHeadingBelow(unit)
+    while (this.#current && (this.#current.rank >= unit.rank || this.#current.section.heading === null)) this.#open.pop()
+    const kind = unit.kind ?? this.#inheritedKind()
+    if (unit.kind) this.#hasBody = true
+    const section = { kind, heading: unit.text.text, headingSpan: wholeSpan(unit.text) }
+    const isLead = unit.rank === LEAD_RANK
+    this.#push(section, unit.rank, isLead ? 'list' : 'heading')
+    if (unit.lead) this.#addClauses(unit.lead, 'sentence', false, section)
+  }
+
+  addStatement(text: RichText, form: ClauseForm, opens: boolean): void {
+    if (form !== 'item') this.#endLists()
+    const label = form === 'sentence' ? labelOf(text) : null
+    if (label) this.#push({ kind: label.kind, heading: label.words, headingSpan: label.span }, LEAD_RANK, 'statement')
+    const open = this.#current ?? this.#push(this.#sectionWithoutHeading(text), 0, 'heading')
+    const section = open.section.kind === 'title' ? this.#push(this.#sectionWithoutHeading(text), 0.5, 'heading').section : open.section
+    this.#hasBody = true
+    open.statements++
+    if (form === 'item') open.items++
+    this.#addClauses(text, form, opens, section)
+  }
+
+  addCell(cell: Extract<Unit, { type: 'cell' }>): void {
+    if (cell.row === 0 && cell.column === 0) this.#columns.clear()
+    if (cell.row === 0 && cell.column === 0) this.#row = null
+    const name = isSectionName(cell.text.text) ? sectionKind(cell.text.text) : null
+    if (name && (cell.row === 0 || cell.column === 0)) {
+      const section = { kind: name, heading: cell.text.text, headingSpan: wholeSpan(cell.text) }
+      this.sections.push(section)
+      if (cell.row === 0) this.#columns.set(cell.column, section)
+      if (cell.column === 0) this.#row = { index: cell.row, section }
+      return
+    }
+    const section = (this.#row?.index === cell.row ? this.#row.section : null) ?? this.#columns.get(cell.column)
+    if (section) this.#addClauses(cell.text, 'cell', true, section)
+    else this.addStatement(cell.text, 'cell', true)
+  }
+
+  get #current(): OpenSection | undefined {
+    return this.#open[this.#open.length - 1]
+  }
+
+  #push(section: Section, rank: number, endsAfter: OpenSection['endsAfter']): OpenSection {
+    const open: OpenSection = { section, rank, endsAfter, statements: 0, items: 0 }
+    this.sections.push(section)
+    this.#open.push(open)
+    return open
+  }
+
+  #addClauses(text: RichText, form: ClauseForm, opens: boolean, section: Section): void {
+    for (const clause of clausesOf(text, form, opens, section)) this.clauses.push(clause)
+  }
+
+  #sectionWithoutHeading(text: RichText): Section {
+    const { start } = wholeSpan(text)
+    const kind = this.#current ? 'summary' : this.#untitledKind
+    return { kind, heading: null, headingSpan: { start, end: start } }
+  }
+
+  /** A heading that the table does not know, right below one that it knows and nothing else, stands inside that section. */
+  #adoptHeadingBelow(unit: Extract<Unit, { type: 'heading' }>): void {
+    const current = this.#current
+    if (!current || unit.kind || current.rank < unit.rank || current.statements > 0) return
+    if (current.section.kind === 'title' || current.section.kind === 'other') return
+    current.rank = unit.rank - 0.5
+  }
+
+  #inheritedKind(): SectionKind {
+    for (let index = this.#open.length - 1; index >= 0; index--) {
+      const kind = this.#open[index]?.section.kind
+      if (kind === 'title') return this.#hasBody ? 'other' : 'summary'
+      if (kind && kind !== 'other') return kind
+    }
+    return 'other'
+  }
+
+  /** Ordinary text follows: what a lead line introduced is over. */
+  #endLists(): void {
+    for (let open = this.#current; open && open.endsAfter !== 'heading'; open = this.#current) {
+      if (open.endsAfter === 'list' && open.items === 0) return
+      this.#open.pop()
+    }
+  }
+}
+
+/** The run-in label of a paragraph that names a section: "**Reports to:** Head of Product". */
+function labelOf(text: RichText): { readonly kind: SectionKind; readonly words: string; readonly span: Span } | null {
+  const end = labelEnd(text)
+  if (end === 0) return null
+  const label = sliceRich(text, 0, end)
+  const words = label.text.replace(/[\s:.–—-]+$/u, '')
+  const kind = isSectionName(words) ? sectionKind(words) : null
+  return kind && { kind, words, span: wholeSpan(sliceRich(text, 0, words.length)) }
+}

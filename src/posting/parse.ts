@@ -1,0 +1,64 @@
+import { blocksThrough } from './block.ts'
+import { markdownBlocks } from './blocks.ts'
+import type { Block } from './block.ts'
+import type { Field } from './field.ts'
+import { fieldUnits, frontmatterFields } from './frontmatter.ts'
+import { parseMarkdown } from './markdown.ts'
+import { outlineOf } from './outline.ts'
+import { plainBlocks } from './plain.ts'
+import type { Posting } from './posting.ts'
+import { findTitles } from './titles.ts'
+import { unitsOf } from './units.ts'
+import { through, verbatim } from './mapped-text.ts'
+
+export interface ParseOptions {
+  /** Where the posting comes from; its name is taken for a title when the text has none. */
+  readonly filePath?: string | undefined
+}
+
+const BYTE_ORDER_MARK = '\ufeff'
+
+/**
+ * Takes a posting apart. Reads markdown, HTML inside it and the frontmatter; never throws, whatever the text is.
+ * Equal texts give equal postings.
+ */
+export function parsePosting(source: string, options: ParseOptions = {}): Posting {
+  const { fields, blocks } = source.startsWith(BYTE_ORDER_MARK) ? readBehindMark(source) : read(source)
+  const units = [...fieldUnits(fields), ...unitsOf(blocks)]
+  const titles = findTitles(fields, units, options.filePath)
+  const outline = outlineOf(units, titles.units, titles.mentions.length > 0 ? 'summary' : 'other')
+  return { source, titles: titles.mentions, sections: outline.sections, clauses: outline.clauses }
+}
+
+interface Content {
+  readonly fields: readonly Field[]
+  readonly blocks: readonly Block[]
+}
+
+/** Markdown ignores the mark, but counts from behind it. */
+function readBehindMark(source: string): Content {
+  const text = verbatim(source.slice(1), 1)
+  const { fields, blocks } = read(text.text)
+  return {
+    fields: fields.map((field) => ({
+      ...field,
+      keys: field.keys.map((key) => through(key, text)),
+      value: through(field.value, text)
+    })),
+    blocks: blocksThrough(blocks, text)
+  }
+}
+
+/** Postings have some thousand characters. Beyond this, a text is data, and the markdown parser may take minutes. */
+const LONGEST_MARKDOWN = 400_000
+
+function read(source: string): Content {
+  if (source.length > LONGEST_MARKDOWN) return { fields: [], blocks: plainBlocks(source) }
+  try {
+    const markdown = parseMarkdown(source)
+    return { fields: frontmatterFields(markdown.root, markdown.text), blocks: markdownBlocks(markdown) }
+  } catch (error) {
+    if (error instanceof RangeError) return { fields: [], blocks: plainBlocks(source) }
+    throw error
+  }
+}

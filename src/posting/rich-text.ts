@@ -1,0 +1,120 @@
+import type { Span } from '../text/span.ts'
+import { createWriter, sliceText } from './mapped-text.ts'
+import type { MappedText } from './mapped-text.ts'
+
+/** The text of a block. Its lines are kept apart: authors often put one statement on each. */
+export interface RichText extends MappedText {
+  /** Ranges of the text that are bold; ascending. */
+  readonly strong: readonly Span[]
+}
+
+/** A line end that authors may have meant as a mere space. */
+export const SOFT_BREAK = '\n'
+/** A line end that the author asked for: two trailing spaces, a backslash, `<br>`. */
+export const HARD_BREAK = '\r'
+
+export function sliceRich(rich: RichText, start: number, end: number): RichText {
+  if (start <= 0 && end >= rich.text.length) return rich
+  const strong: Span[] = []
+  for (const span of rich.strong) {
+    if (span.end <= start || span.start >= end) continue
+    strong.push({ start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start })
+  }
+  return { ...sliceText(rich, start, end), strong }
+}
+
+/** The text without blanks at both ends. */
+export function trimRich(rich: RichText): RichText {
+  return sliceRich(rich, blankEnd(rich.text, 0), blankStart(rich.text, rich.text.length))
+}
+
+export function blankEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+export function blankStart(text: string, until: number): number {
+  let at = until
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+/** White space, no-break spaces, and the invisible characters that word processors leave behind. */
+export function isSpace(code: number): boolean {
+  if (code === 32 || (code >= 9 && code <= 13)) return true
+  if (code < 0xa0) return code === 0x85
+  return (
+    code === 0xa0 || code === 0xad || code === 0x1680 || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x2029 ||
+    code === 0x202f || code === 0x205f || code === 0x2060 || code === 0x3000 || code === 0xfeff
+  )
+}
+
+/** The text without some ranges, which ascend and do not overlap. */
+export function withoutRanges(rich: RichText, ranges: readonly Span[]): RichText {
+  if (ranges.length === 0) return rich
+  const writer = createWriter()
+  const strong: Span[] = []
+  let from = 0
+  let next = 0
+  const keep = (to: number): void => {
+    const shift = writer.length - from
+    writer.append(sliceText(rich, from, to))
+    for (; next < rich.strong.length; next++) {
+      const span = rich.strong[next]
+      if (!span || span.start >= to) break
+      if (span.end > from) strong.push({ start: Math.max(span.start, from) + shift, end: Math.min(span.end, to) + shift })
+      if (span.end > to) break
+    }
+  }
+  for (const range of ranges) {
+    keep(range.start)
+    from = range.end
+  }
+  keep(rich.text.length)
+  return { ...writer.finish(), strong }
+}
+
+/**
+ * Text as a reader sees it, without what only tools read (Liquid and Hugo tags, kramdown attributes) and with the bold
+ * marks that markdown did not take for marks, as in `**Responsibilities: **`.
+ */
+export function readable(rich: RichText): RichText {
+  let text = rich
+  if (text.text.includes('{')) text = withoutRanges(text, templateTags(text.text))
+  if (text.text.includes('**')) text = withStrayMarks(text)
+  return text
+}
+
+const TAG_ENDS: ReadonlyMap<string, string> = new Map([
+  ['{%', '%}'],
+  ['{{', '}}'],
+  ['{:', '}'],
+  ['{#', '}']
+])
+
+function templateTags(text: string): readonly Span[] {
+  const tags: Span[] = []
+  const unclosed = new Set<string>()
+  let at = text.indexOf('{')
+  while (at !== -1) {
+    const closing = TAG_ENDS.get(text.slice(at, at + 2))
+    const end = closing && !unclosed.has(closing) ? text.indexOf(closing, at + 2) : -1
+    if (closing && end === -1) unclosed.add(closing)
+    if (closing && end !== -1) tags.push({ start: at, end: end + closing.length })
+    at = text.indexOf('{', closing && end !== -1 ? end + closing.length : at + 1)
+  }
+  return tags
+}
+
+function withStrayMarks(rich: RichText): RichText {
+  const marks = [...rich.text.matchAll(/\*{2,}/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const strong: Span[] = [...rich.strong]
+  for (let index = 0; index + 1 < marks.length; index += 2) {
+    const opening = marks[index]
+    const closing = marks[index + 1]
+    if (opening && closing) strong.push({ start: opening.end, end: closing.start })
+  }
+  strong.sort((one, other) => one.start - other.start)
+  return withoutRanges({ ...rich, strong: strong.filter((span) => span.start < span.end) }, marks)
+}

@@ -1,0 +1,186 @@
+import type { Field } from './field.ts'
+import { countWords, labelEnd } from './labels.ts'
+import { wholeSpan } from './mapped-text.ts'
+import type { MappedText } from './mapped-text.ts'
+import type { TitleMention, TitleOrigin } from './posting.ts'
+import { blankEnd, sliceRich, trimRich } from './rich-text.ts'
+import type { RichText } from './rich-text.ts'
+import { headingWords, isSectionName, sectionKind } from './section-kinds.ts'
+import { BOLD_RANK } from './unit.ts'
+import type { Unit } from './unit.ts'
+
+export interface Titles {
+  readonly mentions: readonly TitleMention[]
+  /** Headings and lines that are titles and therefore name no section. */
+  readonly units: ReadonlySet<Unit>
+}
+
+/** Frontmatter keys that hold a title, the surest first. */
+const TITLE_KEYS = ['jobtitle', 'positiontitle', 'roletitle', 'vacancytitle', 'position', 'role', 'title', 'header', 'headline', 'heading', 'name']
+/** Keys below which such a key tells of the job, too. */
+const JOB_KEYS = new Set(['job', 'position', 'role', 'vacancy', 'posting', 'jobposting', 'opening', 'page', 'meta', 'seo', 'data', 'params', 'extra'])
+
+const TITLE_LABELS = new Set(
+  'job title, position title, role title, title, position designation, designation, job name, name of position, title of position, vacancy title, working title, official title'.split(', ')
+)
+/** Labels that may also tell of something else, such as "Role: full-time". */
+const ROLE_LABELS = new Set('role, position, job, vacancy, job role, the role, the position, opening, post'.split(', '))
+
+/** Nouns by which jobs are called. */
+const JOB_NOUNS = new Set(
+  (
+    'manager owner director lead leader head chief officer engineer developer designer analyst architect scientist specialist consultant coordinator ' +
+    'associate assistant intern trainee strategist producer master coach administrator expert executive president vp cpo cto ceo coo cmo pm po apm gpm ' +
+    'advisor adviser researcher writer marketer recruiter planner representative technician principal supervisor evangelist advocate controller ' +
+    'accountant buyer tester editor operator partner generalist fellow proprietor managers owners'
+  ).split(' ')
+)
+
+const LONGEST_TITLE = 14
+const LONGEST_PLAIN_TITLE = 8
+/** A paragraph of more words is longer than a line: the posting's head is over. */
+const LINE_WORDS = 16
+
+/** Where a posting says what the job is called, what names a job before what may be the name of a site or company. */
+export function findTitles(fields: readonly Field[], units: readonly Unit[], filePath: string | undefined): Titles {
+  const fromFields = fieldTitles(fields)
+  const head = headTitles(units, fromFields.some((title) => namesJob(title.text)))
+  const labelled = labelledTitles(units)
+  const found = [...fromFields, ...head.mentions, ...labelled]
+  const sure = found.filter((title) => namesJob(title.text))
+  const mentions = [...sure, ...found.filter((title) => !sure.includes(title))]
+  return { mentions: mentions.length > 0 ? mentions : fileNameTitle(filePath), units: head.units }
+}
+
+/** Whether words name a job, such as "Senior Product Owner (m/f/x)". */
+export function namesJob(words: string): boolean {
+  return headingWords(words)
+    .split(' ')
+    .some((word) => JOB_NOUNS.has(word))
+}
+
+function fieldTitles(fields: readonly Field[]): readonly TitleMention[] {
+  const found: { readonly rank: number; readonly title: TitleMention }[] = []
+  for (const field of fields) {
+    const key = plainKey(field.keys[field.keys.length - 1])
+    const outer = field.keys.slice(0, -1).map(plainKey)
+    const rank = TITLE_KEYS.indexOf(key)
+    if (rank === -1 || field.isListed || !outer.every((name) => JOB_KEYS.has(name))) continue
+    const text = trimRich({ ...field.value, strong: [] })
+    if (text.text === '' || !/\p{L}/u.test(text.text) || countWords(text.text) > 20) continue
+    found.push({ rank, title: mention(text, 'frontmatter') })
+  }
+  found.sort((one, other) => one.rank - other.rank)
+  const titles = found.filter(({ rank }) => rank < TITLE_KEYS.length - 1)
+  return (titles.length > 0 ? titles : found).map(({ title }) => title)
+}
+
+function plainKey(key: MappedText | undefined): string {
+  return (key?.text ?? '').toLowerCase().replace(/[_-]/gu, '')
+}
+
+function headTitles(units: readonly Unit[], isTitled: boolean): Titles {
+  const mentions: TitleMention[] = []
+  const titles = new Set<Unit>()
+  let isFirst = true
+  for (const unit of bodyOf(units)) {
+    if (unit.type === 'heading') {
+      const isNamed = isTitled || mentions.some((title) => namesJob(title.text))
+      if (isTitleHeading(unit, isFirst, isNamed)) {
+        mentions.push(mention(unit.text, 'heading'))
+        titles.add(unit)
+      } else if (unit.kind !== null) break
+      if (mentions.length === 2) break
+    } else if (unit.type !== 'statement' || unit.form !== 'sentence' || countWords(unit.text.text) > LINE_WORDS) {
+      break
+    } else if (mentions.length === 0 && isTitleLine(unit.text, isFirst && !isTitled)) {
+      mentions.push(mention(unit.text, 'heading'))
+      titles.add(unit)
+    }
+    isFirst = false
+  }
+  return { mentions, units: titles }
+}
+
+function bodyOf(units: readonly Unit[]): readonly Unit[] {
+  const end = units.findLastIndex((unit) => unit.type === 'end')
+  return units.slice(end + 1)
+}
+
+function isTitleHeading(unit: Extract<Unit, { type: 'heading' }>, isFirst: boolean, isTitled: boolean): boolean {
+  const { text } = unit.text
+  if (unit.rank > BOLD_RANK || countWords(text) === 0 || countWords(text) > LONGEST_TITLE) return false
+  if (!isFirst && unit.rank > 2) return false
+  if (isJobTitle(text)) return true
+  return sectionKind(text) === null && !isTitled
+}
+
+/** Names a job and is no section's heading: "Product Owner, Benefits" but not "About the Product Owner". */
+function isJobTitle(text: string): boolean {
+  if (!namesJob(text) || isSectionName(text)) return false
+  if (sectionKind(text) === null) return true
+  if (/^(?:about|what|who|how|why|where|your|our|you|we|the|this|as|in|join|meet) /u.test(headingWords(text))) return false
+  const front = text.split(/[,(|/:]|\s[–—-]\s/u, 1)[0] ?? ''
+  return (namesJob(front) && sectionKind(front) === null) || /\bjob description$/iu.test(text.trim())
+}
+
+/** A short first line without a full stop; further down, only the name of a job will do. */
+function isTitleLine(text: RichText, isFirst: boolean): boolean {
+  if (/[\n\r]/u.test(text.text) || /[.!?:;,…]$/u.test(text.text) || labelEnd(text) > 0) return false
+  const words = countWords(text.text)
+  if (words === 0 || words > LONGEST_PLAIN_TITLE) return false
+  return isFirst || isJobTitle(text.text)
+}
+
+function labelledTitles(units: readonly Unit[]): readonly TitleMention[] {
+  const titles: TitleMention[] = []
+  let label: Extract<Unit, { type: 'cell' }> | null = null
+  for (const unit of units) {
+    if (unit.type === 'statement' && unit.form !== 'field') addLabelled(unit.text, titles)
+    if (unit.type !== 'cell') continue
+    if (label && label.row === unit.row && isTitleValue(label.text.text, unit.text)) titles.push(mention(unit.text, 'field'))
+    label = unit
+  }
+  return titles
+}
+
+function addLabelled(text: RichText, titles: TitleMention[]): void {
+  const end = labelEnd(text)
+  if (end === 0 || end > 40) return
+  const value = trimRich(sliceRich(text, valueStart(text.text, end), text.text.length))
+  if (isTitleValue(text.text.slice(0, end), value)) titles.push(mention(value, 'field'))
+}
+
+function valueStart(text: string, label: number): number {
+  let start = blankEnd(text, label)
+  while (start < text.length && /[:–—-]/u.test(text.charAt(start))) start = blankEnd(text, start + 1)
+  return start
+}
+
+function isTitleValue(label: string, value: RichText): boolean {
+  const words = headingWords(label)
+  if (countWords(value.text) === 0 || countWords(value.text) > LONGEST_TITLE || /[.!?:;]$/u.test(value.text)) return false
+  return TITLE_LABELS.has(words) || (ROLE_LABELS.has(words) && namesJob(value.text))
+}
+
+function mention(text: RichText, origin: TitleOrigin): TitleMention {
+  return { text: text.text.replace(/\s+/gu, ' '), span: wholeSpan(text), origin }
+}
+
+const UNTELLING_NAMES = new Set(['readme', 'index', 'posting', 'job', 'description', 'job description', 'jd', 'page', 'content'])
+
+/** `careers/senior-product-owner.md` is called "senior product owner", and so is `senior-product-owner/README.md`. */
+function fileNameTitle(filePath: string | undefined): readonly TitleMention[] {
+  const parts = (filePath ?? '').split(/[\\/]+/u).filter((part) => part !== '' && part !== '.' && part !== '..')
+  const name = fileWords(parts[parts.length - 1] ?? '')
+  const text = UNTELLING_NAMES.has(name.toLowerCase()) ? fileWords(parts[parts.length - 2] ?? '') : name
+  return /\p{L}/u.test(text) ? [{ text, span: { start: 0, end: 0 }, origin: 'file-name' }] : []
+}
+
+function fileWords(name: string): string {
+  return name
+    .replace(/(?:\.[A-Za-z]{1,8}){1,2}$/u, '')
+    .replace(/[-_.\s]+/gu, ' ')
+    .trim()
+    .replace(/^(?:\d+ )+/u, '')
+}
