@@ -14,7 +14,16 @@ const REQUIRE = "import { createRequire as requireFrom } from 'node:module'; con
 const bundledPackages = new Set<string>()
 
 export default defineConfig([
-  { ...bundled, entry: { index: 'src/index.ts' }, dts: true, esbuildPlugins: [licences()] },
+  {
+    ...bundled,
+    entry: { index: 'src/index.ts' },
+    dts: true,
+    // The library needs nothing of Node but node:module. With the platform "node", yaml would bring its CommonJS build, which requires more.
+    platform: 'neutral',
+    external: [/^compromise/, /^node:/],
+    esbuildOptions: (options) => { options.mainFields = ['module', 'main'] },
+    esbuildPlugins: [licences()],
+  },
   { ...bundled, entry: { cli: 'src/cli/main.ts' }, esbuildPlugins: [externalLibrary(), licences()], banner: { js: REQUIRE } },
 ])
 

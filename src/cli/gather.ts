@@ -59,8 +59,8 @@ function isPosting(source: Source, explain: Explain): boolean {
 }
 
 function nothingFound(searched: number): string {
-  const looked = searched === 0 ? 'There are no markdown files' : `None of the ${searched} markdown files looks like a job posting`
-  return `jdlint: ${looked} in this folder or below (name files or folders, for example: jdlint careers/)`
+  const looked = searched === 0 ? 'There are no markdown files in this folder or below' : `None of the ${searched} markdown files looks like a job posting`
+  return `jdlint: ${looked} (name files or folders, for example: jdlint careers/)`
 }
 
 function sort(reads: readonly Read[]): { readonly sources: readonly Source[]; readonly problems: readonly Problem[] } {

@@ -79,7 +79,12 @@ describe('a file that cannot be linted gets one line and status 2, and the other
     chmodSync(path.join(cwd, 'secret.md'), 0)
     chmodSync(path.join(cwd, 'secrets'), 0)
     const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
-    const run = spawnSync(process.execPath, [path.join(cwd, 'program', 'dist', 'cli.js'), 'good.md', 'secret.md', 'secrets'], { cwd, encoding: 'utf8', ...nobody })
+    const run = spawnSync(process.execPath, [path.join(cwd, 'program', 'dist', 'cli.js'), 'good.md', 'secret.md', 'secrets'], {
+      cwd,
+      encoding: 'utf8',
+      env: {},
+      ...nobody,
+    })
     chmodSync(path.join(cwd, 'secrets'), 0o755)
     expect(run.stderr).toBe(
       'jdlint: secret.md: no permission to read it (change its permissions or leave it out)\n' +

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { folder, jdlint } from './program.ts'
+
+describe('jdlint without arguments, where there is no posting', () => {
+  it('says so and shows the way out when there is no markdown', () => {
+    const run = jdlint([], { cwd: folder({ 'index.html': '<p>Jobs</p>' }) })
+    expect(run).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: 'jdlint: There are no markdown files in this folder or below (name files or folders, for example: jdlint careers/)\n',
+    })
+  })
+
+  it('says so when no markdown file is one', () => {
+    const cwd = folder({ 'README.md': '# A library\n\n## Requirements\n\nNode 20.\n', 'notes.md': 'Milk.\n' })
+    const line = 'jdlint: None of the 2 markdown files looks like a job posting (name files or folders, for example: jdlint careers/)\n'
+    expect(jdlint([], { cwd })).toEqual({ status: 0, stdout: '', stderr: line })
+    expect(jdlint(['explain'], { cwd })).toEqual({ status: 0, stdout: '', stderr: line })
+    expect(jdlint(['--format', 'json'], { cwd })).toEqual({ status: 0, stdout: '[]\n', stderr: line })
+  })
+
+  it('names a markdown file that it cannot read', () => {
+    const cwd = folder({ 'bad.md': Buffer.from([0]) })
+    expect(jdlint([], { cwd })).toEqual({ status: 2, stdout: '', stderr: 'jdlint: bad.md: a binary file, not text (name markdown files only)\n' })
+  })
+})
