@@ -3,7 +3,7 @@ import { normalizeWord, stem } from './word.ts'
 
 /**
  * Phrases are written as people read them. Every word stands for its inflections and spellings; `a|b` is a choice of words,
- * `(a|b)` one that may be missing, `…` up to five words between. A phrase begins with a word that must be there.
+ * `(a|b)` one that may be missing, `…` up to five words between.
  */
 type Element = { readonly stems: ReadonlySet<string>; readonly optional: boolean } | 'gap'
 
@@ -26,7 +26,9 @@ export class PhraseIndex<Value> {
   readonly #byFirstStem = new Map<string, Entry<Value>[]>()
 
   constructor(phrases: Iterable<readonly [phrase: string, value: Value]>) {
-    for (const [phrase, value] of phrases) this.#add(phrase, value)
+    for (const [phrase, value] of phrases) {
+      for (const elements of withAndWithoutFirst(parsePhrase(phrase))) this.#add(elements, value)
+    }
   }
 
   /** Every phrase that begins at a token, the longest first. */
@@ -46,16 +48,22 @@ export class PhraseIndex<Value> {
     return tokens.flatMap((_, start) => this.at(tokens, start))
   }
 
-  #add(phrase: string, value: Value): void {
-    const elements = parsePhrase(phrase)
+  #add(elements: readonly Element[], value: Value): void {
     const first = elements[0]
-    if (first === undefined || first === 'gap' || first.optional) throw new Error(`A phrase must begin with a word: ${phrase}`)
+    if (first === undefined || first === 'gap') throw new Error('A phrase must begin with a word')
     for (const firstStem of first.stems) {
       const entries = this.#byFirstStem.get(firstStem)
       if (entries === undefined) this.#byFirstStem.set(firstStem, [{ elements, value }])
       else entries.push({ elements, value })
     }
   }
+}
+
+/** A phrase that may begin with a missing word is several phrases that begin with a word. */
+function withAndWithoutFirst(elements: readonly Element[]): (readonly Element[])[] {
+  const [first, ...rest] = elements
+  if (first === undefined || first === 'gap' || !first.optional) return [elements]
+  return [[{ ...first, optional: false }, ...rest], ...withAndWithoutFirst(rest)]
 }
 
 function parsePhrase(phrase: string): Element[] {
