@@ -91,7 +91,7 @@ function describesJob(field: Field, isNamed: boolean): boolean {
   const isFiled = FILING_KEYS.has(last) && !(field.isListed && keys.length > 1 && !isShort(field.value.text))
   if (isFiled || !isProse(field.value.text)) return false
   if (field.isListed || isNamed || !isShort(field.value.text)) return true
-  return field.keys.some((key) => TEXT_KEYS.has(plainKey(key)) || sectionKind(spacedKey(key.text)) !== null)
+  return field.keys.some((key) => keyKindOf(key.text) !== null)
 }
 
 function isShort(text: string): boolean {
@@ -106,7 +106,7 @@ function isProse(text: string): boolean {
 
 /** The innermost key that says what its strings are for. */
 function sectionKey(keys: readonly MappedText[]): MappedText | undefined {
-  return keys.findLast((key) => sectionKind(spacedKey(key.text)) !== null) ?? keys.findLast((key) => TEXT_KEYS.has(plainKey(key)))
+  return keys.findLast((key) => sectionKind(spacedKey(key.text)) !== null) ?? keys.findLast((key) => keyKindOf(key.text) !== null)
 }
 
 function keyKind(keys: readonly MappedText[]): SectionKind {
@@ -115,7 +115,9 @@ function keyKind(keys: readonly MappedText[]): SectionKind {
 }
 
 function keyKindOf(key: string): SectionKind | null {
-  return TEXT_KEYS.has(key.toLowerCase()) && key.toLowerCase() !== 'about' ? 'summary' : sectionKind(spacedKey(key))
+  const words = spacedKey(key).toLowerCase()
+  if (TEXT_KEYS.has(words) && words !== 'about') return 'summary'
+  return sectionKind(words) ?? (words.split(' ').some((word) => TEXT_KEYS.has(word)) ? 'summary' : null)
 }
 
 /** `jobResponsibilities` and `job_responsibilities` as words. */

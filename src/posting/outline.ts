@@ -18,6 +18,10 @@ export interface Outline {
 interface OpenSection {
   readonly section: Section
   rank: number
+  /** Its own words tell its kind. */
+  readonly isKnown: boolean
+  /** A section that took in headings of its own or a lower rank ends at the next one that the table knows. */
+  readonly ownRank: number
   /** A lead line holds for its list, a run-in label for its statement and the list below it. */
   readonly endsAfter: 'heading' | 'list' | 'statement'
   statements: number
@@ -62,26 +66,28 @@ class OutlineBuilder {
   openTitle(text: RichText): void {
     this.closeAll()
     this.#hasBody = false
-    this.#push({ kind: 'title', heading: text.text, headingSpan: wholeSpan(text) }, 0, 'heading')
+    this.#push({ kind: 'title', heading: text.text, headingSpan: wholeSpan(text) }, 0, 'heading', true)
   }
 
   openHeading(unit: Extract<Unit, { type: 'heading' }>): void {
     this.#adoptHeadingBelow(unit)
+    if (unit.kind) this.#closeAdopting(unit.rank, unit.kind)
     while (this.#current && (this.#current.rank >= unit.rank || this.#current.section.heading === null)) this.#open.pop()
     const kind = unit.kind ?? this.#inheritedKind()
     if (unit.kind) this.#hasBody = true
     const section = { kind, heading: unit.text.text, headingSpan: wholeSpan(unit.text) }
     const isLead = unit.rank === LEAD_RANK
-    this.#push(section, unit.rank, isLead ? 'list' : 'heading')
+    this.#push(section, unit.rank, isLead ? 'list' : 'heading', unit.kind !== null)
     if (unit.lead) this.#addClauses(unit.lead, 'sentence', false, section)
   }
 
   addStatement(text: RichText, form: ClauseForm, opens: boolean): void {
     if (form !== 'item') this.#endLists()
     const label = form === 'sentence' ? labelOf(text) : null
-    if (label) this.#push({ kind: label.kind, heading: label.words, headingSpan: label.span }, LEAD_RANK, 'statement')
-    const open = this.#current ?? this.#push(this.#sectionWithoutHeading(text), 0, 'heading')
-    const section = open.section.kind === 'title' ? this.#push(this.#sectionWithoutHeading(text), 0.5, 'heading').section : open.section
+    if (label) this.#push({ kind: label.kind, heading: label.words, headingSpan: label.span }, LEAD_RANK, 'statement', true)
+    let open = this.#current ?? this.#push(this.#sectionWithoutHeading(text), 0, 'heading', false)
+    if (open.section.kind === 'title') open = this.#push(this.#sectionWithoutHeading(text), 0.5, 'heading', false)
+    const { section } = open
     this.#hasBody = true
     open.statements++
     if (form === 'item') open.items++
@@ -108,8 +114,8 @@ class OutlineBuilder {
     return this.#open[this.#open.length - 1]
   }
 
-  #push(section: Section, rank: number, endsAfter: OpenSection['endsAfter']): OpenSection {
-    const open: OpenSection = { section, rank, endsAfter, statements: 0, items: 0 }
+  #push(section: Section, rank: number, endsAfter: OpenSection['endsAfter'], isKnown: boolean): OpenSection {
+    const open: OpenSection = { section, rank, ownRank: rank, isKnown, endsAfter, statements: 0, items: 0 }
     this.sections.push(section)
     this.#open.push(open)
     return open
@@ -133,11 +139,16 @@ class OutlineBuilder {
     current.rank = unit.rank - 0.5
   }
 
+  #closeAdopting(rank: number, kind: SectionKind): void {
+    const index = this.#open.findIndex((open) => open.ownRank !== open.rank && open.ownRank >= rank && open.section.kind !== kind)
+    if (index !== -1) this.#open.length = index
+  }
+
   #inheritedKind(): SectionKind {
     for (let index = this.#open.length - 1; index >= 0; index--) {
-      const kind = this.#open[index]?.section.kind
-      if (kind === 'title') return this.#hasBody ? 'other' : 'summary'
-      if (kind && kind !== 'other') return kind
+      const open = this.#open[index]
+      if (open?.section.kind === 'title') return this.#hasBody ? 'other' : 'summary'
+      if (open?.isKnown) return open.section.kind
     }
     return 'other'
   }

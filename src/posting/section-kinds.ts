@@ -20,22 +20,20 @@ export const KIND_WORDS: readonly KindWords[] = [
     phrases: [
       'you do', 'you will do', 'you will be doing', 'you would do', 'you would be doing', 'you will get to do', 'you get to do',
       'you can do', 'you will be responsible', 'responsible for', 'you will own', 'you will work on', 'you will be working on',
-      'you will achieve', 'you will accomplish', 'you will deliver', 'in this role you', 'in this position you', 'in this job you',
-      'in the role you', 'as the product owner you', 'as a product owner you', 'as a product manager you', 'your role', 'your new role', 'your job',
+      'be responsible for', 'is responsible for', 'are responsible for', 'you will achieve', 'you will accomplish', 'you will deliver', 'your role', 'your new role', 'your job',
       'your new job', 'your mission', 'your missions', 'your impact', 'your day', 'your days', 'your week', 'your work', 'your contribution',
       'your contributions', 'your challenge', 'your challenges', 'your focus', 'your tasks', 'your responsibilities', 'your playground',
       'day to day', 'a day in the life', 'day in the life', 'typical day', 'typical week', 'spend your time', 'how you will contribute',
       'how you will make an impact', 'how you can make an impact', 'make an impact', 'impact you will have', 'impact you will make',
-      'difference you will make', 'what to expect', 'you can expect', 'what awaits you', 'what is waiting for you', 'job to be done',
-      'jobs to be done', 'job involves', 'role involves', 'role entails', 'job entails', 'the job', 'we need you to do', 'we need you to',
+      'difference you will make', 'what to expect', 'you can expect', 'expect to do', 'what awaits you', 'what is waiting for you', 'job to be done',
+      'jobs to be done', 'job involves', 'role involves', 'role entails', 'job entails', 'the job', 'the work', 'we need you to do', 'we need you to',
       'we want you to do', 'main activities', 'key areas', 'areas of responsibility', 'area of responsibility', 'key result areas',
       'scope of work', 'scope of the role', 'role scope', 'essential functions', 'roles and responsibilities', 'role and responsibilities',
-      'you will lead', 'you will drive', 'you will help', 'you will be in charge', 'is expected of you', 'what the work looks like',
-      'responsabilities', 'responsibilites', 'responsibilties', 'resposibilities', 'responsiblities'
+      'you will lead', 'you will drive', 'you will help', 'you will be in charge', 'is expected of you', 'what the work looks like'
     ],
     nouns: [
       'responsibilities', 'responsibility', 'duties', 'tasks', 'accountabilities', 'accountability', 'deliverables', 'functions',
-      'activities', 'assignments', 'missions', 'scope', 'roles'
+      'activities', 'assignments', 'missions', 'scope', 'roles', 'responsabilities', 'responsibilites', 'responsibilties', 'responsiblities'
     ]
   },
   {
@@ -44,14 +42,14 @@ export const KIND_WORDS: readonly KindWords[] = [
       'if', 'about you', 'who you are', 'you are', 'you have', 'you bring', 'you will bring', 'you should bring', 'you should have', 'you must have',
       'you need', 'you will need', 'you will have', 'you may have', 'you might have', 'you would have', 'you possess', 'you know', 'you offer', 'you can offer',
       'your profile', 'your background', 'your skills', 'your experience', 'your qualifications', 'your strengths', 'your superpowers',
-      'your toolbox', 'your toolkit', 'must have', 'must haves', 'nice to have', 'nice to haves', 'good to have', 'should have', 'bonus', 'bonus points',
+      'your toolbox', 'your toolkit', 'your talent', 'your talents', 'your qualities', 'you qualify', 'you should possess', 'must have', 'must haves', 'nice to have', 'nice to haves', 'nice for you to have', 'would be nice', 'good to have', 'should have', 'bonus', 'bonus points',
       'brownie points', 'extra points', 'a plus', 'big plus', 'pluses', 'preferred', 'ideal candidate', 'ideal profile', 'ideal person',
       'right person', 'perfect candidate', 'successful candidate', 'the candidate', 'we are looking for', 'are looking for', 'looking for',
-      'we look for', 'we seek', 'we are seeking', 'we want', 'who we want', 'we would love to see', 'we expect', 'we expect from you',
-      'we are expecting', 'we need', 'you should apply', 'person specification', 'candidate specification', 'is this you', 'sound like you',
+      'we look for', 'we seek', 'we are seeking', 'what we want', 'who we want', 'we would love to see', 'what we expect', 'we expect from you',
+      'we are expecting', 'what we need', 'who we need', 'you should apply', 'person specification', 'candidate specification', 'is this you', 'sound like you',
       'sounds like you', 'is for you', 'right for you', 'are you the one', 'imagine you', 'how to succeed', 'what it takes', 'it takes to',
       'to be successful', 'to succeed', 'to thrive', 'to excel', 'you succeed', 'set you up for success', 'what makes you', 'makes you a great fit',
-      'great fit', 'good fit', 'you stand out', 'makes you stand out', 'essential', 'desirable', 'essentials', 'desirables', 'minimum', 'required', 'desired',
+      'great fit', 'good fit', 'you stand out', 'makes you stand out', 'essential', 'desirable', 'preferable', 'preferably', 'optional', 'mandatory', 'essentials', 'desirables', 'minimum', 'required', 'desired',
       'essential criteria', 'selection criteria', 'ksas', 'what you know', 'do you have', 'have you got', 'you have got', 'you bring to the table',
       'bring to the table', 'in your toolkit', 'who should apply', 'who can apply', 'who may apply', 'what matters to us'
     ],
@@ -59,15 +57,15 @@ export const KIND_WORDS: readonly KindWords[] = [
       'requirements', 'requirement', 'qualifications', 'qualification', 'skills', 'skill', 'skillset', 'competencies', 'competences', 'competency',
       'competence', 'experience', 'experiences', 'expertise', 'education', 'knowledge', 'background', 'profile', 'prerequisites', 'credentials',
       'certifications', 'certification', 'abilities', 'attributes', 'traits', 'qualities', 'criteria', 'candidate', 'expectations', 'eligibility',
-      'languages', 'capabilities', 'must-haves', 'specification'
+      'languages', 'capabilities', 'characteristics', 'specification'
     ]
   },
   {
     kind: 'benefits',
     phrases: [
       'we offer', 'we offer you', 'we are offering', 'we can offer', 'we can offer you', 'we provide', 'what we bring', 'our offer', 'on offer',
-      'in it for you', 'in it for me', 'for you', 'you get', 'you will get', 'you will receive', 'you can expect from us', 'to expect from us', 'you will love',
-      'you will enjoy', 'you will gain', 'you will learn', 'you will find here', 'join us', 'why join', 'why work', 'why work with us', 'reasons to join', 'work with us', 'work for us',
+      'in it for you', 'in it for me', 'for you', 'we have for you', 'we do for you', 'you get', 'you will get', 'you will receive', 'you can expect from us', 'to expect from us', 'you will love',
+      'you will enjoy', 'you will gain', 'you will learn', 'you will find here', 'join us', 'why join', 'why work', 'why work with us', 'reasons to', 'reasons to join', 'work with us', 'work for us',
       'we take care', 'we care', 'how we support you', 'we support you', 'we will support you', 'perks and benefits', 'pay range', 'salary range', 'pay transparency', 'total rewards',
       'learning and development', 'career development', 'career growth', 'your growth', 'your development', 'your benefits', 'you deserve',
       'working conditions', 'terms and conditions', 'the package', 'our promise'
@@ -91,15 +89,15 @@ export const KIND_WORDS: readonly KindWords[] = [
     phrases: [
       'how to apply', 'to apply', 'apply now', 'apply here', 'apply today', 'apply', 'applying', 'hiring process', 'interview process', 'application process',
       'recruitment process', 'recruiting process', 'selection process', 'our process', 'the process', 'next steps', 'what happens next', 'equal opportunity', 'equal opportunities',
-      'equal employment', 'equal employment opportunity', 'employment opportunity', 'eeo', 'eoe', 'diversity', 'inclusion', 'diversity and inclusion', 'inclusive workplace', 'affirmative action', 'legal',
-      'privacy', 'privacy notice', 'privacy policy', 'data protection', 'disclaimer', 'contact us', 'get in touch', 'interested', 'are you interested', 'you interested', 'you are interested',
+      'equal employment', 'equal employment opportunity', 'employment opportunity', 'eeo', 'eoe', 'diversity', 'inclusion', 'diversity and', 'equity and inclusion', 'diversity equity', 'diversity and inclusion', 'inclusive workplace', 'affirmative action', 'legal',
+      'apply to', 'apply for', 'apply at', 'apply via', 'click to apply', 'privacy', 'privacy notice', 'privacy statement', 'privacy policy', 'data protection', 'disclaimer', 'contact us', 'get in touch', 'interested', 'are you interested', 'you interested', 'you are interested',
       'sounds interesting', 'curious', 'questions', 'accommodation', 'accommodations', 'additional information', 'other information', 'further information', 'more information',
       'general information', 'basic information', 'work location', 'job location', 'locations', 'where you will work', 'where we work', 'background check',
       'background checks', 'physical requirements', 'physical demands', 'travel requirements', 'work authorization', 'visa sponsorship', 'visa',
       'to recruiters', 'to agencies', 'recruitment agencies', 'agencies', 'start date', 'application deadline', 'closing date', 'employment type',
       'job details', 'job type', 'work schedule', 'security clearance', 'current status', 'key information', 'how we hire', 'hiring timeline', 'your application', 'application'
     ],
-    nouns: ['contact', 'contacts', 'location', 'disclaimer', 'applications', 'deadline', 'logistics', 'accessibility', 'interview', 'interviews', 'faq', 'note', 'notes']
+    nouns: ['contact', 'contacts', 'location', 'disclaimer', 'applications', 'deadline', 'logistics', 'accessibility', 'interview', 'interviews', 'faq', 'note', 'notes', 'information', 'info']
   },
   {
     kind: 'company',
@@ -110,7 +108,7 @@ export const KIND_WORDS: readonly KindWords[] = [
       'about the organisation', 'about the group', 'about the product', 'about the division', 'about the unit', 'about the project', 'the company', 'the team', 'the department', 'your team', 'your new team', 'team you will join',
       'team you will be joining', 'meet the team', 'meet your team', 'join our team', 'join the team', 'you will work with', 'you will be working with', 'you will collaborate with', 'tech stack',
       'life at', 'working at', 'work at', 'company description', 'company overview', 'company profile', 'company background', 'working environment', 'work environment',
-      'boilerplate', 'in a nutshell'
+      'boilerplate', 'in a nutshell', 'get to know', 'what makes', 'who is behind'
     ],
     nouns: [
       'company', 'team', 'department', 'mission', 'values', 'culture', 'vision', 'organization', 'organisation', 'employer', 'us', 'environment', 'stack', 'technologies'
@@ -136,13 +134,17 @@ export const KIND_WORDS: readonly KindWords[] = [
       'position summary', 'position overview', 'position description', 'job summary', 'job overview', 'job description', 'job purpose', 'the opportunity', 'the role', 'this role', 'the position', 'this position', 'this job',
       'at a glance', 'in short', 'in brief', 'tl dr', 'tldr', 'introduction to the job', 'why this role', 'why we need you', 'the mission', 'the challenge', 'the context', 'title and summary'
     ],
-    nouns: ['summary', 'overview', 'description', 'introduction', 'intro', 'purpose', 'opportunity', 'vacancy', 'snapshot', 'role', 'position', 'job', 'opening', 'synopsis']
+    nouns: ['summary', 'overview', 'description', 'introduction', 'intro', 'purpose', 'opportunity', 'vacancy', 'snapshot', 'role', 'position', 'job', 'opening', 'synopsis', 'context']
   }
 ]
 
 /** Phrases that decide only when nothing more telling is found. */
 const FAINT_PHRASES: readonly (readonly [phrase: string, kind: SectionKind])[] = [
   ['you will', 'responsibilities'],
+  ['owner does', 'responsibilities'],
+  ['manager does', 'responsibilities'],
+  ['this role you', 'responsibilities'],
+  ['this position you', 'responsibilities'],
   ['you would', 'responsibilities'],
   ['you can', 'responsibilities']
 ]
@@ -153,8 +155,8 @@ const MODIFIERS = new Set(
     'a an the our your my their this these those its and or of for in on about as with what is are key core main primary essential required desired desirable preferred minimum ' +
     'basic additional other general specific job role position personal professional technical functional soft hard educational work ' +
     'working relevant important critical typical daily ideal top principal major special overall mandatory necessary needed must nice plus prior ' +
-    'previous day practical formal academic total great best some more full further detailed short brief high level individual employee ' +
-    'leadership people management behavioral behavioural interpersonal domain industry related company team career hiring title primary secondary ' +
+    'all bonus previous day practical formal academic total great best some more full further detailed short brief high level individual employee ' +
+    'leadership people management behavioral behavioural interpersonal domain industry related company team career hiring primary secondary ' +
     'strategic operational day-to-day initial first new post expected optional candidate candidates applicant applicants'
   ).split(' ')
 )
@@ -164,14 +166,21 @@ const TAIL_OPENERS = new Set(
   'include includes including for of in at with to you we that which needed required necessary wanted expected are is will as but'.split(' ')
 )
 
-/** Nouns that name a section whatever stands before them, as in "Acme benefits" or "language skills". */
+/** Nouns that tell what a section is for wherever they stand, as in "Acme benefits" or "Examples of skills we value". */
 const LASTING_NOUNS = new Set(
-  'responsibilities duties accountabilities qualifications skills competencies benefits perks prerequisites requirements'.split(' ')
+  (
+    'responsibilities responsibility duties accountabilities qualifications skills competencies benefits perks prerequisites requirements ' +
+    'responsabilities responsibilites responsibilties responsiblities'
+  ).split(' ')
 )
 
 /** "Product requirements" are work; "language requirements" are asked of the candidate. */
 const WORK_OBJECTS = new Set(
-  'product business user customer client system functional software data feature stakeholder market project technical gather define'.split(' ')
+  'product business user customer client system functional software data feature stakeholder market project gather gathering define defining into'.split(' ')
+)
+/** What makes work of such nouns: "requirements gathering", "benefits realisation". */
+const WORK_ON_THEM = new Set(
+  'gathering management elicitation engineering definition analysis documentation development realization realisation tracking sharing specification'.split(' ')
 )
 
 const ROLE_NAMES = / (?:(?:senior|junior|lead|technical|associate|principal|group) )*(?:product (?:owner|manager)|scrum master|business analyst|pm|po)s?(?= )/gu
@@ -184,12 +193,11 @@ const ROLE_NAMES = / (?:(?:senior|junior|lead|technical|associate|principal|grou
 export function sectionKind(heading: string): SectionKind | null {
   const words = headingWords(heading)
   if (words === '') return null
+  const phrase = longestPhrase(words)
+  const noun = nounsKind(words)
+  if (phrase && (isTelling(phrase) || !noun || !TELLING_NOUN_KINDS.has(noun))) return phrase.kind
   return (
-    longestPhrase(words)?.kind ??
-    nounsKind(words) ??
-    lastingNounKind(words) ??
-    FAINT_PHRASES.find(([phrase]) => hasPhrase(words, phrase))?.[1] ??
-    addresseeKind(words)
+    noun ?? lastingNounKind(words) ?? FAINT_PHRASES.find(([faint]) => hasPhrase(words, faint))?.[1] ?? addresseeKind(words)
   )
 }
 
@@ -199,14 +207,21 @@ export function sectionKind(heading: string): SectionKind | null {
  */
 export function leadKind(line: string): SectionKind | null {
   const words = headingWords(line)
-  const kind = longestPhrase(words)?.kind ?? nounsKind(words)
-  if (kind) return kind
-  if (/ (?:will|would|to|will be|will include|may include)$/u.test(words)) return 'responsibilities'
-  for (const word of words.split(' ')) {
-    if (LASTING_NOUNS.has(word) || word === 'tasks' || word === 'experience') return NOUN_KINDS.get(word) ?? null
-  }
+  if (/ responsible .*\b(?:for|to)$/u.test(` ${words}`)) return 'responsibilities'
+  const phrase = longestPhrase(words)
+  if (phrase && isTelling(phrase)) return phrase.kind
+  const noun = lastingNounKind(words)
+  if (noun) return noun
+  if (/ (?:will|would|to|will be|will include|may include|does)$/u.test(words)) return phrase?.kind ?? 'responsibilities'
   return sectionKind(line)
 }
+
+/** Of two words, "the role" or "your team" leave room for a noun that says more; longer phrases do not. */
+function isTelling({ phrase }: FoundPhrase): boolean {
+  return wordCount(phrase) > 2
+}
+
+const TELLING_NOUN_KINDS: ReadonlySet<SectionKind> = new Set(['responsibilities', 'requirements', 'benefits'])
 
 /**
  * Whether a line that nothing marks as a heading can be nothing else: all of its words belong to the name of a section.
@@ -219,7 +234,7 @@ export function isSectionName(line: string): boolean {
   if (words === '') return false
   const phrase = longestPhrase(words)?.phrase
   if (phrase && phrase.includes(' ') && isModified(words, phrase)) return true
-  return nounsKind(words, 'alone') !== null || (phrase === words && !MODIFIERS.has(words)) || namesEmployer(line)
+  return nounsKind(words, 'alone') !== null || phrase === words || namesEmployer(line)
 }
 
 /** A heading in lower case, spelled out, without signs and numbering. */
@@ -237,6 +252,7 @@ export function headingWords(heading: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^\d+ (?=\p{L})/u, '')
+    .replace(/\bi\b/gu, 'you')
     .replace(/\b(?:actually|really|also|exactly|mainly|primarily|typically|just|probably|ideally|currently|then) /gu, '')
     .replace(/\bdo (you|we)\b/gu, '$1')
     .replace(/\b(will|are|can|would|should) (you|we)\b/gu, '$2 $1')
@@ -256,12 +272,19 @@ const NOUN_KINDS: ReadonlyMap<string, SectionKind> = new Map(
   [...KIND_WORDS].reverse().flatMap(({ kind, nouns }) => nouns.map((noun) => [noun, kind] as const))
 )
 
-/** Phrases of one word are weak: they must be the heading's first or last word, as in "Preferred:" or "Diversity at Acme". */
+/** Phrases of one word, and those that start with "the" or "this", are too common inside sentences: they must be the heading. */
 function longestPhrase(words: string): FoundPhrase | undefined {
   return PHRASES.find(({ phrase }) => {
-    if (phrase.includes(' ') || phrase === 'if') return hasPhrase(words, phrase)
-    return words === phrase || words.startsWith(`${phrase} `) || (words.endsWith(` ${phrase}`) && wordCount(words) <= 3)
+    if (phrase === 'if') return hasPhrase(words, phrase)
+    if (!phrase.includes(' ') || /^(?:the|this|for) /u.test(phrase)) return words === phrase || (words.startsWith(`${phrase} `) && opensTail(words, phrase))
+    return hasPhrase(words, phrase)
   })
+}
+
+/** "The team you will join", but not "The position requires". */
+function opensTail(words: string, phrase: string): boolean {
+  const next = words.slice(phrase.length + 1).split(' ', 1)[0] ?? ''
+  return (TAIL_OPENERS.has(next) || next === 'behind') && next !== 'will' && next !== 'is'
 }
 
 function hasPhrase(words: string, phrase: string): boolean {
@@ -282,20 +305,24 @@ function nounsKind(words: string, tail: 'alone' | 'tail' = 'tail'): SectionKind 
 
 function lastingNounKind(words: string): SectionKind | null {
   const all = words.split(' ')
-  const last = all[all.length - 1] ?? ''
-  if (all.length > 5 || !LASTING_NOUNS.has(last)) return null
-  if (last === 'requirements' && WORK_OBJECTS.has(all[all.length - 2] ?? '')) return null
-  return NOUN_KINDS.get(last) ?? null
+  if (all.length > LONGEST_LINE) return null
+  const found = all.find(
+    (word, index) => LASTING_NOUNS.has(word) && !WORK_OBJECTS.has(all[index - 1] ?? '') && !WORK_ON_THEM.has(all[index + 1] ?? '')
+  )
+  return found === undefined ? null : (NOUN_KINDS.get(found) ?? null)
 }
+
+const LONGEST_LINE = 14
 
 /** "About Acme" and "Why Acme" present the employer. */
 function addresseeKind(words: string): SectionKind | null {
-  if (/^(?:about|why|discover|meet) /u.test(words) && wordCount(words) <= 6) return 'company'
+  if (/^(?:about|why|discover|meet) /u.test(words) && wordCount(words) <= 8) return 'company'
   return null
 }
 
 function namesEmployer(line: string): boolean {
-  return /^(?:About|Why)(?: \p{Lu}[\p{L}\p{N}.&-]*){1,3}\??$/u.test(line.trim())
+  const [first, ...name] = line.trim().replace(/\?$/u, '').split(/\s+/u)
+  return (first === 'About' || first === 'Why') && name.length > 0 && name.length <= 3 && name.every((word) => /^[\p{L}\p{N}.&-]*\p{Lu}/u.test(word))
 }
 
 function isModified(words: string, phrase: string): boolean {

@@ -4,7 +4,7 @@ import { blankEnd, isSpace } from './rich-text.ts'
 /** Abbreviations after which a sentence goes on. */
 const ABBREVIATIONS = new Set(
   (
-    'e.g i.e eg ie cf vs viz approx appr ca circa incl excl esp resp sr jr mr mrs ms dr prof st no nos fig dept est min max ' +
+    'asst mgr e.g i.e eg ie cf vs viz approx appr ca circa incl excl esp resp sr jr mr mrs ms dr prof st no nos fig dept est min max ' +
     'avg p.a a.k.a aka w.r.t ph.d ph b.sc m.sc b.a m.a b.s m.s hr hrs wk mo yr yrs ref tel ext dipl ing z.b bzw u.k u.s.a u.s e.u a.m p.m'
   ).split(' ')
 )

@@ -83,19 +83,28 @@ function headTitles(units: readonly Unit[], isTitled: boolean): Titles {
   const mentions: TitleMention[] = []
   const titles = new Set<Unit>()
   let isFirst = true
-  for (const unit of bodyOf(units)) {
+  let doubtful: Unit | null = null
+  for (const [index, unit] of bodyOf(units).entries()) {
     if (unit.type === 'heading') {
       const isNamed = isTitled || mentions.some((title) => namesJob(title.text))
       if (isTitleHeading(unit, isFirst, isNamed)) {
+        if (doubtful && namesJob(unit.text.text)) {
+          titles.delete(doubtful)
+          mentions.length = 0
+        }
+        doubtful = null
         mentions.push(mention(unit.text, 'heading'))
         titles.add(unit)
       } else if (unit.kind !== null) break
       if (mentions.length === 2) break
-    } else if (unit.type !== 'statement' || unit.form !== 'sentence' || countWords(unit.text.text) > LINE_WORDS) {
+    } else if (unit.type !== 'statement' || unit.form !== 'sentence') {
       break
-    } else if (mentions.length === 0 && isTitleLine(unit.text, isFirst && !isTitled)) {
+    } else if (mentions.length === 0 && index < 3 && isTitleLine(unit.text, isFirst && !isTitled)) {
       mentions.push(mention(unit.text, 'heading'))
       titles.add(unit)
+      if (!namesJob(unit.text.text)) doubtful = unit
+    } else if (countWords(unit.text.text) > LINE_WORDS && (mentions.length > 0 || index > 1)) {
+      break
     }
     isFirst = false
   }

@@ -43,7 +43,7 @@ function headingText(line: RichText): RichText {
   let start = blankEnd(line.text, 0)
   start = blankEnd(line.text, emojiEnd(line.text, start))
   let end = blankStart(line.text, line.text.length)
-  while (end > start && (line.text.charAt(end - 1) === ':' || line.text.charAt(end - 1) === '#')) end = blankStart(line.text, end - 1)
+  while (end > start && (/[:;#]/u.test(line.text.charAt(end - 1)))) end = blankStart(line.text, end - 1)
   return end > start ? sliceRich(line, start, end) : trimRich(line)
 }
 
@@ -70,7 +70,7 @@ function addParagraph(text: RichText, units: Unit[]): void {
     const isBulleted = line !== statement.text
     const found = isBulleted && !isItemHeading(line) && !isBold(line) ? null : lineHeading(line)
     if (found) units.push(found)
-    else if (isBulleted || isList) units.push({ type: 'statement', text: line, form: 'item', opens: true })
+    else if (isBulleted || (isList && isBare(line.text))) units.push({ type: 'statement', text: line, form: 'item', opens: true })
     else addText(line, index === statements.length - 1, units)
   }
 }
@@ -78,8 +78,12 @@ function addParagraph(text: RichText, units: Unit[]): void {
 /** Lines that lost their bullets on the way into markdown: several, most of them without a full stop. */
 function isBareList(lines: readonly RichText[]): boolean {
   if (lines.length < 3) return false
-  const bare = lines.filter(({ text }) => !/[.!?:…]["')\]”’]*$/u.test(text) && countWords(text) >= 3)
+  const bare = lines.filter(({ text }) => isBare(text) && countWords(text) >= 3)
   return bare.length * 3 >= lines.length * 2
+}
+
+function isBare(text: string): boolean {
+  return !/[.!?:…]["')\]”’]*$/u.test(text)
 }
 
 function withoutBullet(line: RichText): RichText {
@@ -136,7 +140,8 @@ function hashHeading(line: RichText): Unit | null {
 function boldHeading(line: RichText): Unit | null {
   if (!isBold(line) || countWords(line.text) === 0 || countWords(line.text) > LONGEST_BOLD_HEADING) return null
   if (/[.,;]$/u.test(line.text) || labelEnd({ ...line, strong: [] }) > 0) return null
-  return heading(line, BOLD_RANK, line.text.endsWith(':') ? readableLead(line) : null)
+  const isLead = line.text.endsWith(':') && /\byou\b|\b(?:include|including|will|to):$/iu.test(line.text)
+  return heading(line, BOLD_RANK, isLead ? readableLead(line) : null)
 }
 
 /** All of it is bold but for blanks and signs. */
@@ -152,8 +157,8 @@ function isBold({ text, strong }: RichText): boolean {
 
 function colonHeading(line: RichText): Unit | null {
   const words = countWords(line.text)
-  if (!line.text.endsWith(':') || words === 0 || words > LONGEST_LEAD) return null
-  if (sentences(line.text).length > 1) return null
+  if (!/[:;]$/u.test(line.text) || words === 0 || words > LONGEST_LEAD || sentences(line.text).length > 1) return null
+  if (line.text.endsWith(';') && leadKind(line.text) === null) return null
   const lead = readableLead(line)
   return heading(line, lead || sectionKind(line.text) === null ? LEAD_RANK : PLAIN_RANK, lead)
 }
@@ -165,6 +170,6 @@ function readableLead(line: RichText): RichText | null {
 }
 
 function nameHeading(line: RichText): Unit | null {
-  if (/[.,;!…]$/u.test(line.text) || countWords(line.text) > LONGEST_NAME || !isSectionName(line.text)) return null
-  return heading(line, PLAIN_RANK)
+  if (/[.,;!…]$/u.test(line.text) || countWords(line.text) > LONGEST_NAME || labelEnd(line) > 0) return null
+  return isSectionName(line.text) ? heading(line, PLAIN_RANK) : null
 }
