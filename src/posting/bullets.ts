@@ -1,8 +1,10 @@
 import { blankEnd } from './rich-text.ts'
 
 /** Signs that stand for a bullet wherever they open a line; the last ones are what Word's symbol fonts leave behind. */
-const BULLETS = new Set([...'•·∙‣⁃▪▫◦●○■□◆◇➢➤►▶▸➔→⇒✓✔✗✘☑☐★☆»§¨\uF0B7\uF0A7\uF0D8\uF0FC\uF076'])
-const DASHES = new Set([...'-–—−*+~'])
+const BULLETS = new Set(
+  '•·∙‣⁃▪▫◦●○■□◆◇➢➤►▶▸➔→⇒✓✔✗✘☑☐★☆»§¨\uF0B7\uF0A7\uF0D8\uF0FC\uF076'.split('')
+)
+const DASHES = new Set('-–—−*+~'.split(''))
 
 /** An emoji with what belongs to it: skin tone, variation selector, joined emoji. */
 const EMOJI = /(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u20E3|\u200D)*|\p{Regional_Indicator}{2})+/uy

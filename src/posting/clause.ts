@@ -1,6 +1,6 @@
 import { createWriter, sliceText, sourceSpan, wholeSpan } from './mapped-text.ts'
 import type { MappedText } from './mapped-text.ts'
-import { labelEnd } from './labels.ts'
+import { countWords, labelEnd } from './labels.ts'
 import type { Clause, ClauseForm, Section } from './posting.ts'
 import { blankEnd, blankStart, isSpace } from './rich-text.ts'
 import type { RichText } from './rich-text.ts'
@@ -20,16 +20,23 @@ export function clausesOf(statement: RichText, form: ClauseForm, opens: boolean,
   const label = labelEnd(statement)
   if (label > 0) add(0, label, true)
   const rest = label > 0 ? afterLabel(statement.text, label) : 0
-  for (const [index, sentence] of sentences(statement.text.slice(rest)).entries()) {
-    add(rest + sentence.start, rest + sentence.end, index === 0 && (opens || label > 0))
+  let opensNext = opens || label > 0
+  for (const { start, end } of sentences(statement.text.slice(rest))) {
+    add(rest + start, rest + end, opensNext)
+    opensNext &&= form !== 'sentence' && isCaption(statement.text.slice(rest + start, rest + end))
   }
   return clauses
+}
+
+/** "Roadmap and vision. Define …": a few words that announce the sentence behind them. */
+function isCaption(sentence: string): boolean {
+  return sentence.endsWith('.') && countWords(sentence) <= 5
 }
 
 /** Behind the dash that joins a label to its text, and behind what a careless editor left there. */
 function afterLabel(text: string, label: number): number {
   let at = blankEnd(text, label)
-  while (at < text.length && (/[–—:;,)\]”’]/u.test(text.charAt(at)) || /^[-.]\s/u.test(text.slice(at, at + 2)))) at = blankEnd(text, at + 1)
+  while (/^(?:[–—:;,)\]”’]|[-.]\s)/u.test(text.slice(at, at + 2))) at = blankEnd(text, at + 1)
   return at
 }
 

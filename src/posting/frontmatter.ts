@@ -21,9 +21,10 @@ import { yamlFields } from './yaml.ts'
 /** The strings of the frontmatter, if the posting has one. */
 export function frontmatterFields(root: Root, text: string): readonly Field[] {
   const node = root.children[0]
-  if (node?.type !== 'yaml' && node?.type !== ('toml' as string)) return []
+  const language: string | undefined = node?.type
+  if (!node || (language !== 'yaml' && language !== 'toml')) return []
   const inside = fenced(text, spanOf(node).start, spanOf(node).end)
-  const fields = node?.type === 'yaml' ? yamlFields(inside.text) : tomlFields(inside.text)
+  const fields = language === 'yaml' ? yamlFields(inside.text) : tomlFields(inside.text)
   return fields.map((field) => ({
     ...field,
     keys: field.keys.map((key) => through(key, inside)),
@@ -41,15 +42,22 @@ function fenced(text: string, start: number, end: number): MappedText {
 /** Keys whose strings file the posting and do not describe the job. */
 const FILING_KEYS = new Set(
   (
-    'tag tags hashtag hashtags keyword keywords category categories image images img logo logos icon icons cover thumbnail banner header headers headerimages gallery ' +
-    'alias aliases slug path permalink url urls uri link links href redirect redirectfrom redirects layout type template id ids uid uuid date dates published ' +
-    'author authors lang language locale location locations city country address email phone host hostname source weight order css class classes style styles script scripts ' +
-    'seo og twitter meta menu menus nav parent related draft status contact title jobtitle name position headline company companyname organization org department team ' +
-    'jobtype employmenttype schedule currency breadcrumbs series theme color colors industry industries remote sector sectors area areas applyurl'
+    'tag tags hashtag hashtags keyword keywords category categories image images img logo logos icon icons cover thumbnail ' +
+    'banner header headers headerimages gallery alias aliases slug path permalink url urls uri link links href redirect ' +
+    'redirectfrom redirects layout type template id ids uid uuid date dates published author authors lang language locale ' +
+    'location locations city country address email phone host hostname source weight order css class classes style styles script ' +
+    'scripts seo og twitter meta menu menus nav parent related draft status contact title jobtitle name position headline ' +
+    'company companyname organization org department team jobtype employmenttype schedule currency breadcrumbs series theme ' +
+    'color colors industry industries remote sector sectors area areas applyurl'
   ).split(' ')
 )
 /** Keys that tell of a text that it describes the job, in whole or in part. */
-const TEXT_KEYS = new Set('description summary excerpt intro introduction about body content text abstract lead teaser tagline subtitle blurb details overview'.split(' '))
+const TEXT_KEYS = new Set(
+  (
+    'description summary excerpt intro introduction about body content text abstract lead teaser tagline subtitle blurb details ' +
+    'overview'
+  ).split(' ')
+)
 const NAMING_KEYS = new Set('title heading name label section headline'.split(' '))
 const SHORTEST_TEXT = 8
 

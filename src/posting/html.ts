@@ -20,7 +20,8 @@ const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 /** Elements whose content nobody reads as text; the tokenizer must not look for tags in them. */
 const UNREAD_TAGS = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp'])
 
-type Place = { readonly type: 'paragraph' } | { readonly type: 'item' } | { readonly type: 'heading'; readonly rank: number } | { readonly type: 'cell' }
+/** What a text that comes next belongs to. */
+type Place = { readonly type: 'paragraph' | 'item' | 'cell' } | { readonly type: 'heading'; readonly rank: number }
 
 const PARAGRAPH: Place = { type: 'paragraph' }
 

@@ -52,7 +52,8 @@ function codeSpan(value: string, source: string, span: Span): Span {
   let { start, end } = span
   while (start < end && source.charAt(start) === '`') start++
   end -= start - span.start
-  if (end - start > value.length && source.charAt(start) === ' ' && source.charAt(end - 1) === ' ') return { start: start + 1, end: end - 1 }
+  const isPadded = end - start > value.length && source.charAt(start) === ' ' && source.charAt(end - 1) === ' '
+  if (isPadded) return { start: start + 1, end: end - 1 }
   return { start, end: Math.max(start, end) }
 }
 

@@ -162,12 +162,18 @@ class OutlineBuilder {
   }
 }
 
+function withoutSigns(label: string): string {
+  let end = label.length
+  while (end > 0 && /[\s:.–—-]/u.test(label.charAt(end - 1))) end--
+  return label.slice(0, end)
+}
+
 /** The run-in label of a paragraph that names a section: "**Reports to:** Head of Product". */
 function labelOf(text: RichText): { readonly kind: SectionKind; readonly words: string; readonly span: Span } | null {
   const end = labelEnd(text)
   if (end === 0) return null
   const label = sliceRich(text, 0, end)
-  const words = label.text.replace(/[\s:.–—-]+$/u, '')
+  const words = withoutSigns(label.text)
   const kind = isSectionName(words) ? sectionKind(words) : null
   return kind && { kind, words, span: wholeSpan(sliceRich(text, 0, words.length)) }
 }

@@ -16,11 +16,23 @@ export const HARD_BREAK = '\r'
 export function sliceRich(rich: RichText, start: number, end: number): RichText {
   if (start <= 0 && end >= rich.text.length) return rich
   const strong: Span[] = []
-  for (const span of rich.strong) {
-    if (span.end <= start || span.start >= end) continue
+  for (let index = firstEndingBehind(rich.strong, start); index < rich.strong.length; index++) {
+    const span = rich.strong[index]
+    if (!span || span.start >= end) break
     strong.push({ start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start })
   }
   return { ...sliceText(rich, start, end), strong }
+}
+
+function firstEndingBehind(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** The text without blanks at both ends. */

@@ -20,121 +20,162 @@ export const KIND_WORDS: readonly KindWords[] = [
     phrases: [
       'you do', 'you will do', 'you will be doing', 'you would do', 'you would be doing', 'you will get to do', 'you get to do',
       'you can do', 'you will be responsible', 'responsible for', 'you will own', 'you will work on', 'you will be working on',
-      'be responsible for', 'is responsible for', 'are responsible for', 'you will achieve', 'you will accomplish', 'you will deliver', 'your role', 'your new role', 'your job',
-      'your new job', 'your mission', 'your missions', 'your impact', 'your day', 'your days', 'your week', 'your work', 'your contribution',
-      'your contributions', 'your challenge', 'your challenges', 'your focus', 'your tasks', 'your responsibilities', 'your playground',
-      'day to day', 'a day in the life', 'day in the life', 'typical day', 'typical week', 'spend your time', 'how you will contribute',
-      'how you will make an impact', 'how you can make an impact', 'make an impact', 'impact you will have', 'impact you will make',
-      'difference you will make', 'what to expect', 'you can expect', 'expect to do', 'what awaits you', 'what is waiting for you', 'job to be done',
-      'jobs to be done', 'job involves', 'role involves', 'role entails', 'job entails', 'the job', 'the work', 'we need you to do', 'we need you to',
-      'we want you to do', 'main activities', 'key areas', 'areas of responsibility', 'area of responsibility', 'key result areas',
-      'scope of work', 'scope of the role', 'role scope', 'essential functions', 'roles and responsibilities', 'role and responsibilities',
-      'you will lead', 'you will drive', 'you will help', 'you will be in charge', 'is expected of you', 'what the work looks like'
+      'be responsible for', 'is responsible for', 'are responsible for', 'you will achieve', 'you will accomplish',
+      'you will deliver', 'your role', 'your new role', 'your job', 'your new job', 'your mission', 'your missions', 'your impact',
+      'your day', 'your days', 'your week', 'your work', 'your contribution', 'your contributions', 'your challenge',
+      'your challenges', 'your focus', 'your tasks', 'your responsibilities', 'your playground', 'day to day', 'a day in the life',
+      'day in the life', 'typical day', 'typical week', 'spend your time', 'how you will contribute',
+      'how you will make an impact', 'how you can make an impact', 'make an impact', 'impact you will have',
+      'impact you will make', 'difference you will make', 'what to expect', 'you can expect', 'expect to do', 'what awaits you',
+      'what is waiting for you', 'job to be done', 'jobs to be done', 'job involves', 'role involves', 'role entails',
+      'job entails', 'the job', 'the work', 'we need you to do', 'we need you to', 'we want you to do', 'main activities',
+      'key areas', 'areas of responsibility', 'area of responsibility', 'key result areas', 'scope of work', 'scope of the role',
+      'role scope', 'essential functions', 'roles and responsibilities', 'role and responsibilities', 'you will lead',
+      'you will drive', 'you will help', 'you will be in charge', 'is expected of you', 'what the work looks like', 'focus areas',
+      'areas of focus', 'problems you will solve', 'problems you will be solving', 'interesting problems',
+      'interesting challenges', 'key objectives', 'main objectives', 'primary objectives', 'role objectives', 'job objectives',
+      'objectives of the role', 'objectives of the position'
     ],
     nouns: [
       'responsibilities', 'responsibility', 'duties', 'tasks', 'accountabilities', 'accountability', 'deliverables', 'functions',
-      'activities', 'assignments', 'missions', 'scope', 'roles', 'responsabilities', 'responsibilites', 'responsibilties', 'responsiblities'
+      'activities', 'assignments', 'missions', 'scope', 'roles', 'responsabilities', 'responsibilites', 'responsibilties',
+      'responsiblities'
     ]
   },
   {
     kind: 'requirements',
     phrases: [
-      'if', 'about you', 'who you are', 'you are', 'you have', 'you bring', 'you will bring', 'you should bring', 'you should have', 'you must have',
-      'you need', 'you will need', 'you will have', 'you may have', 'you might have', 'you would have', 'you possess', 'you know', 'you offer', 'you can offer',
-      'your profile', 'your background', 'your skills', 'your experience', 'your qualifications', 'your strengths', 'your superpowers',
-      'your toolbox', 'your toolkit', 'your talent', 'your talents', 'your qualities', 'you qualify', 'you should possess', 'must have', 'must haves', 'nice to have', 'nice to haves', 'nice for you to have', 'would be nice', 'good to have', 'should have', 'bonus', 'bonus points',
-      'brownie points', 'extra points', 'a plus', 'big plus', 'pluses', 'preferred', 'ideal candidate', 'ideal profile', 'ideal person',
-      'right person', 'perfect candidate', 'successful candidate', 'the candidate', 'we are looking for', 'are looking for', 'looking for',
-      'we look for', 'we seek', 'we are seeking', 'what we want', 'who we want', 'we would love to see', 'what we expect', 'we expect from you',
-      'we are expecting', 'what we need', 'who we need', 'you should apply', 'person specification', 'candidate specification', 'is this you', 'sound like you',
-      'sounds like you', 'is for you', 'right for you', 'are you the one', 'imagine you', 'how to succeed', 'what it takes', 'it takes to',
-      'to be successful', 'to succeed', 'to thrive', 'to excel', 'you succeed', 'set you up for success', 'what makes you', 'makes you a great fit',
-      'great fit', 'good fit', 'you stand out', 'makes you stand out', 'essential', 'desirable', 'preferable', 'preferably', 'optional', 'mandatory', 'essentials', 'desirables', 'minimum', 'required', 'desired',
-      'essential criteria', 'selection criteria', 'ksas', 'what you know', 'do you have', 'have you got', 'you have got', 'you bring to the table',
-      'bring to the table', 'in your toolkit', 'who should apply', 'who can apply', 'who may apply', 'what matters to us'
+      'if', 'about you', 'who you are', 'you are', 'you have', 'you bring', 'you will bring', 'you should bring',
+      'you should have', 'you must have', 'you need', 'you will need', 'you will have', 'you may have', 'you might have',
+      'you would have', 'you possess', 'you know', 'you offer', 'you can offer', 'your profile', 'your background', 'your skills',
+      'your experience', 'your qualifications', 'your strengths', 'your superpowers', 'your toolbox', 'your toolkit',
+      'your talent', 'your talents', 'your qualities', 'you qualify', 'you should possess', 'must have', 'must haves',
+      'nice to have', 'nice to haves', 'nice for you to have', 'would be nice', 'good to have', 'should have', 'bonus',
+      'bonus points', 'brownie points', 'extra points', 'a plus', 'big plus', 'pluses', 'preferred', 'ideal candidate',
+      'ideal profile', 'ideal person', 'right person', 'perfect candidate', 'successful candidate', 'the candidate',
+      'we are looking for', 'are looking for', 'looking for', 'we look for', 'we seek', 'we are seeking', 'what we want',
+      'who we want', 'we would love to see', 'what we expect', 'we expect from you', 'we are expecting', 'what we need',
+      'who we need', 'you should apply', 'person specification', 'candidate specification', 'is this you', 'sound like you',
+      'sounds like you', 'is for you', 'right for you', 'are you the one', 'imagine you', 'how to succeed', 'what it takes',
+      'it takes to', 'to be successful', 'to succeed', 'to thrive', 'to excel', 'you succeed', 'set you up for success',
+      'what makes you', 'makes you a great fit', 'great fit', 'good fit', 'you stand out', 'makes you stand out', 'essential',
+      'desirable', 'preferable', 'preferably', 'optional', 'mandatory', 'essentials', 'desirables', 'minimum', 'required',
+      'desired', 'essential criteria', 'selection criteria', 'ksas', 'what you know', 'do you have', 'have you got',
+      'you have got', 'you bring to the table', 'bring to the table', 'in your toolkit', 'who should apply', 'who can apply',
+      'who may apply', 'what matters to us'
     ],
     nouns: [
-      'requirements', 'requirement', 'qualifications', 'qualification', 'skills', 'skill', 'skillset', 'competencies', 'competences', 'competency',
-      'competence', 'experience', 'experiences', 'expertise', 'education', 'knowledge', 'background', 'profile', 'prerequisites', 'credentials',
-      'certifications', 'certification', 'abilities', 'attributes', 'traits', 'qualities', 'criteria', 'candidate', 'expectations', 'eligibility',
-      'languages', 'capabilities', 'characteristics', 'specification'
+      'requirements', 'requirement', 'qualifications', 'qualification', 'skills', 'skill', 'skillset', 'competencies',
+      'competences', 'competency', 'competence', 'experience', 'experiences', 'expertise', 'education', 'knowledge', 'background',
+      'profile', 'prerequisites', 'credentials', 'certifications', 'certification', 'abilities', 'attributes', 'traits',
+      'qualities', 'criteria', 'candidate', 'expectations', 'eligibility', 'languages', 'capabilities', 'characteristics',
+      'specification'
     ]
   },
   {
     kind: 'benefits',
     phrases: [
-      'we offer', 'we offer you', 'we are offering', 'we can offer', 'we can offer you', 'we provide', 'what we bring', 'our offer', 'on offer',
-      'in it for you', 'in it for me', 'for you', 'we have for you', 'we do for you', 'you get', 'you will get', 'you will receive', 'you can expect from us', 'to expect from us', 'you will love',
-      'you will enjoy', 'you will gain', 'you will learn', 'you will find here', 'join us', 'why join', 'why work', 'why work with us', 'reasons to', 'reasons to join', 'work with us', 'work for us',
-      'we take care', 'we care', 'how we support you', 'we support you', 'we will support you', 'perks and benefits', 'pay range', 'salary range', 'pay transparency', 'total rewards',
-      'learning and development', 'career development', 'career growth', 'your growth', 'your development', 'your benefits', 'you deserve',
-      'working conditions', 'terms and conditions', 'the package', 'our promise'
+      'we offer', 'we offer you', 'we are offering', 'we can offer', 'we can offer you', 'have to offer', 'can offer you',
+      'we provide', 'what we bring', 'our offer', 'on offer', 'in it for you', 'in it for me', 'for you', 'we have for you',
+      'we do for you', 'you get', 'you will get', 'you will receive', 'you can expect from us', 'to expect from us',
+      'you will love', 'you will enjoy', 'you will gain', 'you will learn', 'you will find here', 'join us', 'why join',
+      'why work', 'why work with us', 'reasons to', 'reasons to join', 'work with us', 'work for us', 'we take care', 'we care',
+      'how we support you', 'we support you', 'we will support you', 'perks and benefits', 'pay range', 'salary range',
+      'pay transparency', 'total rewards', 'learning and development', 'career development', 'career growth', 'your growth',
+      'your development', 'your benefits', 'you deserve', 'working conditions', 'terms and conditions', 'the package',
+      'our promise'
     ],
     nouns: [
-      'benefits', 'perks', 'compensation', 'salary', 'pay', 'remuneration', 'rewards', 'package', 'advantages', 'offer', 'offers', 'extras', 'offering', 'wage',
-      'incentives'
+      'benefits', 'perks', 'compensation', 'salary', 'pay', 'remuneration', 'rewards', 'package', 'advantages', 'offer', 'offers',
+      'extras', 'offering', 'wage', 'incentives'
     ]
   },
   {
     kind: 'reporting',
     phrases: [
-      'reports to', 'report to', 'reporting to', 'reporting line', 'reporting lines', 'reporting structure', 'reporting relationship',
-      'reporting relationships', 'reports into', 'you will report', 'you report', 'your manager', 'your boss', 'your leader', 'line manager', 'line management',
-      'direct manager', 'responsible to', 'accountable to', 'supervisory responsibilities', 'supervisory responsibility', 'direct reports', 'who you will report to'
+      'reports to', 'report to', 'reporting to', 'reporting line', 'reporting lines', 'reporting structure',
+      'reporting relationship', 'reporting relationships', 'reports into', 'you will report', 'you report', 'your manager',
+      'your boss', 'your leader', 'line manager', 'line management', 'direct manager', 'responsible to', 'accountable to',
+      'supervisory responsibilities', 'supervisory responsibility', 'direct reports', 'who you will report to'
     ],
     nouns: ['reporting', 'supervisor', 'supervision', 'manager']
   },
   {
     kind: 'process',
     phrases: [
-      'how to apply', 'to apply', 'apply now', 'apply here', 'apply today', 'apply', 'applying', 'hiring process', 'interview process', 'application process',
-      'recruitment process', 'recruiting process', 'selection process', 'our process', 'the process', 'next steps', 'what happens next', 'equal opportunity', 'equal opportunities',
-      'equal employment', 'equal employment opportunity', 'employment opportunity', 'eeo', 'eoe', 'diversity', 'inclusion', 'diversity and', 'equity and inclusion', 'diversity equity', 'diversity and inclusion', 'inclusive workplace', 'affirmative action', 'legal',
-      'apply to', 'apply for', 'apply at', 'apply via', 'click to apply', 'privacy', 'privacy notice', 'privacy statement', 'privacy policy', 'data protection', 'disclaimer', 'contact us', 'get in touch', 'interested', 'are you interested', 'you interested', 'you are interested',
-      'sounds interesting', 'curious', 'questions', 'accommodation', 'accommodations', 'additional information', 'other information', 'further information', 'more information',
-      'general information', 'basic information', 'work location', 'job location', 'locations', 'where you will work', 'where we work', 'background check',
-      'background checks', 'physical requirements', 'physical demands', 'travel requirements', 'work authorization', 'visa sponsorship', 'visa',
-      'to recruiters', 'to agencies', 'recruitment agencies', 'agencies', 'start date', 'application deadline', 'closing date', 'employment type',
-      'job details', 'job type', 'work schedule', 'security clearance', 'current status', 'key information', 'how we hire', 'hiring timeline', 'your application', 'application'
+      'how to apply', 'to apply', 'apply now', 'apply here', 'apply today', 'apply', 'applying', 'hiring process',
+      'interview process', 'application process', 'recruitment process', 'recruiting process', 'selection process', 'our process',
+      'the process', 'next steps', 'what happens next', 'equal opportunity', 'equal opportunities', 'equal employment',
+      'equal employment opportunity', 'employment opportunity', 'eeo', 'eoe', 'diversity', 'inclusion', 'diversity and',
+      'equity and inclusion', 'diversity equity', 'diversity and inclusion', 'inclusive workplace', 'affirmative action', 'legal',
+      'apply to', 'apply for', 'apply at', 'apply via', 'click to apply', 'privacy', 'privacy notice', 'privacy statement',
+      'privacy policy', 'data protection', 'disclaimer', 'contact us', 'get in touch', 'interested', 'are you interested',
+      'you interested', 'you are interested', 'sounds interesting', 'curious', 'questions', 'accommodation', 'accommodations',
+      'additional information', 'other information', 'further information', 'more information', 'general information',
+      'basic information', 'work location', 'job location', 'locations', 'where you will work', 'where we work',
+      'background check', 'background checks', 'physical requirements', 'physical demands', 'travel requirements',
+      'work authorization', 'visa sponsorship', 'visa', 'to recruiters', 'to agencies', 'recruitment agencies', 'agencies',
+      'start date', 'application deadline', 'closing date', 'employment type', 'job details', 'job type', 'work schedule',
+      'security clearance', 'current status', 'key information', 'how we hire', 'hiring timeline', 'your application',
+      'application'
     ],
-    nouns: ['contact', 'contacts', 'location', 'disclaimer', 'applications', 'deadline', 'logistics', 'accessibility', 'interview', 'interviews', 'faq', 'note', 'notes', 'information', 'info']
+    nouns: [
+      'contact', 'contacts', 'location', 'disclaimer', 'applications', 'deadline', 'logistics', 'accessibility', 'interview',
+      'interviews', 'faq', 'note', 'notes', 'information', 'info'
+    ]
   },
   {
     kind: 'company',
     phrases: [
-      'about us', 'about our', 'who we are', 'who is', 'what we do', 'what we are doing', 'what we are about', 'what we stand for', 'what we believe', 'what we build', 'we believe', 'how we work', 'the way we work', 'our company', 'our mission', 'our team', 'our teams', 'our values',
-      'our culture', 'our story', 'our product', 'our products', 'our vision', 'our purpose', 'our people', 'our business', 'our history', 'our approach', 'our tech stack', 'our stack', 'our technology',
-      'our clients', 'our customers', 'our commitment', 'about the company', 'about the team', 'about the department', 'about the business', 'about the organization',
-      'about the organisation', 'about the group', 'about the product', 'about the division', 'about the unit', 'about the project', 'the company', 'the team', 'the department', 'your team', 'your new team', 'team you will join',
-      'team you will be joining', 'meet the team', 'meet your team', 'join our team', 'join the team', 'you will work with', 'you will be working with', 'you will collaborate with', 'tech stack',
-      'life at', 'working at', 'work at', 'company description', 'company overview', 'company profile', 'company background', 'working environment', 'work environment',
-      'boilerplate', 'in a nutshell', 'get to know', 'what makes', 'who is behind'
+      'about us', 'about our', 'who we are', 'who is', 'what we do', 'what we are doing', 'what we are about', 'what we stand for',
+      'what we believe', 'what we build', 'we believe', 'how we work', 'the way we work', 'our company', 'our mission', 'our team',
+      'our teams', 'our values', 'our culture', 'our story', 'our product', 'our products', 'our vision', 'our purpose',
+      'our people', 'our business', 'our history', 'our approach', 'our tech stack', 'our stack', 'our technology', 'our clients',
+      'our customers', 'our commitment', 'about the company', 'about the team', 'about the department', 'about the business',
+      'about the organization', 'about the organisation', 'about the group', 'about the product', 'about the division',
+      'about the unit', 'about the project', 'the company', 'the team', 'the department', 'your team', 'your new team',
+      'team you will join', 'team you will be joining', 'meet the team', 'meet your team', 'join our team', 'join the team',
+      'you will work with', 'you will be working with', 'you will collaborate with', 'tech stack', 'life at', 'working at',
+      'work at', 'company description', 'company overview', 'company profile', 'company background', 'working environment',
+      'work environment', 'boilerplate', 'in a nutshell', 'get to know', 'what makes', 'who is behind'
     ],
     nouns: [
-      'company', 'team', 'department', 'mission', 'values', 'culture', 'vision', 'organization', 'organisation', 'employer', 'us', 'environment', 'stack', 'technologies'
+      'company', 'team', 'department', 'mission', 'values', 'culture', 'vision', 'organization', 'organisation', 'employer', 'us',
+      'environment', 'stack', 'technologies'
     ]
   },
   {
     kind: 'metrics',
     phrases: [
-      'success is measured', 'success will be measured', 'success metrics', 'metrics of success', 'measures of success', 'measure of success', 'measure success',
-      'success criteria', 'success measures', 'success indicators', 'what success looks like', 'success looks like', 'how success looks', 'success in this role', 'success in the role', 'success in this position',
-      'how we measure', 'how you will be measured', 'you will be measured', 'measured by', 'measured on', 'kpi', 'kpis', 'key performance indicators', 'performance indicators', 'performance metrics',
-      'performance measures', 'key metrics', 'key results', 'okrs', 'expected outcomes', 'expected results', 'key outcomes', 'you will know you are successful', 'know you are successful', 'know you have succeeded',
-      'you are succeeding', 'first 30 days', 'first 60 days', 'first 90 days', '30 60 90', '90 days', 'first month', 'first months', 'first three months', 'first 3 months', 'first six months', 'first 6 months',
-      'first 12 months', 'first year', 'within 90 days', 'your goals', 'your targets', 'your objectives', 'goals for the role', 'north star'
+      'success is measured', 'success will be measured', 'success metrics', 'metrics of success', 'measures of success',
+      'measure of success', 'measure success', 'success criteria', 'success measures', 'success indicators',
+      'what success looks like', 'success looks like', 'how success looks', 'success in this role', 'success in the role',
+      'success in this position', 'how we measure', 'how you will be measured', 'you will be measured', 'measured by',
+      'measured on', 'kpi', 'kpis', 'key performance indicators', 'performance indicators', 'performance metrics',
+      'performance measures', 'key metrics', 'key results', 'okrs', 'expected outcomes', 'expected results', 'key outcomes',
+      'you will know you are successful', 'know you are successful', 'know you have succeeded', 'you are succeeding',
+      'first 30 days', 'first 60 days', 'first 90 days', '30 60 90', '90 days', 'first month', 'first months',
+      'first three months', 'first 3 months', 'first six months', 'first 6 months', 'first 12 months', 'first year',
+      'within 90 days', 'your goals', 'your targets', 'your objectives', 'goals for the role', 'north star'
     ],
     nouns: ['goals', 'targets', 'objectives', 'metrics', 'outcomes', 'results', 'milestones', 'okr', 'measures']
   },
   {
     kind: 'summary',
     phrases: [
-      'about the role', 'about this role', 'about the position', 'about this position', 'about the positions', 'about the job', 'about this job', 'about the opportunity', 'about this opportunity',
-      'about the vacancy', 'about the product owner role', 'role summary', 'role overview', 'role description', 'role purpose', 'purpose of the role', 'purpose of job', 'purpose of the job', 'purpose of the position', 'purpose of position',
-      'position summary', 'position overview', 'position description', 'job summary', 'job overview', 'job description', 'job purpose', 'the opportunity', 'the role', 'this role', 'the position', 'this position', 'this job',
-      'at a glance', 'in short', 'in brief', 'tl dr', 'tldr', 'introduction to the job', 'why this role', 'why we need you', 'the mission', 'the challenge', 'the context', 'title and summary'
+      'about the role', 'about this role', 'about the position', 'about this position', 'about the positions', 'about the job',
+      'about this job', 'about the opportunity', 'about this opportunity', 'about the vacancy', 'about the product owner role',
+      'role summary', 'role overview', 'role description', 'role purpose', 'purpose of the role', 'purpose of job',
+      'purpose of the job', 'purpose of the position', 'purpose of position', 'position summary', 'position overview',
+      'position description', 'job summary', 'job overview', 'job description', 'job purpose', 'the opportunity', 'the role',
+      'this role', 'the position', 'this position', 'this job', 'at a glance', 'in short', 'in brief', 'tl dr', 'tldr',
+      'introduction to the job', 'why this role', 'why we need you', 'the mission', 'the challenge', 'the context',
+      'title and summary'
     ],
-    nouns: ['summary', 'overview', 'description', 'introduction', 'intro', 'purpose', 'opportunity', 'vacancy', 'snapshot', 'role', 'position', 'job', 'opening', 'synopsis', 'context']
+    nouns: [
+      'summary', 'overview', 'description', 'introduction', 'intro', 'purpose', 'opportunity', 'vacancy', 'snapshot', 'role',
+      'position', 'job', 'opening', 'synopsis', 'context'
+    ]
   }
 ]
 
@@ -152,38 +193,48 @@ const FAINT_PHRASES: readonly (readonly [phrase: string, kind: SectionKind])[] =
 /** Words that say which or whose, not what: they may stand beside the noun of a section name. */
 const MODIFIERS = new Set(
   (
-    'a an the our your my their this these those its and or of for in on about as with what is are key core main primary essential required desired desirable preferred minimum ' +
-    'basic additional other general specific job role position personal professional technical functional soft hard educational work ' +
-    'working relevant important critical typical daily ideal top principal major special overall mandatory necessary needed must nice plus prior ' +
-    'all bonus previous day practical formal academic total great best some more full further detailed short brief high level individual employee ' +
-    'leadership people management behavioral behavioural interpersonal domain industry related company team career hiring primary secondary ' +
-    'strategic operational day-to-day initial first new post expected optional candidate candidates applicant applicants'
+    'a an the our your my their this these those its and or of for in on about as with what is are key core main primary ' +
+    'essential required desired desirable preferred minimum basic additional other general specific job role position personal ' +
+    'professional technical functional soft hard educational work working relevant important critical typical daily ideal top ' +
+    'principal major special overall mandatory necessary needed must nice plus prior all bonus previous day practical formal ' +
+    'academic total great best some more full further detailed short brief high level individual employee leadership people ' +
+    'management behavioral behavioural interpersonal domain industry related company team career hiring secondary strategic ' +
+    'operational day-to-day initial first new post expected optional candidate candidates applicant applicants'
   ).split(' ')
 )
 
 /** Words that may follow such a noun without making it the name of something else, as in "skills you need". */
 const TAIL_OPENERS = new Set(
-  'include includes including for of in at with to you we that which needed required necessary wanted expected are is will as but'.split(' ')
+  (
+    'include includes including for of in at with to you we that which needed required necessary wanted expected are is will as ' +
+    'but'
+  ).split(' ')
 )
 
 /** Nouns that tell what a section is for wherever they stand, as in "Acme benefits" or "Examples of skills we value". */
 const LASTING_NOUNS = new Set(
   (
-    'responsibilities responsibility duties accountabilities qualifications skills competencies benefits perks prerequisites requirements ' +
-    'responsabilities responsibilites responsibilties responsiblities'
+    'responsibilities responsibility duties accountabilities qualifications skills competencies benefits perks prerequisites ' +
+    'requirements responsabilities responsibilites responsibilties responsiblities'
   ).split(' ')
 )
 
 /** "Product requirements" are work; "language requirements" are asked of the candidate. */
 const WORK_OBJECTS = new Set(
-  'product business user customer client system functional software data feature stakeholder market project gather gathering define defining into'.split(' ')
+  (
+    'product business user customer client system functional software data feature stakeholder market project gather gathering ' +
+    'define defining into'
+  ).split(' ')
 )
 /** What makes work of such nouns: "requirements gathering", "benefits realisation". */
 const WORK_ON_THEM = new Set(
-  'gathering management elicitation engineering definition analysis documentation development realization realisation tracking sharing specification'.split(' ')
+  (
+    'gathering management elicitation engineering definition analysis documentation development realization realisation tracking ' +
+    'sharing specification'
+  ).split(' ')
 )
 
-const ROLE_NAMES = / (?:(?:senior|junior|lead|technical|associate|principal|group) )*(?:product (?:owner|manager)|scrum master|business analyst|pm|po)s?(?= )/gu
+const ROLE_NAMES = / (?:product (?:owner|manager)|scrum master|business analyst|pm|po)s?(?= )/gu
 
 /**
  * What a section is for, as far as its heading tells; `null` when it does not.
@@ -239,6 +290,7 @@ export function isSectionName(line: string): boolean {
 
 /** A heading in lower case, spelled out, without signs and numbering. */
 export function headingWords(heading: string): string {
+  if (heading.length > LONGEST_HEADING) return ''
   const words = heading
     .toLowerCase()
     .replace(/[’‘ʼ`´]/gu, "'")
@@ -259,6 +311,9 @@ export function headingWords(heading: string): string {
   return words
 }
 
+/** In characters. What is longer is no heading, whatever its markup. */
+const LONGEST_HEADING = 200
+
 interface FoundPhrase {
   readonly kind: SectionKind
   readonly phrase: string
@@ -276,8 +331,9 @@ const NOUN_KINDS: ReadonlyMap<string, SectionKind> = new Map(
 function longestPhrase(words: string): FoundPhrase | undefined {
   return PHRASES.find(({ phrase }) => {
     if (phrase === 'if') return hasPhrase(words, phrase)
-    if (!phrase.includes(' ') || /^(?:the|this|for) /u.test(phrase)) return words === phrase || (words.startsWith(`${phrase} `) && opensTail(words, phrase))
-    return hasPhrase(words, phrase)
+    const isCommon = !phrase.includes(' ') || /^(?:the|this|for) /u.test(phrase)
+    if (!isCommon) return hasPhrase(words, phrase)
+    return words === phrase || (words.startsWith(`${phrase} `) && opensTail(words, phrase))
   })
 }
 
@@ -322,7 +378,8 @@ function addresseeKind(words: string): SectionKind | null {
 
 function namesEmployer(line: string): boolean {
   const [first, ...name] = line.trim().replace(/\?$/u, '').split(/\s+/u)
-  return (first === 'About' || first === 'Why') && name.length > 0 && name.length <= 3 && name.every((word) => /^[\p{L}\p{N}.&-]*\p{Lu}/u.test(word))
+  if ((first !== 'About' && first !== 'Why') || name.length === 0 || name.length > 3) return false
+  return name.every((word) => /^[\p{L}\p{N}.&-]*\p{Lu}/u.test(word))
 }
 
 function isModified(words: string, phrase: string): boolean {

@@ -4,14 +4,18 @@ import { blankEnd, isSpace } from './rich-text.ts'
 /** Abbreviations after which a sentence goes on. */
 const ABBREVIATIONS = new Set(
   (
-    'asst mgr e.g i.e eg ie cf vs viz approx appr ca circa incl excl esp resp sr jr mr mrs ms dr prof st no nos fig dept est min max ' +
-    'avg p.a a.k.a aka w.r.t ph.d ph b.sc m.sc b.a m.a b.s m.s hr hrs wk mo yr yrs ref tel ext dipl ing z.b bzw u.k u.s.a u.s e.u a.m p.m'
+    'asst mgr e.g i.e eg ie cf vs viz approx appr ca circa incl excl esp resp sr jr mr mrs ms dr prof st no nos fig dept est min ' +
+    'max avg p.a a.k.a aka w.r.t ph.d ph b.sc m.sc b.a m.a b.s m.s hr hrs wk mo yr yrs ref tel ext dipl ing z.b bzw u.k u.s.a ' +
+    'u.s e.u a.m p.m'
   ).split(' ')
 )
 /** Abbreviations that often end a sentence: they do so before a word that starts one. */
 const CLOSING_ABBREVIATIONS = new Set('etc inc ltd corp co llc gmbh u.s u.k u.s.a e.u a.m p.m p.a hrs yrs jr sr'.split(' '))
 const STARTERS = new Set(
-  "you you'll you’ll you're you’re we we'll we’ll we're we’re our your the this these in as if it at to for with they he she there what who how when please join".split(' ')
+  (
+    "you you'll you’ll you're you’re we we'll we’ll we're we’re our your the this these in as if it at to for with they he she " +
+    'there what who how when please join'
+  ).split(' ')
 )
 
 /**
@@ -57,7 +61,8 @@ function endsSentence(text: string, start: number, terminator: number, end: numb
 }
 
 function opensSentence(text: string, at: number): boolean {
-  return /[\p{Lu}\p{Lt}\p{N}"“‘'«([$€£#@•–—-]|\p{Extended_Pictographic}|[\p{Lo}]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+  const sign = String.fromCodePoint(text.codePointAt(at) ?? 0)
+  return /[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘'«([$€£#@•–—-]|\p{Extended_Pictographic}/u.test(sign)
 }
 
 function isAbbreviated(text: string, start: number, terminator: number, next: number): boolean {
@@ -84,10 +89,7 @@ function wordAt(text: string, from: number): string {
 
 /** `product.You will` is two sentences, `Node.js`, `ASP.NET` and `acme.com` are not. */
 function isGlued(text: string, terminator: number, end: number): boolean {
-  const before = text.charAt(terminator - 1)
-  if (!/[\p{Ll})”’"%]/u.test(before)) return false
-  const after = /^\p{Lu}(?:\p{Ll}[\p{L}'’]*)?(.?)/su.exec(text.slice(end, end + 24))
-  if (!after) return false
-  const isWord = /^\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4)) || /^[AI]\s/u.test(text.slice(end, end + 2))
-  return isWord && after[1] !== '.' && after[1] !== '/' && after[1] !== '@' && /^\p{Ll}/u.test(text.charAt(terminator - 2) + text.charAt(terminator - 1))
+  if (!/[\p{Ll})”’"%]$/u.test(text.slice(terminator - 1, terminator))) return false
+  const word = /^(?:\p{Lu}\p{Ll}[\p{L}'’]*|[AI](?=\s))(?![\p{L}./@])/u.test(text.slice(end, end + 24))
+  return word && wordBefore(text, 0, terminator).length !== 1
 }

@@ -16,12 +16,15 @@ export interface Titles {
 }
 
 /** Frontmatter keys that hold a title, the surest first. */
-const TITLE_KEYS = ['jobtitle', 'positiontitle', 'roletitle', 'vacancytitle', 'position', 'role', 'title', 'header', 'headline', 'heading', 'name']
+const TITLE_KEYS = 'jobtitle positiontitle roletitle vacancytitle position role title header headline heading name'.split(' ')
 /** Keys below which such a key tells of the job, too. */
-const JOB_KEYS = new Set(['job', 'position', 'role', 'vacancy', 'posting', 'jobposting', 'opening', 'page', 'meta', 'seo', 'data', 'params', 'extra'])
+const JOB_KEYS = new Set('job position role vacancy posting jobposting opening page meta seo data params extra'.split(' '))
 
 const TITLE_LABELS = new Set(
-  'job title, position title, role title, title, position designation, designation, job name, name of position, title of position, vacancy title, working title, official title'.split(', ')
+  (
+    'job title, position title, role title, title, position designation, designation, job name, name of position, ' +
+    'title of position, vacancy title, working title, official title'
+  ).split(', ')
 )
 /** Labels that may also tell of something else, such as "Role: full-time". */
 const ROLE_LABELS = new Set('role, position, job, vacancy, job role, the role, the position, opening, post'.split(', '))
@@ -29,10 +32,11 @@ const ROLE_LABELS = new Set('role, position, job, vacancy, job role, the role, t
 /** Nouns by which jobs are called. */
 const JOB_NOUNS = new Set(
   (
-    'manager owner director lead leader head chief officer engineer developer designer analyst architect scientist specialist consultant coordinator ' +
-    'associate assistant intern trainee strategist producer master coach administrator expert executive president vp cpo cto ceo coo cmo pm po apm gpm ' +
-    'advisor adviser researcher writer marketer recruiter planner representative technician principal supervisor evangelist advocate controller ' +
-    'accountant buyer tester editor operator partner generalist fellow proprietor managers owners'
+    'manager owner director lead leader head chief officer engineer developer designer analyst architect scientist specialist ' +
+    'consultant coordinator associate assistant intern trainee strategist producer master coach administrator expert executive ' +
+    'president vp cpo cto ceo coo cmo pm po apm gpm advisor adviser researcher writer marketer recruiter planner representative ' +
+    'technician principal supervisor evangelist advocate controller accountant buyer tester editor operator partner generalist ' +
+    'fellow proprietor managers owners'
   ).split(' ')
 )
 
@@ -147,7 +151,7 @@ function labelledTitles(units: readonly Unit[]): readonly TitleMention[] {
   for (const unit of units) {
     if (unit.type === 'statement' && unit.form !== 'field') addLabelled(unit.text, titles)
     if (unit.type !== 'cell') continue
-    if (label && label.row === unit.row && isTitleValue(label.text.text, unit.text)) titles.push(mention(unit.text, 'field'))
+    if (label?.row === unit.row && isTitleValue(label.text.text, unit.text)) titles.push(mention(unit.text, 'field'))
     label = unit
   }
   return titles

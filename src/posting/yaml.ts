@@ -36,7 +36,7 @@ function addFields(node: unknown, keys: readonly MappedText[], isListed: boolean
   }
 }
 
-function addPair(pair: Pair<unknown, unknown>, keys: readonly MappedText[], isListed: boolean, yaml: string, fields: Field[]): void {
+function addPair(pair: Pair, keys: readonly MappedText[], isListed: boolean, yaml: string, fields: Field[]): void {
   if (!isScalar(pair.key)) return
   addFields(pair.value, [...keys, scalarText(pair.key, yaml)], isListed && !isSeq(pair.value), yaml, fields)
 }
