@@ -54,8 +54,8 @@ export const metrics: readonly Metric[] = [
   },
   {
     id: 'adoption', role: 'product-manager', dimension: 'accountability', verbs: MOVE, source: PM_METRIC,
-    names: ['(user|customer|product|feature|developer|client|platform|tool|widespread|digital) adoption (rate)', 'adoption', 'activation (rate)', 'conversion (rate)', 'engagement rate', 'user|customer|player|reader engagement', 'take up', 'sign up', 'usage'],
-    unless: ['agile|cloud|test|technology|ai|customer adoption team', 'conversion of', 'file conversion', 'activation code', 'employee engagement', 'usage data|analytics|report|pattern|limit', 'stakeholder engagement', 'data conversion', 'adoption of agile|scrum|best'],
+    names: ['(user|customer|product|feature|developer|client|platform|tool|widespread|digital) adoption (rate)', 'adoption', 'activation (rate)', 'conversion (rate)', 'engagement rate', 'user|customer|player|reader engagement', 'take up', 'sign up'],
+    unless: ['agile|cloud|test|technology|ai|customer adoption team', 'conversion of data|files|units|documents', 'file conversion', 'activation code', 'employee engagement', 'stakeholder engagement', 'data conversion', 'adoption of agile|scrum|best'],
     says: ['Drive adoption and activation', 'Increase conversion rates', 'Own conversion of the checkout'],
     not: ['File conversion tools', 'Advance the adoption of Scrum'],
   },
@@ -82,7 +82,7 @@ export const metrics: readonly Metric[] = [
   {
     id: 'velocity', role: 'product-owner', dimension: 'metric', verbs: TRACK, source: PO_METRIC,
     names: ['(team|sprint) velocity', 'throughput', 'burndown', 'burn down', 'burn up', 'story point', 'team output|productivity', 'flow efficiency|metric', 'number of story|stories|ticket|item', 'story … per|each|every sprint'],
-    unless: ['high velocity', 'velocity team|environment|company|engineering', 'data|network|system|warehouse|line throughput', 'throughput of the (plant|warehouse|platform|system)'],
+    unless: ['high velocity', 'velocity team|environment|company|engineering', 'data|network|system|warehouse|line throughput', 'high throughput', 'throughput of (the) plant|warehouse|platform|system'],
     says: ['Track velocity and burndown', 'Improve the throughput of the team'],
     not: ['A high-velocity team', 'Increase the data throughput of the platform'],
   },

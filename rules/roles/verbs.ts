@@ -8,7 +8,7 @@ export const verbs: RoleModel['verbs'] = {
       'champion', 'curate', 'direct', 'spearhead', 'guide', 'supervise', 'control', 'orchestrate', 'carry', 'command', 'safeguard', 'tend',
       'look after', 'take (full|complete|end) (to) (end) ownership of|over|for', 'take charge|care|responsibility|accountability of|for',
       'take the lead on|in|for', 'take over', 'assume responsibility|ownership for|of', 'responsible for|of', 'accountable for|of',
-      'answerable|answer for', 'in charge of', 'entrusted with', 'custodian|steward of', 'monitor', 'evolve', 'revise', 'update', 'adjust',
+      'answerable|answer for', 'in charge of', 'entrusted with', 'custodian|steward of', 'monitor', 'track', 'evolve', 'revise', 'update', 'adjust',
       'keep (the) … up to date', 'steward',
     ],
     nouns: ['ownership', 'management', 'leadership', 'responsibility', 'accountability', 'maintenance', 'stewardship', 'custodianship', 'oversight', 'hygiene', 'health'],
@@ -42,7 +42,7 @@ export const verbs: RoleModel['verbs'] = {
   decide: {
     verbs: [
       'decide (on)', 'choose', 'select', 'approve', 'accept', 'reject', 'sign off (on)', 'validate', 'verify', 'evaluate', 'assess', 'determine', 'judge',
-      'agree (on)', 'confirm', 'review', 'check', 'test', 'have the final say|word on', 'make the call on', 'call', 'align on', 'finalize', 'green light', 'release', 'revisit',
+      'agree (on)', 'confirm', 'review', 'check', 'test', 'have the final say|word on', 'make the call on', 'call', 'finalize', 'green light', 'release', 'revisit',
     ],
     nouns: ['approval', 'acceptance', 'decision', 'validation', 'selection', 'review', 'sign off', 'verification', 'evaluation'],
   },
@@ -83,7 +83,7 @@ export const verbs: RoleModel['verbs'] = {
     nouns: ['coaching', 'mentoring'],
   },
   collaborate: {
-    verbs: ['work', 'collaborate', 'partner', 'liaise', 'cooperate', 'co operate', 'team up', 'pair', 'interact', 'sit', 'join forces', 'act', 'serve'],
+    verbs: ['work', 'collaborate', 'partner', 'liaise', 'cooperate', 'co operate', 'team up', 'pair', 'interact', 'sit', 'join forces', 'act (as)', 'serve (as)', 'function as'],
     nouns: ['collaboration', 'partnership', 'cooperation', 'tandem'],
   },
   align: {
@@ -92,10 +92,10 @@ export const verbs: RoleModel['verbs'] = {
   },
   transform: {
     verbs: ['translate', 'turn', 'convert', 'transform', 'distill', 'break', 'break down', 'decompose', 'bridge', 'evolve … into', 'divide', 'cascade', 'transfer', 'take', 'shape … into', 'slice … into', 'split … into'],
-    nouns: ['translation', 'conversion', 'transformation'],
+    nouns: ['translation', 'conversion', 'transformation', 'transition'],
   },
   hire: {
-    verbs: ['look for', 'seek', 'hire', 'need', 'search for', 'recruit', 'want', 'welcome', 'hunt for', 'on the hunt for', 'appoint'],
+    verbs: ['look for', 'seek', 'hire', 'search for', 'recruit', 'hunt for', 'on the hunt for', 'appoint', 'we need', 'we want'],
     nouns: [],
   },
 }

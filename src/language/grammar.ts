@@ -29,6 +29,8 @@ export interface Governor {
   readonly predicate: Predicate
   /** The word that joins object to predicate: `with` in `aligned with the roadmap`. Missing: it is its direct object. */
   readonly preposition: string | undefined
+  /** How many such words stand between them; the more, the looser they are joined. */
+  readonly distance: number
   readonly position: 'before' | 'after'
 }
 
@@ -40,6 +42,8 @@ export type Actor =
   | { readonly kind: 'helped'; readonly words: TokenRange; readonly by: Predicate }
 
 const REACH = 22
+/** How far into a clause its subject may stand. */
+const OPENING = 9
 
 /** The predicate that acts on an object: the nearest one before it, else the one behind (`the backlog is kept by you`, `backlog management`). */
 export function governorOf(grammar: Grammar, object: TokenRange): Governor | undefined {
@@ -47,24 +51,38 @@ export function governorOf(grammar: Grammar, object: TokenRange): Governor | und
 }
 
 function governorBefore({ tokens, predicates }: Grammar, object: TokenRange): Governor | undefined {
-  let preposition: string | undefined
+  const prepositions: string[] = []
   for (let at = object.start - 1; at >= 0 && object.start - at < REACH; at--) {
     const predicate = predicates.find(({ end }) => end === at + 1)
     if (predicate !== undefined && (predicate.form !== 'noun' || isJoined(tokens, predicate, object))) {
-      return { predicate, preposition, position: 'before' }
+      return { predicate, preposition: decisive(prepositions, predicate), distance: prepositions.length, position: 'before' }
     }
     const word = tokens[at]?.word ?? ''
     if (/^[.;!?]$/.test(word) || RELATIVE_PRONOUNS.has(word) || SUBORDINATORS.has(word)) return undefined
     if (word === ')') at = openingParenthesis(tokens, at)
-    else if (preposition === undefined && (TRANSPARENT_PREPOSITIONS.has(word) || OBLIQUE_PREPOSITIONS.has(word))) preposition = word
-    else if (preposition !== undefined && TRANSPARENT_PREPOSITIONS.has(preposition) && OBLIQUE_PREPOSITIONS.has(word)) preposition = word
+    else if (TRANSPARENT_PREPOSITIONS.has(word) || OBLIQUE_PREPOSITIONS.has(word)) prepositions.push(prepositionAt(tokens, at))
   }
   return undefined
+}
+
+/** `based on`, `informed by`: behind a participle a preposition tells where something comes from, not what is made. */
+function prepositionAt(tokens: readonly Token[], at: number): string {
+  const before = tokens[at - 1]
+  return before !== undefined && isParticiple(before) ? 'by' : (tokens[at]?.word ?? '')
+}
+
+/** Of the words between predicate and object, nearest to the object first, the one that tells how they are joined. */
+function decisive(prepositions: readonly string[], { families }: Predicate): string | undefined {
+  const [nearest] = prepositions
+  if (families.has('own') && prepositions.includes('from') && (nearest === 'from' || nearest === 'to')) return 'in'
+  if (nearest === 'with' && families.has('create') && !families.has('collaborate')) return 'in'
+  return prepositions.find((word) => OBLIQUE_PREPOSITIONS.has(word)) ?? nearest
 }
 
 /** `ownership of the roadmap`, `input to the roadmap`: the noun acts on the object through a preposition right behind it. */
 function isJoined(tokens: readonly Token[], predicate: Predicate, object: TokenRange): boolean {
   const next = tokens[predicate.end]?.word ?? ''
+  if (next === 'into' && predicate.families.has('support')) return /^(provide|give|bring|offer|have|with)$/.test(tokens[predicate.start - 1]?.word ?? '')
   return predicate.end < object.start && (TRANSPARENT_PREPOSITIONS.has(next) || OBLIQUE_PREPOSITIONS.has(next))
 }
 
@@ -79,7 +97,7 @@ function governorAfter({ tokens, predicates }: Grammar, object: TokenRange): Gov
     const between = tokens.slice(object.end, predicate.start)
     const isCompound = predicate.form === 'noun' || predicate.form === 'gerund'
     const bridges = isCompound ? between.every(({ word }) => /^(and|&|\/|,)$/.test(word)) && between.length <= 1 : between.every(({ word }) => AUXILIARIES.has(word))
-    if (bridges && (isCompound || predicate.form === 'participle')) return { predicate, preposition: undefined, position: 'after' }
+    if (bridges && (isCompound || predicate.form === 'participle')) return { predicate, preposition: undefined, distance: 0, position: 'after' }
     if (!isCompound) return undefined
   }
   return undefined
@@ -87,7 +105,9 @@ function governorAfter({ tokens, predicates }: Grammar, object: TokenRange): Gov
 
 /** Who does what the predicate says. */
 export function actorOf(grammar: Grammar, predicate: Predicate): Actor {
-  return predicate.form === 'participle' && !isActiveParticiple(grammar.tokens, predicate) ? agentOf(grammar, predicate.end) : subjectOf(grammar, predicate)
+  if (predicate.form !== 'participle' || isActiveParticiple(grammar.tokens, predicate)) return subjectOf(grammar, predicate)
+  const agent = agentOf(grammar, predicate.end)
+  return agent.kind === 'unmarked' ? actorOfMatrix(grammar, predicate, predicate.start - 1) : agent
 }
 
 /** `you have defined`: the subject did it; `is defined by`: the agent does. */
@@ -183,10 +203,13 @@ function predicateEndingBefore({ predicates }: Grammar, at: number): Predicate |
   return predicates.findLast(({ end, form }) => end <= at && form !== 'noun')
 }
 
-/** A pronoun before the verb, however far: `you, together with design, …`. */
+/** A pronoun before the verb, however far (`you, together with design, …`), else the noun that the clause opens with (`the Product Owner has a role …`). */
 function leadingSubject({ tokens, people }: Grammar, before: number): Actor | undefined {
   const pronoun = tokens.slice(0, before).findLastIndex(({ word }) => HIRE_PRONOUNS.has(word) || COMPANY_PRONOUNS.has(word))
-  return pronoun === -1 ? undefined : personAt(tokens, people, pronoun)
+  if (pronoun !== -1) return personAt(tokens, people, pronoun)
+  const hire = tokens.slice(0, Math.min(before, OPENING)).findIndex((token, at) => HIRE_NOUNS.has(token.word) || personAt(tokens, people, at)?.kind === 'hire')
+  const isOpening = hire !== -1 && !tokens.slice(0, hire).some(({ word }) => OBLIQUE_PREPOSITIONS.has(word) && word !== 'as')
+  return isOpening ? { kind: 'hire', words: { start: hire, end: hire + 1 } } : undefined
 }
 
 /** `the Product Owner, who keeps`: whom the pronoun stands for. */

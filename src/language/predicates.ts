@@ -70,14 +70,21 @@ function formOf(tokens: readonly Token[], { start, end }: Pick<Predicate, 'start
   const token = tokens[start]
   if (token === undefined) return undefined
   if (end - start > 1 && !isParticiple(token)) return token.word.endsWith('ing') ? 'gerund' : 'verb'
-  if (token.word.endsWith('ing')) return 'gerund'
+  if (token.word.endsWith('ing')) return isAdjectival(tokens, start, before) ? undefined : 'gerund'
   if (isParticiple(token)) return isPredicateParticiple(tokens, start) ? 'participle' : undefined
   return isVerbPosition(tokens, start, before, isVerb) ? 'verb' : undefined
 }
 
+/** `developing inspiring visions`, `a growing backlog`: behind a verb or an article the form describes a noun. */
+function isAdjectival(tokens: readonly Token[], at: number, before: readonly Predicate[]): boolean {
+  const previous = tokens[at - 1]
+  if (previous === undefined) return false
+  return before.some(({ end, form }) => end === at && form !== 'noun') || /^(the|a|an|our|their|its)$/.test(previous.word)
+}
+
 /** `written`, `defined`: a word whose stem lost an ending that only past forms have. */
 export function isParticiple({ word, stem }: Token): boolean {
-  return word.endsWith('ed') ? stem !== word : /^(broken|brought|built|chosen|drawn|driven|given|grown|held|kept|led|made|run|sold|spoken|taken|written|wrote|drove|took)$/.test(word)
+  return word.endsWith('ed') ? stem !== word : /^(broken|brought|built|chosen|drawn|driven|given|grown|held|kept|led|made|sold|spoken|taken|written|wrote|drove|took)$/.test(word)
 }
 
 /** A participle says something of its subject at a clause's start, behind an auxiliary, or before `by`; elsewhere it describes a noun (`a prioritised backlog`). */
@@ -94,7 +101,14 @@ function isVerbPosition(tokens: readonly Token[], at: number, before: readonly P
   if (previous.stem === 'help' || /^[:;(–—•"“”]$/.test(previous.word)) return true
   if (!ALSO_NOUNS.has(token.stem)) return !isDescribing(previous)
   if (COORDINATORS.has(previous.word)) return opensObject(tokens, at) && before.length > 0
-  return isDescribing(previous) ? false : isVerb(token.start)
+  return !isDescribing(previous) && agrees(previous, token) && isVerb(token.start)
+}
+
+/** A verb in -s follows a singular noun, one without it a plural: `the team plans`, `engineers plan`, but not `requirements documents`. */
+function agrees(subject: Token, verb: Token): boolean {
+  const isPlural = subject.word.endsWith('s') && subject.word !== subject.stem
+  const isThirdPerson = verb.word.endsWith('s') && verb.word !== verb.stem
+  return isPlural !== isThirdPerson
 }
 
 /** Adverbs stand between a verb and what decides about it. */

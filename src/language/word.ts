@@ -8,7 +8,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Words whose ending only looks like an inflection. */
 const UNINFLECTED = new Set([
-  'always', 'analysis', 'basis', 'business', 'during', 'marketing', 'morning', 'news', 'nothing', 'saas', 'something', 'sales', 'this', 'thing',
+  'always', 'business', 'during', 'funding', 'is', 'marketing', 'morning', 'news', 'nothing', 'packaging', 'positioning', 'pricing', 'saas', 'sales', 'something', 'thing', 'this',
 ])
 
 const VOWEL = /[aeiouy]/
@@ -38,7 +38,7 @@ export function stem(word: string): string {
 }
 
 function withoutPlural(word: string): string {
-  if (!word.endsWith('s') || /(ss|us|is)$/.test(word)) return word
+  if (!word.endsWith('s') || /(ss|us|sis|xis)$/.test(word)) return word
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2)
   return word.slice(0, -1)

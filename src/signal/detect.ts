@@ -69,15 +69,23 @@ function readGrammar(clause: Clause, tokens: readonly Token[], lexicon: VerbLexi
 }
 
 function isExcepted(exceptions: PhraseIndex<Cue>, tokens: readonly Token[], match: PhraseMatch<RoleCue>): boolean {
-  return exceptions.in(tokens).some(({ value, start, end }) => value === match.value.cue && start < match.end && end > match.start)
+  return exceptions.in(tokens).some(({ value, start, end }) => value === match.value.cue && overlaps({ start, end }, match) && !contains(match, { start, end }))
+}
+
+function overlaps(a: TokenRange, b: TokenRange): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** `product and technical roadmap` holds the exception `technical roadmap`, and is none. */
+function contains(outer: TokenRange, inner: TokenRange): boolean {
+  return outer.start < inner.start && inner.end <= outer.end
 }
 
 /** A cue speaks once per clause and place: the longest of its phrases that overlap. */
 function longestPerCue(matches: readonly PhraseMatch<RoleCue>[]): PhraseMatch<RoleCue>[] {
   const kept: PhraseMatch<RoleCue>[] = []
   for (const match of matches) {
-    const overlaps = kept.some(({ value, start, end }) => value === match.value && start < match.end && end > match.start)
-    if (!overlaps) kept.push(match)
+    if (!kept.some((other) => other.value === match.value && overlaps(other, match))) kept.push(match)
   }
   return kept
 }

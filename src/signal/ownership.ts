@@ -1,7 +1,7 @@
 import {
   actorOf, agentOf, governorOf, negationOf, possessorOf, type Actor, type Governor, type Grammar, type TokenRange,
 } from '../language/grammar.ts'
-import { OBLIQUE_PREPOSITIONS } from '../language/function-words.ts'
+import { DETERMINERS, OBLIQUE_PREPOSITIONS } from '../language/function-words.ts'
 import { requirementMarker } from '../language/requirement.ts'
 import type { Clause } from '../posting/posting.ts'
 import type { Cue, VerbFamily } from '../role-model.ts'
@@ -51,16 +51,25 @@ function actionOn(candidate: Candidate, governor: Governor | undefined): Action 
   const { families } = governor.predicate
   const isOblique = governor.preposition !== undefined && OBLIQUE_PREPOSITIONS.has(governor.preposition)
   if (isSourceOfTransformation(candidate, governor)) return candidate.isOnlyReadWhenTransformed ? 'supports' : 'acts'
-  const fits = cue.verbs === undefined || families.size === 0 || cue.verbs.some((family) => families.has(family))
+  const fits = cue.verbs === undefined || cue.verbs.some((family) => families.has(family)) || isUnknownVerbOnArtifact(cue, governor)
+  if (fits && governor.distance > FARTHEST) return undefined
   if (fits && (!isOblique || isTargetOfTransformation(governor))) return 'acts'
   if (governor.preposition === 'into' && families.has('transform')) return 'acts'
   return isOblique || NOT_OWNING.some((family) => families.has(family)) ? 'supports' : undefined
 }
 
+/** More words like `of` and `for` than these between verb and object, and the verb is about something else. */
+const FARTHEST = 2
+
+/** Whatever is done to a backlog or a roadmap itself, by a verb that nobody listed. */
+function isUnknownVerbOnArtifact({ dimension, weight }: Cue, { predicate, distance }: Governor): boolean {
+  return predicate.families.size === 0 && distance === 0 && dimension === 'artifact' && weight === 2
+}
+
 /** A short bullet that only names the object under a duties heading: `Roadmap planning`, `Sprint reviews`. */
 function isNominalDuty({ clause, object, grammar }: Candidate): boolean {
-  const words = grammar.tokens.filter(({ isPunctuation }) => !isPunctuation).length
-  return clause.section.kind === 'responsibilities' && clause.opensBlock && clause.form !== 'sentence' && object.start <= 2 && words <= 7
+  const others = grammar.tokens.filter(({ isPunctuation, word }, at) => !isPunctuation && !DETERMINERS.has(word) && (at < object.start || at >= object.end))
+  return clause.section.kind === 'responsibilities' && clause.opensBlock && clause.form !== 'sentence' && object.start <= 2 && others.length <= 2
 }
 
 function isSourceOfTransformation({ grammar, object }: Candidate, { predicate, preposition, position }: Governor): boolean {
@@ -99,10 +108,18 @@ function decideByNegation(candidate: Candidate, governor: Governor | undefined):
 function decideByRequirement(candidate: Candidate, governor: Governor | undefined): Decision | undefined {
   const { clause, grammar, object } = candidate
   const marker = requirementMarker(grammar.tokens, object)
-  if (marker !== undefined) return { ownership: 'required', because: `“${wordsOf(candidate, marker)}” asks for experience` }
+  if (marker !== undefined && !isAboutHire(candidate, governor, marker)) return { ownership: 'required', because: `“${wordsOf(candidate, marker)}” asks for experience` }
   if (isPastTense(governor)) return { ownership: 'required', because: 'the past tense tells of experience' }
   if (clause.section.kind !== 'requirements' || isPromise(clause)) return undefined
   return { ownership: 'required', because: 'the section lists requirements' }
+}
+
+/** `we seek an experienced manager to lead …`: experience describes the person, `to lead` says the duty. */
+function isAboutHire({ grammar }: Candidate, governor: Governor | undefined, marker: TokenRange): boolean {
+  if (governor === undefined) return false
+  const { tokens, predicates } = grammar
+  const to = governor.predicate.start - 1
+  return tokens[to]?.word === 'to' && marker.end < to && predicates.some(({ families, end }) => families.has('hire') && end <= marker.start)
 }
 
 /** `Owned features from idea to launch`: what the candidate did elsewhere. */
