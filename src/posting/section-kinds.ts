@@ -317,24 +317,53 @@ const LONGEST_HEADING = 200
 interface FoundPhrase {
   readonly kind: SectionKind
   readonly phrase: string
+  /** The place among all phrases, the longest first. */
+  readonly order: number
+  /** Of one word, or started by "the": too common inside sentences, so that it must be the heading. */
+  readonly isCommon: boolean
 }
 
-const PHRASES: readonly FoundPhrase[] = KIND_WORDS.flatMap(({ kind, phrases }) => phrases.map((phrase) => ({ kind, phrase }))).sort(
-  (one, other) => wordCount(other.phrase) - wordCount(one.phrase)
-)
+const PHRASES: readonly FoundPhrase[] = KIND_WORDS.flatMap(({ kind, phrases }) => phrases.map((phrase) => ({ kind, phrase })))
+  .sort((one, other) => wordCount(other.phrase) - wordCount(one.phrase))
+  .map(({ kind, phrase }, order) => ({
+    kind,
+    phrase,
+    order,
+    isCommon: phrase !== 'if' && (!phrase.includes(' ') || /^(?:the|this|for) /u.test(phrase))
+  }))
+
+/** Comparing every phrase with every line would cost more than reading the markdown. */
+const PHRASES_BY_FIRST_WORD: ReadonlyMap<string, readonly FoundPhrase[]> = groupByFirstWord(PHRASES)
+
+function groupByFirstWord(phrases: readonly FoundPhrase[]): ReadonlyMap<string, readonly FoundPhrase[]> {
+  const groups = new Map<string, FoundPhrase[]>()
+  for (const phrase of phrases) {
+    const first = phrase.phrase.split(' ', 1)[0] ?? ''
+    const group = groups.get(first)
+    if (group) group.push(phrase)
+    else groups.set(first, [phrase])
+  }
+  return groups
+}
 
 const NOUN_KINDS: ReadonlyMap<string, SectionKind> = new Map(
   [...KIND_WORDS].reverse().flatMap(({ kind, nouns }) => nouns.map((noun) => [noun, kind] as const))
 )
 
-/** Phrases of one word, and those that start with "the" or "this", are too common inside sentences: they must be the heading. */
 function longestPhrase(words: string): FoundPhrase | undefined {
-  return PHRASES.find(({ phrase }) => {
-    if (phrase === 'if') return hasPhrase(words, phrase)
-    const isCommon = !phrase.includes(' ') || /^(?:the|this|for) /u.test(phrase)
-    if (!isCommon) return hasPhrase(words, phrase)
-    return words === phrase || (words.startsWith(`${phrase} `) && opensTail(words, phrase))
-  })
+  const padded = `${words} `
+  let best: FoundPhrase | undefined
+  for (let at = 0; at < words.length; at = padded.indexOf(' ', at) + 1) {
+    for (const found of PHRASES_BY_FIRST_WORD.get(padded.slice(at, padded.indexOf(' ', at))) ?? []) {
+      if (best && found.order >= best.order) break
+      if (padded.startsWith(`${found.phrase} `, at) && (!found.isCommon || isHeading(words, found.phrase, at))) best = found
+    }
+  }
+  return best
+}
+
+function isHeading(words: string, phrase: string, at: number): boolean {
+  return at === 0 && (words === phrase || opensTail(words, phrase))
 }
 
 /** "The team you will join", but not "The position requires". */
