@@ -25,7 +25,7 @@ export const metrics: readonly Metric[] = [
   },
   {
     id: 'profitability', role: 'product-manager', dimension: 'accountability', verbs: MOVE, source: PM_METRIC,
-    names: ['profitability', 'profit', 'margin', 'return on investment', 'roi', 'contribution margin', 'unit economics', 'payback'],
+    names: ['profitability', 'profit', '(gross) margin', 'return on investment', 'roi', 'contribution margin', 'unit economics', 'payback'],
     unless: ['non profit', 'not for profit', 'profit sharing', 'for profit', 'profit and loss'],
     says: ['Improve the profitability of the portfolio', 'Maximise return on investment'],
     not: ['Profit sharing for all employees'],
@@ -88,20 +88,20 @@ export const metrics: readonly Metric[] = [
   },
   {
     id: 'predictability', role: 'product-owner', dimension: 'metric', verbs: TRACK, source: PO_METRIC,
-    names: ['predictability', 'predictable delivery', 'sprint goal achievement|success|rate|met|reached', 'sprint goal … met|reached|achieved|hit', 'planned versus|vs|against delivered|done', 'say do ratio', 'share|percentage|number of sprint (goal)', 'commitment reliability', 'sprint commitment', 'delivery predictability'],
+    names: ['predictability', 'predictable delivery', 'sprint|iteration goal achievement|success|rate|met|reached', 'sprint|iteration goal … met|reached|achieved|hit', 'meet|hit|reach (its|the|their|our) sprint|iteration goal', 'how predictably', 'sprint goal more often', 'planned versus|vs|against delivered|done', 'say do ratio', 'share|percentage|number of sprint (goal)', 'commitment reliability', 'sprint commitment', 'delivery predictability'],
     says: ['Improve the predictability of the team', 'Track sprint-goal achievement'],
     not: ['A predictable salary'],
   },
   {
     id: 'lead-time', role: 'product-owner', dimension: 'metric', verbs: TRACK, source: PO_METRIC,
-    names: ['cycle time', 'lead time', 'time from … to done|release|production', 'deployment|release frequency'],
+    names: ['cycle time', '(average) lead time', 'how long … story|ticket|item', 'day from … story|ticket|start|ready',  'time from … to done|release|production', 'deployment|release frequency'],
     unless: ['customer lead time', 'lead time of (suppliers|orders|parts)', 'supplier lead time'],
     says: ['Reduce cycle time', 'Shorten the lead time from story to release'],
     not: ['Reduce supplier lead time'],
   },
   {
     id: 'increment-quality', role: 'product-owner', dimension: 'metric', verbs: TRACK, source: PO_METRIC,
-    names: ['escaped defect', 'defect rate|density|leakage', 'quality of (the|each|every) increment', 'acceptance rate', 'first pass acceptance', 'rework rate', 'reopened story|ticket', 'bugs (found) in production', 'story … rejected|reopened|returned'],
+    names: ['escaped defect', 'defect rate|density|leakage', 'quality of (the|each|every) increment', 'acceptance rate', 'first pass acceptance', 'rework rate', 'reopened story|ticket', 'bug|defect|error … production|release|live|field|released|floor|dock|customer|users', 'defect that escape|reach|slip', 'number|share of defect|bug|error', 'story … accepted', 'percent|percentage|share|rate|number of … story … accepted', 'how many bug|defect|error', 'story … rejected|reopened|returned'],
     says: ['Lower the number of escaped defects', 'Track the acceptance rate of stories'],
     not: ['Quality of life'],
   },

@@ -65,7 +65,7 @@ export const productOwner: Role = {
       weight: 2,
       verbs: ['communicate', 'own', 'collaborate', 'attend', 'decide', 'support', 'grow'],
       objects: [
-        'question from|of (the|our|your) (development|engineering|scrum|delivery|agile|dev) (team) (and) (qa) team|developer|engineer|tester|qa', 'developer question', 'developer|engineer|team … during (the) sprint|development|implementation|iteration', 'the developers|engineers question', 'go to person for engineering|developer|the team', 'first|main|single|daily (point) (of) contact for|to (the|our|your) (development|engineering|scrum|delivery|agile|dev) team|developer|engineer', 'available to|for the team|developer|engineer', '(technical|domain) question (of|from) (the) team|developer|engineer|those', 'development|delivery|engineering|scrum team during development|implementation|sprint|delivery', 'team day to day', 'the team on a daily basis', 'developers daily', 'proxy for|of (the) customer|user|business|stakeholder', 'customer proxy',
+        'question from|of (the|our|your) (development|engineering|scrum|delivery|agile|dev) (team) (and) (qa) team|developer|engineer|tester|qa', 'developer question', 'developer|engineer|team … during (the) sprint|development|implementation|iteration', 'the developers|engineers question', 'go to person for engineering|developer|the team', 'question … developer|engineer|tester|programmer', 'developer|engineer|tester|team|squad … question', '(their|team) question of|from (the|our) team|squad', 'point of contact for developer|engineer|the team', 'first address for', 'open point for developer|engineer|tester', 'detail to|for (the|our|your) developer|engineer|programmer|tester|team', 'explain … to (the|our|your) developer|engineer|programmer|tester|team|squad', 'available … (for|to) (the|our|your) … developer|engineer|team|squad|tester', 'on hand for', 'be there for (the|our) developer|engineer|team|squad|tester', 'developer|engineer|qa|team … clarification|answer', 'first|main|single|daily (point) (of) contact for|to (the|our|your) (development|engineering|scrum|delivery|agile|dev) team|developer|engineer', 'available to|for the team|developer|engineer', '(technical|domain) question (of|from) (the) team|developer|engineer|those', 'development|delivery|engineering|scrum team during development|implementation|sprint|delivery', 'team day to day', 'the team on a daily basis', 'developers daily', 'proxy for|of (the) customer|user|business|stakeholder', 'customer proxy',
       ],
       unless: ['report to the engineering team'],
       source: `${ROLE_MODEL}, audience`,
@@ -87,7 +87,7 @@ export const productOwner: Role = {
       dimension: 'horizon',
       weight: 2,
       verbs: HOLD,
-      objects: ['sprint (goal|scope|content|commitment|priority|objective|deliverable|target|plan|reporting|outcome|increment|work)', 'current and|& future|next|upcoming sprint', 'iteration goal|plan|planning|content|scope', 'next|each|every|upcoming release|iteration|increment', 'release content|scope|planning|plan', 'scope of (each|the|every|next|a) release|iteration|sprint', 'pi objective', 'two week cycle', 'release planning', 'release train'],
+      objects: ['sprint (goal|scope|content|commitment|priority|objective|deliverable|target|plan|reporting|outcome|increment|work)', 'current and|& future|next|upcoming sprint', 'iteration goal|plan|planning|content|scope', 'next|each|every|upcoming release|iteration|increment', 'release content|scope|planning|plan', 'content of (the|each|every) release', 'what go|goes into (each|every|the|a) … release', 'fit … released', 'go or no go … release', 'scope of (each|the|every|next|a) release|iteration|sprint', 'pi objective', 'two week cycle', 'release planning', 'release train'],
       unless: ['sprint team', 'design sprint', 'incremental', 'google sprint', 'beyond the next sprint'],
       source: `${ROLE_MODEL}, horizon`,
       says: ['Set the sprint goal', 'Plan the scope of each release', 'Prepare and run sprints', 'Plan upcoming iterations'],
@@ -99,7 +99,7 @@ export const productOwner: Role = {
       weight: 2,
       verbs: HOLD,
       objects: [
-        'sprint|iteration|pi|increment planning|review|retrospective|demo|retro|meeting|ceremony|event', 'sprint planning', 'scrum|agile|sprint|team|safe|kanban|development (and) ceremony|event|ritual|meeting|rituals', 'ceremony', 'daily|morning (team) stand (up)', 'daily scrum|standup|stand|meeting', 'dailies', 'stand up', 'standup', 'retrospective', 'retros', 'backlog refinement|grooming', 'refinement (session|meeting|workshop)', 'story mapping|refinement|writing', 'grooming (session|meeting)', 'planning poker', 'pi planning', 'big room planning',
+        'sprint|iteration|pi|increment (goal) planning|review|retrospective|demo|retro|meeting|ceremony|event', 'sprint planning', 'scrum|agile|sprint|team|safe|kanban|development (and) ceremony|event|ritual|meeting|rituals', 'ceremony', 'daily|morning (team) stand (up)', 'daily scrum|standup|stand|meeting', 'dailies', 'stand up', 'standup', 'retrospective', 'retros', 'backlog refinement|grooming', 'refinement (session|meeting|workshop)', 'story mapping|refinement|writing', 'grooming (session|meeting)', 'planning poker', 'pi planning', 'big room planning',
       ],
       unless: ['daily business|basis|work|life|operation|use|job|standard|routine|lunch', 'stand up for|comedy|desk', 'award ceremony', 'opening ceremony', 'team meeting with', 'team event', 'company … event'],
       source: `${ROLE_MODEL}, ceremony`,
@@ -112,7 +112,7 @@ export const productOwner: Role = {
       weight: 2,
       verbs: ['decide', 'own', 'communicate', 'attend', 'research', 'deliver', 'prioritize'],
       objects: [
-        'user acceptance (testing|test)', 'uat', 'acceptance testing|test', 'completed|finished|delivered|done|implemented|developed (user) work|story|feature|item|functionality|increment|deliverable', 'work (of|by|from) (the|your|our) team|developer|engineer', 'sign off of|on|for', 'deliverable (of|from)', 'development deliverable', 'increment', 'feature before release|it goes live|they go live', 'story … done', 'software before release|releasing', 'team output', 'demo against', 'feature … meet acceptance', 'product demo',
+        'user acceptance (testing|test)', 'uat', 'acceptance testing|test', 'what … finished|built|done|delivered|completed|implemented', 'accept or reject|bounce|return', 'accept it or', 'finished build', 'each|every|the increment', 'completed|finished|delivered|done|implemented|developed (user) work|story|feature|item|functionality|increment|deliverable', 'work (of|by|from) (the|your|our) team|developer|engineer', 'sign off of|on|for', 'deliverable (of|from)', 'development deliverable', 'increment', 'feature before release|it goes live|they go live', 'story … done', 'software before release|releasing', 'team output', 'demo against', 'feature … meet acceptance', 'product demo',
       ],
       unless: ['sign off authority of the manager', 'acceptance criteria'],
       source: SCRUM_GUIDE,
@@ -146,10 +146,10 @@ export const productOwner: Role = {
       dimension: 'accountability',
       weight: 2,
       verbs: ['own', 'decide', 'grow', 'research', 'deliver', 'enable', 'communicate', 'prioritize'],
-      objects: ['(and) impediment', 'blocker', 'blocking issue', 'obstacle for the team', 'team unblocked', 'the team moving', 'impediment'],
+      objects: ['impediment', 'blocker', 'blocking issue', 'obstacle', 'unblock (the|our|your) team|squad|developer|engineer', 'team unblocked', 'the team moving', 'whatever block'],
       source: `${ROLE_MODEL}, accountability`,
       says: ['Resolve blockers: own the impediments of the team', 'Handle impediments'],
-      not: ['No obstacles'],
+      not: ['There are no obstacles here'],
     },
     {
       id: 'defects',

@@ -6,7 +6,7 @@ export const verbs: RoleModel['verbs'] = {
     verbs: [
       'own', 'manage', 'lead', 'drive', 'oversee', 'head', 'run', 'steer', 'govern', 'maintain', 'keep', 'hold', 'handle', 'administer',
       'champion', 'curate', 'direct', 'spearhead', 'guide', 'supervise', 'control', 'orchestrate', 'carry', 'command', 'safeguard', 'tend',
-      'look after', 'take (full|complete|end) (to) (end) ownership of|over|for', 'take charge|care|responsibility|accountability of|for',
+      'look after', 'care for', 'answer for', 'put forward', 'take (full|complete|end) (to) (end) ownership of|over|for', 'take charge|care|responsibility|accountability of|for',
       'take the lead on|in|for', 'take over', 'assume responsibility|ownership for|of', 'responsible for|of', 'accountable for|of',
       'answerable|answer for', 'in charge of', 'entrusted with', 'custodian|steward of', 'monitor', 'track', 'evolve', 'revise', 'update', 'adjust',
       'keep (the) … up to date', 'steward',
@@ -15,7 +15,7 @@ export const verbs: RoleModel['verbs'] = {
   },
   create: {
     verbs: [
-      'create', 'define', 'develop', 'build', 'craft', 'write', 'draft', 'author', 'design', 'produce', 'formulate', 'establish', 'set',
+      'create', 'define', 'develop', 'build', 'calculate', 'craft', 'write', 'draft', 'author', 'design', 'produce', 'formulate', 'establish', 'set',
       'shape', 'prepare', 'compose', 'devise', 'form', 'make', 'generate', 'document', 'specify', 'detail', 'formalize', 'outline', 'propose',
       'conceive', 'envision', 'model', 'map', 'frame', 'compile', 'come up with', 'put together', 'draw up', 'set out', 'lay out', 'flesh out',
       'work out', 'spell out', 'write up', 'set up', 'co create', 'deliver', 'capture', 'elaborate', 'record', 'phrase', 'sketch', 'word',
@@ -29,7 +29,7 @@ export const verbs: RoleModel['verbs'] = {
       'split', 'slice', 'decompose', 'break down', 'break', 'estimate', 'size', 'balance', 'sort', 'schedule', 'plan', 'scope', 'slot', 'weigh',
       'cut', 'tidy', 'arrange', 'pull', 'focus', 'sharpen', 'filter', 'stack rank', 'commit to',
     ],
-    nouns: ['prioritization', 'refinement', 'planning', 'decomposition', 'estimation', 'ordering', 'ranking', 'grooming', 'triage', 'sequencing', 'scoping', 'splitting'],
+    nouns: ['prioritization', 'refinement', 'planning', 'decomposition', 'estimation', 'ordering', 'breakdown', 'ranking', 'grooming', 'triage', 'sequencing', 'scoping', 'splitting'],
   },
   communicate: {
     verbs: [
@@ -42,19 +42,19 @@ export const verbs: RoleModel['verbs'] = {
   decide: {
     verbs: [
       'decide (on)', 'choose', 'select', 'approve', 'accept', 'reject', 'sign off (on)', 'validate', 'verify', 'evaluate', 'assess', 'determine', 'judge',
-      'agree (on)', 'confirm', 'review', 'check', 'test', 'have the final say|word on', 'make the call on', 'call', 'finalize', 'green light', 'release', 'revisit',
+      'agree (on)', 'confirm', 'review', 'check', 'test', 'have the final say|word on', 'make the call on', 'call', 'finalize', 'green light', 'settle', 'try out', 'inspect', 'look over', 'play', 'release', 'revisit',
     ],
     nouns: ['approval', 'acceptance', 'decision', 'validation', 'selection', 'review', 'sign off', 'verification', 'evaluation'],
   },
   research: {
     verbs: [
-      'research', 'analyze', 'investigate', 'study', 'understand', 'explore', 'discover', 'identify', 'track', 'interview', 'survey', 'conduct', 'perform',
+      'research', 'commission', 'question', 'shadow', 'ride along with', 'find out', 'work out', 'keep track of', 'examine', 'look at|into', 'look out for', 'hear from', 'ask', 'analyze', 'investigate', 'study', 'understand', 'explore', 'discover', 'identify', 'track', 'interview', 'survey', 'conduct', 'perform',
       'carry out', 'undertake', 'learn', 'gather', 'collect', 'synthesize', 'spot', 'uncover', 'surface', 'scan', 'watch', 'follow', 'observe', 'benchmark',
       'size', 'keep abreast of', 'stay abreast of', 'stay|keep|be up to date with|on', 'stay|keep|be on top of', 'keep up with', 'keep an|your eye|eyes on', 'stay|be|keep current with|on', 'stay informed about|of|on',
       'stay close to', 'stay ahead of', 'keep a|your finger on', 'dive|dig (deep) into', 'deep dive into', 'dive deep', 'immerse (yourself) in', 'get to know', 'know', 'be (an|the) expert on|in', 'probe', 'anticipate', 'find', 'test', 'validate',
       'hunt for', 'look for', 'talk to|with', 'speak to|with', 'listen to', 'meet (with)', 'visit', 'engage (with)', 'interact with', 'connect with', 'spend time with', 'work (directly|closely) with', 'consult', 'empathize with', 'source', 'translate', 'turn', 'convert', 'distill',
     ],
-    nouns: ['analysis', 'research', 'identification', 'discovery', 'interviews', 'exploration', 'understanding', 'studies'],
+    nouns: ['analysis', 'research', 'observation', 'examination', 'identification', 'discovery', 'interviews', 'exploration', 'understanding', 'studies'],
   },
   deliver: {
     verbs: ['execute (on)', 'implement', 'ship', 'launch', 'bring … to market', 'coordinate', 'ensure', 'enable', 'deliver (on)', 'realize', 'secure', 'guarantee', 'realise', 'introduce', 'roll out', 'take … to market', 'push'],
@@ -63,7 +63,7 @@ export const verbs: RoleModel['verbs'] = {
   grow: {
     verbs: [
       'grow', 'increase', 'improve', 'raise', 'boost', 'accelerate', 'maximize', 'optimize', 'reduce', 'lower', 'decrease', 'cut', 'achieve', 'hit', 'meet', 'reach',
-      'exceed', 'lift', 'expand', 'scale', 'double', 'triple', 'fuel', 'enhance', 'move', 'drop', 'shrink', 'halve', 'bring down', 'strengthen', 'protect', 'generate', 'win', 'sustain', 'shorten', 'land',
+      'exceed', 'lift', 'expand', 'scale', 'double', 'triple', 'fuel', 'enhance', 'move', 'drop', 'shrink', 'halve', 'bring down', 'strengthen', 'remove', 'resolve', 'eliminate', 'unblock', 'protect', 'generate', 'win', 'sustain', 'shorten', 'land',
     ],
     nouns: ['growth', 'increase', 'reduction', 'improvement', 'optimization', 'expansion'],
   },

@@ -47,22 +47,39 @@ const OPENING = 9
 
 /** The predicate that acts on an object: the nearest one before it, else the one behind (`the backlog is kept by you`, `backlog management`). */
 export function governorOf(grammar: Grammar, object: TokenRange): Governor | undefined {
-  return governorBefore(grammar, object) ?? governorAfter(grammar, object)
+  return governorWithin(grammar, object) ?? governorBefore(grammar, object) ?? governorAfter(grammar, object)
+}
+
+/** A phrase may begin with its own verb: `bring … to market`. */
+function governorWithin({ predicates }: Grammar, { start, end }: TokenRange): Governor | undefined {
+  const predicate = predicates.find((one) => one.start === start && one.end <= end && one.form !== 'noun')
+  return predicate && { predicate, preposition: undefined, distance: 0, position: 'before' }
 }
 
 function governorBefore({ tokens, predicates }: Grammar, object: TokenRange): Governor | undefined {
   const prepositions: string[] = []
   for (let at = object.start - 1; at >= 0 && object.start - at < REACH; at--) {
     const predicate = predicates.find(({ end }) => end === at + 1)
-    if (predicate !== undefined && (predicate.form !== 'noun' || isJoined(tokens, predicate, object))) {
+    if (predicate !== undefined && (predicate.form === 'noun' ? isJoined(tokens, predicate, object) : !isReducedRelative(tokens, predicate))) {
       return { predicate, preposition: decisive(prepositions, predicate), distance: prepositions.length, position: 'before' }
     }
     const word = tokens[at]?.word ?? ''
     if (/^[.;!?]$/.test(word) || RELATIVE_PRONOUNS.has(word) || SUBORDINATORS.has(word)) return undefined
     if (word === ')') at = openingParenthesis(tokens, at)
+    else if (isAsWellAs(tokens, at)) at -= 2
     else if (TRANSPARENT_PREPOSITIONS.has(word) || OBLIQUE_PREPOSITIONS.has(word)) prepositions.push(prepositionAt(tokens, at))
   }
   return undefined
+}
+
+/** `the roadmap, as approved by the board, into epics`: the participle belongs to what stands before it. */
+function isReducedRelative(tokens: readonly Token[], { form, end }: Predicate): boolean {
+  return form === 'participle' && tokens[end]?.word === 'by'
+}
+
+/** At its last word. */
+function isAsWellAs(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'as' && tokens[at - 1]?.word === 'well' && tokens[at - 2]?.word === 'as'
 }
 
 /** `based on`, `informed by`: behind a participle a preposition tells where something comes from, not what is made. */
@@ -74,6 +91,7 @@ function prepositionAt(tokens: readonly Token[], at: number): string {
 /** Of the words between predicate and object, nearest to the object first, the one that tells how they are joined. */
 function decisive(prepositions: readonly string[], { families }: Predicate): string | undefined {
   const [nearest] = prepositions
+  if (families.has('transform') && nearest !== undefined) return nearest
   if (families.has('own') && prepositions.includes('from') && (nearest === 'from' || nearest === 'to')) return 'in'
   if (nearest === 'with' && families.has('create') && !families.has('collaborate')) return 'in'
   return prepositions.find((word) => OBLIQUE_PREPOSITIONS.has(word)) ?? nearest
@@ -195,7 +213,8 @@ function coordinatedActor(grammar: Grammar, predicate: Predicate, at: number): A
 /** A gerund or action noun acts for whoever the verb before it acts for; at a clause's start, for the hire. */
 function actorOfMatrix(grammar: Grammar, predicate: Predicate, at: number): Actor {
   const matrix = predicateEndingBefore(grammar, at + 1)
-  if (matrix === undefined) return leadingSubject(grammar, predicate.start) ?? { kind: 'unmarked' }
+  const isManner = grammar.tokens[at]?.word === 'by' && predicate.form === 'gerund'
+  if (matrix === undefined || isManner) return leadingSubject(grammar, predicate.start) ?? { kind: 'unmarked' }
   return actorOf(grammar, matrix)
 }
 
@@ -207,9 +226,34 @@ function predicateEndingBefore({ predicates }: Grammar, at: number): Predicate |
 function leadingSubject({ tokens, people }: Grammar, before: number): Actor | undefined {
   const pronoun = tokens.slice(0, before).findLastIndex(({ word }) => HIRE_PRONOUNS.has(word) || COMPANY_PRONOUNS.has(word))
   if (pronoun !== -1) return personAt(tokens, people, pronoun)
+  const opening = openingRoleHolder(tokens, people)
+  if (opening?.kind === 'other') return opening
   const hire = tokens.slice(0, Math.min(before, OPENING)).findIndex((token, at) => HIRE_NOUNS.has(token.word) || personAt(tokens, people, at)?.kind === 'hire')
   const isOpening = hire !== -1 && !tokens.slice(0, hire).some(({ word }) => OBLIQUE_PREPOSITIONS.has(word) && word !== 'as')
   return isOpening ? { kind: 'hire', words: { start: hire, end: hire + 1 } } : undefined
+}
+
+/** `Our Product Owner, Desmond, writes …`: someone whom the clause opens with, by an article. */
+function openingRoleHolder(tokens: readonly Token[], people: PhraseIndex<Person>): Actor | undefined {
+  if (!/^(the|our|a|an)$/.test(tokens[0]?.word ?? '')) return undefined
+  for (let end = 2; end < Math.min(tokens.length, 7); end++) {
+    if (tokens[end - 1]?.isPunctuation === true) return undefined
+    if (isRoleHolderWord(tokens[end - 1])) return personEndingAt(tokens, people, end)
+  }
+  return undefined
+}
+
+function personEndingAt(tokens: readonly Token[], people: PhraseIndex<Person>, end: number): Actor | undefined {
+  for (let start = Math.max(0, end - 4); start < end; start++) {
+    const person = bestPerson(people.at(tokens, start).filter((match) => match.end === end))
+    if (person !== undefined) return { kind: person.value.isHire ? 'hire' : 'other', words: { start, end } }
+  }
+  return undefined
+}
+
+/** One who holds a role in the company, as against teams, customers and other groups. */
+function isRoleHolderWord(token: Token | undefined): boolean {
+  return token !== undefined && /^(owners?|managers?|management|pos?|pms?|directors?|cpo|leadership|officer|leads?|head)$/.test(token.word)
 }
 
 /** `the Product Owner, who keeps`: whom the pronoun stands for. */
@@ -219,11 +263,7 @@ function antecedent({ tokens, people }: Grammar, pronoun: number): Actor {
   const previous = tokens[at]
   if (previous === undefined) return { kind: 'unmarked' }
   if (HIRE_NOUNS.has(previous.word) || HIRE_PRONOUNS.has(previous.word)) return { kind: 'hire', words: { start: at, end: at + 1 } }
-  for (let start = Math.max(0, at - 3); start <= at; start++) {
-    const person = bestPerson(people.at(tokens, start).filter(({ end }) => end === at + 1))
-    if (person !== undefined) return { kind: person.value.isHire ? 'hire' : 'other', words: { start, end: at + 1 } }
-  }
-  return { kind: 'company', words: { start: at, end: at + 1 } }
+  return personEndingAt(tokens, people, at + 1) ?? { kind: 'company', words: { start: at, end: at + 1 } }
 }
 
 /** The noun right before a finite verb; a verb in its base form after a singular noun is no statement about it but an imperative. */
@@ -235,13 +275,29 @@ function nominalSubject(grammar: Grammar, predicate: Predicate, at: number): Act
   if (HIRE_PRONOUNS.has(token.word) || HIRE_NOUNS.has(token.word)) return { kind: 'hire', words: { start: at, end: at + 1 } }
   if (COMPANY_PRONOUNS.has(token.word)) return { kind: 'company', words: { start: at, end: at + 1 } }
   if (OTHER_PRONOUNS.has(token.word)) return leadingSubject(grammar, at) ?? { kind: 'other', words: { start: at, end: at + 1 } }
-  for (let start = Math.max(0, at - 3); start <= at; start++) {
-    const person = bestPerson(people.at(tokens, start).filter(({ end }) => end === at + 1))
-    if (person !== undefined) return { kind: person.value.isHire ? 'hire' : 'other', words: { start, end: at + 1 } }
-  }
-  const isThirdPerson = verb.word.endsWith('s') && verb.word !== verb.stem
-  const hasAuxiliary = at < predicate.start - 1
-  return isThirdPerson || hasAuxiliary ? { kind: 'company', words: { start: at, end: at + 1 } } : (leadingSubject(grammar, at) ?? { kind: 'unmarked' })
+  const verbAgrees = at < predicate.start - 1 || isThirdPerson(verb) !== isPlural(token)
+  const person = verbAgrees ? personEndingAt(tokens, people, at + 1) : undefined
+  if (person !== undefined) return person
+  const leading = leadingSubject(grammar, at)
+  if (leading !== undefined) return leading
+  const ensured = ensuringVerb(grammar, at)
+  if (ensured !== undefined) return actorOf(grammar, ensured)
+  const isSubject = at < predicate.start - 1 || (isThirdPerson(verb) && !isPlural(token))
+  return isSubject ? { kind: 'company', words: { start: at, end: at + 1 } } : { kind: 'unmarked' }
+}
+
+function isThirdPerson({ word, stem }: Token): boolean {
+  return word.endsWith('s') && word !== stem
+}
+
+function isPlural({ word, stem }: Token): boolean {
+  return word.endsWith('s') && word !== stem
+}
+
+/** `ensure that every story meets`: what comes to pass is the doing of whoever ensures it. */
+function ensuringVerb(grammar: Grammar, before: number): Predicate | undefined {
+  const matrix = predicateEndingBefore(grammar, before)
+  return matrix !== undefined && /^(ensur|mak|see|secur|guarantee)$/.test(grammar.tokens[matrix.start]?.stem ?? '') ? matrix : undefined
 }
 
 /** The word that denies the predicate or the object, if one does. `not only` and `not just` deny nothing. */
@@ -300,9 +356,11 @@ function makerBehind(grammar: Grammar, { end }: TokenRange): Actor | undefined {
 }
 
 /** `the roadmap that product management sets`, `the backlog, which you keep`. */
-function relativeSubject({ tokens, people }: Grammar, pronoun: number): Actor | undefined {
+function relativeSubject(grammar: Grammar, pronoun: number): Actor | undefined {
+  const { tokens, people } = grammar
   const at = /^(the|our|your)$/.test(tokens[pronoun + 1]?.word ?? '') ? pronoun + 2 : pronoun + 1
-  return personAt(tokens, people, at)
+  const actor = personAt(tokens, people, at)
+  return actor === undefined || actor.kind !== 'other' || !('words' in actor) ? actor : roleHolderEndingAt(grammar, actor.words.end)
 }
 
 /** `the backlog of the Product Owner`; a team or a customer is no owner of it in this sense. */
@@ -312,14 +370,8 @@ function ownerBehindOf(grammar: Grammar, preposition: number): Actor | undefined
   return person && roleHolderEndingAt(grammar, person.end)
 }
 
-/** One who holds a role in the company, as against teams, customers and other groups. */
 function roleHolderEndingAt({ tokens, people }: Grammar, end: number): Actor | undefined {
-  if (!/^(owner|manager|management|po|pm|director|cpo|leadership|officer|lead|head)$/.test(tokens[end - 1]?.word ?? '')) return undefined
-  for (let start = Math.max(0, end - 4); start < end; start++) {
-    const person = bestPerson(people.at(tokens, start).filter((match) => match.end === end))
-    if (person !== undefined) return { kind: person.value.isHire ? 'hire' : 'other', words: { start, end } }
-  }
-  return undefined
+  return isRoleHolderWord(tokens[end - 1]) ? personEndingAt(tokens, people, end) : undefined
 }
 
 function lastRoleHolder(grammar: Grammar, before: number): Actor | undefined {

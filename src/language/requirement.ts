@@ -30,7 +30,8 @@ function isAsking(tokens: readonly Token[], at: number): boolean {
   if (word === 'record' || word === 'history') return /^(of|in)$/.test(next?.word ?? '') && /^(track|proven|strong|a|successful)$/.test(previous)
   if (word === 'understanding') return !tokens.slice(0, at).some(({ stem: verb }) => /^(build|develop|gain|creat|deepen|establish|work|foster|driv)$/.test(verb))
   if (word === 'years') return at < 6 && /^[\d.]+$|^\+$|^(two|three|four|five|six|seven|eight|ten|several|many|some)$/.test(previous) && tokens[at - 2]?.word !== 'next'
-  if (word === "you've" || word === 'have' || word === 'has') return isParticipleOf(next)
+  if (word === "you've") return isParticipleOf(next)
+  if (word === 'have' || word === 'has') return isParticipleOf(next) && (at === 0 || /^(you|who|candidate|candidates|must|should|ideally|already)$/.test(previous))
   if (stem === 'understand') return false
   return ASKED_FOR.has(word)
 }

@@ -1,7 +1,7 @@
 import {
   actorOf, agentOf, governorOf, negationOf, possessorOf, type Actor, type Governor, type Grammar, type TokenRange,
 } from '../language/grammar.ts'
-import { DETERMINERS, OBLIQUE_PREPOSITIONS } from '../language/function-words.ts'
+import { COORDINATORS, OBLIQUE_PREPOSITIONS, TRANSPARENT_PREPOSITIONS } from '../language/function-words.ts'
 import { requirementMarker } from '../language/requirement.ts'
 import type { Clause } from '../posting/posting.ts'
 import type { Cue, VerbFamily } from '../role-model.ts'
@@ -52,7 +52,7 @@ function actionOn(candidate: Candidate, governor: Governor | undefined): Action 
   const isOblique = governor.preposition !== undefined && OBLIQUE_PREPOSITIONS.has(governor.preposition)
   if (isSourceOfTransformation(candidate, governor)) return candidate.isOnlyReadWhenTransformed ? 'supports' : 'acts'
   const fits = cue.verbs === undefined || cue.verbs.some((family) => families.has(family)) || isUnknownVerbOnArtifact(cue, governor)
-  if (fits && governor.distance > FARTHEST) return undefined
+  if (fits && (governor.distance > FARTHEST || isLoose(cue, governor))) return undefined
   if (fits && (!isOblique || isTargetOfTransformation(governor))) return 'acts'
   if (governor.preposition === 'into' && families.has('transform')) return 'acts'
   return isOblique || NOT_OWNING.some((family) => families.has(family)) ? 'supports' : undefined
@@ -61,16 +61,29 @@ function actionOn(candidate: Candidate, governor: Governor | undefined): Action 
 /** More words like `of` and `for` than these between verb and object, and the verb is about something else. */
 const FARTHEST = 2
 
+/** Verbs that say much of their own object and little of what else stands around: `find joy in a hypothesis`. */
+const NARROW_FAMILIES: readonly VerbFamily[] = ['research', 'grow', 'communicate']
+
+function isLoose(cue: Cue, { predicate, preposition }: Governor): boolean {
+  if (preposition === undefined || /^(of|about|on|around|into|across|over)$/.test(preposition)) return false
+  return cue.verbs?.every((family) => !predicate.families.has(family) || NARROW_FAMILIES.includes(family)) === true
+}
+
 /** Whatever is done to a backlog or a roadmap itself, by a verb that nobody listed. */
 function isUnknownVerbOnArtifact({ dimension, weight }: Cue, { predicate, distance }: Governor): boolean {
   return predicate.families.size === 0 && distance === 0 && dimension === 'artifact' && weight === 2
 }
 
-/** A short bullet that only names the object under a duties heading: `Roadmap planning`, `Sprint reviews`. */
-function isNominalDuty({ clause, object, grammar }: Candidate): boolean {
-  const others = grammar.tokens.filter(({ isPunctuation, word }, at) => !isPunctuation && !DETERMINERS.has(word) && (at < object.start || at >= object.end))
-  return clause.section.kind === 'responsibilities' && clause.opensBlock && clause.form !== 'sentence' && object.start <= 2 && others.length <= 2
+/** A bullet that only names the object under a duties heading: `Product vision for the app`, `Sprint reviews`. */
+function isNominalDuty({ clause, object, grammar: { tokens, predicates } }: Candidate): boolean {
+  if (clause.section.kind !== 'responsibilities' || !clause.opensBlock || clause.form === 'sentence' || object.start > 2) return false
+  const next = tokens[object.end]
+  const isWholePhrase = next === undefined || next.isPunctuation || NOUN_PHRASE_GOES_ON.has(next.word)
+  return isWholePhrase && !predicates.some(({ start, form }) => form === 'verb' && start < object.start)
 }
+
+/** Behind a noun phrase that is all the bullet says. */
+const NOUN_PHRASE_GOES_ON = new Set([...COORDINATORS, ...TRANSPARENT_PREPOSITIONS, 'with', 'to', 'together', 'jointly', 'ahead', 'among', 'from', 'that', 'which', 'who'])
 
 function isSourceOfTransformation({ grammar, object }: Candidate, { predicate, preposition, position }: Governor): boolean {
   if (position === 'after' || preposition !== undefined || !predicate.families.has('transform')) return false
