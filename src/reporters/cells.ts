@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { displayWidth } from './display-width.ts'
 import { printable } from './printable.ts'
 
 /** One character as a reader sees it: what is printed for it, how many columns that takes, and where it stands in its line (UTF-16 units). */
@@ -18,16 +18,11 @@ export function toCells(line: string): readonly Cell[] {
   let column = 0
   for (const { segment, index } of graphemes.segment(line)) {
     const text = segment === '\t' ? ' '.repeat(TAB_STOP - (column % TAB_STOP)) : printable(segment)
-    const width = widthOf(text)
+    const width = displayWidth(text)
     cells.push({ text, width, start: index, end: index + segment.length })
     column += width
   }
   return cells
-}
-
-// Nearly every character of a posting is plain ASCII, and string-width is slow on those too.
-function widthOf(text: string): number {
-  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text)
 }
 
 export function totalWidth(cells: readonly Cell[]): number {

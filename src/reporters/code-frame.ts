@@ -1,7 +1,7 @@
 import type { Location, Span } from '../text/span.ts'
+import { displayWidth } from './display-width.ts'
 import { excerpt } from './excerpt.ts'
 import { wrap } from './wrap.ts'
-import stringWidth from 'string-width'
 
 /** Wraps text in a colour, or leaves it as it is. */
 export type Paint = (text: string) => string
@@ -55,9 +55,11 @@ function renderLine(line: MarkedLine, digits: number, style: FrameStyle): readon
   const blank = style.gutter(`${' '.repeat(digits)} |`)
   const underline = `${' '.repeat(part.indent)}${line.mark.paint(line.mark.symbol.repeat(part.width))}`
   if (line.note === '') return [numbered, `${blank} ${underline}`]
-  if (part.indent + part.width + 1 + stringWidth(line.note) <= room) return [numbered, `${blank} ${underline} ${line.mark.paint(line.note)}`]
-  const indent = Math.min(part.indent, Math.floor(room / 3))
-  const notes = wrap(line.note, room - indent).map((row) => `${blank} ${' '.repeat(indent)}${line.mark.paint(row)}`)
+  const width = displayWidth(line.note)
+  if (part.indent + part.width + 1 + width <= room) return [numbered, `${blank} ${underline} ${line.mark.paint(line.note)}`]
+  // Below the mark, and moved to the left as far as it has to be to fit.
+  const indent = Math.min(part.indent, width <= room ? room - width : 0)
+  const notes = wrap(line.note, room).map((row) => `${blank} ${' '.repeat(indent)}${line.mark.paint(row)}`)
   return [numbered, `${blank} ${underline}`, ...notes]
 }
 

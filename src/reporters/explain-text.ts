@@ -1,9 +1,9 @@
-import type { Colors } from './colors.ts'
-import stringWidth from 'string-width'
 import type { Explanation, TitleRole } from '../explain.ts'
 import type { Ownership, RoleId } from '../signal/signal.ts'
+import type { Colors } from './colors.ts'
 import { count } from './count.ts'
 import { printable } from './printable.ts'
+import { quotesByLine, type Quote } from './quotes-by-line.ts'
 import type { ExplainedFile } from './report.ts'
 import { wrap } from './wrap.ts'
 
@@ -13,8 +13,6 @@ export interface ExplainTextOptions {
   /** Columns of the terminal. */
   readonly width: number
 }
-
-type Signal = Explanation['signals'][number]
 
 const ROLES: readonly RoleId[] = ['product-manager', 'product-owner']
 const ROLE_NAMES: Readonly<Record<RoleId, string>> = { 'product-manager': 'Product Manager', 'product-owner': 'Product Owner' }
@@ -67,9 +65,9 @@ function renderShares({ profile, signals }: Explanation, { colors }: ExplainText
   if (!signals.some((signal) => signal.ownership === 'owned')) return []
   return ROLES.map((role) => {
     const share = profile.shares[role]
-    const duties = signals.filter((signal) => signal.role === role && signal.ownership === 'owned').length
+    const lines = new Set(signals.filter((signal) => signal.role === role && signal.ownership === 'owned').map((signal) => signal.loc.start.line))
     const percent = `${Math.round(share * 100)} %`.padStart(5)
-    return `  ${ROLE_NAMES[role].padEnd(NAME_COLUMN)}  ${paintRole(role, colors)(bar(share, 1, BAR))}  ${percent}  ${colors.dim(count(duties, 'statement'))}`
+    return `  ${ROLE_NAMES[role].padEnd(NAME_COLUMN)}  ${paintRole(role, colors)(bar(share, 1, BAR))}  ${percent}  ${colors.dim(count(lines.size, 'line'))}`
   })
 }
 
@@ -92,21 +90,21 @@ function renderDuties({ signals }: Explanation, role: RoleId, options: ExplainTe
   const owned = signals.filter((signal) => signal.role === role && signal.ownership === 'owned')
   if (owned.length === 0) return []
   const title = options.colors.bold(paintRole(role, options.colors)(`${ROLE_NAMES[role]} work`))
-  return [title, ...owned.flatMap((signal) => renderSignal(signal, signal.dimension, options))]
+  return [title, ...quotesByLine(owned, (signal) => signal.dimension).flatMap((quote) => renderQuote(quote, options))]
 }
 
 function renderNotCounted({ signals }: Explanation, options: ExplainTextOptions): readonly string[] {
-  const rows = signals.flatMap((signal) => {
-    if (signal.ownership === 'owned') return []
-    return renderSignal(signal, NOT_COUNTED[signal.ownership], options)
-  })
-  return rows.length === 0 ? [] : [options.colors.bold('Read, but not counted'), ...rows.map((row) => options.colors.dim(row))]
+  const left = signals.filter((signal) => signal.ownership !== 'owned')
+  if (left.length === 0) return []
+  const quotes = quotesByLine(left, (signal) => (signal.ownership === 'owned' ? '' : NOT_COUNTED[signal.ownership]))
+  const rows = quotes.flatMap((quote) => renderQuote(quote, options))
+  return [options.colors.bold('Read, but not counted'), ...rows.map((row) => options.colors.dim(row))]
 }
 
-function renderSignal(signal: Signal, label: string, { width }: ExplainTextOptions): readonly string[] {
-  const head = `  line ${String(signal.loc.start.line).padEnd(4)} `
-  const indent = ' '.repeat(stringWidth(head))
-  const [first = '', ...more] = wrap(`“${printable(signal.text)}” (${label})`, width - indent.length)
+function renderQuote({ line, text, labels }: Quote, { width }: ExplainTextOptions): readonly string[] {
+  const head = `  line ${String(line).padEnd(4)} `
+  const indent = ' '.repeat(head.length)
+  const [first = '', ...more] = wrap(`“${printable(text)}” (${labels.join(', ')})`, width - indent.length)
   return [`${head}${first}`, ...more.map((row) => `${indent}${row}`)]
 }
 

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { displayWidth } from './display-width.ts'
 
 /** Breaks text between words so that no row is wider than `width`, unless a single word is. At least one row. */
 export function wrap(text: string, width: number): readonly string[] {
@@ -6,7 +6,7 @@ export function wrap(text: string, width: number): readonly string[] {
   let row = ''
   for (const word of text.split(/\s+/u)) {
     const longer = row === '' ? word : `${row} ${word}`
-    if (row !== '' && stringWidth(longer) > width) {
+    if (row !== '' && displayWidth(longer) > width) {
       rows.push(row)
       row = word
     } else {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { describe, expect, it } from 'vitest'
-import { CLEAN, CLI, folder, jdlint } from './program.ts'
+import { CLEAN, CLI, folder, HYBRID, jdlint, type Run } from './program.ts'
 
 describe('jdlint --help', () => {
   it('tells what it does, how to use it and what the exit status means', () => {
@@ -61,6 +61,10 @@ describe('an argument that jdlint does not know gets one line that names the nea
     expect(refused('--preset', 'strikt')).toBe('jdlint: --preset strikt: unknown preset (did you mean strict? known: recommended, strict)\n')
   })
 
+  it('for a rule, before anything is linted', () => {
+    expect(refused('--rule', 'hybrid-titel: off')).toMatch(/^jdlint: Unknown rule .hybrid-titel.; did you mean .hybrid-title.\? .*\n$/)
+  })
+
   it('for a severity', () => {
     expect(refused('--rule', 'hybrid-title: warn')).toBe(
       'jdlint: --rule "hybrid-title: warn": unknown severity warn (known: off, info, warning, error)\n',
@@ -100,7 +104,7 @@ describe('jdlint --color', () => {
 
 describe('a reader that leaves early', () => {
   it('ends jdlint quietly', async () => {
-    const cwd = folder(Object.fromEntries(Array.from({ length: 2000 }, (_, number) => [`${number}.md`, CLEAN])))
+    const cwd = folder(Object.fromEntries(Array.from({ length: 800 }, (_, number) => [`${number}.md`, CLEAN])))
     const child = spawn(process.execPath, [CLI, '--format', 'json', '.'], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
     let complaints = ''
     child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString()))
@@ -108,5 +112,87 @@ describe('a reader that leaves early', () => {
     const [code] = (await once(child, 'close')) as [number | null]
     expect(complaints).toBe('')
     expect(code).toBe(0)
+  })
+})
+
+interface Entry {
+  readonly diagnostics: readonly { readonly ruleId: string; readonly severity: string }[]
+  readonly errorCount: number
+}
+
+/** What `hybrid-title` and its like say about a posting that has two roles in its title. */
+function entryOf(run: Run): Entry {
+  const [entry] = JSON.parse(run.stdout) as readonly Entry[]
+  if (entry === undefined) throw new Error('no entry')
+  return entry
+}
+
+function severities(run: Run, rule: string): readonly string[] {
+  return entryOf(run).diagnostics.filter(({ ruleId }) => ruleId === rule).map(({ severity }) => severity)
+}
+
+describe('the exit status', () => {
+  it('is 1 when there is an error, whatever the format', () => {
+    const cwd = folder({ 'a.md': HYBRID })
+    expect(jdlint(['a.md'], { cwd }).status).toBe(1)
+    expect(jdlint(['--format', 'json', 'a.md'], { cwd }).status).toBe(1)
+  })
+
+  it('is 0 for explain, which does not judge', () => {
+    expect(jdlint(['explain', 'a.md'], { cwd: folder({ 'a.md': HYBRID }) }).status).toBe(0)
+  })
+
+  it('is 2 when there is an error and a file could not be read', () => {
+    const run = jdlint(['a.md', 'b.md'], { cwd: folder({ 'a.md': HYBRID }) })
+    expect(run.status).toBe(2)
+    expect(run.stdout).toContain('[hybrid-title]')
+  })
+})
+
+describe('jdlint --rule', () => {
+  const lintWith = (...rules: readonly string[]): Run => {
+    return jdlint([...rules.flatMap((rule) => ['--rule', rule]), '--format', 'json', 'a.md'], { cwd: folder({ 'a.md': HYBRID }) })
+  }
+
+  it('turns a rule off', () => {
+    expect(severities(lintWith(), 'hybrid-title')).toEqual(['error'])
+    expect(severities(lintWith('hybrid-title: off'), 'hybrid-title')).toEqual([])
+  })
+
+  it('sets its severity, which the exit status follows', () => {
+    expect(severities(lintWith('hybrid-title: warning'), 'hybrid-title')).toEqual(['warning'])
+    expect(severities(lintWith('hybrid-title:info'), 'hybrid-title')).toEqual(['info'])
+    const all = entryOf(lintWith()).diagnostics.map(({ ruleId }) => `${ruleId}: warning`)
+    expect(lintWith(...all).status).toBe(0)
+  })
+
+  it('may be given again: the last one for a rule holds', () => {
+    expect(severities(lintWith('hybrid-title: off', 'hybrid-title: error'), 'hybrid-title')).toEqual(['error'])
+    expect(severities(lintWith('hybrid-title: off', 'missing-reporting-line: info'), 'missing-reporting-line')).toEqual(['info'])
+  })
+})
+
+describe('jdlint --preset', () => {
+  it('strict reports what is missing, recommended does not', () => {
+    const cwd = folder({ 'a.md': '# Product Owner\n\n## What you will do\n\n- Refine the product backlog\n- Write user stories\n- Plan each sprint\n' })
+    const missing = (preset: string): readonly string[] => severities(jdlint(['--preset', preset, '--format', 'json', 'a.md'], { cwd }), 'missing-reporting-line')
+    expect(missing('recommended')).toEqual([])
+    expect(missing('strict')).toHaveLength(1)
+  })
+})
+
+describe('jdlint --format', () => {
+  it('frame is the default, for people', () => {
+    const cwd = folder({ 'a.md': HYBRID })
+    expect(jdlint(['a.md'], { cwd })).toEqual(jdlint(['--format', 'frame', 'a.md'], { cwd }))
+    expect(jdlint(['a.md'], { cwd }).stdout).toContain(`
+  1 | # Product Manager / Product Owner
+    |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`)
+  })
+
+  it('json holds the spans and places of what it quotes', () => {
+    const [diagnostic] = entryOf(jdlint(['--format', 'json', '--rule', 'hybrid-title: error', 'a.md'], { cwd: folder({ 'a.md': HYBRID }) })).diagnostics
+    expect(diagnostic).toMatchObject({ span: { start: 2, end: 33 }, loc: { start: { line: 1, column: 3 }, end: { line: 1, column: 34 } } })
   })
 })

@@ -50,3 +50,16 @@ export function paths(run: Run): readonly string[] {
 }
 
 export const CLEAN = '# Software Engineer\n\n## What you will do\n\n- Write code\n'
+
+/** `hybrid-title` speaks about it, as an error. */
+export const HYBRID = `# Product Manager / Product Owner
+
+## What you will do
+
+- Own the product roadmap
+- Refine the product backlog with the team
+
+## What you bring
+
+- Three years in a product role
+`

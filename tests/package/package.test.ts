@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { globSync } from 'tinyglobby'
+import typescript from 'typescript'
 import { describe, expect, it } from 'vitest'
 
 interface Manifest {
@@ -40,7 +41,7 @@ describe('the package', () => {
 })
 
 function importsOf(code: string): readonly string[] {
-  return [...code.matchAll(/(?:^|[;\s])(?:import|export)\b[^'"();]*?from\s*["']([^"'\n]+)["']|\bimport\(\s*["']([^"'\n]+)["']/gm)].map((match) => match[1] ?? match[2] ?? '')
+  return typescript.preProcessFile(code).importedFiles.map((file) => file.fileName)
 }
 
 function packageOf(name: string): string {

@@ -65,8 +65,8 @@ describe('explainText', () => {
 Its title “Product Manager” says Product Manager. Its duties are a mix of both
 roles.
 
-  Product Manager  ███████████████░░░░░   75 %  3 statements
-  Product Owner    █████░░░░░░░░░░░░░░░   25 %  1 statement
+  Product Manager  ███████████████░░░░░   75 %  3 lines
+  Product Owner    █████░░░░░░░░░░░░░░░   25 %  1 line
 
                    Product Manager  Product Owner
   artifact         ████████ 2       ████ 1
@@ -83,6 +83,18 @@ Product Owner work
 Read, but not counted
   line 8    “writing user stories” (experience asked for)
 `)
+  })
+
+  it('shows words once that several cues matched, with all that they stand for', () => {
+    const signals = [
+      signal('Own the product roadmap'),
+      signal('product roadmap', { dimension: 'horizon' }),
+      signal('Own the product', { dimension: 'focus' }),
+      signal('Set the pricing'),
+    ]
+    const report = explainText([{ filePath: 'a.md', source: POSTING, explanation: { ...MIXED, signals } }], PLAIN)
+    expect(report).toContain('  line 3    “Own the product roadmap” (artifact, focus, horizon)\n  line 4    “Set the pricing” (artifact)\n')
+    expect(report).toContain('75 %  2 lines')
   })
 
   it('says something true about a file without title and duties', () => {
