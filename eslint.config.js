@@ -89,7 +89,8 @@ export default tseslint.config(
       // `() => ignore()` as a callback that returns nothing reads well.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      eqeqeq: 'error',
+      // `== null` is the one way to say "null or undefined".
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'no-param-reassign': 'error',
       'prefer-const': 'error',

@@ -12,7 +12,7 @@ const ENOUGH_DUTIES = 3
  * postings 5 do not, none of them a Product Manager's or Product Owner's.
  */
 export function looksLikePosting(explanation: Explanation): boolean {
-  return (explanation.title?.role ?? null) === null ? hasPlainSections(explanation) : hasPostingBehindTitle(explanation)
+  return explanation.title?.role == null ? hasPlainSections(explanation) : hasPostingBehindTitle(explanation)
 }
 
 function hasPostingBehindTitle({ sections, signals }: Explanation): boolean {
