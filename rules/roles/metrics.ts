@@ -63,7 +63,7 @@ export const metrics: readonly Metric[] = [
     id: 'customer-satisfaction', role: 'product-manager', dimension: 'accountability', verbs: MOVE, source: PM_METRIC, needsContext: true,
     names: ['nps', 'net promoter score', 'csat', 'customer|user|client|member|patient|citizen|player|guest|merchant satisfaction (score)', 'app store rating', 'review score', 'satisfaction (score)', 'customer effort score'],
     unless: ['job satisfaction'],
-    says: ['Raise customer satisfaction', 'Improve our NPS'],
+    says: ['Raise customer satisfaction to 80 %', 'You are measured by NPS'],
     not: ['Job satisfaction matters to us'],
   },
   {
@@ -76,7 +76,7 @@ export const metrics: readonly Metric[] = [
     id: 'business-results', role: 'product-manager', dimension: 'accountability', verbs: [...MOVE], source: PM_METRIC, needsContext: true,
     names: ['business outcome|result|impact|performance|success|goal|growth|kpi', 'success of (the|our|your) product', 'product success', 'market outcome'],
     unless: ['business success partner', 'business results only'],
-    says: ['Own the business results of the product', 'Deliver business outcomes'],
+    says: ['You are measured by business outcomes', 'Your targets: business results and success of the product'],
     not: ['Understand our business performance reports'],
   },
   {
@@ -113,8 +113,8 @@ export const metrics: readonly Metric[] = [
   },
   {
     id: 'features-shipped', role: 'product-owner', dimension: 'metric', verbs: MOVE, source: PO_METRIC, needsContext: true,
-    names: ['number of feature|release|increment', 'feature shipped|delivered|released', 'feature … per|each|every (sprint|release|month|quarter)', 'on time delivery', 'release on time|schedule', 'shipped feature', 'feature count', 'feature … on time', 'delivery on time', 'delivery date', 'feature delivery'],
-    says: ['Increase the number of features shipped per sprint'],
+    names: ['number of feature|release|increment', 'feature =shipped|=delivered|=released', 'feature … per|each|every (sprint|release|month|quarter)', 'on time delivery', 'release on time|schedule', '=shipped feature', 'feature count', 'feature … on time', 'delivery on time', 'delivery date', 'feature delivery'],
+    says: ['You are measured by the number of features shipped per sprint'],
     not: ['A number of features await you'],
   },
 ]

@@ -52,7 +52,7 @@ export const productOwner: Role = {
       weight: 2,
       verbs: ['create', 'own', 'communicate', 'decide', 'prioritize', 'transform'],
       objects: [
-        'detailed|functional|technical|feature|system|non|clear|actionable|platform|software|solution|structured (and|,|/) (functional|non|technical|business|clear|detailed|actionable) (functional|technical) requirement|specification|spec', 'day to day requirement|requirements', 'functional specification', 'user requirement', 'requirement into|in … ticket|item|task|story|specification|work|feature', 'requirement to|with|for (the|your|our) (development|engineering|scrum|agile|delivery) team|developer|engineer', 'question of|from (the|your|our) (development) team|developer|engineer', 'product specification', 'feature specification|spec', 'spec', 'use case', 'requirement … into … specification', 'edge case', 'functional design', 'requirement for developers',
+        'detailed|functional|technical|feature|system|non|clear|actionable|platform|software|solution|structured (and|,|/) (functional|non|technical|business|clear|detailed|actionable) (functional|technical) requirement|specification|spec', 'day to day requirement|requirements', 'functional specification', 'user requirement', 'requirement into|in … ticket|item|task|story|specification|work|feature', 'requirement to|with|for (the|your|our) (development|engineering|scrum|agile|delivery) team|developer|engineer', 'question of|from (the|your|our) (development) team|developer|engineer', 'product specification', 'feature specification|spec', 'spec', 'requirement … into … specification', 'edge case', 'functional design', 'requirement for developers',
       ],
       unless: ['clear requirement of', 'business use case', 'high impact use case', 'new … use case', 'real use case', 'customer use case', 'market specification'],
       source: `${ROLE_MODEL}, focus`,
@@ -112,7 +112,7 @@ export const productOwner: Role = {
       weight: 2,
       verbs: ['decide', 'own', 'communicate', 'attend', 'research', 'deliver', 'prioritize'],
       objects: [
-        'user acceptance (testing|test)', 'uat', 'acceptance testing|test', 'what … finished|built|done|delivered|completed|implemented', 'accept or reject|bounce|return', 'accept it or', 'finished build', 'each|every|the increment', 'completed|finished|delivered|done|implemented|developed (user) work|story|feature|item|functionality|increment|deliverable', 'work (of|by|from) (the|your|our) team|developer|engineer', 'sign off of|on|for', 'deliverable (of|from)', 'development deliverable', 'increment', 'feature before release|it goes live|they go live', 'story … done', 'software before release|releasing', 'team output', 'demo against', 'feature … meet acceptance', 'product demo',
+        'user acceptance (testing|test)', 'uat', 'acceptance testing|test', 'what =has|=is|=was|=have|s (been) =finished|=built|=done|=delivered|=completed|=implemented', 'what (the|your|our) team|developer|engineer (has|have) =finished|=built|=done|=delivered|=completed', 'accept or reject|bounce|return', 'accept it or', 'finished build', 'each|every|the increment', '=completed|=finished|=delivered|=done|=implemented|=developed (user) work|story|feature|item|functionality|increment|deliverable', 'work (of|by|from) (the|your|our) team|developer|engineer', 'sign off of|on|for', 'deliverable (of|from)', 'development deliverable', 'increment', 'feature before release|it goes live|they go live', 'story … done', 'software before release|releasing', 'team output', 'demo against', 'feature … meet acceptance', 'product demo',
       ],
       unless: ['sign off authority of the manager', 'acceptance criteria'],
       source: SCRUM_GUIDE,
@@ -124,7 +124,7 @@ export const productOwner: Role = {
       dimension: 'ceremony',
       weight: 2,
       verbs: ['own', 'attend', 'prioritize', 'create', 'deliver', 'collaborate', 'communicate'],
-      objects: ['(product|increment|feature|new) demo to|for|of|with', 'demo … to stakeholder', 'product|increment|feature|progress|functionality|work to (key|the|our|all|internal|business|relevant) stakeholder', 'finished|completed|new increment|feature|functionality|work to stakeholder'],
+      objects: ['(product|increment|feature|new) demo to|for|of|with', 'demo … to stakeholder', 'product|increment|feature|progress|functionality|work to (key|the|our|all|internal|business|relevant) stakeholder', '=finished|=completed|new increment|feature|functionality|work to stakeholder'],
       unless: ['sales demo', 'product vision … to stakeholder', 'demo to customers|prospects|clients', 'product strategy', 'progress to|with'],
       source: `${ROLE_MODEL}, ceremony`,
       says: ['Demonstrate the product to stakeholders', 'Demo new features to business stakeholders'],

@@ -9,7 +9,7 @@ export const verbs: RoleModel['verbs'] = {
       'look after', 'care for', 'answer for', 'put forward', 'take (full|complete|end) (to) (end) ownership of|over|for', 'take charge|care|responsibility|accountability of|for',
       'take the lead on|in|for', 'take over', 'assume responsibility|ownership for|of', 'responsible for|of', 'accountable for|of',
       'answerable|answer for', 'in charge of', 'entrusted with', 'custodian|steward of', 'monitor', 'track', 'evolve', 'revise', 'update', 'adjust',
-      'keep (the) … up to date', 'steward',
+      'steward',
     ],
     nouns: ['ownership', 'management', 'leadership', 'responsibility', 'accountability', 'maintenance', 'stewardship', 'custodianship', 'oversight', 'hygiene', 'health'],
   },
@@ -18,7 +18,7 @@ export const verbs: RoleModel['verbs'] = {
       'create', 'define', 'develop', 'build', 'calculate', 'craft', 'write', 'draft', 'author', 'design', 'produce', 'formulate', 'establish', 'set',
       'shape', 'prepare', 'compose', 'devise', 'form', 'make', 'generate', 'document', 'specify', 'detail', 'formalize', 'outline', 'propose',
       'conceive', 'envision', 'model', 'map', 'frame', 'compile', 'come up with', 'put together', 'draw up', 'set out', 'lay out', 'flesh out',
-      'work out', 'spell out', 'write up', 'set up', 'co create', 'deliver', 'capture', 'elaborate', 'record', 'phrase', 'sketch', 'word',
+      'work out', 'spell out', 'write up', 'set up', 'co create', 'capture', 'elaborate', 'record', 'phrase', 'sketch', 'word',
       'describe', 'populate', 'elicit', 'codify', 'crystallize', 'feed', 'fill',
     ],
     nouns: ['creation', 'definition', 'development', 'formulation', 'elaboration', 'design', 'preparation', 'documentation', 'authoring', 'specification'],
@@ -29,13 +29,13 @@ export const verbs: RoleModel['verbs'] = {
       'split', 'slice', 'decompose', 'break down', 'break', 'estimate', 'size', 'balance', 'sort', 'schedule', 'plan', 'scope', 'slot', 'weigh',
       'cut', 'tidy', 'arrange', 'pull', 'focus', 'sharpen', 'filter', 'stack rank', 'commit to',
     ],
-    nouns: ['prioritization', 'refinement', 'planning', 'decomposition', 'estimation', 'ordering', 'breakdown', 'ranking', 'grooming', 'triage', 'sequencing', 'scoping', 'splitting'],
+    nouns: ['prioritization', 'refinement', 'decomposition', 'estimation', 'breakdown', 'triage'],
   },
   communicate: {
     verbs: [
       'communicate', 'present', 'evangelize', 'share', 'convey', 'explain', 'articulate', 'pitch', 'defend', 'advocate', 'promote', 'publish',
-      'sell', 'demonstrate', 'demo', 'show', 'showcase', 'represent', 'report on', 'tell', 'clarify', 'answer', 'walk … through', 'negotiate', 'discuss',
-      'socialize', 'rally … around', 'educate', 'brief', 'train', 'spread', 'translate … to', 'paint',
+      'sell', 'demonstrate', 'demo', 'show', 'showcase', 'represent', 'report on', 'tell', 'clarify', 'answer', 'negotiate', 'discuss',
+      'socialize', 'educate', 'brief', 'train', 'spread', 'align', 'paint',
     ],
     nouns: ['communication', 'presentation', 'promotion', 'clarification', 'demonstration'],
   },
@@ -57,7 +57,7 @@ export const verbs: RoleModel['verbs'] = {
     nouns: ['analysis', 'research', 'observation', 'examination', 'identification', 'discovery', 'interviews', 'exploration', 'understanding', 'studies'],
   },
   deliver: {
-    verbs: ['execute (on)', 'implement', 'ship', 'launch', 'bring … to market', 'coordinate', 'ensure', 'enable', 'deliver (on)', 'realize', 'secure', 'guarantee', 'realise', 'introduce', 'roll out', 'take … to market', 'push'],
+    verbs: ['execute (on)', 'implement', 'ship', 'launch', 'bring', 'coordinate', 'ensure', 'enable', 'deliver (on)', 'realize', 'secure', 'guarantee', 'realise', 'introduce', 'roll out', 'push'],
     nouns: ['execution', 'delivery', 'implementation', 'launch', 'roll out', 'rollout', 'realization'],
   },
   grow: {
@@ -68,30 +68,30 @@ export const verbs: RoleModel['verbs'] = {
     nouns: ['growth', 'increase', 'reduction', 'improvement', 'optimization', 'expansion'],
   },
   attend: {
-    verbs: ['participate in|at', 'attend', 'join', 'facilitate', 'host', 'moderate', 'chair', 'take part in|at', 'organize', 'hold', 'be present at|in', 'contribute to|in', 'prepare for', 'be part of', 'guide … through', 'be|stand there in|at', 'represent … in|at', 'work … in|during|at|through', 'sit in', 'support', 'assist in|with|at', 'help … in|during|with|at', 'close', 'open', 'accompany'],
+    verbs: ['participate in|at', 'attend', 'join', 'facilitate', 'host', 'moderate', 'chair', 'take part in|at', 'organize', 'hold', 'be present at|in', 'contribute to|in', 'prepare for', 'be part of', 'be|stand there in|at', 'present|speak at', 'work … =in|=during|=at|=through', 'sit in', 'support', 'assist in|with|at', 'help in|during|with|at', 'close', 'open', 'accompany'],
     nouns: ['participation', 'facilitation', 'attendance'],
   },
   support: {
     verbs: [
-      'support', 'assist', 'aid', 'help', 'contribute (to)', 'provide|give|offer|bring (…) input|inputs|feedback|support|insights|insight|recommendations|advice', 'have input', 'inform', 'advise', 'influence',
-      'participate', 'back', 'feed (…) into', 'feed back', 'act as|be a sparring partner', 'lend', 'second', 'be involved in', 'recommend',
+      'support', 'assist', 'aid', 'help', 'contribute (to)', 'provide|give|offer|bring (…) input|inputs|feedback|support|insights|insight|recommendations|advice', 'have input', 'have a say', 'inform', 'advise', 'influence',
+      'participate', 'back', 'feed into', 'feed … into', 'feed back', 'act as|be a sparring partner', 'lend', 'second', 'be involved in', 'recommend',
     ],
     nouns: ['support', 'assistance', 'input', 'contribution', 'contributor', 'feedback', 'insight'],
   },
   enable: {
     verbs: ['enable', 'coach', 'mentor', 'empower', 'teach', 'encourage', 'equip', 'allow', 'challenge', 'ask', 'remind', 'let', 'motivate', 'inspire', 'free', 'expect', 'trust'],
-    nouns: ['coaching', 'mentoring'],
+    nouns: [],
   },
   collaborate: {
-    verbs: ['work', 'collaborate', 'partner', 'liaise', 'cooperate', 'co operate', 'team up', 'pair', 'interact', 'sit', 'join forces', 'act (as)', 'serve (as)', 'function as'],
+    verbs: ['work', 'collaborate', 'partner', 'liaise', 'cooperate', 'co operate', 'team up', 'pair', 'interact', 'sit', 'join forces', 'be', 'become', 'act (as)', 'serve (as)', 'function as'],
     nouns: ['collaboration', 'partnership', 'cooperation', 'tandem'],
   },
   align: {
-    verbs: ['align', 'adhere', 'conform', 'comply', 'match', 'link', 'tie', 'fit', 'accord', 'correspond', 'base', 'stick', 'sync', 'synchronize', 'connect', 'map … to', 'subordinate', 'respond', 'react', 'follow', 'build upon'],
+    verbs: ['align', 'adhere', 'conform', 'comply', 'match', 'link', 'tie', 'fit', 'accord', 'correspond', 'base', 'stick', 'sync', 'synchronize', 'connect', 'subordinate', 'respond', 'react', 'follow', 'build upon'],
     nouns: ['alignment', 'line', 'accordance', 'adherence', 'conformity', 'basis'],
   },
   transform: {
-    verbs: ['translate', 'turn', 'convert', 'transform', 'distill', 'break', 'break down', 'decompose', 'bridge', 'evolve … into', 'divide', 'cascade', 'transfer', 'take', 'shape … into', 'slice … into', 'split … into'],
+    verbs: ['translate', 'turn', 'convert', 'transform', 'distill', 'break', 'break down', 'decompose', 'bridge', 'divide', 'cascade', 'transfer', 'take', 'slice', 'split', 'describe'],
     nouns: ['translation', 'conversion', 'transformation', 'transition'],
   },
   hire: {

@@ -2,10 +2,10 @@ import type { Token } from './tokens.ts'
 import { normalizeWord, stem } from './word.ts'
 
 /**
- * Phrases are written as people read them. Every word stands for its inflections and spellings; `a|b` is a choice of words,
+ * Phrases are written as people read them. Every word stands for its inflections and spellings, `=word` for itself alone; `a|b` is a choice of words,
  * `(a|b)` one that may be missing, `…` up to five words between.
  */
-type Element = { readonly stems: ReadonlySet<string>; readonly optional: boolean } | 'gap'
+type Element = { readonly words: ReadonlySet<string>; readonly stems: ReadonlySet<string>; readonly optional: boolean } | 'gap'
 
 const GAP = 5
 
@@ -51,7 +51,7 @@ export class PhraseIndex<Value> {
   #add(elements: readonly Element[], value: Value): void {
     const first = elements[0]
     if (first === undefined || first === 'gap') throw new Error('A phrase must begin with a word')
-    for (const firstStem of first.stems) {
+    for (const firstStem of [...first.stems, ...[...first.words].map(stem)]) {
       const entries = this.#byFirstStem.get(firstStem)
       if (entries === undefined) this.#byFirstStem.set(firstStem, [{ elements, value }])
       else entries.push({ elements, value })
@@ -74,7 +74,13 @@ function parseElement(element: string): Element {
   if (element === '…') return 'gap'
   const optional = element.startsWith('(')
   const words = (optional ? element.slice(1, -1) : element).split('|')
-  return { stems: new Set(words.map((word) => stem(normalizeWord(word)))), optional }
+  const exact = words.filter((word) => word.startsWith('=')).map((word) => normalizeWord(word.slice(1)))
+  const inflected = words.filter((word) => !word.startsWith('=')).map((word) => stem(normalizeWord(word)))
+  return { words: new Set(exact), stems: new Set(inflected), optional }
+}
+
+function fits({ words, stems }: Exclude<Element, 'gap'>, token: Token): boolean {
+  return stems.has(token.stem) || words.has(token.word)
 }
 
 /** Where the rest of a phrase ends when it begins at a token; `undefined` when it does not stand there. */
@@ -83,7 +89,7 @@ function matchEnd(elements: readonly Element[], at: number, tokens: readonly Tok
   if (element === undefined) return start
   if (element === 'gap') return matchBehindGap(elements, at + 1, tokens, start)
   const token = tokens[start]
-  if (token !== undefined && element.stems.has(token.stem)) {
+  if (token !== undefined && fits(element, token)) {
     const end = matchEnd(elements, at + 1, tokens, start + 1)
     if (end !== undefined) return end
   }

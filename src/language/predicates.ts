@@ -48,15 +48,15 @@ function predicateAt(
 ): Predicate | undefined {
   const token = tokens[at]
   if (token === undefined || token.isPunctuation) return undefined
-  const noun = longest(lexicon.nouns.at(tokens, at))
-  if (noun !== undefined && !isFirstWord(tokens, at)) return { ...noun, form: 'noun' }
   const verb = longest(lexicon.verbs.at(tokens, at))
   if (verb !== undefined) {
     const form = formOf(tokens, verb, before, isVerb)
     if (form !== undefined) return { ...verb, form }
   }
+  const noun = longest(lexicon.nouns.at(tokens, at))
   if (noun !== undefined) return { ...noun, form: 'noun' }
-  return verb === undefined && isVerbByPosition(tokens, at, opensBlock) ? { start: at, end: at + 1, families: new Set(), form: 'verb' } : undefined
+  const isUnknownVerb = verb === undefined && before.at(-1)?.end !== at && isVerbByPosition(tokens, at, opensBlock)
+  return isUnknownVerb ? { start: at, end: at + 1, families: new Set(), form: 'verb' } : undefined
 }
 
 function longest(matches: readonly PhraseMatch<VerbFamily>[]): Pick<Predicate, 'start' | 'end' | 'families'> | undefined {
@@ -79,6 +79,7 @@ function formOf(tokens: readonly Token[], { start, end }: Pick<Predicate, 'start
 function isAdjectival(tokens: readonly Token[], at: number, before: readonly Predicate[]): boolean {
   const previous = tokens[at - 1]
   if (previous === undefined) return false
+  if (/^(of|for|to|in|on|with|from)$/.test(previous.word)) return false
   return before.some(({ end, form }) => end === at && form !== 'noun') || /^(the|a|an|our|their|its)$/.test(previous.word)
 }
 

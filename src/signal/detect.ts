@@ -7,7 +7,7 @@ import { sourceSpan } from '../posting/clause.ts'
 import type { Clause } from '../posting/posting.ts'
 import type { Cue, Metric, RoleModel } from '../role-model.ts'
 import type { Span } from '../text/span.ts'
-import { announcesMeasure } from './measuring.ts'
+import { announcesMeasure, targetOf } from './measuring.ts'
 import { judgeOwnership } from './ownership.ts'
 import type { RoleId, Signal } from './signal.ts'
 
@@ -104,9 +104,11 @@ function isBeside(tokens: readonly Token[], start: number): boolean {
 }
 
 function toSignal({ value: { role, cue, metric }, start, end }: PhraseMatch<RoleCue>, clause: Clause, grammar: Grammar, counterpart: TokenRange | undefined): Signal | undefined {
+  const words = rangeInText(grammar.tokens, { start, end })
+  const isMeasure = metric !== undefined && announcesMeasure(clause, words.start)
+  if (metric?.needsContext === true && !isMeasure && targetOf(clause.text, words) === undefined) return undefined
   const judgement = judgeOwnership({
-    cue, clause, grammar, object: { start, end }, counterpart, isOnlyReadWhenTransformed: role === 'product-manager',
-    isMeasure: metric !== undefined && announcesMeasure(clause, grammar.tokens[start]?.start ?? 0),
+    cue, clause, grammar, object: { start, end }, counterpart, isMeasure, isOnlyReadWhenTransformed: role === 'product-manager',
   })
   if (judgement === undefined) return undefined
   const range = rangeInText(grammar.tokens, judgement.phrase)

@@ -1,5 +1,5 @@
 import type { Metric } from '../role-model.ts'
-import { announcesMeasure, targetOf, type Target } from './measuring.ts'
+import { targetOf, type Target } from './measuring.ts'
 import type { Signal } from './signal.ts'
 
 /** A measure of success that the posting assigns to the hire. */
@@ -10,12 +10,10 @@ export interface Measure {
   readonly target: Target | undefined
 }
 
-/** The owned signals that measure the hire: by their own words, or by what is said around them. */
+/** The owned signals that measure the hire. */
 export function measuresOf(signals: readonly Signal[]): Measure[] {
   return signals.flatMap((signal) => {
     if (signal.metric === undefined || signal.ownership !== 'owned') return []
-    const target = targetOf(signal.clause.text, signal.range)
-    const isMeasure = signal.metric.needsContext === undefined || target !== undefined || announcesMeasure(signal.clause, signal.range.start)
-    return isMeasure ? [{ signal, metric: signal.metric, target }] : []
+    return [{ signal, metric: signal.metric, target: targetOf(signal.clause.text, signal.range) }]
   })
 }

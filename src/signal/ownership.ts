@@ -65,7 +65,9 @@ const FARTHEST = 2
 const NARROW_FAMILIES: readonly VerbFamily[] = ['research', 'grow', 'communicate']
 
 function isLoose(cue: Cue, { predicate, preposition }: Governor): boolean {
-  if (preposition === undefined || /^(of|about|on|around|into|across|over)$/.test(preposition)) return false
+  if (preposition === undefined) return false
+  if (cue.weight === 1 || predicate.families.has('align')) return true
+  if (/^(of|about|on|around|into|across|over)$/.test(preposition)) return false
   return cue.verbs?.every((family) => !predicate.families.has(family) || NARROW_FAMILIES.includes(family)) === true
 }
 
@@ -75,7 +77,8 @@ function isUnknownVerbOnArtifact({ dimension, weight }: Cue, { predicate, distan
 }
 
 /** A bullet that only names the object under a duties heading: `Product vision for the app`, `Sprint reviews`. */
-function isNominalDuty({ clause, object, grammar: { tokens, predicates } }: Candidate): boolean {
+function isNominalDuty({ cue, clause, object, grammar: { tokens, predicates } }: Candidate): boolean {
+  if (cue.dimension === 'audience') return false
   if (clause.section.kind !== 'responsibilities' || !clause.opensBlock || clause.form === 'sentence' || object.start > 2) return false
   const next = tokens[object.end]
   const isWholePhrase = next === undefined || next.isPunctuation || NOUN_PHRASE_GOES_ON.has(next.word)
