@@ -27,7 +27,7 @@ export const verbs: RoleModel['verbs'] = {
     verbs: [
       'prioritize', 'reprioritize', 're prioritize', 'rank', 'order', 'sequence', 'groom', 'refine', 'triage', 'organize', 'structure', 'clean', 'prune', 'trim',
       'split', 'slice', 'decompose', 'break down', 'break', 'estimate', 'size', 'balance', 'sort', 'schedule', 'plan', 'scope', 'slot', 'weigh',
-      'cut', 'tidy', 'arrange', 'pull', 'focus', 'sharpen', 'filter', 'stack rank', 'commit to',
+      'cut', 'tidy', 'arrange', 'pull', 'focus', 'sharpen', 'filter', 'stack rank', 'commit', 'commit to',
     ],
     nouns: ['prioritization', 'refinement', 'decomposition', 'estimation', 'breakdown', 'triage'],
   },
@@ -79,7 +79,7 @@ export const verbs: RoleModel['verbs'] = {
     nouns: ['support', 'assistance', 'input', 'contribution', 'contributor', 'feedback', 'insight'],
   },
   enable: {
-    verbs: ['enable', 'coach', 'mentor', 'empower', 'teach', 'encourage', 'equip', 'allow', 'challenge', 'ask', 'remind', 'let', 'motivate', 'inspire', 'free', 'expect', 'trust'],
+    verbs: ['enable', 'coach', 'mentor', 'empower', 'teach', 'encourage', 'equip', 'allow', 'help (the|your|other) team', 'challenge', 'ask', 'remind', 'let', 'motivate', 'inspire', 'free', 'expect', 'trust'],
     nouns: [],
   },
   collaborate: {

@@ -121,6 +121,13 @@ function governorAfter({ tokens, predicates }: Grammar, object: TokenRange): Gov
   return undefined
 }
 
+/** `assist in defining`, `contribute to shaping`: the verb before only helps with what the gerund says. */
+export function isHelpedWith({ tokens, predicates }: Grammar, { form, start }: Predicate): boolean {
+  if (form !== 'gerund' || !/^(in|to|with|on)$/.test(tokens[start - 1]?.word ?? '')) return false
+  const matrix = predicates.findLast(({ end }) => end <= start && end >= start - 1)
+  return matrix !== undefined && matrix.families.has('support')
+}
+
 /** Who does what the predicate says. */
 export function actorOf(grammar: Grammar, predicate: Predicate): Actor {
   if (predicate.form !== 'participle' || isActiveParticiple(grammar.tokens, predicate)) return subjectOf(grammar, predicate)
@@ -228,9 +235,14 @@ function leadingSubject({ tokens, people }: Grammar, before: number): Actor | un
   if (pronoun !== -1) return personAt(tokens, people, pronoun)
   const opening = openingRoleHolder(tokens, people)
   if (opening?.kind === 'other') return opening
-  const hire = tokens.slice(0, Math.min(before, OPENING)).findIndex((token, at) => HIRE_NOUNS.has(token.word) || personAt(tokens, people, at)?.kind === 'hire')
+  const hire = tokens.slice(0, Math.min(before, OPENING)).findIndex((_, at) => isHireNoun(tokens, at) || personAt(tokens, people, at)?.kind === 'hire')
   const isOpening = hire !== -1 && !tokens.slice(0, hire).some(({ word }) => OBLIQUE_PREPOSITIONS.has(word) && word !== 'as')
   return isOpening ? { kind: 'hire', words: { start: hire, end: hire + 1 } } : undefined
+}
+
+/** `the role`, `your mission`; but `our mission` is the company's. */
+function isHireNoun(tokens: readonly Token[], at: number): boolean {
+  return HIRE_NOUNS.has(tokens[at]?.word ?? '') && !/^(our|company|their|its)$/.test(tokens[at - 1]?.word ?? '')
 }
 
 /** `Our Product Owner, Desmond, writes …`: someone whom the clause opens with, by an article. */
@@ -262,7 +274,7 @@ function antecedent({ tokens, people }: Grammar, pronoun: number): Actor {
   while (tokens[at]?.isPunctuation === true) at--
   const previous = tokens[at]
   if (previous === undefined) return { kind: 'unmarked' }
-  if (HIRE_NOUNS.has(previous.word) || HIRE_PRONOUNS.has(previous.word)) return { kind: 'hire', words: { start: at, end: at + 1 } }
+  if (isHireNoun(tokens, at) || HIRE_PRONOUNS.has(previous.word)) return { kind: 'hire', words: { start: at, end: at + 1 } }
   return personEndingAt(tokens, people, at + 1) ?? { kind: 'company', words: { start: at, end: at + 1 } }
 }
 
@@ -272,7 +284,7 @@ function nominalSubject(grammar: Grammar, predicate: Predicate, at: number): Act
   const token = tokens[at]
   const verb = tokens[predicate.start]
   if (token === undefined || verb === undefined) return { kind: 'unmarked' }
-  if (HIRE_PRONOUNS.has(token.word) || HIRE_NOUNS.has(token.word)) return { kind: 'hire', words: { start: at, end: at + 1 } }
+  if (HIRE_PRONOUNS.has(token.word) || isHireNoun(tokens, at)) return { kind: 'hire', words: { start: at, end: at + 1 } }
   if (COMPANY_PRONOUNS.has(token.word)) return { kind: 'company', words: { start: at, end: at + 1 } }
   if (OTHER_PRONOUNS.has(token.word)) return leadingSubject(grammar, at) ?? { kind: 'other', words: { start: at, end: at + 1 } }
   const verbAgrees = at < predicate.start - 1 || isThirdPerson(verb) !== isPlural(token)

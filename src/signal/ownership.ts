@@ -1,5 +1,5 @@
 import {
-  actorOf, agentOf, governorOf, negationOf, possessorOf, type Actor, type Governor, type Grammar, type TokenRange,
+  actorOf, agentOf, governorOf, isHelpedWith, negationOf, possessorOf, type Actor, type Governor, type Grammar, type TokenRange,
 } from '../language/grammar.ts'
 import { COORDINATORS, OBLIQUE_PREPOSITIONS, TRANSPARENT_PREPOSITIONS } from '../language/function-words.ts'
 import { requirementMarker } from '../language/requirement.ts'
@@ -53,7 +53,7 @@ function actionOn(candidate: Candidate, governor: Governor | undefined): Action 
   if (isSourceOfTransformation(candidate, governor)) return candidate.isOnlyReadWhenTransformed ? 'supports' : 'acts'
   const fits = cue.verbs === undefined || cue.verbs.some((family) => families.has(family)) || isUnknownVerbOnArtifact(cue, governor)
   if (fits && (governor.distance > FARTHEST || isLoose(cue, governor))) return undefined
-  if (fits && (!isOblique || isTargetOfTransformation(governor))) return 'acts'
+  if (fits && (!isOblique || isTargetOfTransformation(governor))) return isHelpedWith(candidate.grammar, governor.predicate) ? 'supports' : 'acts'
   if (governor.preposition === 'into' && families.has('transform')) return 'acts'
   return isOblique || NOT_OWNING.some((family) => families.has(family)) ? 'supports' : undefined
 }
@@ -203,7 +203,9 @@ function decideBySection({ clause, grammar }: Candidate, governor: Governor | un
 /** A duty bullet or imperative sentence: its first words are a verb. */
 function opensWithAction(clause: Clause, { predicates }: Grammar, governor: Governor | undefined): boolean {
   const first = predicates[0]
-  return governor !== undefined && first !== undefined && first.start <= 1 && (clause.opensBlock || first.form === 'verb')
+  if (governor === undefined || first === undefined) return false
+  const isImperative = clause.form === 'item' && governor.predicate.form === 'verb'
+  return clause.opensBlock ? first.start <= 1 || isImperative : first.start <= 1 && first.form === 'verb'
 }
 
 /** From the predicate to the object when they stand together, else the object alone. */
