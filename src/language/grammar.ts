@@ -61,20 +61,34 @@ function governorBefore({ tokens, predicates }: Grammar, object: TokenRange): Go
   for (let at = object.start - 1; at >= 0 && object.start - at < REACH; at--) {
     const predicate = predicates.find(({ end }) => end === at + 1)
     if (predicate !== undefined && (predicate.form === 'noun' ? isJoined(tokens, predicate, object) : !isReducedRelative(tokens, predicate))) {
-      return { predicate, preposition: decisive(prepositions, predicate), distance: prepositions.length, position: 'before' }
+      return { predicate: withCoordinated(tokens, predicates, predicate), preposition: decisive(prepositions, predicate), distance: prepositions.length, position: 'before' }
     }
     const word = tokens[at]?.word ?? ''
+    if (tokens[at]?.isHyphenated === true || isComplementizer(tokens, predicates, at)) continue
     if (/^[.;!?]$/.test(word) || RELATIVE_PRONOUNS.has(word) || SUBORDINATORS.has(word)) return undefined
     if (word === ')') at = openingParenthesis(tokens, at)
     else if (isAsWellAs(tokens, at)) at -= 2
+    else if (word === 'as' && tokens[at - 1]?.word === 'such') at -= 1
     else if (TRANSPARENT_PREPOSITIONS.has(word) || OBLIQUE_PREPOSITIONS.has(word)) prepositions.push(prepositionAt(tokens, at))
   }
   return undefined
 }
 
+/** `define and track`: the object is acted on by both. */
+function withCoordinated(tokens: readonly Token[], predicates: readonly Predicate[], predicate: Predicate): Predicate {
+  if (!/^(and|or|&|,|\/)$/.test(tokens[predicate.start - 1]?.word ?? '')) return predicate
+  const previous = predicates.find(({ end, form }) => form === predicate.form && (end === predicate.start - 1 || (end === predicate.start - 2 && tokens[predicate.start - 2]?.word === ',')))
+  return previous === undefined ? predicate : { ...predicate, families: new Set([...predicate.families, ...previous.families]) }
+}
+
 /** `the roadmap, as approved by the board, into epics`: the participle belongs to what stands before it. */
 function isReducedRelative(tokens: readonly Token[], { form, end }: Predicate): boolean {
   return form === 'participle' && tokens[end]?.word === 'by'
+}
+
+/** `ensure that each increment`: the word joins the clause to its verb, as against `a tool that`. */
+function isComplementizer(tokens: readonly Token[], predicates: readonly Predicate[], at: number): boolean {
+  return tokens[at]?.word === 'that' && predicates.some(({ end, form }) => end === at && form !== 'noun')
 }
 
 /** At its last word. */
@@ -92,6 +106,7 @@ function prepositionAt(tokens: readonly Token[], at: number): string {
 function decisive(prepositions: readonly string[], { families }: Predicate): string | undefined {
   const [nearest] = prepositions
   if (families.has('transform') && nearest !== undefined) return nearest
+  if (families.has('collaborate') && nearest === 'on') return nearest
   if (families.has('own') && prepositions.includes('from') && (nearest === 'from' || nearest === 'to')) return 'in'
   if (nearest === 'with' && families.has('create') && !families.has('collaborate')) return 'in'
   return prepositions.find((word) => OBLIQUE_PREPOSITIONS.has(word)) ?? nearest
@@ -288,12 +303,12 @@ function nominalSubject(grammar: Grammar, predicate: Predicate, at: number): Act
   if (COMPANY_PRONOUNS.has(token.word)) return { kind: 'company', words: { start: at, end: at + 1 } }
   if (OTHER_PRONOUNS.has(token.word)) return leadingSubject(grammar, at) ?? { kind: 'other', words: { start: at, end: at + 1 } }
   const verbAgrees = at < predicate.start - 1 || isThirdPerson(verb) !== isPlural(token)
+  const ensured = ensuringVerb(grammar, at)
+  if (ensured !== undefined) return actorOf(grammar, ensured)
   const person = verbAgrees ? personEndingAt(tokens, people, at + 1) : undefined
   if (person !== undefined) return person
   const leading = leadingSubject(grammar, at)
   if (leading !== undefined) return leading
-  const ensured = ensuringVerb(grammar, at)
-  if (ensured !== undefined) return actorOf(grammar, ensured)
   const isSubject = at < predicate.start - 1 || (isThirdPerson(verb) && !isPlural(token))
   return isSubject ? { kind: 'company', words: { start: at, end: at + 1 } } : { kind: 'unmarked' }
 }

@@ -10,6 +10,8 @@ export interface Token {
   readonly end: number
   readonly isPunctuation: boolean
   readonly isPossessive: boolean
+  /** Part of a compound such as `end-to-end`: a word of it is none of the clause's own. */
+  readonly isHyphenated: boolean
 }
 
 /** Words joined by `&` (P&L, R&D) are one word; hyphens and white space only separate, but for a hyphen that stands for a dash. */
@@ -24,14 +26,18 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
 
 /** Splits a clause's text into tokens, in order. */
 export function tokenize(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), (match) => toToken(match[0], match.index))
+  return Array.from(text.matchAll(TOKEN), (match) => toToken(match[0], match.index, text))
 }
 
-function toToken(raw: string, start: number): Token {
+function toToken(raw: string, start: number, text: string): Token {
   const end = start + raw.length
-  if (!WORD.test(raw)) return { word: raw, stem: raw, start, end, isPunctuation: true, isPossessive: false }
+  if (!WORD.test(raw)) return { word: raw, stem: raw, start, end, isPunctuation: true, isPossessive: false, isHyphenated: false }
   const normalized = normalizeWord(raw)
   const isPossessive = normalized.endsWith("'s")
   const word = CONTRACTIONS[normalized] ?? (normalized.endsWith("n't") ? 'not' : isPossessive ? normalized.slice(0, -2) : normalized)
-  return { word, stem: stem(word), start, end, isPunctuation: false, isPossessive }
+  return { word, stem: stem(word), start, end, isPunctuation: false, isPossessive, isHyphenated: isHyphen(text[start - 1]) || isHyphen(text[end]) }
+}
+
+function isHyphen(character: string | undefined): boolean {
+  return character === '-' || character === '\u2010' || character === '\u2011'
 }

@@ -54,6 +54,7 @@ function actionOn(candidate: Candidate, governor: Governor | undefined): Action 
   const fits = cue.verbs === undefined || cue.verbs.some((family) => families.has(family)) || isUnknownVerbOnArtifact(cue, governor)
   if (fits && (governor.distance > FARTHEST || isLoose(cue, governor))) return undefined
   if (fits && (!isOblique || isTargetOfTransformation(governor))) return isHelpedWith(candidate.grammar, governor.predicate) ? 'supports' : 'acts'
+  if (governor.preposition === 'on' && families.has('collaborate') && cue.weight === 2 && cue.dimension !== 'audience') return 'acts'
   if (governor.preposition === 'into' && families.has('transform')) return 'acts'
   return isOblique || NOT_OWNING.some((family) => families.has(family)) ? 'supports' : undefined
 }
