@@ -1,5 +1,7 @@
 import type { VerbFamily, VerbFamilyWords } from '../role-model.ts'
-import { ALSO_NOUNS, AUXILIARIES, COORDINATORS, VERB_OPENERS } from './function-words.ts'
+import {
+  ALSO_NOUNS, AUXILIARIES, COORDINATORS, OBLIQUE_PREPOSITIONS, SUBORDINATORS, TRANSPARENT_PREPOSITIONS, VERB_OPENERS,
+} from './function-words.ts'
 import { PhraseIndex, type PhraseMatch } from './phrase.ts'
 import type { Token } from './tokens.ts'
 
@@ -102,7 +104,7 @@ function isVerbPosition(tokens: readonly Token[], at: number, before: readonly P
   if (previous.stem === 'help' || /^[:;(–—•"“”]$/.test(previous.word)) return true
   if (!ALSO_NOUNS.has(token.stem)) return !isDescribing(previous)
   if (COORDINATORS.has(previous.word)) return opensObject(tokens, at) && before.length > 0
-  return !isDescribing(previous) && agrees(previous, token) && isVerb(token.start)
+  return !isDescribing(previous) && agrees(previous, token) && takesObject(tokens, at) && isVerb(token.start)
 }
 
 /** A verb in -s follows a singular noun, one without it a plural: `the team plans`, `engineers plan`, but not `requirements documents`. */
@@ -110,6 +112,13 @@ function agrees(subject: Token, verb: Token): boolean {
   const isPlural = subject.word.endsWith('s') && subject.word !== subject.stem
   const isThirdPerson = verb.word.endsWith('s') && verb.word !== verb.stem
   return isPlural !== isThirdPerson
+}
+
+/** `the team plans the sprint`, but not `delivery plans to meet` or `tech leads and`: only a noun phrase behind it makes a verb likely. */
+function takesObject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (next === undefined || next.isPunctuation || COORDINATORS.has(next.word) || AUXILIARIES.has(next.word)) return false
+  return !TRANSPARENT_PREPOSITIONS.has(next.word) && !OBLIQUE_PREPOSITIONS.has(next.word) && !SUBORDINATORS.has(next.word) && !VERB_OPENERS.has(next.word)
 }
 
 /** Adverbs stand between a verb and what decides about it. */

@@ -36,7 +36,7 @@ export function createSignalDetector(model: RoleModel): SignalDetector {
       const tokens = tokenize(clause.text)
       const found = longestPerCue(objects.in(tokens).filter((match) => !isExcepted(exceptions, tokens, match)))
       if (found.length === 0) return []
-      const grammar = readGrammar(clause, tokens, lexicon, peopleFor(hire))
+      const grammar = readGrammar(clause, tokens, found, lexicon, peopleFor(hire))
       return found.flatMap((match) => toSignal(match, clause, grammar, counterpartIn(holders.in(tokens), tokens, match, hire)) ?? [])
     },
   }
@@ -63,8 +63,12 @@ function peopleIndex(model: RoleModel, hire: RoleId | 'hybrid' | null): PhraseIn
   return new PhraseIndex([...model.people.map((phrase) => [phrase, { isHire: false }] as const), ...roles])
 }
 
-function readGrammar(clause: Clause, tokens: readonly Token[], lexicon: VerbLexicon, people: PhraseIndex<Person>): Grammar {
-  const predicates = findPredicates(tokens, clause.opensBlock, lexicon, (offset) => isTaggedAsVerb(clause.text, offset))
+function readGrammar(
+  clause: Clause, tokens: readonly Token[], found: readonly PhraseMatch<RoleCue>[], lexicon: VerbLexicon, people: PhraseIndex<Person>,
+): Grammar {
+  // Behind the last object no verb can act on one, so the tagger need not be asked.
+  const lastObject = Math.max(...found.map(({ start }) => tokens[start]?.start ?? 0))
+  const predicates = findPredicates(tokens, clause.opensBlock, lexicon, (offset) => offset < lastObject && isTaggedAsVerb(clause.text, offset))
   return { tokens, predicates, people }
 }
 
