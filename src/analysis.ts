@@ -7,6 +7,7 @@ import { measuresOf, type Measure } from './signal/measures.ts'
 import { createMentionReader, type Mention } from './signal/mentions.ts'
 import { profileOf, type RoleProfile } from './signal/profile.ts'
 import { createReportingLineReader, type ReportingLine } from './signal/reporting-line.ts'
+import { readClauses } from './signal/reading.ts'
 import type { Signal } from './signal/signal.ts'
 
 /** Everything that is read of one posting, before any rule judges it. */
@@ -32,14 +33,15 @@ export function createAnalyzer(model: RoleModel): Analyze {
 
   return (source, filePath) => {
     const posting = parsePosting(source, filePath === undefined ? {} : { filePath })
-    const hire = hireReader.read(posting)
-    const signals = posting.clauses.flatMap((clause) => detector.detect(clause, hire.role))
+    const readings = readClauses(posting.clauses)
+    const hire = hireReader.read(posting, readings)
+    const signals = readings.flatMap((reading) => detector.detect(reading, hire.role))
     return {
       posting, hire, signals,
       profile: profileOf(signals),
       measures: measuresOf(signals),
-      reportingLines: reportingLineReader.read(posting),
-      mentions: mentionReader.read(posting),
+      reportingLines: reportingLineReader.read(readings),
+      mentions: mentionReader.read(readings),
     }
   }
 }

@@ -11,6 +11,9 @@ const UNINFLECTED = new Set([
   'always', 'business', 'during', 'funding', 'is', 'marketing', 'morning', 'news', 'nothing', 'packaging', 'positioning', 'pricing', 'saas', 'sales', 'something', 'thing', 'this',
 ])
 
+/** A quick look that spares most words the replacements. */
+const SPELLED_IN_TWO_WAYS = /is|ys|our|ll|mme|tre/
+
 const VOWEL = /[aeiouy]/
 
 /**
@@ -19,7 +22,7 @@ const VOWEL = /[aeiouy]/
  */
 export function normalizeWord(word: string): string {
   const lower = word.toLowerCase().replace(/[’‘ʼ]/g, "'")
-  if (lower.length < 5) return lower
+  if (lower.length < 5 || !SPELLED_IN_TWO_WAYS.test(lower)) return lower
   return lower
     .replace(/is(e|es|ed|er|ers|ing|ation|ations)$/, 'iz$1')
     .replace(/ys(e|es|ed|ing)$/, 'yz$1')

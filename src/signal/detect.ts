@@ -2,12 +2,13 @@ import type { Grammar, Person, TokenRange } from '../language/grammar.ts'
 import { isTaggedAsVerb } from '../language/parts-of-speech.ts'
 import { PhraseIndex, type PhraseMatch } from '../language/phrase.ts'
 import { createVerbLexicon, findPredicates, type VerbLexicon } from '../language/predicates.ts'
-import { tokenize, type Token } from '../language/tokens.ts'
+import type { Token } from '../language/tokens.ts'
 import { sourceSpan } from '../posting/clause.ts'
 import type { Clause } from '../posting/posting.ts'
 import type { Cue, Metric, RoleModel } from '../role-model.ts'
 import type { Span } from '../text/span.ts'
 import { announcesMeasure, targetOf } from './measuring.ts'
+import type { Reading } from './reading.ts'
 import { judgeOwnership } from './ownership.ts'
 import type { RoleId, Signal } from './signal.ts'
 
@@ -20,7 +21,7 @@ interface RoleCue {
 /** Finds the role model's cues in clauses; built once per role model. */
 export interface SignalDetector {
   /** The signals of a clause in a posting for the given role, in order of their place. */
-  readonly detect: (clause: Clause, hire: RoleId | 'hybrid' | null) => Signal[]
+  readonly detect: (reading: Reading, hire: RoleId | 'hybrid' | null) => Signal[]
 }
 
 export function createSignalDetector(model: RoleModel): SignalDetector {
@@ -32,12 +33,15 @@ export function createSignalDetector(model: RoleModel): SignalDetector {
   const holders = new PhraseIndex(model.roles.flatMap((role) => role.mentions.map((phrase) => [phrase, role.id] as const)))
 
   return {
-    detect(clause, hire) {
-      const tokens = tokenize(clause.text)
-      const found = longestPerCue(objects.in(tokens).filter((match) => !isExcepted(exceptions, tokens, match)))
+    detect({ clause, tokens }, hire) {
+      const candidates = objects.in(tokens)
+      if (candidates.length === 0) return []
+      const excepted = exceptions.in(tokens)
+      const found = longestPerCue(candidates.filter((match) => !isExcepted(excepted, match)))
       if (found.length === 0) return []
       const grammar = readGrammar(clause, tokens, found, lexicon, peopleFor(hire))
-      return found.flatMap((match) => toSignal(match, clause, grammar, counterpartIn(holders.in(tokens), tokens, match, hire)) ?? [])
+      const people = holders.in(tokens)
+      return found.flatMap((match) => toSignal(match, clause, grammar, counterpartIn(people, tokens, match, hire)) ?? [])
     },
   }
 }
@@ -72,8 +76,8 @@ function readGrammar(
   return { tokens, predicates, people }
 }
 
-function isExcepted(exceptions: PhraseIndex<Cue>, tokens: readonly Token[], match: PhraseMatch<RoleCue>): boolean {
-  return exceptions.in(tokens).some(({ value, start, end }) => value === match.value.cue && overlaps({ start, end }, match) && !contains(match, { start, end }))
+function isExcepted(exceptions: readonly PhraseMatch<Cue>[], match: PhraseMatch<RoleCue>): boolean {
+  return exceptions.some(({ value, start, end }) => value === match.value.cue && overlaps({ start, end }, match) && !contains(match, { start, end }))
 }
 
 function overlaps(a: TokenRange, b: TokenRange): boolean {

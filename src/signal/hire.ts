@@ -5,6 +5,7 @@ import { sourceSpan } from '../posting/clause.ts'
 import type { Clause, Posting, TitleMention } from '../posting/posting.ts'
 import type { RoleModel } from '../role-model.ts'
 import type { Span } from '../text/span.ts'
+import type { Reading } from './reading.ts'
 import type { RoleId } from './signal.ts'
 
 /** What a title says: one role, both, or none that the role model knows. */
@@ -35,7 +36,7 @@ export interface Hire {
 
 /** Finds out who a posting hires; built once per role model. */
 export interface HireReader {
-  readonly read: (posting: Posting) => Hire
+  readonly read: (posting: Posting, readings: readonly Reading[]) => Hire
 }
 
 export function createHireReader(model: RoleModel): HireReader {
@@ -50,9 +51,9 @@ export function createHireReader(model: RoleModel): HireReader {
   }
 
   return {
-    read(posting) {
+    read(posting, readings) {
       const judged = posting.titles.map((title): JudgedTitle => ({ ...title, role: roleOf(title.text) }))
-      const namings = posting.clauses.flatMap((clause) => namingIn(clause, titles) ?? [])
+      const namings = readings.flatMap((reading) => namingIn(reading, titles) ?? [])
       const title = judged.find(({ role }) => role !== null) ?? judged[0] ?? null
       const isOtherProfession = title !== null && title.role === null && title.origin !== 'file-name' && !namings.some(isIntroduced)
       if (title !== null && title.role !== null) return { role: title.role, place: title, title, titles: judged, namings }
@@ -71,10 +72,8 @@ function isIntroduced({ text }: Naming): boolean {
 /** Sections that tell of other things than the person hired. */
 const SILENT_SECTIONS = new Set(['requirements', 'benefits', 'process'])
 
-function namingIn(clause: Clause, titles: PhraseIndex<RoleId>): Naming | undefined {
+function namingIn({ clause, tokens }: Reading, titles: PhraseIndex<RoleId>): Naming | undefined {
   if (SILENT_SECTIONS.has(clause.section.kind)) return undefined
-  if (!/product|\bP[MO]\b/i.test(clause.text)) return undefined
-  const tokens = tokenize(clause.text)
   const matches = titles.in(tokens)
   if (new Set(matches.map(({ value }) => value)).size !== 1) return undefined
   for (const { start, end, value } of matches) {

@@ -1,10 +1,9 @@
 import { PhraseIndex } from '../language/phrase.ts'
 import { requirementMarker } from '../language/requirement.ts'
-import { tokenize } from '../language/tokens.ts'
 import { sourceSpan } from '../posting/clause.ts'
-import type { Clause, Posting } from '../posting/posting.ts'
 import type { RoleModel } from '../role-model.ts'
 import type { Span } from '../text/span.ts'
+import type { Reading } from './reading.ts'
 import type { RoleId } from './signal.ts'
 
 /** A place that names the people who hold a role: `our Product Owner`, `product management`. */
@@ -15,17 +14,16 @@ export interface Mention {
 
 /** Finds who else is named; built once per role model. */
 export interface MentionReader {
-  readonly read: (posting: Posting) => Mention[]
+  readonly read: (readings: readonly Reading[]) => Mention[]
 }
 
 export function createMentionReader(model: RoleModel): MentionReader {
   const holders = new PhraseIndex(model.roles.flatMap((role) => role.mentions.map((phrase) => [phrase, role.id] as const)))
-  return { read: ({ clauses }) => clauses.flatMap((clause) => mentionsIn(clause, holders)) }
+  return { read: (readings) => readings.flatMap((reading) => mentionsIn(reading, holders)) }
 }
 
-function mentionsIn(clause: Clause, holders: PhraseIndex<RoleId>): Mention[] {
+function mentionsIn({ clause, tokens }: Reading, holders: PhraseIndex<RoleId>): Mention[] {
   if (clause.section.kind === 'requirements' || clause.section.kind === 'benefits') return []
-  const tokens = tokenize(clause.text)
   return holders.in(tokens).flatMap(({ start, end, value }) => {
     if (requirementMarker(tokens, { start, end }) !== undefined) return []
     return { role: value, span: sourceSpan(clause, { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }) }

@@ -1,9 +1,10 @@
 import { PhraseIndex } from '../language/phrase.ts'
-import { tokenize, type Token } from '../language/tokens.ts'
+import type { Token } from '../language/tokens.ts'
 import { sourceSpan } from '../posting/clause.ts'
-import type { Clause, Posting } from '../posting/posting.ts'
+import type { Clause } from '../posting/posting.ts'
 import type { ManagerKind, RoleModel } from '../role-model.ts'
 import type { Span } from '../text/span.ts'
+import type { Reading } from './reading.ts'
 
 /** The manager whom a posting states for the hire. */
 export interface ReportingLine {
@@ -16,12 +17,12 @@ export interface ReportingLine {
 
 /** Finds to whom the hire reports; built once per role model. */
 export interface ReportingLineReader {
-  readonly read: (posting: Posting) => ReportingLine[]
+  readonly read: (readings: readonly Reading[]) => ReportingLine[]
 }
 
 export function createReportingLineReader(model: RoleModel): ReportingLineReader {
   const managers = new PhraseIndex(model.managers.flatMap((kind) => kind.titles.map((phrase) => [phrase, kind] as const)))
-  return { read: ({ clauses }) => clauses.flatMap((clause) => reportingLineIn(clause, managers) ?? []) }
+  return { read: (readings) => readings.flatMap((reading) => reportingLineIn(reading, managers) ?? []) }
 }
 
 /** `reports to X`, `reporting directly into X`, `your manager is X`, `line manager: X`, `led by X`. */
@@ -31,11 +32,10 @@ const STATEMENT =
 /** Others who report, or things that are reported: `direct reports`, `reports to stakeholders on progress`. */
 const OTHERS = /\b(?:direct reports|(?:team|engineers|developers|analysts|managers|they|who|staff|people|members|associates) (?:who )?(?:will )?report|progress reports|reports? (?:on|about))/i
 
-function reportingLineIn(clause: Clause, managers: PhraseIndex<ManagerKind>): ReportingLine | undefined {
+function reportingLineIn({ clause, tokens }: Reading, managers: PhraseIndex<ManagerKind>): ReportingLine | undefined {
   if (clause.section.kind === 'benefits') return undefined
   const from = statementEnd(clause)
   if (from === undefined) return undefined
-  const tokens = tokenize(clause.text)
   const first = tokens.findIndex(({ start, word }) => start >= from && /\p{L}/u.test(word))
   if (first === -1) return undefined
   const manager = managerBehind(tokens, first, managers)
