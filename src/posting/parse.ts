@@ -3,6 +3,7 @@ import { markdownBlocks } from './blocks.ts'
 import type { Block } from './block.ts'
 import type { Field } from './field.ts'
 import { fieldUnits, frontmatterFields } from './frontmatter.ts'
+import { isBeyondMarkdown } from './limits.ts'
 import { parseMarkdown } from './markdown.ts'
 import { outlineOf } from './outline.ts'
 import { plainBlocks } from './plain.ts'
@@ -49,11 +50,8 @@ function readBehindMark(source: string): Content {
   }
 }
 
-/** Postings have some thousand characters. Beyond this, a text is data, and the markdown parser may take minutes. */
-const LONGEST_MARKDOWN = 400_000
-
 function read(source: string): Content {
-  if (source.length > LONGEST_MARKDOWN) return { fields: [], blocks: plainBlocks(source) }
+  if (isBeyondMarkdown(source)) return { fields: [], blocks: plainBlocks(source) }
   try {
     const markdown = parseMarkdown(source)
     return { fields: frontmatterFields(markdown.root, markdown.text), blocks: markdownBlocks(markdown) }
