@@ -29,7 +29,7 @@ const DIRECTIONS = [
   },
   { group: TERMINAL, message: 'Arguments and globs are for src/cli: the library gets text.', home: ['src/cli/**'] },
   {
-    group: ['picocolors', 'string-width'],
+    group: ['picocolors', 'get-east-asian-width'],
     message: 'How things look on a terminal is for src/reporters and src/cli.',
     allowTypeImports: true,
     home: ['src/cli/**', 'src/reporters/**'],

@@ -1,4 +1,4 @@
-import { explain } from '../index.ts'
+import type * as Library from '../index.ts'
 import { explainText } from '../reporters/explain-text.ts'
 import { explainJson } from '../reporters/json.ts'
 import type { ExplainedFile } from '../reporters/report.ts'
@@ -14,7 +14,7 @@ export interface ExplainCommandOptions {
   readonly color?: boolean
 }
 
-export async function explainCommand(paths: readonly string[], options: ExplainCommandOptions): Promise<Outcome> {
+export async function explainCommand(paths: readonly string[], options: ExplainCommandOptions, { explain }: typeof Library): Promise<Outcome> {
   const gathered = await gather(paths, options.stdinFilename, explain)
   const { files, failures } = attemptAll(gathered.sources, (source): ExplainedFile => ({
     filePath: source.filePath,

@@ -1,4 +1,4 @@
-import { explain, lint } from '../index.ts'
+import type * as Library from '../index.ts'
 import type { LintOptions } from '../lint.ts'
 import { frame } from '../reporters/frame.ts'
 import { lintJson } from '../reporters/json.ts'
@@ -19,7 +19,7 @@ export interface LintCommandOptions {
   readonly color?: boolean
 }
 
-export async function lintCommand(paths: readonly string[], options: LintCommandOptions): Promise<Outcome> {
+export async function lintCommand(paths: readonly string[], options: LintCommandOptions, { explain, lint }: typeof Library): Promise<Outcome> {
   const settings: LintOptions = { preset: options.preset, rules: options.rule }
   // An unknown rule concerns no single file: say so once, before any is read.
   lint('', settings)

@@ -6,7 +6,7 @@ import { suggest } from './nearest.ts'
 import { addRule } from './rule-option.ts'
 import { UsageError } from './usage-error.ts'
 
-/** What the two commands do; their code is loaded only when one is asked for. */
+/** What the two commands do. */
 export interface Actions {
   readonly lint: (paths: readonly string[], options: LintCommandOptions) => Promise<void>
   readonly explain: (paths: readonly string[], options: ExplainCommandOptions) => Promise<void>

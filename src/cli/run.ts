@@ -1,5 +1,7 @@
 import { CommanderError } from 'commander'
 import { printable } from '../reporters/printable.ts'
+import { explainCommand } from './explain-command.ts'
+import { lintCommand } from './lint-command.ts'
 import type { ExitStatus, Outcome } from './outcome.ts'
 import { createProgram } from './program.ts'
 
@@ -27,13 +29,12 @@ function quietlyLoseReader(stream: NodeJS.WriteStream): void {
 async function outcomeOf(argv: readonly string[]): Promise<Outcome> {
   let outcome = DONE
   const program = createProgram({
+    // The library is most of what there is to load, and neither --help nor a mistyped option needs it.
     lint: async (paths, options) => {
-      const { lintCommand } = await import('./lint-command.ts')
-      outcome = await lintCommand(paths, options)
+      outcome = await lintCommand(paths, options, await import('../index.ts'))
     },
     explain: async (paths, options) => {
-      const { explainCommand } = await import('./explain-command.ts')
-      outcome = await explainCommand(paths, options)
+      outcome = await explainCommand(paths, options, await import('../index.ts'))
     },
   })
   try {

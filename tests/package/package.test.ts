@@ -26,7 +26,7 @@ describe('the package', () => {
 
   it('passes on the licences of what it bundles', () => {
     const licences = readFileSync('dist/THIRD-PARTY-LICENSES.txt', 'utf8')
-    for (const name of ['commander', 'picocolors', 'tinyglobby', 'string-width']) expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'))
+    for (const name of ['commander', 'picocolors', 'tinyglobby', 'get-east-asian-width']) expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'))
   })
 
   it('has a program that starts as one', () => {

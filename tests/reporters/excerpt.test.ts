@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
+import { displayWidth } from '../../src/reporters/display-width.ts'
 import { excerpt } from '../../src/reporters/excerpt.ts'
 
 /** The two rows that a frame would print. */
@@ -116,7 +116,7 @@ describe('excerpt', () => {
         const text = parts.join('').replace(/[\r\n]/g, '')
         const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y)
         const shown = excerpt(text, { start: start ?? 0, end: end ?? 0 }, room)
-        expect(stringWidth(shown.text)).toBeLessThanOrEqual(room)
+        expect(displayWidth(shown.text)).toBeLessThanOrEqual(room)
         expect(shown.indent + shown.width).toBeLessThanOrEqual(room + 1)
       }),
     )
