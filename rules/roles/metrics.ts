@@ -76,7 +76,7 @@ export const metrics: readonly Metric[] = [
     id: 'business-results', role: 'product-manager', dimension: 'accountability', verbs: [...MOVE], source: PM_METRIC, needsContext: true,
     names: ['business outcome|result|impact|performance|success|goal|growth|kpi', 'success of (the|our|your) product', 'product success', 'market outcome'],
     unless: ['business success partner', 'business results only'],
-    says: ['You are measured by business outcomes', 'Your targets: business results and success of the product'],
+    says: ['You are measured by business outcomes', 'Your targets are business results and the success of the product'],
     not: ['Understand our business performance reports'],
   },
   {

@@ -83,6 +83,17 @@ export const productOwner: Role = {
       not: ['Represent customers at the trade fair'],
     },
     {
+      id: 'agile-team',
+      dimension: 'audience',
+      weight: 1,
+      verbs: ['own', 'collaborate', 'enable', 'support'],
+      objects: ['agile|scrum|development team', 'with (the|our|your) scrum master', 'scrum master'],
+      unless: ['scrum master role', 'scrum master of', 'business development team', 'partner with … development team|teams', 'work (closely) with … development team|teams', 'agile team coach'],
+      source: `${ROLE_MODEL}, audience`,
+      says: ['Lead an agile team', 'Guide the development team'],
+      not: ['Work closely with the development team', 'Join our scrum team'],
+    },
+    {
       id: 'business-team-liaison',
       dimension: 'audience',
       weight: 1,
@@ -126,7 +137,7 @@ export const productOwner: Role = {
       ],
       unless: ['sign off authority of the manager', 'acceptance criteria'],
       source: SCRUM_GUIDE,
-      says: ['Accept or reject finished work', 'Coordinate user acceptance testing', 'Sign off completed stories', 'UAT sign-off'],
+      says: ['Accept or reject finished work', 'Coordinate user acceptance testing', 'Sign off completed stories', 'UAT sign-off with business users'],
       not: ['Knowledge of UAT'],
     },
     {
