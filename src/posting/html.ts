@@ -34,17 +34,24 @@ export function htmlBlocks(html: MappedText, place: Place): readonly Block[] {
   const tokenizer: Tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
     {
-      onComment: () => undefined,
-      onDoctype: () => undefined,
-      onEof: () => reader.endBlock(),
-      onCharacter: (token) => reader.characters(token),
-      onWhitespaceCharacter: (token) => reader.characters(token),
-      onNullCharacter: () => undefined,
+      onComment: (token) => reader.pass(token),
+      onDoctype: (token) => reader.pass(token),
+      onEof: (token) => {
+        reader.pass(token)
+        reader.endBlock()
+      },
+      onCharacter: (token) => reader.characters(token.chars),
+      onWhitespaceCharacter: (token) => reader.characters(token.chars),
+      onNullCharacter: (token) => reader.characters(token.chars),
       onStartTag: (token) => {
+        reader.pass(token)
         reader.startTag(token)
         if (UNREAD_TAGS.has(token.tagName)) tokenizer.state = TokenizerMode.RAWTEXT
       },
-      onEndTag: (token) => reader.endTag(token.tagName)
+      onEndTag: (token) => {
+        reader.pass(token)
+        reader.endTag(token.tagName)
+      }
     }
   )
   tokenizer.write(html.text, true)
@@ -64,6 +71,9 @@ class HtmlReader {
   #row = -1
   #column = -1
   #unread: string | null = null
+  /** Characters since the last tag, and where that ended. */
+  #pending = ''
+  #passed = 0
 
   constructor(html: string, around: Place) {
     this.#html = html
@@ -71,9 +81,16 @@ class HtmlReader {
     this.#place = around
   }
 
-  characters(token: Token.CharacterToken): void {
-    if (this.#unread || !token.location) return
-    writeHtml(this.#writer, token.chars, this.#html, { start: token.location.startOffset, end: token.location.endOffset })
+  characters(chars: string): void {
+    this.#pending += chars
+  }
+
+  /** Writes the text before a tag. The tokenizer is not sure where text starts or ends at a character reference, but knows it of tags. */
+  pass(token: Token.Token): void {
+    const end = token.location?.startOffset ?? this.#html.length
+    if (!this.#unread) writeHtml(this.#writer, this.#pending, this.#html, { start: this.#passed, end: Math.max(this.#passed, end) })
+    this.#pending = ''
+    this.#passed = Math.max(this.#passed, token.location?.endOffset ?? end)
   }
 
   startTag(token: Token.TagToken): void {

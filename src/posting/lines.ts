@@ -98,8 +98,11 @@ function isLabelled(text: string): boolean {
 function wouldHaveFitted(line: Line, previous: Line, widest: number): boolean {
   const firstWord = line.text.search(/\s/u)
   const width = previous.text.length + 1 + (firstWord === -1 ? line.text.length : firstWord)
-  return width <= widest * 0.8
+  return widest < NARROWEST_WRAP || width <= widest * 0.8
 }
+
+/** Nobody wraps lines at fewer characters. */
+const NARROWEST_WRAP = 55
 
 const OPEN_WORDS = new Set(
   (

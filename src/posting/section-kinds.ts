@@ -163,8 +163,8 @@ export const KIND_WORDS: readonly KindWords[] = [
   {
     kind: 'summary',
     phrases: [
-      'about the role', 'about this role', 'about the position', 'about this position', 'about the positions', 'about the job',
-      'about this job', 'about the opportunity', 'about this opportunity', 'about the vacancy', 'about the product owner role',
+      'about the', 'about the role', 'about this role', 'about the position', 'about this position', 'about the positions', 'about the job',
+      'about this job', 'about the opportunity', 'about this opportunity', 'about the vacancy',
       'role summary', 'role overview', 'role description', 'role purpose', 'purpose of the role', 'purpose of job',
       'purpose of the job', 'purpose of the position', 'purpose of position', 'position summary', 'position overview',
       'position description', 'job summary', 'job overview', 'job description', 'job purpose', 'the opportunity', 'the role',
@@ -182,8 +182,9 @@ export const KIND_WORDS: readonly KindWords[] = [
 /** Phrases that decide only when nothing more telling is found. */
 const FAINT_PHRASES: readonly (readonly [phrase: string, kind: SectionKind])[] = [
   ['you will', 'responsibilities'],
-  ['owner does', 'responsibilities'],
-  ['manager does', 'responsibilities'],
+  // What is left of "A Product Owner does".
+  ['a does', 'responsibilities'],
+  ['the does', 'responsibilities'],
   ['this role you', 'responsibilities'],
   ['this position you', 'responsibilities'],
   ['you would', 'responsibilities'],
@@ -242,11 +243,11 @@ const ROLE_NAMES = / (?:product (?:owner|manager)|scrum master|business analyst|
  * @example sectionKind('What you’ll bring') // 'requirements'
  */
 export function sectionKind(heading: string): SectionKind | null {
-  const words = headingWords(heading)
+  const words = wordsWithoutRole(heading)
   if (words === '') return null
   const phrase = longestPhrase(words)
   const noun = nounsKind(words)
-  if (phrase && (isTelling(phrase) || !noun || !TELLING_NOUN_KINDS.has(noun))) return phrase.kind
+  if (phrase && (isTelling(phrase) || phrase.phrase === words || !noun || !TELLING_NOUN_KINDS.has(noun))) return phrase.kind
   return (
     noun ?? lastingNounKind(words) ?? FAINT_PHRASES.find(([faint]) => hasPhrase(words, faint))?.[1] ?? addresseeKind(words)
   )
@@ -257,7 +258,7 @@ export function sectionKind(heading: string): SectionKind | null {
  * so that a telling noun may stand anywhere in it.
  */
 export function leadKind(line: string): SectionKind | null {
-  const words = headingWords(line)
+  const words = wordsWithoutRole(line)
   if (/ responsible .*\b(?:for|to)$/u.test(` ${words}`)) return 'responsibilities'
   const phrase = longestPhrase(words)
   if (phrase && isTelling(phrase)) return phrase.kind
@@ -281,7 +282,7 @@ const TELLING_NOUN_KINDS: ReadonlySet<SectionKind> = new Set(['responsibilities'
  * @example isSectionName('You have five years of experience') // false
  */
 export function isSectionName(line: string): boolean {
-  const words = headingWords(line)
+  const words = wordsWithoutRole(line)
   if (words === '') return false
   const phrase = longestPhrase(words)?.phrase
   if (phrase && phrase.includes(' ') && isModified(words, phrase)) return true
@@ -293,6 +294,7 @@ export function headingWords(heading: string): string {
   if (heading.length > LONGEST_HEADING) return ''
   const words = heading
     .toLowerCase()
+    .replace(/^\s*\d{1,2}[.)]\s/u, '')
     .replace(/[’‘ʼ`´]/gu, "'")
     .replace(/\b(you|we|it|they|who|what|i)'ll\b/gu, '$1 will')
     .replace(/\b(you|we|they|who|what)'re\b/gu, '$1 are')
@@ -303,7 +305,6 @@ export function headingWords(heading: string): string {
     .replace(/'/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(/^\d+ (?=\p{L})/u, '')
     .replace(/\bi\b/gu, 'you')
     .replace(/\b(?:actually|really|also|exactly|mainly|primarily|typically|just|probably|ideally|currently|then) /gu, '')
     .replace(/\bdo (you|we)\b/gu, '$1')
@@ -329,7 +330,7 @@ const PHRASES: readonly FoundPhrase[] = KIND_WORDS.flatMap(({ kind, phrases }) =
     kind,
     phrase,
     order,
-    isCommon: phrase !== 'if' && (!phrase.includes(' ') || /^(?:the|this|for) /u.test(phrase))
+    isCommon: phrase !== 'if' && (!phrase.includes(' ') || /^(?:the|this|for) |^about the$/u.test(phrase))
   }))
 
 /** Comparing every phrase with every line would cost more than reading the markdown. */
@@ -379,10 +380,10 @@ function hasPhrase(words: string, phrase: string): boolean {
 /** The kind of a heading made of nouns such as "duties" and of modifiers, perhaps with a tail ("skills you need"). */
 function nounsKind(words: string, tail: 'alone' | 'tail' = 'tail'): SectionKind | null {
   const found = new Set<SectionKind>()
-  for (const word of withoutRoleNames(words)) {
+  for (const word of words.split(' ')) {
     const kind = NOUN_KINDS.get(word)
     if (kind) found.add(kind)
-    else if (found.size > 0 && tail === 'tail' && TAIL_OPENERS.has(word)) break
+    else if (tail === 'tail' && TAIL_OPENERS.has(word) && [...found].some((one) => TELLING_NOUN_KINDS.has(one))) break
     else if (!MODIFIERS.has(word)) return null
   }
   return KIND_WORDS.find(({ kind }) => found.has(kind))?.kind ?? null
@@ -412,14 +413,13 @@ function namesEmployer(line: string): boolean {
 }
 
 function isModified(words: string, phrase: string): boolean {
-  return withoutRoleNames(` ${words} `.replace(` ${phrase} `, ' ')).every((word) => MODIFIERS.has(word) || NOUN_KINDS.has(word))
+  const others = ` ${words} `.replace(` ${phrase} `, ' ').trim()
+  return others === '' || others.split(' ').every((word) => MODIFIERS.has(word) || NOUN_KINDS.has(word))
 }
 
-function withoutRoleNames(words: string): readonly string[] {
-  return ` ${words} `
-    .replace(ROLE_NAMES, '')
-    .split(' ')
-    .filter((word) => word !== '')
+/** "Our Product Owner responsibilities" are "our responsibilities", and have nothing to do with "our product". */
+function wordsWithoutRole(heading: string): string {
+  return ` ${headingWords(heading)} `.replace(ROLE_NAMES, '').trim()
 }
 
 function wordCount(words: string): number {

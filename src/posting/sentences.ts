@@ -68,7 +68,7 @@ function opensSentence(text: string, at: number): boolean {
 function isAbbreviated(text: string, start: number, terminator: number, next: number): boolean {
   const word = wordBefore(text, start, terminator)
   if (/^\d{1,3}$/u.test(word) && terminator - word.length === start) return true
-  if (/^\p{Lu}$/u.test(word)) return word !== 'I'
+  if (/^\p{L}$/u.test(word)) return word !== 'I'
   const lower = word.toLowerCase()
   const closes = CLOSING_ABBREVIATIONS.has(lower) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)
   if (closes) return !STARTERS.has(wordAt(text, next))

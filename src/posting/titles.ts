@@ -87,26 +87,19 @@ function headTitles(units: readonly Unit[], isTitled: boolean): Titles {
   const mentions: TitleMention[] = []
   const titles = new Set<Unit>()
   let isFirst = true
-  let doubtful: Unit | null = null
   for (const [index, unit] of bodyOf(units).entries()) {
     if (unit.type === 'heading') {
       const isNamed = isTitled || mentions.some((title) => namesJob(title.text))
       if (isTitleHeading(unit, isFirst, isNamed)) {
-        if (doubtful && namesJob(unit.text.text)) {
-          titles.delete(doubtful)
-          mentions.length = 0
-        }
-        doubtful = null
         mentions.push(mention(unit.text, 'heading'))
         titles.add(unit)
       } else if (unit.kind !== null) break
       if (mentions.length === 2) break
     } else if (unit.type !== 'statement' || unit.form !== 'sentence') {
       break
-    } else if (mentions.length === 0 && index < 3 && isTitleLine(unit.text, isFirst && !isTitled)) {
+    } else if (mentions.length === 0 && index < 3 && isTitleLine(unit.text)) {
       mentions.push(mention(unit.text, 'heading'))
       titles.add(unit)
-      if (!namesJob(unit.text.text)) doubtful = unit
     } else if (countWords(unit.text.text) > LINE_WORDS && (mentions.length > 0 || index > 1)) {
       break
     }
@@ -137,12 +130,12 @@ function isJobTitle(text: string): boolean {
   return (namesJob(front) && sectionKind(front) === null) || /\bjob description$/iu.test(text.trim())
 }
 
-/** A short first line without a full stop; further down, only the name of a job will do. */
-function isTitleLine(text: RichText, isFirst: boolean): boolean {
+/** A short line that names a job, and does not ask to "Lead the team". */
+function isTitleLine(text: RichText): boolean {
   if (/[\n\r]/u.test(text.text) || /[.!?:;,…]$/u.test(text.text) || labelEnd(text) > 0) return false
   const words = countWords(text.text)
   if (words === 0 || words > LONGEST_PLAIN_TITLE) return false
-  return isFirst || isJobTitle(text.text)
+  return isJobTitle(text.text) && !/^(?:lead|coach|partner|master|head|associate)\s+(?:an?|the|our|your|with|and|to|in)\s/iu.test(text.text)
 }
 
 function labelledTitles(units: readonly Unit[]): readonly TitleMention[] {

@@ -68,11 +68,16 @@ function addParagraph(text: RichText, units: Unit[]): void {
   for (const [index, statement] of statements.entries()) {
     const line = withoutBullet(statement.text)
     const isBulleted = line !== statement.text
-    const found = isBulleted && !isItemHeading(line) && !isBold(line) ? null : lineHeading(line)
+    const found = isBulleted && !isHeadable(statement.text, line) ? null : lineHeading(line)
     if (found) units.push(found)
     else if (isBulleted || (isList && isBare(line.text))) units.push({ type: 'statement', text: line, form: 'item', opens: true })
     else addText(line, index === statements.length - 1, units)
   }
+}
+
+/** An emoji is as often an ornament as a bullet. */
+function isHeadable(bulleted: RichText, line: RichText): boolean {
+  return isItemHeading(line) || isBold(line) || emojiEnd(bulleted.text, 0) > 0
 }
 
 /** Lines that lost their bullets on the way into markdown: several, most of them without a full stop. */
@@ -160,7 +165,8 @@ function colonHeading(line: RichText): Unit | null {
   if (!/[:;]$/u.test(line.text) || words === 0 || words > LONGEST_LEAD || sentences(line.text).length > 1) return null
   if (line.text.endsWith(';') && leadKind(line.text) === null) return null
   const lead = readableLead(line)
-  return heading(line, lead || sectionKind(line.text) === null ? LEAD_RANK : PLAIN_RANK, lead)
+  const isName = !lead && sectionKind(line.text) !== null && !/^(?:you|we)\b/iu.test(line.text)
+  return heading(line, isName ? PLAIN_RANK : LEAD_RANK, lead)
 }
 
 /** A line that says more than the name of a section. */

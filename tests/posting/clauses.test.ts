@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest'
+import { lines, outlined, texts } from './posting-of.ts'
+
+describe('clauses from lists', () => {
+  it('are one per item, whatever its bullet', () => {
+    expect(outlined(lines('* Own it', '', '- Ship it', '', '+ Test it', '', '1. Sell it', '', '2) Price it'))).toEqual([
+      'item > Own it',
+      'item > Ship it',
+      'item > Test it',
+      'item > Sell it',
+      'item > Price it'
+    ])
+  })
+
+  it('come from nested items and task lists', () => {
+    expect(outlined(lines('- Own the roadmap', '  - Keep it short', '- [ ] Ship it'))).toEqual([
+      'item > Own the roadmap',
+      'item > Keep it short',
+      'item > Ship it'
+    ])
+  })
+
+  it('are several when an item has several sentences, and only the first opens it', () => {
+    expect(outlined('- Own the quarterly roadmap for all of the teams. It changes often.')).toEqual([
+      'item > Own the quarterly roadmap for all of the teams.',
+      'item - It changes often.'
+    ])
+  })
+
+  it('keep what semicolons join', () => {
+    expect(texts('- Own the roadmap; keep it short; ship it')).toEqual(['Own the roadmap; keep it short; ship it'])
+  })
+
+  it('split a bold or plain label from its text', () => {
+    const expected = ['item > Roadmap & vision:', 'item > Define both of them for the whole year.']
+    expect(outlined('- **Roadmap & vision:** Define both of them for the whole year.')).toEqual(expected)
+    expect(outlined('- **Roadmap & vision**: Define both of them for the whole year.')).toEqual(expected)
+    expect(outlined('- Roadmap & vision: Define both of them for the whole year.')).toEqual(expected)
+    expect(outlined('- **Roadmap & vision.** Define both.')).toEqual(['item > Roadmap & vision.', 'item > Define both.'])
+    expect(outlined('- **Roadmap & vision** – Define both.')).toEqual(['item > Roadmap & vision', 'item > Define both.'])
+    expect(outlined('- Roadmap and vision. Define both.')).toEqual(['item > Roadmap and vision.', 'item > Define both.'])
+  })
+
+  it('do not take plain emphasis for a label', () => {
+    expect(texts('- **Own** the roadmap')).toEqual(['Own the roadmap'])
+    expect(texts('- Own the roadmap at 10:30 on https://example.org')).toEqual(['Own the roadmap at 10:30 on https://example.org'])
+  })
+})
+
+describe('clauses from lines that look like items', () => {
+  it.each(['•', '·', '▪', '–', '—', 'o', '✅', '👉🏽', '\\*', '\\-', '➢', '●', '\uf0b7'])('come from lines that start with %s', (bullet) => {
+    expect(outlined(lines(`${bullet} Own the backlog`, `${bullet} Groom it`))).toEqual(['item > Own the backlog', 'item > Groom it'])
+  })
+
+  it('come from dashes without a blank behind them', () => {
+    expect(outlined(lines('-You own the backlog', '', '-You groom it'))).toEqual(['item > You own the backlog', 'item > You groom it'])
+  })
+
+  it('come from several bullets on one line', () => {
+    expect(texts('• Own the backlog • Groom it • Ship it')).toEqual(['Own the backlog', 'Groom it', 'Ship it'])
+  })
+
+  it('do not come from dashes inside wrapped sentences', () => {
+    expect(texts(lines('You own the backlog of the whole product', '– and everything else that comes with it.'))).toHaveLength(1)
+  })
+
+  it('come from lines without bullets that are statements of their own', () => {
+    const source = lines('Duties', 'Own the backlog of the platform team', 'Write the stories', 'Accept the work of the team every sprint')
+    expect(outlined(source)).toEqual([
+      'item > Own the backlog of the platform team',
+      'item > Write the stories',
+      'item > Accept the work of the team every sprint'
+    ])
+  })
+})
+
+describe('clauses from paragraphs', () => {
+  it('are sentences', () => {
+    expect(outlined('You own the backlog. You groom it! Do you ship it? (Yes.) “Always.”')).toEqual([
+      'sentence - You own the backlog.',
+      'sentence - You groom it!',
+      'sentence - Do you ship it?',
+      'sentence - (Yes.)',
+      'sentence - “Always.”'
+    ])
+  })
+
+  it.each([
+    'We use tools, e.g. Jira, for the backlog.',
+    'We work with Mr. Smith and Sr. Designers at Acme Inc. Berlin.',
+    'You know Node.js, ASP.NET and acme.com well.',
+    'It takes approx. 3.5 years and v. 2.1 of it.',
+    'Ask J. Doe of the U.S. Office.',
+    'You ship, test, etc. Jira tickets.',
+    'We are … well, hard to describe.'
+  ])('do not end inside “%s”', (sentence) => {
+    expect(texts(sentence)).toEqual([sentence])
+  })
+
+  it('end where a blank was lost behind a full stop', () => {
+    expect(texts('You own the product.You will groom it (daily).Then you ship!We help.')).toEqual([
+      'You own the product.',
+      'You will groom it (daily).',
+      'Then you ship!',
+      'We help.'
+    ])
+  })
+
+  it('end behind an abbreviation when a new sentence clearly starts', () => {
+    expect(texts('You own tools, people, etc. You will ship.')).toEqual(['You own tools, people, etc.', 'You will ship.'])
+  })
+
+  it('run over soft wraps and end at hard ones', () => {
+    expect(texts(lines('You own the backlog of the', 'Platform team at Acme.'))).toEqual(['You own the backlog of the Platform team at Acme.'])
+    expect(texts(lines('You own the backlog  ', 'You groom it\\', 'You ship it'))).toEqual([
+      'You own the backlog',
+      'You groom it',
+      'You ship it'
+    ])
+  })
+
+  it('are told apart on lines of label and value', () => {
+    expect(texts(lines('Grade: five', 'Team: Platform', 'Hours: 40'))).toEqual(['Grade:', 'five', 'Team:', 'Platform', 'Hours:', '40'])
+  })
+})
+
+describe('clauses from other markup', () => {
+  it('come from table cells', () => {
+    expect(outlined(lines('| Area | Work |', '| --- | --- |', '| Backlog | Own it |'))).toEqual([
+      'cell > Area',
+      'cell > Work',
+      'cell > Backlog',
+      'cell > Own it'
+    ])
+  })
+
+  it('come from HTML blocks', () => {
+    const source = '<p>You own it.<br>You ship it.</p>\n<ul>\n<li>Groom it</li>\n<li>Test it<ul><li>Daily</li></ul></li></ul>\n<table><tr><td>Price it</td></tr></table>'
+    expect(outlined(source)).toEqual([
+      'sentence - You own it.',
+      'sentence - You ship it.',
+      'item > Groom it',
+      'item > Test it',
+      'item > Daily',
+      'cell > Price it'
+    ])
+  })
+
+  it('do not come from scripts, styles, comments, code fences, template tags and attributes', () => {
+    const source = lines(
+      '<script>own()</script>',
+      '<style>p { own: it }</style>',
+      '',
+      '<!-- own it -->',
+      '',
+      '```',
+      'own it',
+      '```',
+      '',
+      '{% include own.html %}',
+      '',
+      'You {{ page.verb }} ship it. {: .lead}',
+      '',
+      '[own]: https://example.org'
+    )
+    expect(texts(source)).toEqual(['You ship it.'])
+  })
+
+  it('come from below HTML that is never closed', () => {
+    expect(texts(lines('<!-- draft', '', 'You own it.', '', '<script>', '', 'You ship it.'))).toEqual(
+      expect.arrayContaining(['You own it.', 'You ship it.'])
+    )
+    expect(texts(lines('<div><ul><li>Own it', '', '- Ship it'))).toEqual(['Own it', 'Ship it'])
+  })
+
+  it('come from footnotes', () => {
+    expect(texts(lines('You own it.[^1]', '', '[^1]: Or most of it.'))).toEqual(['You own it.', 'Or most of it.'])
+  })
+})

@@ -1,0 +1,37 @@
+import { sourceSpan } from '../../src/posting/clause.ts'
+import { parsePosting } from '../../src/posting/parse.ts'
+import type { Clause, Posting } from '../../src/posting/posting.ts'
+
+export function lines(...all: readonly string[]): string {
+  return all.join('\n')
+}
+
+export function texts(source: string): readonly string[] {
+  return parsePosting(source).clauses.map((clause) => clause.text)
+}
+
+/** Each clause as its form, whether it opens its block, and its text: `item > Own the backlog`. */
+export function outlined(source: string): readonly string[] {
+  return parsePosting(source).clauses.map((clause) => `${clause.form} ${clause.opensBlock ? '>' : '-'} ${clause.text}`)
+}
+
+export function kinds(source: string): readonly string[] {
+  return parsePosting(source).sections.map((section) => `${section.kind}: ${section.heading ?? '(none)'}`)
+}
+
+export function kindsOfClauses(source: string): readonly string[] {
+  return parsePosting(source).clauses.map((clause) => `${clause.section.kind}: ${clause.text}`)
+}
+
+/** The slice of the source that a phrase of some clause stands for. */
+export function sliceFor(source: string, phrase: string): string {
+  const clause = clauseWith(parsePosting(source), phrase)
+  if (!clause) throw new Error(`No clause holds “${phrase}”`)
+  const start = clause.text.indexOf(phrase)
+  const span = sourceSpan(clause, { start, end: start + phrase.length })
+  return source.slice(span.start, span.end)
+}
+
+export function clauseWith(posting: Posting, phrase: string): Clause | undefined {
+  return posting.clauses.find((clause) => clause.text.includes(phrase))
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { parsePosting } from '../../src/posting/parse.ts'
+import { kinds, kindsOfClauses, lines, outlined } from './posting-of.ts'
+
+describe('headings', () => {
+  it.each([
+    '## Your Duties',
+    '## Your Duties ##',
+    'Your Duties\n---',
+    '##Your Duties',
+    '##Your Duties:',
+    '**Your Duties**',
+    '**Your Duties:**',
+    '**Your Duties: **',
+    '__Your Duties__:',
+    'Your Duties:',
+    'Your Duties',
+    '🚀 Your Duties',
+    '### 🚀 **Your Duties** {#duties}',
+    '<h2>Your Duties</h2>',
+    '<p><strong>Your Duties</strong></p>',
+    '<p><b>Your </b><b>Duties:</b></p>',
+    '- **Your Duties:**'
+  ])('are recognised in %j', (heading) => {
+    const posting = parsePosting(`${heading}\n\n- Own it\n`)
+    expect(posting.sections).toHaveLength(1)
+    expect(posting.sections[0]).toMatchObject({ kind: 'responsibilities', heading: 'Your Duties' })
+    const span = posting.sections[0]?.headingSpan ?? { start: 0, end: 0 }
+    expect(posting.source.slice(span.start, span.end)).toMatch(/^Your (?:<\/b><b>)?Duties$/u)
+    expect(posting.clauses.map((clause) => clause.text)).toEqual(['Own it'])
+  })
+
+  it('are recognised on lines of a paragraph', () => {
+    const source = lines('**About us**', 'We make things that people like.', '**What you’ll do**', 'You own the backlog.')
+    expect(kindsOfClauses(source)).toEqual(['company: We make things that people like.', 'responsibilities: You own the backlog.'])
+  })
+
+  it('are recognised where they are glued to the line before', () => {
+    expect(kinds(lines('Full time**Job Description**', '', 'You own it.'))).toContain('summary: Job Description')
+  })
+
+  it('are not bold sentences', () => {
+    expect(kinds('**You will own the whole backlog of the platform and all of its many teams.**')).toEqual(['other: (none)'])
+  })
+})
+
+describe('lead lines', () => {
+  it('open a section and are read themselves', () => {
+    const source = lines('## The role', '', 'As our Product Owner you will:', '', '- Own it')
+    expect(kinds(source)).toEqual(['summary: The role', 'responsibilities: As our Product Owner you will'])
+    expect(outlined(source)).toEqual(['sentence - As our Product Owner you will:', 'item > Own it'])
+  })
+
+  it('hold for their list only', () => {
+    const source = lines('## Duties', '', '- Own it', '', 'You have:', '', '- Patience', '', 'And you ship it every week.')
+    expect(kindsOfClauses(source)).toEqual(['responsibilities: Own it', 'requirements: Patience', 'responsibilities: And you ship it every week.'])
+  })
+
+  it('inherit the kind of their section when they tell none', () => {
+    const source = lines('Duties:', '', 'Platform:', '', '- Own it', '', 'Apps:', '', '- Ship it')
+    expect(kinds(source)).toEqual(['responsibilities: Duties', 'responsibilities: Platform', 'responsibilities: Apps'])
+  })
+
+  it('are found behind other sentences of a paragraph', () => {
+    const source = lines('We grow fast and look for help. In this role, you will:', '', '- Own it')
+    expect(kindsOfClauses(source)).toEqual([
+      'other: We grow fast and look for help.',
+      'responsibilities: In this role, you will:',
+      'responsibilities: Own it'
+    ])
+  })
+})
+
+describe('the kind of a section', () => {
+  it('is inherited by headings below it that tell none', () => {
+    expect(kinds(lines('## Duties', '', '### Delivery', '', '- Own it', '', '**People**', '', '- Coach them'))).toEqual([
+      'responsibilities: Duties',
+      'responsibilities: Delivery',
+      'responsibilities: People'
+    ])
+  })
+
+  it('is not inherited by headings of its own level', () => {
+    expect(kinds(lines('## Duties', '', '- Own it', '', '## Odds and ends', '', '- Bring cake'))).toEqual([
+      'responsibilities: Duties',
+      'other: Odds and ends'
+    ])
+  })
+
+  it('is inherited by headings right below it whatever their level', () => {
+    const source = lines('**Duties**', '', '**Delivery**', '', '- Own it', '', '**People**', '', '- Coach them', '', '**Benefits**', '', '- Cake')
+    expect(kinds(source)).toEqual([
+      'responsibilities: Duties',
+      'responsibilities: Delivery',
+      'responsibilities: People',
+      'benefits: Benefits'
+    ])
+  })
+
+  it('is summary below the title', () => {
+    expect(kinds(lines('# Product Owner', '', 'We need you.'))).toEqual(['title: Product Owner', 'summary: (none)'])
+    expect(kinds(lines('# Product Owner', '', '### Acme', '', 'We need you.'))).toEqual(['title: Product Owner', 'summary: Acme'])
+    expect(kinds(lines('---', 'title: Product Owner', '---', 'We need you.'))).toEqual(['summary: (none)'])
+  })
+
+  it('comes from the label of a metadata line, for that line', () => {
+    const source = lines('# Product Owner', '', '**Reports to:** Head of Product', '', 'You own it.')
+    expect(kindsOfClauses(source)).toEqual(['reporting: Reports to:', 'reporting: Head of Product', 'summary: You own it.'])
+  })
+
+  it('comes from the head of a table column or the first cell of a row', () => {
+    const columns = lines('| Duties | Requirements |', '| --- | --- |', '| Own it | Patience |')
+    expect(kindsOfClauses(columns)).toEqual(['responsibilities: Own it', 'requirements: Patience'])
+    const rows = lines('| | |', '| --- | --- |', '| Duties | Own it |', '| Requirements | Patience |')
+    expect(kindsOfClauses(rows)).toEqual(['responsibilities: Own it', 'requirements: Patience'])
+  })
+})
