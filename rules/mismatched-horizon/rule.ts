@@ -13,7 +13,7 @@ export default defineRule({
   *check({ hire: { role }, signals }) {
     const owned = signals.filter(({ ownership }) => ownership === 'owned')
     if (role === 'product-manager') {
-      const sprint = owned.some(isLong) ? undefined : owned.find(isShort)
+      const sprint = owned.some(isLong) ? undefined : (owned.find(isSprint) ?? owned.find(isCeremony))
       if (sprint === undefined) return
       yield { span: sprint.span, message: `The only horizon of this Product Manager is the sprint: ${quote(sprint.text)}. Expected quarters and years: a vision, a strategy or a roadmap.` }
     }
@@ -25,8 +25,12 @@ export default defineRule({
   },
 })
 
-function isShort({ role, dimension }: Signal): boolean {
-  return role === 'product-owner' && (dimension === 'horizon' || dimension === 'ceremony')
+function isSprint({ role, dimension }: Signal): boolean {
+  return role === 'product-owner' && dimension === 'horizon'
+}
+
+function isCeremony({ role, dimension }: Signal): boolean {
+  return role === 'product-owner' && dimension === 'ceremony'
 }
 
 function isLong({ role, dimension, cue }: Signal): boolean {

@@ -18,8 +18,8 @@ export const metrics: readonly Metric[] = [
   },
   {
     id: 'revenue', role: 'product-manager', dimension: 'accountability', verbs: MOVE, source: PM_METRIC,
-    names: ['revenue', 'p&l', 'profit and loss', 'sales target|number|volume', 'arr', 'mrr', 'turnover', 'gross merchandise value', 'gmv', 'top line', 'average revenue', 'arpu', 'bookings', 'renewals|renewal rate'],
-    unless: ['revenue assurance|recognition|team|operations|cycle|stream', 'staff turnover', 'hotel bookings', 'in revenue', 'bookings page|system|platform|flow'],
+    names: ['revenue', 'p&l', 'profit and loss', 'sales target|number|volume', 'arr', 'mrr', 'turnover', 'gross merchandise value', 'gmv', 'top line', 'average revenue', 'arpu', 'booking volume|revenue|target', 'renewal rate'],
+    unless: ['revenue assurance|recognition|team|operations|cycle|stream', 'staff turnover', 'in revenue', 'revenue model'],
     says: ['Own the P&L of the product line', 'Grow revenue in the region', 'You are accountable for revenue'],
     not: ['We grew revenue by 40 % last year', 'Work with the revenue operations team'],
   },

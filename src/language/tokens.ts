@@ -29,9 +29,22 @@ export function tokenize(text: string): Token[] {
   return Array.from(text.matchAll(TOKEN), (match) => toToken(match[0], match.index, text))
 }
 
+/** `5 PM`, `4:30 pm`: a time of day, not a Product Manager. */
+function isTimeOfDay(raw: string, start: number, text: string): boolean {
+  return /^[ap]m$/i.test(raw) && /\d\s?$/.test(text.slice(Math.max(0, start - 2), start))
+}
+
+/** `PO#3192`, `PO box`, `PO number`: a purchase order or a mailbox, not a Product Owner. */
+function isPurchaseOrder(raw: string, end: number, text: string): boolean {
+  return raw === 'PO' && /^(?:\s?(?:#|\d)|\s(?:box|number|no\b|issue))/i.test(text.slice(end, end + 8))
+}
+
 function toToken(raw: string, start: number, text: string): Token {
   const end = start + raw.length
   if (!WORD.test(raw)) return { word: raw, stem: raw, start, end, isPunctuation: true, isPossessive: false, isHyphenated: false }
+  if (isTimeOfDay(raw, start, text) || isPurchaseOrder(raw, end, text)) {
+    return { word: raw, stem: '', start, end, isPunctuation: false, isPossessive: false, isHyphenated: false }
+  }
   const normalized = normalizeWord(raw)
   const isPossessive = normalized.endsWith("'s")
   const word = CONTRACTIONS[normalized] ?? (normalized.endsWith("n't") ? 'not' : isPossessive ? normalized.slice(0, -2) : normalized)

@@ -34,6 +34,9 @@ export interface Hire {
   readonly namings: readonly Naming[]
 }
 
+/** `This is a product management role`: what the text calls the job, by role or by function. */
+const JOB = new Set(['role', 'position', 'job', 'post'])
+
 /** Finds out who a posting hires; built once per role model. */
 export interface HireReader {
   readonly read: (posting: Posting, readings: readonly Reading[]) => Hire
@@ -41,6 +44,7 @@ export interface HireReader {
 
 export function createHireReader(model: RoleModel): HireReader {
   const titles = new PhraseIndex(model.roles.flatMap((role) => role.titles.map((phrase) => [phrase, role.id] as const)))
+  const functions = new PhraseIndex(model.roles.flatMap((role) => [...role.titles, ...role.mentions].map((phrase) => [phrase, role.id] as const)))
   const otherTitles = new PhraseIndex(model.otherTitles.map((phrase) => [phrase, null] as const))
 
   const roleOf = (text: string): TitleRole => {
@@ -53,7 +57,7 @@ export function createHireReader(model: RoleModel): HireReader {
   return {
     read(posting, readings) {
       const judged = posting.titles.map((title): JudgedTitle => ({ ...title, role: roleOf(title.text) }))
-      const namings = readings.flatMap((reading) => namingIn(reading, titles) ?? [])
+      const namings = readings.flatMap((reading) => namingIn(reading, titles) ?? jobNamingIn(reading, functions) ?? [])
       const title = judged.find(({ role }) => role !== null) ?? judged[0] ?? null
       const isOtherProfession = title !== null && title.role === null && title.origin !== 'file-name' && !namings.some(isIntroduced)
       if (title !== null && title.role !== null) return { role: title.role, place: title, title, titles: judged, namings }
@@ -83,6 +87,15 @@ function namingIn({ clause, tokens }: Reading, titles: PhraseIndex<RoleId>): Nam
     return { role: value, text: clause.text.slice(text.start, text.end), span: sourceSpan(clause, text) }
   }
   return undefined
+}
+
+/** `It is a standalone product management role`. */
+function jobNamingIn({ clause, tokens }: Reading, functions: PhraseIndex<RoleId>): Naming | undefined {
+  if (SILENT_SECTIONS.has(clause.section.kind) || !/^(?:this|it|the (?:role|position|job))(?:['’]s| is) an? /i.test(clause.text)) return undefined
+  const match = functions.in(tokens).find(({ start, end }) => start <= 6 && JOB.has(tokens[end]?.word ?? ''))
+  if (match === undefined) return undefined
+  const text = { start: tokens[0]?.start ?? 0, end: tokens[match.end]?.end ?? 0 }
+  return { role: match.value, text: clause.text.slice(text.start, text.end), span: sourceSpan(clause, text) }
 }
 
 /** The token that begins a naming: `As` in `As our Product Owner, you`, `seeking` in `We are seeking a Product Manager`. */

@@ -22,38 +22,59 @@ export interface ReportingLineReader {
 
 export function createReportingLineReader(model: RoleModel): ReportingLineReader {
   const managers = new PhraseIndex(model.managers.flatMap((kind) => kind.titles.map((phrase) => [phrase, kind] as const)))
-  return { read: (readings) => readings.flatMap((reading) => reportingLineIn(reading, managers) ?? []) }
+  return { read: (readings) => readings.flatMap((reading, at) => reportingLineIn(reading, readings[at - 1], managers) ?? []) }
 }
 
-/** `reports to X`, `reporting directly into X`, `your manager is X`, `line manager: X`, `led by X`. */
-const STATEMENT =
-  /\b(?:report(?:s|ing)?(?: (?:directly|functionally|solid(?: |-)line|line|hierarchically|administratively|straight))?(?: (?:in)?to|: )|report(?:s|ing)?(?: directly)? into|reporting (?:line|manager)(?: is| to)?[:\s–—-]+|reports to[:\s]+|(?:line |direct |hiring |your |people )manager(?: is| will be|:)|(?:you(?:['’]ll| will)? (?:be )?|is )(?:managed|led|supervised) by|responsible to|answer(?:s|able)? to|(?:your|the) (?:boss|superior|supervisor)(?: is| will be|:))/i
+/** What stands before the manager: `reports to`, `your manager is`, `line manager:`. Each says by itself that it is the hire's. */
+const STATEMENTS: readonly RegExp[] = [
+  /\breport(?:s|ing)?(?: (?:directly|functionally|hierarchically|administratively|straight|solid[- ]line|line))? (?:in)?to\b/i,
+  /\breporting (?:line|manager|relationship)\b(?: is| to)?/i,
+  /\b(?:your |line |direct |people )(?:line )?(?:manager|boss|superior|supervisor|lead)(?: is| will be|,| ?[:–—])/i,
+  /\b(?:you(?:['’]ll| will)?(?: be)?|(?:role|position|post|job)(?: is| will be)?) (?:managed|led|supervised) by\b/i,
+  /\b(?:role|position|post|job|you|holder)(?: is| are| will be)? (?:subordinate|responsible|accountable|answerable) to\b/i,
+  /\b(?:role|position|post|job|you|holder)(?: will)? answers? to\b/i,
+]
 
-/** Others who report, or things that are reported: `direct reports`, `reports to stakeholders on progress`. */
-const OTHERS = /\b(?:direct reports|(?:team|engineers|developers|analysts|managers|they|who|staff|people|members|associates) (?:who )?(?:will )?report|progress reports|reports? (?:on|about))/i
+/** Someone else who reports, or a thing that is reported: `who reports to`, `direct reports`, `report to stakeholders on progress`. */
+const OTHERS = /\b(?:who|which)\b[^.;]*$|\b(?:direct|teams?|engineers|developers|analysts|managers|they|staff|people|members|progress)(?: \w+){0,4} report(?:s|ing)?(?: directly)? (?:in)?to$/i
 
-function reportingLineIn({ clause, tokens }: Reading, managers: PhraseIndex<ManagerKind>): ReportingLine | undefined {
+/** A label that stands alone before the manager: `Reports to:`. */
+const LABEL = /^(?:reports? (?:in)?to|reporting (?:to|line|manager)|(?:line |direct |your )?(?:manager|supervisor|superior))\s*[:–—-]?$/i
+
+/** The manager stands before: `the Development Manager, who will be your boss`. */
+const BEHIND = /,? (?:who|she|he|which) (?:is|will be|becomes) your (?:\w+ )?(?:manager|boss|superior|supervisor)\b/i
+
+function reportingLineIn({ clause, tokens }: Reading, before: Reading | undefined, managers: PhraseIndex<ManagerKind>): ReportingLine | undefined {
   if (clause.section.kind === 'benefits') return undefined
-  const from = statementEnd(clause)
-  if (from === undefined) return undefined
-  const first = tokens.findIndex(({ start, word }) => start >= from && /\p{L}/u.test(word))
-  if (first === -1) return undefined
-  const manager = managerBehind(tokens, first, managers)
-  const range = manager ?? unknownManager(tokens, first)
+  const from = statementEnd(clause, before?.clause)
+  const first = from === undefined ? -1 : tokens.findIndex(({ start, isPunctuation }) => start >= from && !isPunctuation)
+  const manager = first === -1 ? managerBefore(clause, tokens, managers) : managerBehind(tokens, first, managers)
+  const range = manager ?? (first === -1 ? undefined : unknownManager(tokens, first))
   if (range === undefined) return undefined
   const text = { start: tokens[range.start]?.start ?? 0, end: tokens[range.end - 1]?.end ?? 0 }
   return { kind: manager?.value ?? null, text: clause.text.slice(text.start, text.end), span: sourceSpan(clause, text) }
 }
 
-/** Where the manager's words begin; a clause of a reporting section, or a field, may consist of them alone. */
-function statementEnd({ text, section }: Clause): number | undefined {
-  const match = STATEMENT.exec(text)
-  if (match !== null) return OTHERS.test(text.slice(0, match.index + match[0].length)) ? undefined : match.index + match[0].length
-  return section.kind === 'reporting' && text.length < 80 ? 0 : undefined
+/** Where in a clause the manager's words begin; they may be the whole clause behind a label, or in a reporting section. */
+function statementEnd({ text, section }: Clause, before: Clause | undefined): number | undefined {
+  for (const statement of STATEMENTS) {
+    const match = statement.exec(text)
+    if (match === null) continue
+    const end = match.index + match[0].length
+    return OTHERS.test(text.slice(0, end)) ? undefined : end
+  }
+  const isLabelled = before !== undefined && LABEL.test(before.text)
+  return isLabelled || (section.kind === 'reporting' && text.length < 80) ? 0 : undefined
 }
 
-/** The manager within a few words of the statement; the kind named first in the role model wins where two share a place. */
-function managerBehind(tokens: readonly Token[], first: number, managers: PhraseIndex<ManagerKind>): { start: number; end: number; value: ManagerKind } | undefined {
+interface FoundManager {
+  readonly start: number
+  readonly end: number
+  readonly value: ManagerKind
+}
+
+/** The manager within a few words of the statement. */
+function managerBehind(tokens: readonly Token[], first: number, managers: PhraseIndex<ManagerKind>): FoundManager | undefined {
   for (let at = first; at < Math.min(tokens.length, first + 8); at++) {
     const match = managers.at(tokens, at)[0]
     if (match !== undefined) return match
@@ -62,10 +83,15 @@ function managerBehind(tokens: readonly Token[], first: number, managers: Phrase
   return undefined
 }
 
+function managerBefore({ text }: Clause, tokens: readonly Token[], managers: PhraseIndex<ManagerKind>): FoundManager | undefined {
+  const match = BEHIND.exec(text)
+  if (match === null) return undefined
+  return managers.in(tokens).findLast(({ end }) => (tokens[end - 1]?.end ?? 0) <= match.index)
+}
+
 /** Up to the next punctuation: whoever it is, somebody is named. */
 function unknownManager(tokens: readonly Token[], first: number): { start: number; end: number } | undefined {
-  if (/^(on|how|what|progress|issues|the progress|this|that|any|all)$/.test(tokens[first]?.word ?? '')) return undefined
-  const stop = tokens.findIndex(({ isPunctuation, word }, at) => at >= first && (isPunctuation || /^(and|who|with|in|on)$/.test(word)))
-  const end = stop === -1 ? tokens.length : stop
-  return end > first ? { start: first, end: Math.min(end, first + 8) } : undefined
+  if (/^(on|how|what|progress|issues|this|that|any|all)$/.test(tokens[first]?.word ?? '')) return undefined
+  const stop = tokens.findIndex(({ isPunctuation, word }, at) => at > first && (isPunctuation || /^(and|who|with|in|on)$/.test(word)))
+  return { start: first, end: Math.min(stop === -1 ? tokens.length : stop, first + 8) }
 }
