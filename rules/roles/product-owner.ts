@@ -86,11 +86,11 @@ export const productOwner: Role = {
       id: 'agile-team',
       dimension: 'audience',
       weight: 1,
-      verbs: ['own', 'collaborate', 'enable', 'support'],
-      objects: ['agile|scrum|development team', 'with (the|our|your) scrum master', 'scrum master'],
+      verbs: ['own', 'enable'],
+      objects: ['your|the|our squad', 'agile|scrum|development team', 'work with (the|our|your) scrum master'],
       unless: ['scrum master role', 'scrum master of', 'business development team', 'partner with … development team|teams', 'work (closely) with … development team|teams', 'agile team coach'],
       source: `${ROLE_MODEL}, audience`,
-      says: ['Lead an agile team', 'Guide the development team'],
+      says: ['Lead an agile team', 'Coach your squad', 'Guide the development team'],
       not: ['Work closely with the development team', 'Join our scrum team'],
     },
     {
@@ -133,7 +133,7 @@ export const productOwner: Role = {
       weight: 2,
       verbs: ['decide', 'own', 'communicate', 'attend', 'research', 'deliver', 'prioritize'],
       objects: [
-        'user acceptance (testing|test)', 'uat', 'acceptance testing|test', 'what =has|=is|=was|=have|s (been) =finished|=built|=done|=delivered|=completed|=implemented', 'what (the|your|our) team|developer|engineer (has|have) =finished|=built|=done|=delivered|=completed', 'accept or reject|bounce|return', 'accept it or', 'finished build', 'each|every|the increment', '=completed|=finished|=delivered|=done|=implemented|=developed (user) work|story|feature|item|functionality|increment|deliverable', 'work (of|by|from) (the|your|our) team|developer|engineer', 'sign off of|on|for', 'deliverable (of|from)', 'development deliverable', 'increment', 'feature before release', 'before it|they go live', 'story … done', 'software before release|releasing', 'team output', 'demo against', 'feature … meet acceptance', 'product demo',
+        'user acceptance (testing|test)', 'uat', 'acceptance testing|test', 'what =has|=is|=was|=have|s (been) =finished|=built|=done|=delivered|=completed|=implemented', 'what (the|your|our) team|developer|engineer (has|have) =finished|=built|=done|=delivered|=completed', 'accept or reject|bounce|return', 'accept it or', 'finished build', 'each|every|the increment', '=completed|=finished|=delivered|=done|=implemented|=developed (user) work|story|feature|item|functionality|increment|deliverable', 'work (of|by|from) (the|your|our) team|developer|engineer', 'sign off of|on|for', 'deliverable of|from', 'development deliverable', 'increment', 'feature before release', 'before it|they go live', 'story … done', 'software before release|releasing', 'team output', 'demo against', 'feature … meet acceptance', 'product demo',
       ],
       unless: ['sign off authority of the manager', 'acceptance criteria'],
       source: SCRUM_GUIDE,

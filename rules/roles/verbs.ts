@@ -51,7 +51,7 @@ export const verbs: RoleModel['verbs'] = {
       'research', 'commission', 'question', 'shadow', 'ride along with', 'find out', 'work out', 'keep track of', 'examine', 'look at|into', 'look out for', 'hear from', 'ask', 'analyze', 'investigate', 'study', 'understand', 'explore', 'discover', 'identify', 'track', 'interview', 'survey', 'conduct', 'perform',
       'carry out', 'undertake', 'learn', 'gather', 'collect', 'synthesize', 'spot', 'uncover', 'surface', 'scan', 'watch', 'follow', 'observe', 'benchmark',
       'size', 'keep abreast of', 'stay abreast of', 'stay|keep|be up to date with|on', 'stay|keep|be on top of', 'keep up with', 'keep an|your eye|eyes on', 'stay|be|keep current with|on', 'stay informed about|of|on',
-      'stay close to', 'stay ahead of', 'keep a|your finger on', 'dive|dig (deep) into', 'deep dive into', 'dive deep', 'immerse (yourself) in', 'get to know', 'know', 'be (an|the) expert on|in', 'probe', 'anticipate', 'find', 'test', 'validate',
+      'stay close to', 'stay ahead of', 'keep a|your finger on', 'dive|dig (deep) into', 'deep dive into', 'dive deep', 'immerse (yourself) in', 'get to know', 'know', 'be (an|the) expert on|in', 'probe', 'anticipate', 'find', 'test',
       'hunt for', 'look for', 'talk to|with', 'speak to|with', 'listen to', 'meet (with)', 'visit', 'engage (with)', 'interact with', 'connect with', 'spend time with', 'work (directly|closely) with', 'consult', 'empathize with', 'source', 'translate', 'turn', 'convert', 'distill',
     ],
     nouns: ['analysis', 'research', 'observation', 'examination', 'identification', 'discovery', 'interviews', 'exploration', 'understanding', 'studies'],

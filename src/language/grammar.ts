@@ -245,7 +245,7 @@ function predicateEndingBefore({ predicates }: Grammar, at: number): Predicate |
 }
 
 /** A pronoun before the verb, however far (`you, together with design, …`), else the noun that the clause opens with (`the Product Owner has a role …`). */
-function leadingSubject({ tokens, people }: Grammar, before: number): Actor | undefined {
+function leadingSubject({ tokens, people }: Pick<Grammar, 'tokens' | 'people'>, before: number): Actor | undefined {
   const pronoun = tokens.slice(0, before).findLastIndex(({ word }) => HIRE_PRONOUNS.has(word) || COMPANY_PRONOUNS.has(word))
   if (pronoun !== -1) return personAt(tokens, people, pronoun)
   const opening = openingRoleHolder(tokens, people)
@@ -253,6 +253,13 @@ function leadingSubject({ tokens, people }: Grammar, before: number): Actor | un
   const hire = tokens.slice(0, Math.min(before, OPENING)).findIndex((_, at) => isHireNoun(tokens, at) || personAt(tokens, people, at)?.kind === 'hire')
   const isOpening = hire !== -1 && !tokens.slice(0, hire).some(({ word }) => OBLIQUE_PREPOSITIONS.has(word) && word !== 'as')
   return isOpening ? { kind: 'hire', words: { start: hire, end: hire + 1 } } : undefined
+}
+
+/** `The Product Owner is a leader who …`: the leader is the Product Owner. */
+function isPredicateNoun(tokens: readonly Token[], subject: Actor, noun: number): boolean {
+  const from = 'words' in subject ? subject.words.end : 0
+  const copula = tokens.findIndex(({ word }, at) => at >= from && at < noun && /^(is|are|be)$/.test(word))
+  return copula !== -1 && /^(a|an|the|our)$/.test(tokens[copula + 1]?.word ?? '')
 }
 
 /** `the role`, `your mission`; but `our mission` is the company's. */
@@ -290,6 +297,8 @@ function antecedent({ tokens, people }: Grammar, pronoun: number): Actor {
   const previous = tokens[at]
   if (previous === undefined) return { kind: 'unmarked' }
   if (isHireNoun(tokens, at) || HIRE_PRONOUNS.has(previous.word)) return { kind: 'hire', words: { start: at, end: at + 1 } }
+  const opening = leadingSubject({ tokens, people }, at)
+  if (opening?.kind === 'hire' && isPredicateNoun(tokens, opening, at)) return opening
   return personEndingAt(tokens, people, at + 1) ?? { kind: 'company', words: { start: at, end: at + 1 } }
 }
 
