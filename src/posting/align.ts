@@ -24,8 +24,8 @@ const LONGEST_NAME = 40
 
 /**
  * Writes the value of a markdown text node, which stands in `span` of the source with escapes, character references
- * and line prefixes. Line ends are written as `\n`. Where value and source cannot be matched, the rest of the value
- * stands for the rest of the span.
+ * and line prefixes. Line ends are written as `\n`. Characters that cannot be matched with the source stand together
+ * for the characters of the source that are left over.
  */
 export function writeMarkdown(writer: MappedTextWriter, value: string, source: string, span: Span): void {
   align(writer, value, source, span, readMarkdown)
@@ -55,16 +55,16 @@ function align(writer: MappedTextWriter, value: string, source: string, span: Sp
     const code = source.charCodeAt(from)
     const same = code === value.charCodeAt(at) && code !== CR && code !== LF
     const run = same && code !== AMPERSAND && code !== BACKSLASH ? null : read(value, at, source, from)
-    if (!run && !same) break
-    if (!run) {
+    if (!run && same) {
       at++
       from++
       continue
     }
     flush()
-    writer.put(withoutReturn(value.slice(at, at + run.value)), { start: from, end: Math.min(from + run.source, span.end) })
-    at += run.value
-    from += run.source
+    const step = run ?? resync(value, at, source, from, span.end)
+    writer.put(withoutReturn(value.slice(at, at + step.value)), { start: from, end: Math.min(from + step.source, span.end) })
+    at += step.value
+    from += step.source
     copied = at
   }
   flush()
@@ -105,6 +105,20 @@ function readNull(value: string, at: number, source: string, from: number): Run 
   return value.charCodeAt(at) === REPLACEMENT && source.charCodeAt(from) === 0 ? { value: 1, source: 1 } : null
 }
 
+/** How many characters must be the same again, and how far they may be away. */
+const SYNC_LENGTH = 6
+const SYNC_WINDOW = 64
+
+/** What cannot be matched goes together, up to where value and source agree again. */
+function resync(value: string, at: number, source: string, from: number, limit: number): Run {
+  const ahead = source.slice(from, Math.min(from + SYNC_WINDOW, limit))
+  for (let skipped = 1; skipped < SYNC_WINDOW && at + skipped + SYNC_LENGTH <= value.length; skipped++) {
+    const found = ahead.indexOf(value.slice(at + skipped, at + skipped + SYNC_LENGTH))
+    if (found > 0) return { value: skipped, source: found }
+  }
+  return { value: value.length - at, source: limit - from }
+}
+
 /** A line end with the blanks before it and the indentation and quote signs behind it. */
 function readLineEnd(value: string, at: number, source: string, from: number): Run | null {
   const width = lineEndWidth(value, at)
@@ -143,10 +157,12 @@ function readReference(value: string, at: number, source: string, from: number):
   if (nameEnd === from + 1) return null
   const closed = source.charCodeAt(nameEnd) === SEMICOLON
   const decodesToItself = value.charCodeAt(at) === AMPERSAND
-  if (decodesToItself && !isAmpersand(source.slice(from + 1, nameEnd), closed)) return null
-  if (closed) return { value: decodedWidth(value, at, source, nameEnd + 1), source: nameEnd + 1 - from }
+  if (decodesToItself && !isAmpersand(source.slice(from + 1, nameEnd))) return null
+  const isPrefixed = /^&amp./iu.test(source.slice(from, nameEnd))
+  if (closed && !isPrefixed) return { value: decodedWidth(value, at, source, nameEnd + 1), source: nameEnd + 1 - from }
   if (decodesToItself) return value.startsWith(source.slice(from, nameEnd), at) ? null : { value: 1, source: 4 }
-  return { value: decodedWidth(value, at, source, nameEnd), source: openReferenceEnd(value, at, source, from, nameEnd) - from }
+  const end = openReferenceEnd(value, at, source, from, nameEnd)
+  return { value: decodedWidth(value, at, source, nameEnd), source: end - from }
 }
 
 function referenceNameEnd(source: string, from: number): number {
@@ -160,9 +176,8 @@ function isLetterOrDigit(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }
 
-function isAmpersand(name: string, closed: boolean): boolean {
-  if (/^#(?:0*38|[xX]0*26)$/u.test(name)) return true
-  return closed ? name === 'amp' || name === 'AMP' : /^amp/iu.test(name)
+function isAmpersand(name: string): boolean {
+  return /^(?:amp|#0*38$|#x0*26$)/iu.test(name)
 }
 
 /** Some names stand for two UTF-16 units: emoji, and letters with a combining sign. */

@@ -11,10 +11,11 @@ export { sourceSpan }
 /** The clauses of a statement: its run-in label, if it has one, and its sentences. */
 export function clausesOf(statement: RichText, form: ClauseForm, opens: boolean, section: Section): readonly Clause[] {
   const clauses: Clause[] = []
+  const block = wholeSpan(statement)
   const add = (start: number, end: number, opensBlock: boolean): void => {
     const text = legible(sliceText(statement, start, end))
     if (!/[\p{L}\p{N}]/u.test(text.text)) return
-    clauses.push({ text: text.text, segments: text.segments, span: wholeSpan(text), form, opensBlock, section })
+    clauses.push({ text: text.text, segments: text.segments, span: wholeSpan(text), form, block, opensBlock, section })
   }
 
   const label = labelEnd(statement)

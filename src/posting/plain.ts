@@ -18,7 +18,7 @@ export function plainBlocks(source: string): readonly Block[] {
 
   for (const match of source.matchAll(/([^\r\n]*)(\r\n|[\r\n]|$)/gu)) {
     const [, line = '', lineEnd = ''] = match
-    const prefix = /^[ \t>]*(#{1,6}[ \t]+|[-*+][ \t]+|\d{1,9}[.)][ \t]+)?/u.exec(line)
+    const prefix = /^[ \t>]*(#{1,6}[ \t]+|(?:[-*+][ \t>]+)+|\d{1,9}[.)][ \t]+)?/u.exec(line)
     const start = match.index + (prefix?.[0].length ?? 0)
     const text = line.slice(prefix?.[0].length ?? 0)
     const mark = prefix?.[1]

@@ -43,6 +43,8 @@ export interface Clause {
   /** From the first to behind the last character of the clause in the source. */
   readonly span: Span
   readonly form: ClauseForm
+  /** The list item, paragraph, cell or field that it is part of: one object for all of its clauses. */
+  readonly block: Span
   /** Whether it opens its list item, cell or field: there a duty may start with its verb. */
   readonly opensBlock: boolean
   readonly section: Section

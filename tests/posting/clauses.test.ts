@@ -48,8 +48,11 @@ describe('clauses from lists', () => {
 })
 
 describe('clauses from lines that look like items', () => {
-  it.each(['•', '·', '▪', '–', '—', 'o', '✅', '👉🏽', '\\*', '\\-', '➢', '●', '\uf0b7'])('come from lines that start with %s', (bullet) => {
-    expect(outlined(lines(`${bullet} Own the backlog`, `${bullet} Groom it`))).toEqual(['item > Own the backlog', 'item > Groom it'])
+  const BULLETS = ['•', '·', '▪', '–', '—', 'o', '✅', '👉🏽', '\\*', '\\-', '➢', '●', '\uf0b7']
+
+  it.each(BULLETS)('come from lines that start with %s', (bullet) => {
+    const source = lines(`${bullet} Own the backlog`, `${bullet} Groom it`)
+    expect(outlined(source)).toEqual(['item > Own the backlog', 'item > Groom it'])
   })
 
   it('come from dashes without a blank behind them', () => {
@@ -111,7 +114,9 @@ describe('clauses from paragraphs', () => {
   })
 
   it('run over soft wraps and end at hard ones', () => {
-    expect(texts(lines('You own the backlog of the', 'Platform team at Acme.'))).toEqual(['You own the backlog of the Platform team at Acme.'])
+    expect(texts(lines('You own the backlog of the', 'Platform team at Acme.'))).toEqual([
+      'You own the backlog of the Platform team at Acme.'
+    ])
     expect(texts(lines('You own the backlog  ', 'You groom it\\', 'You ship it'))).toEqual([
       'You own the backlog',
       'You groom it',
@@ -135,7 +140,13 @@ describe('clauses from other markup', () => {
   })
 
   it('come from HTML blocks', () => {
-    const source = '<p>You own it.<br>You ship it.</p>\n<ul>\n<li>Groom it</li>\n<li>Test it<ul><li>Daily</li></ul></li></ul>\n<table><tr><td>Price it</td></tr></table>'
+    const source = lines(
+      '<p>You own it.<br>You ship it.</p>',
+      '<ul>',
+      '<li>Groom it</li>',
+      '<li>Test it<ul><li>Daily</li></ul></li></ul>',
+      '<table><tr><td>Price it</td></tr></table>'
+    )
     expect(outlined(source)).toEqual([
       'sentence - You own it.',
       'sentence - You ship it.',

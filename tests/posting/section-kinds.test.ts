@@ -3,40 +3,46 @@ import { KIND_WORDS, isSectionName, leadKind, sectionKind } from '../../src/post
 
 const HEADINGS = {
   responsibilities: [
-    'Responsibilities', 'Key duties', 'Your tasks', 'What you’ll do', "What you'll be doing", 'What will you do?', 'Your role', 'Your mission',
-    'Your impact', 'Your day', 'What you will own', 'Accountabilities', 'In this role you will', 'Day-to-day', 'Key deliverables', 'Scope',
-    'How you’ll spend your time', 'Your contribution', 'The job', 'Main activities', 'What you’ll be working on', 'The job to be done',
-    'Responsabilities', 'Our Product Owner responsibilities', 'Duties and requirements', 'Role & Responsibilities', 'Essential functions',
-    'As a Product Owner, you will', 'What to expect', 'You will', 'Roles and Responsibilities', 'A typical day', 'What you’ll get to do'
+    'Responsibilities', 'Key duties', 'Your tasks', 'What you’ll do', "What you'll be doing", 'What will you do?', 'Your role',
+    'Your mission', 'Your impact', 'Your day', 'What you will own', 'Accountabilities', 'In this role you will', 'Day-to-day',
+    'Key deliverables', 'Scope', 'How you’ll spend your time', 'Your contribution', 'The job', 'Main activities',
+    'What you’ll be working on', 'The job to be done', 'Responsabilities', 'Our Product Owner responsibilities',
+    'Duties and requirements', 'Role & Responsibilities', 'Essential functions', 'As a Product Owner, you will', 'What to expect',
+    'You will', 'Roles and Responsibilities', 'A typical day', 'What you’ll get to do'
   ],
   requirements: [
-    'Requirements', 'Qualifications', 'Skills', 'About you', 'Who you are', 'What you bring', "What you'll bring", 'You have', 'Your profile',
-    'Must have', 'Nice to have', 'Nice-to-haves', 'Bonus', 'Experience', 'Ideal candidate', 'We’re looking for', 'What we are looking for',
-    'Who are we looking for?', 'Preferred', 'Education', 'Knowledge', 'Competencies', 'You should apply if', 'Person specification',
-    'Is this you?', 'Skills you will use', 'Role requirements', 'What we expect from you', 'You’ll thrive here if', 'Language skills',
-    'What you’ll need', 'Essential', 'Bonus points', 'Skills & Experience', 'Preferred qualifications', 'Do you have what it takes?'
+    'Requirements', 'Qualifications', 'Skills', 'About you', 'Who you are', 'What you bring', "What you'll bring", 'You have',
+    'Your profile', 'Must have', 'Nice to have', 'Nice-to-haves', 'Bonus', 'Experience', 'Ideal candidate', 'We’re looking for',
+    'What we are looking for', 'Who are we looking for?', 'Preferred', 'Education', 'Knowledge', 'Competencies',
+    'You should apply if', 'Person specification', 'Is this you?', 'Skills you will use', 'Role requirements',
+    'What we expect from you', 'You’ll thrive here if', 'Language skills', 'What you’ll need', 'Essential', 'Bonus points',
+    'Skills & Experience', 'Preferred qualifications', 'Do you have what it takes?'
   ],
   summary: [
-    'About the role', 'About the position', 'About this job', 'Role summary', 'Overview', 'Purpose of job', 'Job description', 'The opportunity',
-    'Position summary', 'The role', 'At a glance', 'Summary', 'Job purpose', 'Introduction'
+    'About the role', 'About the position', 'About this job', 'Role summary', 'Overview', 'Purpose of job', 'Job description',
+    'The opportunity', 'Position summary', 'The role', 'At a glance', 'Summary', 'Job purpose', 'Introduction'
   ],
   metrics: [
     'How success is measured', 'Success metrics', 'KPIs', 'Key results', 'What success looks like', 'Measures of success',
     'How you’ll know you’re successful', 'In your first 90 days', 'Goals', 'Targets', 'Objectives', 'Your first year', 'OKRs'
   ],
-  reporting: ['Reporting line', 'Reports to', 'Reporting structure', 'Your manager', 'Who you’ll report to', 'You will report to'],
+  reporting: [
+    'Reporting line', 'Reports to', 'Reporting structure', 'Your manager', 'Who you’ll report to', 'You will report to'
+  ],
   company: [
-    'About us', 'About Acme', 'Who we are', 'Who are we?', 'Our company', 'Our mission', 'Our team', 'Our values', 'Our culture', 'Our story',
-    'Our purpose', 'Why Acme?', 'About the team', 'About the department', 'The team', 'Tech stack', 'Your team', 'Company description', 'Life at Acme'
+    'About us', 'About Acme', 'Who we are', 'Who are we?', 'Our company', 'Our mission', 'Our team', 'Our values', 'Our culture',
+    'Our story', 'Our purpose', 'Why Acme?', 'About the team', 'About the department', 'The team', 'Tech stack', 'Your team',
+    'Company description', 'Life at Acme'
   ],
   benefits: [
-    'Benefits', 'Perks', 'What we offer', 'We offer', 'What we offer you', 'Compensation', 'Salary', 'Why join us', 'Why work with us',
-    'What’s in it for you', 'What you get', 'What you’ll get', 'Our offer', 'Perks & benefits', 'Acme benefits', 'What do we offer?', 'Pay range'
+    'Benefits', 'Perks', 'What we offer', 'We offer', 'What we offer you', 'Compensation', 'Salary', 'Why join us',
+    'Why work with us', 'What’s in it for you', 'What you get', 'What you’ll get', 'Our offer', 'Perks & benefits',
+    'Acme benefits', 'What do we offer?', 'Pay range'
   ],
   process: [
-    'How to apply', 'Hiring process', 'Interview process', 'Application process', 'Next steps', 'Apply', 'Equal opportunity', 'EEO',
-    'Diversity', 'Legal', 'Privacy', 'Disclaimer', 'Contact', 'Interested?', 'Accommodation', 'Additional information', 'Location',
-    'Diversity & inclusion at Acme', 'Equal Opportunity Employer', 'Ready to apply?'
+    'How to apply', 'Hiring process', 'Interview process', 'Application process', 'Next steps', 'Apply', 'Equal opportunity',
+    'EEO', 'Diversity', 'Legal', 'Privacy', 'Disclaimer', 'Contact', 'Interested?', 'Accommodation', 'Additional information',
+    'Location', 'Diversity & inclusion at Acme', 'Equal Opportunity Employer', 'Ready to apply?'
   ]
 } as const
 
@@ -47,12 +53,17 @@ describe.each(Object.entries(HEADINGS))('sections of kind %s', (kind, headings) 
 })
 
 describe('sectionKind', () => {
-  it.each(['Delivery', 'Product Requirements & Design Collaboration', 'Requirements Gathering', 'Customer Experience', 'Stakeholders', 'Germany', ''])(
-    'knows nothing of “%s”',
-    (heading) => {
-      expect(sectionKind(heading)).toBeNull()
-    }
-  )
+  it.each([
+    'Delivery',
+    'Product Requirements & Design Collaboration',
+    'Requirements Gathering',
+    'Customer Experience',
+    'Stakeholders',
+    'Germany',
+    ''
+  ])('knows nothing of “%s”', (heading) => {
+    expect(sectionKind(heading)).toBeNull()
+  })
 
   it('takes no time for endless headings', () => {
     expect(sectionKind('requirements '.repeat(100_000))).toBeNull()
@@ -74,16 +85,28 @@ describe('leadKind', () => {
 })
 
 describe('isSectionName', () => {
-  it.each(['Requirements', 'Tasks', 'About the company', 'Your Responsibilities', 'What you will do', 'Why Acme?', 'Who we are'])('accepts “%s”', (line) => {
+  it.each([
+    'Requirements',
+    'Tasks',
+    'About the company',
+    'Your Responsibilities',
+    'What you will do',
+    'Why Acme?',
+    'Who we are'
+  ])('accepts “%s”', (line) => {
     expect(isSectionName(line)).toBe(true)
   })
 
-  it.each(['You have five years of experience', 'Own the roadmap', 'Berlin, Germany', 'Customer experience', 'Product Owner', 'Product requirements'])(
-    'rejects “%s”',
-    (line) => {
-      expect(isSectionName(line)).toBe(false)
-    }
-  )
+  it.each([
+    'You have five years of experience',
+    'Own the roadmap',
+    'Berlin, Germany',
+    'Customer experience',
+    'Product Owner',
+    'Product requirements'
+  ])('rejects “%s”', (line) => {
+    expect(isSectionName(line)).toBe(false)
+  })
 })
 
 describe('the table of words', () => {

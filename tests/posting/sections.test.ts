@@ -53,7 +53,11 @@ describe('lead lines', () => {
 
   it('hold for their list only', () => {
     const source = lines('## Duties', '', '- Own it', '', 'You have:', '', '- Patience', '', 'And you ship it every week.')
-    expect(kindsOfClauses(source)).toEqual(['responsibilities: Own it', 'requirements: Patience', 'responsibilities: And you ship it every week.'])
+    expect(kindsOfClauses(source)).toEqual([
+      'responsibilities: Own it',
+      'requirements: Patience',
+      'responsibilities: And you ship it every week.'
+    ])
   })
 
   it('inherit the kind of their section when they tell none', () => {
@@ -88,7 +92,8 @@ describe('the kind of a section', () => {
   })
 
   it('is inherited by headings right below it whatever their level', () => {
-    const source = lines('**Duties**', '', '**Delivery**', '', '- Own it', '', '**People**', '', '- Coach them', '', '**Benefits**', '', '- Cake')
+    const duties = ['**Duties**', '', '**Delivery**', '', '- Own it', '', '**People**', '', '- Coach them', '']
+    const source = lines(...duties, '**Benefits**', '', '- Cake')
     expect(kinds(source)).toEqual([
       'responsibilities: Duties',
       'responsibilities: Delivery',
