@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { ruleMetas } from '../src/index.ts'
+import { readRuleReadme, spokenBy } from './rule-readme.ts'
+
+const HEADINGS = ['What it reports', 'Why', 'Instead', 'Examples', 'Options', 'When to turn it off']
+
+describe.each(ruleMetas)('the README of $id', ({ id, presets, severity, options }) => {
+  const readme = readRuleReadme(id)
+  const faulty = readme.examples.filter(({ expected }) => expected !== '')
+  const silent = readme.examples.filter(({ expected }) => expected === '')
+
+  it('is named after the rule and has its headings in order', () => {
+    expect(readme.title).toBe(id)
+    expect(readme.headings).toEqual(HEADINGS)
+  })
+
+  it('states the presets and the severity', () => {
+    expect(readme.summary).toBe(`Presets: ${presets.join(', ')} · Severity: ${severity}`)
+  })
+
+  it('lists the options and their defaults', () => {
+    const defaults = Object.entries(options).map(([name, value]) => [name, String(value)] as const)
+    expect(readme.options).toEqual(defaults.length === 0 ? null : Object.fromEntries(defaults))
+  })
+
+  it('has at least two faulty and two silent examples', () => {
+    expect(faulty.length).toBeGreaterThanOrEqual(2)
+    expect(silent.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it.each(faulty)('shows on line $line what the rule reports', ({ posting, expected }) => {
+    expect(spokenBy(id, posting)).toBe(expected)
+  })
+
+  it.each(silent)('shows on line $line where the rule is silent', ({ posting }) => {
+    expect(spokenBy(id, posting)).toBe('')
+  })
+})

@@ -1,0 +1,91 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Code, Root, RootContent, Table } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { lint, ruleMetas, type Position } from '../src/index.ts'
+
+export const root = path.join(import.meta.dirname, '..')
+
+/** A posting from a rule's README and what the rule says about it; silence is the empty string. */
+export interface Example {
+  /** Line of the README where the posting starts. */
+  readonly line: number
+  readonly posting: string
+  readonly expected: string
+}
+
+/** What the tests hold a rule's README to. */
+export interface RuleReadme {
+  readonly title: string
+  /** The paragraph under the title. */
+  readonly summary: string
+  readonly headings: readonly string[]
+  readonly examples: readonly Example[]
+  /** Defaults by option, as the table of options has them; `null` where the section says “None.” */
+  readonly options: Readonly<Record<string, string>> | null
+}
+
+const markdown = unified().use(remarkParse).use(remarkGfm)
+
+/** @throws when the README is missing. */
+export function readRuleReadme(ruleId: string): RuleReadme {
+  const tree = markdown.parse(fs.readFileSync(path.join(root, 'rules', ruleId, 'README.md'), 'utf8'))
+  const [title, summary] = tree.children
+  return {
+    title: title?.type === 'heading' && title.depth === 1 ? textOf(title) : '',
+    summary: summary?.type === 'paragraph' ? textOf(summary) : '',
+    headings: tree.children.flatMap((node) => (node.type === 'heading' && node.depth === 2 ? [textOf(node)] : [])),
+    examples: examplesIn(sectionOf(tree, 'Examples')),
+    options: optionsIn(sectionOf(tree, 'Options')),
+  }
+}
+
+/** What stands between a heading and the next one of its depth. */
+function sectionOf({ children }: Root, heading: string): readonly RootContent[] {
+  const start = children.findIndex((node) => node.type === 'heading' && node.depth === 2 && textOf(node) === heading)
+  if (start === -1) return []
+  const length = children.slice(start + 1).findIndex((node) => node.type === 'heading' && node.depth <= 2)
+  return length === -1 ? children.slice(start + 1) : children.slice(start + 1, start + 1 + length)
+}
+
+function examplesIn(section: readonly RootContent[]): Example[] {
+  return section.flatMap((node, at) => {
+    if (!isFence(node, 'markdown')) return []
+    const next = section[at + 1]
+    return [{ line: (node.position?.start.line ?? 0) + 1, posting: node.value, expected: isFence(next, 'text') ? next.value : '' }]
+  })
+}
+
+function isFence(node: RootContent | undefined, lang: string): node is Code {
+  return node?.type === 'code' && node.lang === lang
+}
+
+function optionsIn(section: readonly RootContent[]): RuleReadme['options'] {
+  const table = section.find((node): node is Table => node.type === 'table')
+  if (table === undefined) return section.length === 1 && section.map(textOf).join('') === 'None.' ? null : {}
+  return Object.fromEntries(table.children.slice(1).map(({ children: [name, standard] }) => [textOf(name), textOf(standard)]))
+}
+
+function textOf(node: RootContent | Root | Table['children'][number]['children'][number] | undefined): string {
+  if (node === undefined) return ''
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map(textOf).join('') : ''
+}
+
+/** What one rule says about a posting, alone and with its defaults: a line for each diagnostic, and an indented one for each evidence. */
+export function spokenBy(ruleId: string, posting: string): string {
+  const others = ruleMetas.filter(({ id }) => id !== ruleId).map(({ id }) => [id, 'off'] as const)
+  const { diagnostics } = lint(posting, { preset: 'strict', rules: Object.fromEntries(others) })
+  return diagnostics.flatMap((one) => [lineOf(one), ...one.evidence.map((evidence) => `  ${lineOf(evidence)}`)]).join('\n')
+}
+
+interface Remark {
+  readonly message: string
+  readonly loc: { readonly start: Position }
+}
+
+function lineOf({ loc: { start }, message }: Remark): string {
+  return `${start.line}:${start.column} ${message}`
+}
