@@ -1,0 +1,88 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ruleIds, rulesIndex, withRuleTable } from '../scripts/generate.ts'
+import { lint, ruleMetas } from '../src/index.ts'
+import { readRuleReadme, root } from './rule-readme.ts'
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>
+  readonly files: readonly string[]
+  readonly bin: Readonly<Record<string, string>>
+}
+
+function read(...names: readonly string[]): string {
+  return fs.readFileSync(path.join(root, ...names), 'utf8')
+}
+
+describe('the folders of rules/', () => {
+  it('are the rules that the library knows', () => {
+    expect(ruleMetas.map(({ id }) => id)).toEqual(ruleIds())
+  })
+
+  it('are the rows of the rule table', () => {
+    const rows = read('README.md').matchAll(/^\| \[([\w-]+)\]\(rules\/\1\/README\.md\) \|/gm)
+    expect(Array.from(rows, ([, id]) => id)).toEqual(ruleIds())
+  })
+
+  it('are each turned on by some preset, and what "recommended" turns on, "strict" does too', () => {
+    for (const { id, presets } of ruleMetas) expect(presets, id).toContain('strict')
+  })
+})
+
+describe('what `npm run generate` writes', () => {
+  it('is fresh in rules/index.ts', () => {
+    expect(read('rules', 'index.ts')).toBe(rulesIndex())
+  })
+
+  it('is fresh in README.md', () => {
+    const readme = read('README.md')
+    expect(readme).toBe(withRuleTable(readme, ruleMetas))
+  })
+
+  it('leaves the rest of the README alone', () => {
+    const rows = [{ id: 'a-rule', description: 'This | that.', presets: ['strict'] as const, severity: 'info' as const }]
+    const readme = '# Title\n\n<!-- rules -->\nold\n<!-- /rules -->\n\nBehind.\n'
+    const row = '| [a-rule](rules/a-rule/README.md) | This \\| that. | strict | info |'
+    const table = `| rule | what it reports | presets | severity |\n| --- | --- | --- | --- |\n${row}`
+    expect(withRuleTable(readme, rows)).toBe(`# Title\n\n<!-- rules -->\n${table}\n<!-- /rules -->\n\nBehind.\n`)
+    expect(() => withRuleTable('# Title\n', rows)).toThrow('README.md needs the markers')
+  })
+})
+
+describe.each(ruleMetas)('the rule $id', ({ id, description, source }) => {
+  it('says in one sentence what it reports, and where that comes from', () => {
+    expect(description).toMatch(/^[A-Z].*\.$/)
+    expect(source).not.toBe('')
+  })
+
+  it('links to its README', () => {
+    const spoken = readRuleReadme(id).examples.flatMap(({ posting }) => lint(posting, { preset: 'strict' }).diagnostics)
+    const urls = spoken.filter(({ ruleId }) => ruleId === id).map(({ url }) => new URL(url).pathname)
+    expect(new Set(urls)).toEqual(new Set([`/jdlint/jdlint/blob/main/rules/${id}/README.md`]))
+  })
+})
+
+describe('links between documents', () => {
+  it.each(['README.md', ...ruleIds().map((id) => `rules/${id}/README.md`)])('lead somewhere in %s', (document) => {
+    const targets = Array.from(read(document).matchAll(/\]\(([^)#\s]+)[^)]*\)/g), ([, target = '']) => target)
+    const files = targets.filter((target) => !/^\w+:/.test(target))
+    const missing = files.filter((file) => !fs.existsSync(path.join(root, path.dirname(document), file)))
+    expect(missing).toEqual([])
+  })
+})
+
+describe('package.json', () => {
+  const manifest = JSON.parse(read('package.json')) as Manifest
+
+  it('names files that exist, or that the build makes', () => {
+    const exported = Object.values(manifest.exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
+    const unbuilt = [...exported, ...Object.values(manifest.bin)].filter((file) => !file.startsWith('./dist/'))
+    expect(unbuilt).not.toEqual([])
+    expect(unbuilt.filter((file) => !fs.existsSync(path.join(root, file)))).toEqual([])
+  })
+
+  it('packs the documentation of every rule', () => {
+    expect(manifest.files).toEqual(expect.arrayContaining(['dist', 'rules/*/README.md']))
+  })
+})
