@@ -6,6 +6,9 @@ const BULLETS = new Set(
 )
 const DASHES = new Set('-–—−*+~'.split(''))
 
+/** Makes an emoji of the sign before it. */
+const EMOJI_LOOK = '\uFE0F'
+
 /** An emoji with what belongs to it: skin tone, variation selector, joined emoji. */
 const EMOJI = /(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u20E3|\u200D)*|\p{Regional_Indicator}{2})+/uy
 
@@ -22,7 +25,7 @@ export function bulletLength(text: string, start: number): number {
 
 function bulletSignEnd(text: string, start: number): number {
   const sign = text.charAt(start)
-  if (BULLETS.has(sign)) return emojiEnd(text, start + 1)
+  if (BULLETS.has(sign)) return emojiEnd(text, text.charAt(start + 1) === EMOJI_LOOK ? start + 2 : start + 1)
   if (DASHES.has(sign)) return isDashBullet(text, start) ? start + 1 : start
   if (sign === 'o' || sign === 'Ø') return /^[oØ][ \t\u00a0]+\p{Lu}/u.test(text.slice(start, start + 8)) ? start + 1 : start
   const number = numberEnd(text, start)

@@ -93,7 +93,7 @@ function headTitles(units: readonly Unit[], isTitled: boolean): Titles {
       if (isTitleHeading(unit, isFirst, isNamed)) {
         mentions.push(mention(unit.text, 'heading'))
         titles.add(unit)
-      } else if (unit.kind !== null) break
+      } else if (unit.kind !== null && unit.kind !== 'summary') break
       if (mentions.length === 2) break
     } else if (unit.type !== 'statement' || unit.form !== 'sentence') {
       break
