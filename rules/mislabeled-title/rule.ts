@@ -32,9 +32,14 @@ function otherNamings({ title, titles, namings, role }: Hire, other: RoleId): Hi
   return namings.filter((naming) => naming.role === other)
 }
 
+/** Enough statements, and not only hints; where nothing at all speaks for the title's own role, one fewer is enough. */
 function isMostly({ statements, shares }: RoleProfile, role: RoleId, options: { readonly fewestStatements: number; readonly smallestShare: number }): boolean {
-  return statements[role].length >= options.fewestStatements && shares[role] >= options.smallestShare
+  const plain = statements[role].filter(({ weight }) => weight === 2).length
+  const enough = shares[role] === 1 ? plain >= options.fewestStatements - 1 : statements[role].length >= options.fewestStatements
+  return enough && plain >= FEWEST_PLAIN && shares[role] >= options.smallestShare
 }
+
+const FEWEST_PLAIN = 2
 
 function dutiesMessage(title: string, other: RoleId, { statements }: RoleProfile): string {
   const all = statements['product-manager'].length + statements['product-owner'].length

@@ -27,6 +27,8 @@ export interface Grammar {
 /** The predicate that acts on an object, and how they are joined. */
 export interface Governor {
   readonly predicate: Predicate
+  /** The verb coordinated with it: `define` in `define and track`. */
+  readonly partner: Predicate | undefined
   /** The word that joins object to predicate: `with` in `aligned with the roadmap`. Missing: it is its direct object. */
   readonly preposition: string | undefined
   /** How many such words stand between them; the more, the looser they are joined. */
@@ -53,7 +55,7 @@ export function governorOf(grammar: Grammar, object: TokenRange): Governor | und
 /** A phrase may begin with its own verb: `bring … to market`. */
 function governorWithin({ predicates }: Grammar, { start, end }: TokenRange): Governor | undefined {
   const predicate = predicates.find((one) => one.start === start && one.end <= end && one.form !== 'noun')
-  return predicate && { predicate, preposition: undefined, distance: 0, position: 'before' }
+  return predicate && { predicate, partner: undefined, preposition: undefined, distance: 0, position: 'before' }
 }
 
 function governorBefore({ tokens, predicates }: Grammar, object: TokenRange): Governor | undefined {
@@ -61,7 +63,8 @@ function governorBefore({ tokens, predicates }: Grammar, object: TokenRange): Go
   for (let at = object.start - 1; at >= 0 && object.start - at < REACH; at--) {
     const predicate = predicates.find(({ end }) => end === at + 1)
     if (predicate !== undefined && (predicate.form === 'noun' ? isJoined(tokens, predicate, object) : !isReducedRelative(tokens, predicate))) {
-      return { predicate: withCoordinated(tokens, predicates, predicate), preposition: decisive(prepositions, predicate), distance: prepositions.length, position: 'before' }
+      const partner = coordinatedWith(tokens, predicates, predicate)
+      return { predicate, partner, preposition: decisive(prepositions, predicate), distance: prepositions.length, position: 'before' }
     }
     const word = tokens[at]?.word ?? ''
     if (tokens[at]?.isHyphenated === true || isComplementizer(tokens, predicates, at)) continue
@@ -75,10 +78,11 @@ function governorBefore({ tokens, predicates }: Grammar, object: TokenRange): Go
 }
 
 /** `define and track`: the object is acted on by both. */
-function withCoordinated(tokens: readonly Token[], predicates: readonly Predicate[], predicate: Predicate): Predicate {
-  if (!/^(and|or|&|,|\/)$/.test(tokens[predicate.start - 1]?.word ?? '')) return predicate
-  const previous = predicates.find(({ end, form }) => form === predicate.form && (end === predicate.start - 1 || (end === predicate.start - 2 && tokens[predicate.start - 2]?.word === ',')))
-  return previous === undefined ? predicate : { ...predicate, families: new Set([...predicate.families, ...previous.families]) }
+function coordinatedWith(tokens: readonly Token[], predicates: readonly Predicate[], { start, form }: Predicate): Predicate | undefined {
+  const at = start - 1
+  if (!/^(and|or|&|,|\/)$/.test(tokens[at]?.word ?? '')) return undefined
+  const last = tokens[at - 1]?.word === ',' ? at - 1 : at
+  return predicates.find((one) => one.form === form && one.end === last)
 }
 
 /** `the roadmap, as approved by the board, into epics`: the participle belongs to what stands before it. */
@@ -130,7 +134,7 @@ function governorAfter({ tokens, predicates }: Grammar, object: TokenRange): Gov
     const between = tokens.slice(object.end, predicate.start)
     const isCompound = predicate.form === 'noun' || predicate.form === 'gerund'
     const bridges = isCompound ? between.every(({ word }) => /^(and|&|\/|,)$/.test(word)) && between.length <= 1 : between.every(({ word }) => AUXILIARIES.has(word))
-    if (bridges && (isCompound || predicate.form === 'participle')) return { predicate, preposition: undefined, distance: 0, position: 'after' }
+    if (bridges && (isCompound || predicate.form === 'participle')) return { predicate, partner: undefined, preposition: undefined, distance: 0, position: 'after' }
     if (!isCompound) return undefined
   }
   return undefined

@@ -116,7 +116,7 @@ function toSignal({ value: { role, cue, metric }, start, end }: PhraseMatch<Role
   const isMeasure = metric !== undefined && announcesMeasure(clause, words.start)
   if (metric?.needsContext === true && !isMeasure && targetOf(clause.text, words) === undefined) return undefined
   const judgement = judgeOwnership({
-    cue, clause, grammar, object: { start, end }, counterpart, isMeasure, isOnlyReadWhenTransformed: role === 'product-manager',
+    cue, clause, grammar, object: { start, end }, counterpart, isMeasure, isMetric: metric !== undefined, isOnlyReadWhenTransformed: role === 'product-manager',
   })
   if (judgement === undefined) return undefined
   const range = rangeInText(grammar.tokens, judgement.phrase)

@@ -17,6 +17,8 @@ export interface Candidate {
   readonly counterpart: TokenRange | undefined
   /** The cue's role is the Product Manager's: turning its artifacts into others is reading them, not owning them. */
   readonly isOnlyReadWhenTransformed: boolean
+  /** The cue names a measure of success. */
+  readonly isMetric: boolean
   /** The clause says that the hire is measured by what stands here. */
   readonly isMeasure: boolean
 }
@@ -51,12 +53,17 @@ function actionOn(candidate: Candidate, governor: Governor | undefined): Action 
   const { families } = governor.predicate
   const isOblique = governor.preposition !== undefined && OBLIQUE_PREPOSITIONS.has(governor.preposition)
   if (isSourceOfTransformation(candidate, governor)) return candidate.isOnlyReadWhenTransformed ? 'supports' : 'acts'
-  const fits = cue.verbs === undefined || cue.verbs.some((family) => families.has(family)) || isUnknownVerbOnArtifact(cue, governor)
+  const fits = cue.verbs === undefined || cue.verbs.some((family) => isActedOnBy(candidate, governor, family)) || isUnknownVerbOnArtifact(cue, governor)
   if (fits && (governor.distance > FARTHEST || isLoose(cue, governor))) return undefined
   if (fits && (!isOblique || isTargetOfTransformation(governor))) return isHelpedWith(candidate.grammar, governor.predicate) ? 'supports' : 'acts'
   if (governor.preposition === 'on' && families.has('collaborate') && cue.weight === 2 && cue.dimension !== 'audience') return 'acts'
   if (governor.preposition === 'into' && families.has('transform')) return 'acts'
   return isOblique || NOT_OWNING.some((family) => families.has(family)) ? 'supports' : undefined
+}
+
+/** A measure must be set or moved by the verb next to it: whoever is to `develop and understand` figures is not measured by them. */
+function isActedOnBy({ isMetric }: Candidate, { predicate, partner }: Governor, family: VerbFamily): boolean {
+  return predicate.families.has(family) || (!isMetric && partner?.families.has(family) === true)
 }
 
 /** More words like `of` and `for` than these between verb and object, and the verb is about something else. */

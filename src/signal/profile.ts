@@ -12,9 +12,8 @@ export interface RoleProfile {
   readonly dimensions: readonly ({ readonly dimension: Dimension } & Readonly<Record<RoleId, number>>)[]
 }
 
-/** A clause with one role's owned signals in it. */
+/** A list item, or a sentence of running text, with one role's owned signals in it. */
 export interface Statement {
-  readonly clause: Clause
   readonly signals: readonly Signal[]
   /** Weight of its strongest cue. */
   readonly weight: 1 | 2
@@ -33,20 +32,26 @@ export function profileOf(signals: readonly Signal[]): RoleProfile {
 }
 
 function statementsOf(owned: readonly Signal[], role: RoleId): Statement[] {
-  const byClause = new Map<Clause, Signal[]>()
+  const byPlace = new Map<object, Signal[]>()
   for (const signal of owned) {
     if (signal.role !== role) continue
-    const known = byClause.get(signal.clause)
-    if (known === undefined) byClause.set(signal.clause, [signal])
+    const known = byPlace.get(placeOf(signal.clause))
+    if (known === undefined) byPlace.set(placeOf(signal.clause), [signal])
     else known.push(signal)
   }
-  return Array.from(byClause, ([clause, signals]) => ({ clause, signals, weight: signals.some(({ weight }) => weight === 2) ? 2 : 1 }))
+  return Array.from(byPlace.values(), (signals) => ({ signals, weight: signals.some(({ weight }) => weight === 2) ? 2 : 1 }))
+}
+
+/** A bullet with a label and three sentences is one duty; in running text each sentence stands for itself. */
+function placeOf(clause: Clause): object {
+  return clause.form === 'sentence' ? clause : clause.block
 }
 
 function roleOf(statements: RoleProfile['statements']): RoleProfile['role'] {
   const manager = statements['product-manager'].length
   const owner = statements['product-owner'].length
-  if (new Set([...statements['product-manager'], ...statements['product-owner']].map(({ clause }) => clause)).size < FEWEST) return 'undetermined'
+  const places = [...statements['product-manager'], ...statements['product-owner']].flatMap(({ signals }) => signals.map(({ clause }) => placeOf(clause)))
+  if (new Set(places).size < FEWEST) return 'undetermined'
   const smaller = Math.min(manager, owner)
   if (smaller >= FEWEST_OF_SMALLER && smaller / (manager + owner) >= SMALLER_SHARE) return 'mixed'
   return manager >= owner ? 'product-manager' : 'product-owner'
