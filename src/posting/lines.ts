@@ -1,14 +1,9 @@
 import type { Span } from '../text/span.ts'
 import { bulletLength } from './bullets.ts'
 import { countWords } from './labels.ts'
-import { HARD_BREAK, blankEnd, blankStart, sliceRich } from './rich-text.ts'
+import { HARD_BREAK, blankStart, isSpace, sliceRich } from './rich-text.ts'
 import type { RichText } from './rich-text.ts'
 import { isSectionName } from './section-kinds.ts'
-
-/** Lines of a block that belong together. */
-export interface Statement {
-  readonly text: RichText
-}
 
 interface Line extends Span {
   readonly text: string
@@ -21,11 +16,11 @@ interface Line extends Span {
  * Parts a block at the line ends that part statements, and leaves those that only wrap a sentence. Markdown takes both
  * for a blank; readers of the source do not.
  */
-export function splitStatements(rich: RichText): readonly Statement[] {
+export function splitStatements(rich: RichText): readonly RichText[] {
   const lines = linesOf(rich)
   if (lines.length < 2) return withInlineBullets(rich)
   const widest = lines.reduce((width, line) => Math.max(width, line.text.length), 0)
-  const statements: Statement[] = []
+  const statements: RichText[] = []
   let start = 0
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
@@ -45,8 +40,10 @@ function linesOf(rich: RichText): readonly Line[] {
   while (from <= text.length) {
     let end = from
     while (end < text.length && text.charAt(end) !== '\n' && text.charAt(end) !== HARD_BREAK) end++
-    const start = Math.min(blankEnd(text, from), end)
-    const trimmed = Math.max(blankStart(text, end), start)
+    let start = from
+    while (start < end && isSpace(text.charCodeAt(start))) start++
+    let trimmed = end
+    while (trimmed > start && isSpace(text.charCodeAt(trimmed - 1))) trimmed--
     while ((rich.strong[bold]?.end ?? Infinity) <= start) bold++
     const strong = rich.strong[bold]
     if (start < trimmed) {
@@ -119,15 +116,14 @@ function endsMidPhrase(text: string): boolean {
 }
 
 /** Several bullets on one line part it as lines would. */
-function withInlineBullets(rich: RichText): readonly Statement[] {
+function withInlineBullets(rich: RichText): readonly RichText[] {
   const bullets = [...rich.text.matchAll(/[•▪●](?=\s*\S)/gu)].map((match) => match.index)
-  if (bullets.length < 2 && (bullets[0] ?? 0) === 0) return [{ text: rich }]
-  if (bullets.length < 2) return [{ text: rich }]
-  const statements: Statement[] = []
+  if (bullets.length < 2) return [rich]
+  const statements: RichText[] = []
   const starts = bullets[0] === 0 ? bullets : [0, ...bullets]
   for (const [index, start] of starts.entries()) {
     const end = blankStart(rich.text, starts[index + 1] ?? rich.text.length)
-    if (end > start) statements.push({ text: sliceRich(rich, start, end) })
+    if (end > start) statements.push(sliceRich(rich, start, end))
   }
   return statements
 }

@@ -36,7 +36,7 @@ export type ClauseForm = 'item' | 'sentence' | 'cell' | 'field'
 
 /** One statement of a posting as plain text, with its way back to the source. */
 export interface Clause {
-  /** Markup, entities and escapes resolved; soft wraps are single spaces; never empty, trimmed. */
+  /** Markup, entities and escapes resolved; white space is single spaces, invisible characters are gone; never empty, trimmed. */
   readonly text: string
   /** Ascending and gapless over `text`. */
   readonly segments: readonly Segment[]

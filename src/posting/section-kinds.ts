@@ -292,7 +292,7 @@ export function isSectionName(line: string): boolean {
 /** A heading in lower case, spelled out, without signs and numbering. */
 export function headingWords(heading: string): string {
   if (heading.length > LONGEST_HEADING) return ''
-  const words = heading
+  return heading
     .toLowerCase()
     .replace(/^\s*\d{1,2}[.)]\s/u, '')
     .replace(/[’‘ʼ`´]/gu, "'")
@@ -309,7 +309,6 @@ export function headingWords(heading: string): string {
     .replace(/\b(?:actually|really|also|exactly|mainly|primarily|typically|just|probably|ideally|currently|then) /gu, '')
     .replace(/\bdo (you|we)\b/gu, '$1')
     .replace(/\b(will|are|can|would|should) (you|we)\b/gu, '$2 $1')
-  return words
 }
 
 /** In characters. What is longer is no heading, whatever its markup. */

@@ -49,10 +49,10 @@ function headingText(line: RichText): RichText {
 
 function addItem(text: RichText, opens: boolean, units: Unit[]): void {
   for (const [index, statement] of splitStatements(text).entries()) {
-    const line = withoutBullet(statement.text)
+    const line = withoutBullet(statement)
     const found = isItemHeading(line) ? lineHeading(line) : null
     if (found) units.push(found)
-    else units.push({ type: 'statement', text: line, form: 'item', opens: (opens && index === 0) || line !== statement.text })
+    else units.push({ type: 'statement', text: line, form: 'item', opens: (opens && index === 0) || line !== statement })
   }
 }
 
@@ -64,11 +64,11 @@ function isItemHeading(line: RichText): boolean {
 
 function addParagraph(text: RichText, units: Unit[]): void {
   const statements = splitStatements(text)
-  const isList = isBareList(statements.map((statement) => statement.text))
+  const isList = isBareList(statements)
   for (const [index, statement] of statements.entries()) {
-    const line = withoutBullet(statement.text)
-    const isBulleted = line !== statement.text
-    const found = isBulleted && !isHeadable(statement.text, line) ? null : lineHeading(line)
+    const line = withoutBullet(statement)
+    const isBulleted = line !== statement
+    const found = isBulleted && !isHeadable(statement, line) ? null : lineHeading(line)
     if (found) units.push(found)
     else if (isBulleted || (isList && isBare(line.text))) units.push({ type: 'statement', text: line, form: 'item', opens: true })
     else addText(line, index === statements.length - 1, units)
