@@ -34,7 +34,9 @@ export const KIND_WORDS: readonly KindWords[] = [
       'you will drive', 'you will help', 'you will be in charge', 'is expected of you', 'what the work looks like', 'focus areas',
       'areas of focus', 'problems you will solve', 'problems you will be solving', 'interesting problems',
       'interesting challenges', 'key objectives', 'main objectives', 'primary objectives', 'role objectives', 'job objectives',
-      'objectives of the role', 'objectives of the position'
+      'objectives of the role', 'objectives of the position', 'your plate', 'on your plate', 'field of work', 'your field',
+      'we would like you to do', 'would like you to do', 
+      'this job you', 'you will answer for', 'you look after', 'you will look after'
     ],
     nouns: [
       'responsibilities', 'responsibility', 'duties', 'tasks', 'accountabilities', 'accountability', 'deliverables', 'functions',
@@ -62,7 +64,9 @@ export const KIND_WORDS: readonly KindWords[] = [
       'desirable', 'preferable', 'preferably', 'optional', 'mandatory', 'essentials', 'desirables', 'minimum', 'required',
       'desired', 'essential criteria', 'selection criteria', 'ksas', 'what you know', 'do you have', 'have you got',
       'you have got', 'you bring to the table', 'bring to the table', 'in your toolkit', 'who should apply', 'who can apply',
-      'who may apply', 'what matters to us'
+      'who may apply', 'what matters to us', 'the person', 'be a fit', 'be a good fit', 'like you to have', 'would like to see',
+      'what helps', 'we are after', 'we require', 'hoping for', 'we wish for', 'we would like', 'recognise yourself',
+      'recognize yourself', 'your luggage'
     ],
     nouns: [
       'requirements', 'requirement', 'qualifications', 'qualification', 'skills', 'skill', 'skillset', 'competencies',
@@ -83,7 +87,8 @@ export const KIND_WORDS: readonly KindWords[] = [
       'how we support you', 'we support you', 'we will support you', 'perks and benefits', 'pay range', 'salary range',
       'pay transparency', 'total rewards', 'learning and development', 'career development', 'career growth', 'your growth',
       'your development', 'your benefits', 'you deserve', 'working conditions', 'terms and conditions', 'the package',
-      'our promise'
+      'our promise', 'we give', 'we give you', 'in return', 'we propose', 'the deal', 'the good stuff', 'conditions of service',
+      'conditions of employment'
     ],
     nouns: [
       'benefits', 'perks', 'compensation', 'salary', 'pay', 'remuneration', 'rewards', 'package', 'advantages', 'offer', 'offers',
@@ -96,7 +101,8 @@ export const KIND_WORDS: readonly KindWords[] = [
       'reports to', 'report to', 'reporting to', 'reporting line', 'reporting lines', 'reporting structure',
       'reporting relationship', 'reporting relationships', 'reports into', 'you will report', 'you report', 'your manager',
       'your boss', 'your leader', 'line manager', 'line management', 'direct manager', 'responsible to', 'accountable to',
-      'supervisory responsibilities', 'supervisory responsibility', 'direct reports', 'who you will report to'
+      'supervisory responsibilities', 'supervisory responsibility', 'direct reports', 'who you will report to',
+      'you will work for', 'where you fit in', 'where you stand', 'your place'
     ],
     nouns: ['reporting', 'supervisor', 'supervision', 'manager']
   },
@@ -117,11 +123,12 @@ export const KIND_WORDS: readonly KindWords[] = [
       'work authorization', 'visa sponsorship', 'visa', 'to recruiters', 'to agencies', 'recruitment agencies', 'agencies',
       'start date', 'application deadline', 'closing date', 'employment type', 'job details', 'job type', 'work schedule',
       'security clearance', 'current status', 'key information', 'how we hire', 'hiring timeline', 'your application',
-      'application'
+      'application', 'the recruitment', 'how to join', 'from here', 'good to know', 'small print', 'formalities', 'practical matters',
+      'practical things', 'practical information', 'practicalities'
     ],
     nouns: [
       'contact', 'contacts', 'location', 'disclaimer', 'applications', 'deadline', 'logistics', 'accessibility', 'interview',
-      'interviews', 'faq', 'note', 'notes', 'information', 'info'
+      'interviews', 'procedure', 'recruitment', 'steps', 'faq', 'note', 'notes', 'information', 'info'
     ]
   },
   {
@@ -155,10 +162,12 @@ export const KIND_WORDS: readonly KindWords[] = [
       'performance measures', 'key metrics', 'key results', 'okrs', 'expected outcomes', 'expected results', 'key outcomes',
       'you will know you are successful', 'know you are successful', 'know you have succeeded', 'you are succeeding',
       'first 30 days', 'first 60 days', 'first 90 days', '30 60 90', '90 days', 'first month', 'first months',
-      'first three months', 'first 3 months', 'first six months', 'first 6 months', 'first 12 months', 'first year',
+      'know that it works', 'know it works', 'know you are on track', 'on track', 'doing well', 'we judge', 'judge it', 'is judged',
+      'is assessed', 'are assessed', 'be assessed', 'assessed', 'keep score', 'good looks like', 'report card', 'measure your success',
+      'performance standards', 'performance is', 'performance objectives', 'goals for', 'first three months', 'first 3 months', 'first six months', 'first 6 months', 'first 12 months', 'first year',
       'within 90 days', 'your goals', 'your targets', 'your objectives', 'goals for the role', 'north star'
     ],
-    nouns: ['goals', 'targets', 'objectives', 'metrics', 'outcomes', 'results', 'milestones', 'okr', 'measures']
+    nouns: ['performance', 'goals', 'targets', 'objectives', 'metrics', 'outcomes', 'results', 'milestones', 'okr', 'measures']
   },
   {
     kind: 'summary',
@@ -264,6 +273,7 @@ export function leadKind(line: string): SectionKind | null {
   if (phrase && isTelling(phrase)) return phrase.kind
   const noun = lastingNounKind(words)
   if (noun) return noun
+  if (/ (?:candidate|person|individual|hire|holder|jobholder|postholder) will$/u.test(words)) return 'responsibilities'
   if (/ (?:will|would|to|will be|will include|may include|does)$/u.test(words)) return phrase?.kind ?? 'responsibilities'
   return sectionKind(line)
 }

@@ -6,11 +6,15 @@ import type { MappedText } from './mapped-text.ts'
 import { quotedText } from './quoted-text.ts'
 import type { Quoting } from './quoted-text.ts'
 
+/** In characters; beyond it, the time that the YAML parser takes over broken text grows with its square. */
+const LONGEST_YAML = 50_000
+
 /**
  * The strings of a YAML frontmatter, in source order. Walks the nodes and follows no alias, so that no text can grow;
  * text that is not YAML is read line by line.
  */
 export function yamlFields(yaml: string): readonly Field[] {
+  if (yaml.length > LONGEST_YAML) return lineFields(yaml)
   try {
     const document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent', strict: false })
     if (document.errors.length > 0 || !isMap(document.contents)) return lineFields(yaml)
