@@ -4,6 +4,7 @@ import type { RoleModel } from './role-model.ts'
 import { createSignalDetector } from './signal/detect.ts'
 import { createHireReader, type Hire } from './signal/hire.ts'
 import { measuresOf, type Measure } from './signal/measures.ts'
+import { tellsHowMeasured } from './signal/measuring.ts'
 import { createMentionReader, type Mention } from './signal/mentions.ts'
 import { profileOf, type RoleProfile } from './signal/profile.ts'
 import { createReportingLineReader, type ReportingLine } from './signal/reporting-line.ts'
@@ -17,6 +18,8 @@ export interface Analysis {
   readonly signals: readonly Signal[]
   readonly profile: RoleProfile
   readonly measures: readonly Measure[]
+  /** Whether the posting says how success is measured, even by measures that the role model does not know. */
+  readonly isMeasured: boolean
   readonly reportingLines: readonly ReportingLine[]
   readonly mentions: readonly Mention[]
 }
@@ -40,6 +43,7 @@ export function createAnalyzer(model: RoleModel): Analyze {
       posting, hire, signals,
       profile: profileOf(signals),
       measures: measuresOf(signals),
+      isMeasured: tellsHowMeasured(posting.clauses),
       reportingLines: reportingLineReader.read(readings),
       mentions: mentionReader.read(readings),
     }

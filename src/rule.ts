@@ -36,6 +36,8 @@ export interface RuleContext<Options extends RuleOptions = RuleOptions> {
   readonly profile: RoleProfile
   /** Measures of success that are assigned to the hire. */
   readonly measures: readonly Measure[]
+  /** Whether the posting says how success is measured, even by measures that the role model does not know. */
+  readonly isMeasured: boolean
   readonly reportingLines: readonly ReportingLine[]
   /** Places that name the people of either role as colleagues or managers. */
   readonly mentions: readonly Mention[]

@@ -10,8 +10,8 @@ export default defineRule({
     options: {},
     source: 'Strategic/tactical split, metric: what a role is measured by tells applicants which job it is',
   },
-  *check({ hire: { role, place }, measures }) {
-    if (role === null || place === null || measures.length > 0) return
+  *check({ hire: { role, place }, measures, isMeasured }) {
+    if (role === null || place === null || measures.length > 0 || isMeasured) return
     yield { span: place.span, message: role === 'hybrid' ? 'Nothing here says how success is measured.' : `Nothing here says how the ${nameOf(role)}’s success is measured. Name a measure, such as ${EXAMPLES[role]}.` }
   },
 })

@@ -1,4 +1,4 @@
-import { defineRule, type RoleId, type RoleProfile } from '../../src/rule.ts'
+import { defineRule, type RoleId, type RoleProfile, type Statement } from '../../src/rule.ts'
 import { evidenceOf, nameOf, otherRole, quote } from '../wording.ts'
 
 export default defineRule({
@@ -13,7 +13,7 @@ export default defineRule({
   *check({ hire, profile, options }) {
     if (hire.role === null || hire.place === null || profile.role === 'undetermined') return
     const weaker = weakerRole(profile, hire.role)
-    const statements = profile.statements[weaker]
+    const statements = profile.statements[weaker].filter(isDuty)
     if (statements.length < options.fewestStatements || profile.shares[weaker] < options.smallestShare) return
     const stronger = otherRole(weaker)
     yield {
@@ -25,6 +25,11 @@ export default defineRule({
     }
   },
 })
+
+/** Measures of the other role are another fault: see conflicting-metrics. */
+function isDuty({ signals }: Statement): boolean {
+  return signals.some(({ isMeasure }) => !isMeasure)
+}
 
 /** The role with fewer statements; on a tie the one that the title does not name. */
 function weakerRole({ statements }: RoleProfile, titleRole: RoleId | 'hybrid'): RoleId {

@@ -101,7 +101,7 @@ export const metrics: readonly Metric[] = [
   },
   {
     id: 'increment-quality', role: 'product-owner', dimension: 'metric', verbs: TRACK, source: PO_METRIC,
-    names: ['escaped defect', 'defect rate|density|leakage', 'quality of (the|each|every) increment', 'acceptance rate', 'first pass acceptance', 'rework rate', 'reopened story|ticket', 'bug|defect|error … production|release|live|field|released|floor|dock|customer|users', 'defect that escape|reach|slip', 'number|share of defect|bug|error', 'story … accepted', 'percent|percentage|share|rate|number of … story … accepted', 'how many bug|defect|error', 'story … rejected|reopened|returned'],
+    names: ['escaped defect', 'defect rate|density|leakage', 'quality of (the|each|every) increment', 'acceptance rate', 'first pass acceptance', 'rework rate', '=reopened story|ticket', 'bug|defect|error … production|release|live|field|released|floor|dock|customer|users', 'defect that escape|reach|slip', 'number|share of defect|bug|error', 'percent|percentage|share|rate|number of … story|stories … =accepted', 'stories =accepted at|on|in (the) first', 'how many bug|defect|error', 'story … =rejected|=reopened|=returned'],
     says: ['Lower the number of escaped defects', 'Track the acceptance rate of stories'],
     not: ['Quality of life'],
   },

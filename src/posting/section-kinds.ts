@@ -163,7 +163,7 @@ export const KIND_WORDS: readonly KindWords[] = [
       'you will know you are successful', 'know you are successful', 'know you have succeeded', 'you are succeeding',
       'first 30 days', 'first 60 days', 'first 90 days', '30 60 90', '90 days', 'first month', 'first months',
       'know that it works', 'know it works', 'know you are on track', 'on track', 'doing well', 'we judge', 'judge it', 'is judged',
-      'is assessed', 'are assessed', 'be assessed', 'assessed', 'keep score', 'good looks like', 'report card', 'measure your success',
+      'you are doing well', 'work is assessed', 'work is measured', 'work is judged', 'is assessed', 'are assessed', 'be assessed', 'assessed', 'keep score', 'good looks like', 'report card', 'measure your success',
       'performance standards', 'performance is', 'performance objectives', 'goals for', 'first three months', 'first 3 months', 'first six months', 'first 6 months', 'first 12 months', 'first year',
       'within 90 days', 'your goals', 'your targets', 'your objectives', 'goals for the role', 'north star'
     ],

@@ -121,7 +121,7 @@ function toSignal({ value: { role, cue, metric }, start, end }: PhraseMatch<Role
   if (judgement === undefined) return undefined
   const range = rangeInText(grammar.tokens, judgement.phrase)
   return {
-    role, metric, dimension: cue.dimension, ownership: judgement.ownership, because: judgement.because, cue: cue.id, weight: cue.weight,
+    role, metric, isMeasure, dimension: cue.dimension, ownership: judgement.ownership, because: judgement.because, cue: cue.id, weight: cue.weight,
     text: clause.text.slice(range.start, range.end), span: sourceSpan(clause, range), clause, range,
   }
 }

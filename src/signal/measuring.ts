@@ -1,8 +1,16 @@
-import type { Clause } from '../posting/posting.ts'
+import type { Clause, SectionKind } from '../posting/posting.ts'
 
 /** Words that announce a measure of the hire: `you will be measured by`, `success means`, `your targets:`. */
-const ANNOUNCEMENT =
-  /\b(?:(?:measured?|measures|measuring|judged?|judges|evaluated?|assessed|assessment|appraisal|appraised|rated|tracked|scored|reviewed) (?:[\w’']+ ){0,4}(?:by|on|against|in|through|with|from|via|as|using|whether|how|what)\b|success (?:is|are|means?|looks|will|in this (?:role|position|job)|here|for (?:you|this role)|shows)|successful (?:if|when)|your (?:success|performance|main |key |yearly |annual )?(?:targets?|goals?|kpis?|objectives?|numbers?|measures?|metrics?)\b|(?:targets?|goals?|kpis?|objectives?|measures?|metrics?|success metrics|success criteria|scorecard|report card)(?: (?:are|is|include|includes|will be|of the role|for (?:the|this|your) (?:role|job|position|post|first year))\b| ?[:–—])|held (?:accountable|responsible) (?:for|to)|bonus(?:es)? (?:depends?|hangs?|(?:is|are) (?:tied|linked|paid))|(?:know|tell|see) (?:that )?(?:you|it|this)(?:['’]re| are| is|['’]s)? (?:succe|work|doing))/i
+const ANNOUNCEMENTS: readonly RegExp[] = [
+  /\b(?:you|your (?:\w+ ){0,2}\w+|this (?:role|job|position)|(?:the|your) (?:role|position|appointment|performance|work)|success|performance|appraisal|assessment|rating)\b[^.;!?]{0,60}\b(?:measured|judged|evaluated|assessed|appraised|rated|scored)\b/i,
+  /\b(?:measure|judge|evaluate|assess|appraise|rate) (?:you|your|this (?:role|job)|the (?:role|position|appointment|hire)|success|performance|progress)\b/i,
+  /\b(?:appraisal|assessment|performance (?:review|rating))\b[^.;!?]{0,40}\b(?:by|on|against|consider|considers|depends? on|look at|looks at|base of|basis of)\b/i,
+  /\bsuccess (?:is|are|means?|looks|will|in this (?:role|position|job) (?:is|means|looks)|here|for (?:you|this role)|shows)\b|\bsuccessful (?:if|when)\b/i,
+  /\byour (?:success |performance |main |key |yearly |annual )?(?:targets?|goals?|kpis?|numbers?|measures?)\b/i,
+  /\b(?:targets?|goals?|kpis?|objectives?|measures?|metrics?|success criteria|scorecard|report card)(?: (?:are|is|will be|of the role|for (?:the|this|your) (?:role|job|position|post|first year))\b| ?[:–—])/i,
+  /\b(?:held (?:accountable|responsible) (?:for|to)|bonus(?:es)? (?:depends?|hangs?|(?:is|are|will be) (?:tied|linked|paid)|, will depend))\b|\bwill depend on\b/i,
+  /\b(?:know|tell|see) (?:that |whether |if )?(?:you|it|this)(?:['’](?:re|s)| are| is)? (?:succe|work|doing)|\bask (?:ourselves )?(?:two|three|one|some) things?\b/i,
+]
 
 /** The company as the one that is measured: `our success is`, `we measure ourselves`. */
 const COMPANY = /\b(?:our (?:own )?(?:success|targets?|goals?|company|customers|growth)|(?:we|the company|the group) (?:have|has|are|is|grew|measure ourselves))\b/i
@@ -10,8 +18,16 @@ const COMPANY = /\b(?:our (?:own )?(?:success|targets?|goals?|company|customers|
 /** Whether the clause, up to an offset of its text, says that the hire is measured by what follows. */
 export function announcesMeasure({ text, section }: Clause, offset: number): boolean {
   const before = text.slice(0, offset)
-  if (COMPANY.test(before)) return false
-  return section.kind === 'metrics' || ANNOUNCEMENT.test(before)
+  if (COMPANY.test(before) || /\bnot (?:you|yours)\b/i.test(text)) return false
+  return section.kind === 'metrics' || ANNOUNCEMENTS.some((announcement) => announcement.test(before))
+}
+
+/** Sections in which candidates and staff are measured, not the hire's work. */
+const SILENT = new Set<SectionKind>(['benefits', 'process', 'requirements', 'company'])
+
+/** Whether the posting says anywhere how the hire's success is measured, by whatever measure. */
+export function tellsHowMeasured(clauses: readonly Clause[]): boolean {
+  return clauses.some((clause) => !SILENT.has(clause.section.kind) && announcesMeasure(clause, clause.text.length))
 }
 
 /** A number to reach: its value, unit and the period it is for, as far as the clause says them. */

@@ -42,6 +42,9 @@ export function judgeOwnership(candidate: Candidate): Judgement | undefined {
   return { ...decide(candidate, governor, action), phrase: phraseOf(object, governor) }
 }
 
+/** Headings over what is not the job: `Out of scope`, `What you will not do`. */
+const EXCLUDING = /\bnot\b(?! (?:only|just|limited|exclusively|exhaustive|necessarily))|\b(?:do|wo|is)n['’]t\b|\bout of scope\b|^what['’]s not\b/i
+
 type Decision = Pick<Judgement, 'ownership' | 'because'>
 type Action = 'acts' | 'supports' | 'named' | 'measures'
 
@@ -119,7 +122,8 @@ function decide(candidate: Candidate, governor: Governor | undefined, action: Ac
 }
 
 function decideBySectionAlone({ clause }: Candidate): Decision | undefined {
-  const { kind } = clause.section
+  const { kind, heading } = clause.section
+  if (heading !== null && EXCLUDING.test(heading)) return { ownership: 'negated', because: `“${heading}” lists what the hire does not do` }
   if (kind !== 'benefits' && kind !== 'process') return undefined
   return { ownership: 'context', because: kind === 'benefits' ? 'the section tells what the company offers' : 'the section tells of the hiring process' }
 }

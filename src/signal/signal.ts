@@ -32,6 +32,8 @@ export interface Signal {
   readonly cue: string
   /** The measure of success that the cue names, if it does. */
   readonly metric: Metric | undefined
+  /** The hire is said to be measured by it: a measure rather than a duty. */
+  readonly isMeasure: boolean
   /** The author's words, as the source's plain text has them. */
   readonly text: string
   readonly span: Span
