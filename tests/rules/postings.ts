@@ -1,0 +1,48 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { lint, ruleMetas, type Diagnostic } from '../../src/index.ts'
+import { readRuleReadme, root, spokenBy } from '../rule-readme.ts'
+
+export { spokenBy }
+
+/** A posting of these duties. */
+export function posting(title: string, duties: readonly string[], rest = ''): string {
+  return [`# ${title}`, '', '## What you will do', '', ...duties.map((duty) => `- ${duty}`), '', rest].join('\n')
+}
+
+export const PM_DUTIES = ['Define the product vision', 'Own the roadmap', 'Conduct market research'] as const
+export const PO_DUTIES = ['Refine the product backlog', 'Write user stories', 'Lead sprint planning'] as const
+
+/** The diagnostics of one rule, alone. */
+export function reported(ruleId: string, source: string): readonly Diagnostic[] {
+  const others = ruleMetas.filter(({ id }) => id !== ruleId).map(({ id }) => [id, 'off'] as const)
+  return lint(source, { preset: 'strict', rules: Object.fromEntries(others) }).diagnostics
+}
+
+/** The source text that each diagnostic of a rule points at. */
+export function pointedAt(ruleId: string, source: string): readonly string[] {
+  return reported(ruleId, source).map(({ span }) => source.slice(span.start, span.end))
+}
+
+export interface Named {
+  readonly name: string
+  readonly source: string
+}
+
+/** Every whole posting written for this project. */
+export function fixtures(folder = ''): readonly Named[] {
+  const files = fs.readdirSync(path.join(root, 'fixtures', folder), { recursive: true, encoding: 'utf8' })
+  return files
+    .filter((name) => name.endsWith('.md') && !name.endsWith('README.md'))
+    .sort()
+    .map((name) => path.posix.join('fixtures', folder, name))
+    .map((name) => ({ name, source: fs.readFileSync(path.join(root, name), 'utf8') }))
+}
+
+/** Every posting in the READMEs of the rules. */
+export function examples(): readonly Named[] {
+  return ruleMetas.flatMap(({ id }) => {
+    const all = readRuleReadme(id).examples
+    return all.map(({ line, posting: source }) => ({ name: `rules/${id}/README.md:${line}`, source }))
+  })
+}

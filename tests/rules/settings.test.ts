@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { ConfigError, lint, ruleMetas, type LintOptions } from '../../src/index.ts'
+import { readRuleReadme } from '../rule-readme.ts'
+import { PM_DUTIES, PO_DUTIES, posting } from './postings.ts'
+
+const MIXED = posting('Product Manager', [...PM_DUTIES, ...PO_DUTIES])
+const HYBRID = '# Product Manager / Product Owner\n'
+
+function spoken(source: string, options?: LintOptions): readonly string[] {
+  return lint(source, options).diagnostics.map(({ ruleId }) => ruleId).sort()
+}
+
+/** What the configuration is blamed for; options come from files, whose types nobody checks. */
+function complaint(options: unknown): string {
+  try {
+    lint(MIXED, options as LintOptions)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message
+    throw error
+  }
+  return 'nothing'
+}
+
+describe('presets', () => {
+  it('are "recommended" unless another is asked for', () => {
+    expect(lint(MIXED)).toEqual(lint(MIXED, { preset: 'recommended' }))
+  })
+
+  it.each(ruleMetas)('turn $id on where its meta says so, with its severity', ({ id, presets, severity }) => {
+    const faulty = readRuleReadme(id).examples.find(({ expected }) => expected !== '')
+    for (const preset of ['recommended', 'strict'] as const) {
+      const found = lint(faulty?.posting ?? '', { preset }).diagnostics.filter(({ ruleId }) => ruleId === id)
+      expect(new Set(found.map((diagnostic) => diagnostic.severity))).toEqual(new Set(presets.includes(preset) ? [severity] : []))
+    }
+  })
+})
+
+describe('the setting of a rule', () => {
+  it('turns it off', () => {
+    expect(spoken(MIXED)).toEqual(['mixed-responsibilities'])
+    expect(spoken(MIXED, { rules: { 'mixed-responsibilities': 'off' } })).toEqual([])
+  })
+
+  it('turns on what the preset leaves off', () => {
+    expect(spoken(HYBRID)).toEqual(['hybrid-title'])
+    expect(spoken(HYBRID, { rules: { 'missing-reporting-line': 'info' } })).toEqual(['hybrid-title', 'missing-reporting-line'])
+  })
+
+  it('changes its severity, and what is counted', () => {
+    expect(lint(MIXED)).toMatchObject({ errorCount: 1, warningCount: 0, infoCount: 0 })
+    const result = lint(MIXED, { rules: { 'mixed-responsibilities': 'warning' } })
+    expect(result).toMatchObject({ errorCount: 0, warningCount: 1, infoCount: 0, diagnostics: [{ severity: 'warning' }] })
+    expect(lint(MIXED, { rules: { 'mixed-responsibilities': ['info', {}] } })).toMatchObject({ infoCount: 1 })
+  })
+
+  it('leaves the options that it does not name at their defaults', () => {
+    expect(spoken(MIXED, { rules: { 'mixed-responsibilities': ['error', { fewestStatements: 3 }] } })).toEqual(['mixed-responsibilities'])
+  })
+})
+
+describe('a mistake in the configuration throws a ConfigError with the way out', () => {
+  it('for an unknown rule', () => {
+    const message = complaint({ rules: { 'mixed-responsibility': 'error' } })
+    expect(message).toContain('Unknown rule “mixed-responsibility”; did you mean “mixed-responsibilities”?')
+    expect(complaint({ rules: { mislabelled: 'off' } })).toContain('did you mean “mislabeled-title”?')
+  })
+
+  it.each(['toString', '__proto__', 'constructor', 'hasOwnProperty'])('for a rule called %s, which every object seems to have', (name) => {
+    expect(complaint({ rules: JSON.parse(`{ "${name}": "error" }`) as unknown })).toContain(`Unknown rule “${name}”`)
+  })
+
+  it('for an unknown preset', () => {
+    expect(complaint({ preset: 'recomended' })).toContain('Unknown preset “recomended”; did you mean “recommended”?')
+    expect(complaint({ preset: 'Strict' })).toContain('did you mean “strict”?')
+  })
+
+  it('for an unknown severity, with the rule', () => {
+    const message = complaint({ rules: { 'hybrid-title': 'warn' } })
+    expect(message).toContain('Unknown severity “warn”; did you mean “warning”?')
+    expect(message).toContain('hybrid-title')
+    expect(complaint({ rules: { 'hybrid-title': ['eror', {}] } })).toContain('did you mean “error”?')
+  })
+
+  it('for an unknown option, with the rule', () => {
+    const message = complaint({ rules: { 'mixed-responsibilities': ['error', { fewestStatement: 3 }] } })
+    expect(message).toContain('Unknown option “fewestStatement”; did you mean “fewestStatements”?')
+    expect(message).toContain('mixed-responsibilities')
+    expect(complaint({ rules: { 'mislabeled-title': ['error', { constructor: 1 }] } })).toContain('Unknown option “constructor”')
+  })
+
+  it('for an option of a rule that has none', () => {
+    const message = complaint({ rules: { 'hybrid-title': ['error', { strict: true }] } })
+    expect(message).toBe('Rule hybrid-title has no options, but “strict” was given')
+  })
+
+  it('for an option of the wrong type, with an example', () => {
+    expect(complaint({ rules: { 'mislabeled-title': ['error', { smallestShare: '70%' }] } })).toBe(
+      'Option “smallestShare” of rule mislabeled-title must be a number, such as 0.7',
+    )
+  })
+
+  it('even where the rule is turned off, and where the posting is empty', () => {
+    expect(complaint({ rules: { 'mislabeled-title': ['off', { share: 1 }] } })).toContain('Unknown option “share”')
+    expect(() => lint('', { rules: { nonsense: 'off' } })).toThrow(ConfigError)
+  })
+})

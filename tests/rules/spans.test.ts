@@ -1,0 +1,158 @@
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
+import { describe, expect, it } from 'vitest'
+import { explain, lint, ruleMetas, type Diagnostic, type Position, type Span } from '../../src/index.ts'
+import { examples, fixtures } from './postings.ts'
+
+/** Quoted words with marks, references, wraps and tags inside. */
+const MARKED = [
+  {
+    name: 'marks in a markdown posting',
+    source: `# Senior **Product** Manager &amp; [Product Owner](https://example.org)
+
+> ## What you will do
+>
+> - Define the *product* [vision](vision.md)
+> - Own the **road**map &amp; the product
+>   strategy
+> - Refine the product \`backlog\`
+> - Write __user__ stories
+> - Lead sprint
+>   planning
+
+You are measured by **sprint** velocity and by [revenue](https://example.org).
+`,
+  },
+  {
+    name: 'marks in an HTML posting',
+    source: `<h1>Product <em>Manager</em> R&amp;D</h1>
+<h2>Duties</h2>
+<ul>
+<li>Refine the <b>product</b>
+  backlog</li>
+<li>Write&nbsp;user <i>stories</i></li>
+<li>Accept <span>finished</span> stories</li>
+</ul>
+<p>You report to the <b>Engineering</b> Manager. As our <b>Product</b> Owner you are measured by cycle&nbsp;time.</p>
+`,
+  },
+]
+
+const POSTINGS = [...fixtures(), ...examples(), ...MARKED]
+
+/** Whose words a rule's message quotes first: those of the place that it points at, those of its first evidence, or nobody's. */
+const QUOTED: Readonly<Record<string, 'place' | 'evidence' | 'nothing'>> = {
+  'conflicting-metrics': 'place',
+  'conflicting-reporting-line': 'place',
+  'hybrid-title': 'place',
+  'inconsistent-title': 'place',
+  'mislabeled-title': 'place',
+  'mismatched-horizon': 'place',
+  'missing-counterpart': 'nothing',
+  'missing-reporting-line': 'nothing',
+  'missing-success-metrics': 'nothing',
+  'mixed-responsibilities': 'evidence',
+}
+
+it('it is known of every rule whose words it quotes', () => {
+  expect(Object.keys(QUOTED)).toEqual(ruleMetas.map(({ id }) => id))
+})
+
+describe('the diagnostics of every posting', () => {
+  const linted = POSTINGS.map(({ name, source }) => ({ name, source, diagnostics: lint(source, { preset: 'strict' }).diagnostics }))
+
+  it('are of every rule', () => {
+    expect(new Set(linted.flatMap(({ diagnostics }) => diagnostics.map(({ ruleId }) => ruleId)))).toEqual(new Set(Object.keys(QUOTED)))
+  })
+
+  it('have the quoted words where they point', () => {
+    for (const { name, source, diagnostics } of linted) {
+      for (const { message, span } of diagnostics.flatMap((diagnostic) => [...placeOf(diagnostic), ...diagnostic.evidence])) {
+        const words = wordsAt(source, span)
+        if (message.includes('“')) expect(shortened(words, firstQuote(message)), name).toBe(words)
+      }
+    }
+  })
+
+  it('have spans inside the source, neither empty nor with a blank at either end', () => {
+    for (const { name, source, diagnostics } of linted) {
+      const pieces = diagnostics.flatMap((diagnostic) => [diagnostic, ...diagnostic.evidence])
+      for (const { span } of [...pieces, ...explain(source).signals]) {
+        expect(span.start, name).toBeGreaterThanOrEqual(0)
+        expect(span.start, name).toBeLessThan(span.end)
+        expect(span.end, name).toBeLessThanOrEqual(source.length)
+        expect(source.slice(span.start, span.end), name).toMatch(/^\S(?:.*\S)?$/su)
+      }
+    }
+  })
+
+  it('are in source order', () => {
+    for (const { name, diagnostics } of linted) {
+      const starts = diagnostics.map(({ span }) => span.start)
+      expect(starts, name).toEqual(starts.toSorted((a, b) => a - b))
+    }
+  })
+
+  it('have lines and columns that count as their spans do', () => {
+    for (const { name, source, diagnostics } of linted) {
+      const lines = source.split(/(?<=\r\n|\n|\r(?!\n))/)
+      const offset = ({ line, column }: Position): number => lines.slice(0, line - 1).join('').length + column - 1
+      for (const { span, loc } of diagnostics.flatMap((diagnostic) => [diagnostic, ...diagnostic.evidence])) {
+        expect({ start: offset(loc.start), end: offset(loc.end) }, name).toEqual(span)
+      }
+    }
+  })
+
+  it('have suggestions that change something, inside the source and without overlap', () => {
+    const suggested = linted.flatMap(({ source, diagnostics }) =>
+      diagnostics.flatMap(({ suggestions }) => suggestions.map(({ edits }) => ({ source, edits }))),
+    )
+    expect(suggested).not.toEqual([])
+    for (const { source, edits } of suggested) {
+      let end = 0
+      for (const { span, text } of edits) {
+        expect(span.start).toBeGreaterThanOrEqual(end)
+        expect(span.end).toBeLessThanOrEqual(source.length)
+        expect(text).not.toBe(source.slice(span.start, span.end))
+        end = span.end
+      }
+    }
+  })
+
+  it('have a fingerprint of their own', () => {
+    for (const { name, diagnostics } of linted) {
+      const prints = diagnostics.map(({ fingerprint }) => fingerprint)
+      expect(new Set(prints).size, name).toBe(prints.length)
+    }
+  })
+})
+
+/** The message with the place whose words it quotes first. */
+function placeOf({ ruleId, message, span, evidence }: Diagnostic): readonly { readonly message: string; readonly span: Span }[] {
+  if (QUOTED[ruleId] === 'place') return [{ message, span }]
+  return QUOTED[ruleId] === 'evidence' ? evidence.slice(0, 1).map((piece) => ({ message, span: piece.span })) : []
+}
+
+function firstQuote(message: string): string {
+  return /“([^”]*)”/.exec(message)?.[1] ?? ''
+}
+
+/** The words, if the quote is what messages make of them: long ones are shortened in the middle. */
+function shortened(words: string, quote: string): string {
+  const [head = '', tail] = quote.split(' … ')
+  return tail !== undefined && words.length > 80 && words.startsWith(head) && words.endsWith(tail) ? words : quote
+}
+
+/** What a reader sees of a piece of the source: without marks, tags, escapes, references, line prefixes and wraps. */
+function wordsAt(source: string, { start, end }: Span): string {
+  const bare = source
+    .slice(start, end)
+    .replace(/\r?\n[ \t]*(?:>[ \t]?)*/g, ' ')
+    .replace(/\]\([^)]*\)/g, '')
+    .replace(/\\(?=[\p{P}\p{S}])|\*{1,3}|_{1,2}(?!\w)|(?<!\w)_{1,2}|~~|[`[\]]/gu, '')
+  return textOf(parseFragment(bare)).replace(/[\u200b\u00ad\ufeff]/g, '').replace(/\s+/g, ' ').trim()
+}
+
+function textOf(node: DefaultTreeAdapterTypes.Node): string {
+  if ('value' in node) return node.value
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
+}
