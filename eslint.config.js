@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint'
 // ── Who may import what ──────────────────────────────────────────────────────────────────────────────────────────────
 // The reason stands where the rule fails. Each entry: what is restricted, why, and the folders that are for it.
 
-const PARSERS = ['unified', 'remark', 'remark-*', 'mdast-util-*', 'micromark*', 'unist-util-*', 'yaml', 'smol-toml', 'parse5']
+const PARSERS = ['unified', 'remark', 'remark-*', 'mdast-util-*', 'micromark*', 'unist-util-*', 'yaml', 'parse5']
 const TERMINAL = ['commander', 'tinyglobby']
 
 const DIRECTIONS = [

@@ -8,6 +8,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { Bench } from 'tinybench'
 import { unified } from 'unified'
+import type * as jdlint from '../src/index.ts'
 
 const root = path.join(import.meta.dirname, '..')
 const cli = path.join(root, 'dist', 'cli.js')
@@ -18,7 +19,7 @@ coldStart()
 
 /** One posting, in one process, after many others: the library as an editor or a build uses it. */
 async function warm(): Promise<void> {
-  const { lint, explain } = (await import(path.join(root, 'dist', 'index.js'))) as typeof import('../src/index.ts')
+  const { lint, explain } = (await import(path.join(root, 'dist', 'index.js'))) as typeof jdlint
   const source = fs.readFileSync(posting, 'utf8')
   const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm).freeze()
   const bench = new Bench({ time: 3000, warmupTime: 1000 })

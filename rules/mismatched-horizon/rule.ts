@@ -13,7 +13,7 @@ export default defineRule({
   *check({ hire: { role }, signals }) {
     const owned = signals.filter(({ ownership }) => ownership === 'owned')
     if (role === 'product-manager') {
-      const sprint = owned.some(isLong) ? undefined : (owned.find(isSprint) ?? owned.find(isCeremony))
+      const sprint = owned.some(isLong) ? undefined : signals.find(isSprint)
       if (sprint === undefined) return
       yield { span: sprint.span, message: `The only horizon of this Product Manager is the sprint: ${quote(sprint.text)}. Expected quarters and years: a vision, a strategy or a roadmap.` }
     }
@@ -25,12 +25,9 @@ export default defineRule({
   },
 })
 
-function isSprint({ role, dimension }: Signal): boolean {
-  return role === 'product-owner' && dimension === 'horizon'
-}
-
-function isCeremony({ role, dimension }: Signal): boolean {
-  return role === 'product-owner' && dimension === 'ceremony'
+/** Also where the sprint only tells when: `check demos against the criteria every sprint`. */
+function isSprint({ role, dimension, ownership }: Signal): boolean {
+  return role === 'product-owner' && dimension === 'horizon' && (ownership === 'owned' || ownership === 'supporting')
 }
 
 function isLong({ role, dimension, cue }: Signal): boolean {

@@ -31,7 +31,7 @@ export const productManager: Role = {
       id: 'product-strategy',
       dimension: 'focus',
       weight: 2,
-      verbs: ['own', 'create', 'communicate', 'decide', 'prioritize', 'align'],
+      verbs: ['own', 'create', 'communicate', 'decide', 'prioritize'],
       objects: [
         'product|platform|portfolio|business|commercial|growth|monetization|monetisation|pricing|market|channel|customer|partner|retention|acquisition|category|payments|data|digital|mobile|search|international|expansion|long (term) (and) (product) strategy',
         'strategy', 'strategic direction|plan|planning|priorities|goals|objectives|initiatives|agenda',

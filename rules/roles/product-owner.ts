@@ -108,7 +108,7 @@ export const productOwner: Role = {
       dimension: 'horizon',
       weight: 2,
       verbs: HOLD,
-      objects: ['sprint (goal|scope|content|commitment|priority|objective|deliverable|target|plan|reporting|outcome|increment|work)', 'current and|& future|next|upcoming sprint', 'iteration goal|plan|planning|content|scope', 'next|each|every|upcoming release|iteration|increment', 'release content|scope|planning|plan', 'content of (the|each|every) release', 'what go|goes into (each|every|the|a) … release', 'fit … released', 'go or no go … release', 'scope of (each|the|every|next|a) release|iteration|sprint', 'pi objective', 'two week cycle', 'release planning', 'release train', 'release note|date|schedule|calendar'],
+      objects: ['sprint (goal|scope|content|commitment|priority|objective|deliverable|target|plan|reporting|outcome|increment|work)', 'current and|& future|next|upcoming sprint', 'iteration goal|plan|planning|content|scope', 'next|each|every|upcoming release|iteration|increment|sprint', '(each|every) two|three|2|3 week sprint', 'release content|scope|planning|plan', 'goal for (each|every|the|a) … sprint', 'content of (the|each|every) release', 'what go|goes into (each|every|the|a) … release', 'fit … released', 'go or no go … release', 'scope of (each|the|every|next|a) release|iteration|sprint', 'pi objective', 'two week cycle', 'release planning', 'release train', 'release date|schedule|calendar'],
       unless: ['sprint team', 'design sprint', 'incremental', 'google sprint', 'beyond the next sprint'],
       source: `${ROLE_MODEL}, horizon`,
       says: ['Set the sprint goal', 'Plan the scope of each release', 'Prepare and run sprints', 'Plan upcoming iterations'],
@@ -137,7 +137,7 @@ export const productOwner: Role = {
       ],
       unless: ['sign off authority of the manager', 'acceptance criteria'],
       source: SCRUM_GUIDE,
-      says: ['Accept or reject finished work', 'Coordinate user acceptance testing', 'Sign off completed stories', 'UAT sign-off with business users'],
+      says: ['Accept or reject finished work', 'Coordinate user acceptance testing', 'Sign off completed stories'],
       not: ['Knowledge of UAT'],
     },
     {

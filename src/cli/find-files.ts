@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { fileFault } from './file-fault.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../config/nearest.ts'
 import type { Problem } from './problem.ts'
 
 /** Files as they are shown: relative to the working directory, with forward slashes, sorted, each once. */

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { Command, Option } from 'commander'
 import type { ExplainCommandOptions } from './explain-command.ts'
 import type { LintCommandOptions } from './lint-command.ts'
-import { suggest } from './nearest.ts'
+import { suggest } from '../config/nearest.ts'
 import { addRule } from './rule-option.ts'
 import { UsageError } from './usage-error.ts'
 

@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostic.ts'
-import { suggest } from './nearest.ts'
+import { suggest } from '../config/nearest.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What `--rule` settings add up to: the last one for a rule holds. */

@@ -26,7 +26,7 @@ interface Settings {
  * @throws ConfigError on an unknown rule, preset, severity or option, or an option of the wrong type.
  */
 export function resolveRules(rules: readonly Rule[], { preset = 'recommended', rules: overrides = {} }: Settings): ActiveRule[] {
-  if (!PRESETS.includes(preset)) throw new ConfigError(unknownValue('preset', String(preset), PRESETS))
+  if (!PRESETS.includes(preset)) throw new ConfigError(unknownValue('preset', preset, PRESETS))
   const ids = rules.map(({ id }) => id)
   for (const id of Object.keys(overrides)) if (!ids.includes(id)) throw new ConfigError(unknownValue('rule', id, ids))
   return rules.flatMap((rule) => {
@@ -40,7 +40,7 @@ function settingOf(rule: Rule, setting: RuleSetting | undefined, preset: Preset)
   const { severity: fallback, presets, options: defaults } = rule.meta
   if (setting === undefined) return [presets.includes(preset) ? fallback : 'off', defaults]
   const [severity, options] = typeof setting === 'string' ? ([setting, {}] as const) : setting
-  if (!SEVERITIES.includes(severity)) throw new ConfigError(`${unknownValue('severity', String(severity), SEVERITIES)} (rule ${rule.id})`)
+  if (!SEVERITIES.includes(severity)) throw new ConfigError(`${unknownValue('severity', severity, SEVERITIES)} (rule ${rule.id})`)
   return [severity, { ...defaults, ...checkedOptions(rule, options) }]
 }
 

@@ -110,7 +110,7 @@ function prepositionAt(tokens: readonly Token[], at: number): string {
 function decisive(prepositions: readonly string[], { families }: Predicate): string | undefined {
   const [nearest] = prepositions
   if (families.has('transform') && nearest !== undefined) return nearest
-  if (families.has('collaborate') && nearest === 'on') return nearest
+  if (nearest === 'on' && (families.has('collaborate') || (families.has('decide') && prepositions.includes('with')))) return nearest
   if (families.has('own') && prepositions.includes('from') && (nearest === 'from' || nearest === 'to')) return 'in'
   if (nearest === 'with' && families.has('create') && !families.has('collaborate')) return 'in'
   return prepositions.find((word) => OBLIQUE_PREPOSITIONS.has(word)) ?? nearest
@@ -144,7 +144,7 @@ function governorAfter({ tokens, predicates }: Grammar, object: TokenRange): Gov
 export function isHelpedWith({ tokens, predicates }: Grammar, { form, start }: Predicate): boolean {
   if (form !== 'gerund' || !/^(in|to|with|on)$/.test(tokens[start - 1]?.word ?? '')) return false
   const matrix = predicates.findLast(({ end }) => end <= start && end >= start - 1)
-  return matrix !== undefined && matrix.families.has('support')
+  return matrix?.families.has('support') === true
 }
 
 /** Who does what the predicate says. */
@@ -400,7 +400,7 @@ function relativeSubject(grammar: Grammar, pronoun: number): Actor | undefined {
   const { tokens, people } = grammar
   const at = /^(the|our|your)$/.test(tokens[pronoun + 1]?.word ?? '') ? pronoun + 2 : pronoun + 1
   const actor = personAt(tokens, people, at)
-  return actor === undefined || actor.kind !== 'other' || !('words' in actor) ? actor : roleHolderEndingAt(grammar, actor.words.end)
+  return actor?.kind === 'other' ? roleHolderEndingAt(grammar, actor.words.end) : actor
 }
 
 /** `the backlog of the Product Owner`; a team or a customer is no owner of it in this sense. */

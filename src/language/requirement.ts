@@ -42,5 +42,5 @@ function isUsed(tokens: readonly Token[], at: number): boolean {
 }
 
 function isParticipleOf(token: Token | undefined): boolean {
-  return token !== undefined && (/ed$/.test(token.word) || /^(written|led|built|run|driven|held|kept|taken|been|made|worked|defined)$/.test(token.word))
+  return token !== undefined && (token.word.endsWith('ed') || /^(written|led|built|run|driven|held|kept|taken|been|made|worked|defined)$/.test(token.word))
 }

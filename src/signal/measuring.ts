@@ -6,8 +6,8 @@ const ANNOUNCEMENTS: readonly RegExp[] = [
   /\b(?:measure|judge|evaluate|assess|appraise|rate) (?:you|your|this (?:role|job)|the (?:role|position|appointment|hire)|success|performance|progress)\b/i,
   /\b(?:appraisal|assessment|performance (?:review|rating))\b[^.;!?]{0,40}\b(?:by|on|against|consider|considers|depends? on|look at|looks at|base of|basis of)\b/i,
   /\bsuccess (?:is|are|means?|looks|will|in this (?:role|position|job) (?:is|means|looks)|here|for (?:you|this role)|shows)\b|\bsuccessful (?:if|when)\b/i,
-  /\byour (?:success |performance |main |key |yearly |annual )?(?:targets?|goals?|kpis?|numbers?|measures?)\b/i,
-  /\b(?:targets?|goals?|kpis?|objectives?|measures?|metrics?|success criteria|scorecard|report card)(?: (?:are|is|will be|of the role|for (?:the|this|your) (?:role|job|position|post|first year))\b| ?[:–—])/i,
+  /\byour (?:success |performance |main |key |yearly |annual )?(?:targets?|goals?|kpis?|objectives|numbers?|measures?)\b/i,
+  /\b(?:targets|goals|kpis|objectives|measures|metrics|success criteria|scorecard|report card)(?: (?:are|is|will be|of the role|for (?:the|this|your) (?:role|job|position|post|first year))\b| ?[:–—])/i,
   /\b(?:held (?:accountable|responsible) (?:for|to)|bonus(?:es)? (?:depends?|hangs?|(?:is|are|will be) (?:tied|linked|paid)|, will depend))\b|\bwill depend on\b/i,
   /\b(?:know|tell|see) (?:that |whether |if )?(?:you|it|this)(?:['’](?:re|s)| are| is)? (?:succe|work|doing)|\bask (?:ourselves )?(?:two|three|one|some) things?\b/i,
 ]

@@ -1,7 +1,7 @@
 import {
   actorOf, agentOf, governorOf, isHelpedWith, negationOf, possessorOf, type Actor, type Governor, type Grammar, type TokenRange,
 } from '../language/grammar.ts'
-import { COORDINATORS, OBLIQUE_PREPOSITIONS, TRANSPARENT_PREPOSITIONS } from '../language/function-words.ts'
+import { COMPANY_PRONOUNS, COORDINATORS, HIRE_PRONOUNS, OBLIQUE_PREPOSITIONS, TRANSPARENT_PREPOSITIONS } from '../language/function-words.ts'
 import { requirementMarker } from '../language/requirement.ts'
 import type { Clause } from '../posting/posting.ts'
 import type { Cue, VerbFamily } from '../role-model.ts'
@@ -76,7 +76,7 @@ const FARTHEST = 2
 const NARROW_FAMILIES: readonly VerbFamily[] = ['research', 'grow', 'communicate']
 
 function isLoose(cue: Cue, { predicate, preposition }: Governor): boolean {
-  if (preposition === undefined) return false
+  if (preposition === undefined || cue.dimension === 'ceremony') return false
   if (cue.weight === 1 || predicate.families.has('align')) return true
   if (/^(of|about|on|around|into|across|over)$/.test(preposition)) return false
   return cue.verbs?.every((family) => !predicate.families.has(family) || NARROW_FAMILIES.includes(family)) === true
@@ -91,6 +91,7 @@ function isUnknownVerbOnArtifact({ dimension, weight }: Cue, { predicate, distan
 function isNominalDuty({ cue, clause, object, grammar: { tokens, predicates } }: Candidate): boolean {
   if (cue.dimension === 'audience') return false
   if (clause.section.kind !== 'responsibilities' || !clause.opensBlock || clause.form === 'sentence' || object.start > 2) return false
+  if (tokens.slice(0, object.start).some(({ word }) => COMPANY_PRONOUNS.has(word) || HIRE_PRONOUNS.has(word))) return false
   const next = tokens[object.end]
   const isWholePhrase = next === undefined || next.isPunctuation || NOUN_PHRASE_GOES_ON.has(next.word)
   return isWholePhrase && !predicates.some(({ start, form }) => form === 'verb' && start < object.start)

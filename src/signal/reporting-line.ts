@@ -27,6 +27,7 @@ export function createReportingLineReader(model: RoleModel): ReportingLineReader
 
 /** What stands before the manager: `reports to`, `your manager is`, `line manager:`. Each says by itself that it is the hire's. */
 const STATEMENTS: readonly RegExp[] = [
+  /\bunder the (?:\w+ )?(?:direction|supervision|guidance|authority) of\b/i,
   /\breport(?:s|ing)?(?: (?:directly|functionally|hierarchically|administratively|straight|solid[- ]line|line))? (?:in)?to\b/i,
   /\breporting (?:line|manager|relationship)\b(?: is| to)?/i,
   /\b(?:your |line |direct |people )(?:line )?(?:manager|boss|superior|supervisor|lead)(?: is| will be|,| ?[:–—])/i,
@@ -34,6 +35,9 @@ const STATEMENTS: readonly RegExp[] = [
   /\b(?:role|position|post|job|you|holder)(?: is| are| will be)? (?:subordinate|responsible|accountable|answerable) to\b/i,
   /\b(?:role|position|post|job|you|holder)(?: will)? answers? to\b/i,
 ]
+
+/** Says it only where a manager follows: `you will work for our founder`, but also for a company. */
+const LOOSE_STATEMENT = /\b(?:you(?:['’]ll| will)? (?:be )?work(?:ing)? (?:for|under))\b/i
 
 /** Someone else who reports, or a thing that is reported: `who reports to`, `direct reports`, `report to stakeholders on progress`. */
 const OTHERS = /\b(?:who|which)\b[^.;]*$|\b(?:direct|teams?|engineers|developers|analysts|managers|they|staff|people|members|progress)(?: \w+){0,4} report(?:s|ing)?(?: directly)? (?:in)?to$/i
@@ -49,7 +53,7 @@ function reportingLineIn({ clause, tokens }: Reading, before: Reading | undefine
   const from = statementEnd(clause, before?.clause)
   const first = from === undefined ? -1 : tokens.findIndex(({ start, isPunctuation }) => start >= from && !isPunctuation)
   const manager = first === -1 ? managerBefore(clause, tokens, managers) : managerBehind(tokens, first, managers)
-  const range = manager ?? (first === -1 ? undefined : unknownManager(tokens, first))
+  const range = manager ?? (first === -1 || LOOSE_STATEMENT.test(clause.text) ? undefined : unknownManager(tokens, first))
   if (range === undefined) return undefined
   const text = { start: tokens[range.start]?.start ?? 0, end: tokens[range.end - 1]?.end ?? 0 }
   return { kind: manager?.value ?? null, text: clause.text.slice(text.start, text.end), span: sourceSpan(clause, text) }
@@ -63,6 +67,8 @@ function statementEnd({ text, section }: Clause, before: Clause | undefined): nu
     const end = match.index + match[0].length
     return OTHERS.test(text.slice(0, end)) ? undefined : end
   }
+  const loose = LOOSE_STATEMENT.exec(text)
+  if (loose !== null) return loose.index + loose[0].length
   const isLabelled = before !== undefined && LABEL.test(before.text)
   return isLabelled || (section.kind === 'reporting' && text.length < 80) ? 0 : undefined
 }
