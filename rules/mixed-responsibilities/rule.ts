@@ -12,29 +12,32 @@ export default defineRule({
   },
   *check({ hire, profile, options }) {
     if (hire.role === null || hire.place === null || profile.role === 'undetermined') return
-    const weaker = weakerRole(profile, hire.role)
-    const statements = profile.statements[weaker].filter(isDuty)
-    if (statements.length < options.fewestStatements || profile.shares[weaker] < options.smallestShare) return
+    const duties = { 'product-manager': dutiesOf(profile, 'product-manager'), 'product-owner': dutiesOf(profile, 'product-owner') }
+    const weaker = weakerRole(duties, hire.role)
     const stronger = otherRole(weaker)
+    const [few, many] = [duties[weaker], duties[stronger]]
+    if (few.length < options.fewestStatements || few.length / (few.length + many.length) < options.smallestShare) return
     yield {
       span: hire.place.span,
       message:
-        `This posting asks one person to do two jobs: ${profile.statements[stronger].length} statements are ${nameOf(stronger)} work and ` +
-        `${statements.length} are ${nameOf(weaker)} work, such as ${quote(statements[0]?.signals[0]?.text)}. Keep one role here and give the lines below to a ${nameOf(weaker)}.`,
-      evidence: statements.map(evidenceOf),
+        `This posting asks one person to do two jobs: ${many.length} statements are ${nameOf(stronger)} work and ${few.length} are ${nameOf(weaker)} work, ` +
+        `such as ${quote(few[0]?.signals[0]?.text)}. Keep one role here and give the lines below to a ${nameOf(weaker)}.`,
+      evidence: few.map(evidenceOf),
     }
   },
 })
 
-/** Measures of the other role are another fault: see conflicting-metrics. */
-function isDuty({ signals }: Statement): boolean {
-  return signals.some(({ isMeasure }) => !isMeasure)
+type Duties = Readonly<Record<RoleId, readonly Statement[]>>
+
+/** Without the measures of success: those of the other role are another fault, see conflicting-metrics. */
+function dutiesOf({ statements }: RoleProfile, role: RoleId): readonly Statement[] {
+  return statements[role].filter(({ signals }) => signals.some(({ isMeasure }) => !isMeasure))
 }
 
-/** The role with fewer statements; on a tie the one that the title does not name. */
-function weakerRole({ statements }: RoleProfile, titleRole: RoleId | 'hybrid'): RoleId {
-  const managers = statements['product-manager'].length
-  const owners = statements['product-owner'].length
+/** The role with fewer duties; on a tie the one that the title does not name. */
+function weakerRole(duties: Duties, titleRole: RoleId | 'hybrid'): RoleId {
+  const managers = duties['product-manager'].length
+  const owners = duties['product-owner'].length
   if (managers === owners) return titleRole === 'product-owner' ? 'product-manager' : 'product-owner'
   return managers < owners ? 'product-manager' : 'product-owner'
 }

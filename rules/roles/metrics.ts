@@ -81,7 +81,7 @@ export const metrics: readonly Metric[] = [
   },
   {
     id: 'velocity', role: 'product-owner', dimension: 'metric', verbs: TRACK, source: PO_METRIC,
-    names: ['(team|sprint) velocity', 'throughput', 'burndown', 'burn down', 'burn up', 'story point', 'team output|productivity', 'flow efficiency|metric', 'number of story|stories|ticket|item', 'story … per|each|every sprint'],
+    names: ['(team|sprint) velocity', 'throughput', 'burndown', 'burn down', 'burn up', 'story point', 'team output|productivity', 'flow efficiency|metric', 'number of story|stories|ticket|item', 'story|stories per|each|every sprint'],
     unless: ['high|deal|sales|lead|pipeline|business|market velocity', 'velocity team|environment|company|engineering', 'data|network|system|warehouse|line throughput', 'high throughput', 'throughput of (the) plant|warehouse|platform|system'],
     says: ['Track velocity and burndown', 'Improve the throughput of the team'],
     not: ['A high-velocity team', 'Increase the data throughput of the platform'],

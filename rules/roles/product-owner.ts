@@ -120,7 +120,7 @@ export const productOwner: Role = {
       weight: 2,
       verbs: HOLD,
       objects: [
-        'sprint|iteration|pi|increment (goal) planning|review|retrospective|demo|retro|meeting|ceremony|event', 'sprint planning', 'scrum|agile|sprint|team|safe|kanban|development (and) ceremony|event|ritual|meeting|rituals', 'ceremony', 'daily|morning (team) stand (up)', 'daily scrum|standup|stand|meeting', 'dailies', 'stand up', 'standup', 'retrospective', 'retros', 'backlog refinement|grooming', 'refinement (session|meeting|workshop)', 'story mapping|refinement|writing', 'grooming (session|meeting)', 'planning poker', 'pi planning', 'big room planning',
+        'sprint|iteration|pi|increment (goal) planning|review|retrospective|demo|retro|meeting|ceremony|event', 'sprint planning', 'scrum|agile|sprint|team|safe|kanban|development (and) ceremony|event|ritual|meeting|rituals', 'ceremony', 'daily|morning (team) stand (up)', 'daily scrum|standup|stand|meeting', 'dailies', 'stand up', 'standup', 'retrospective', 'retros', 'backlog refinement|grooming', 'refinement (session|meeting|workshop)', 'story mapping|refinement|writing', '=grooming (session|meeting)', 'planning poker', 'pi planning', 'big room planning',
       ],
       unless: ['daily business|basis|work|life|operation|use|job|standard|routine|lunch', 'stand up for|comedy|desk', 'award ceremony', 'opening ceremony', 'team meeting with', 'team event', 'company … event'],
       source: `${ROLE_MODEL}, ceremony`,
