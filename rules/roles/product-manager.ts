@@ -34,7 +34,7 @@ export const productManager: Role = {
       verbs: ['own', 'create', 'communicate', 'decide', 'prioritize'],
       objects: [
         'product|platform|portfolio|business|commercial|growth|monetization|monetisation|pricing|market|channel|customer|partner|retention|acquisition|category|payments|data|digital|mobile|search|international|expansion|long (term) (and) (product) strategy',
-        'strategy', 'strategic direction|plan|planning|priorities|goals|objectives|initiatives|agenda',
+        '=strategy', 'strategic direction|plan|planning|priorities|goals|objectives|initiatives|agenda',
       ],
       unless: [
         'test|testing|qa|migration|cloud|deployment|technical|technology|architecture|architectural|it|hr|people|talent|content|branching|caching|security|infrastructure|automation|localization|backup|rollback|cyber strategy',
@@ -260,7 +260,7 @@ export const productManager: Role = {
       weight: 2,
       verbs: ['create', 'communicate', 'own', 'deliver', 'enable', 'support', 'collaborate', 'prioritize'],
       objects: [
-        'sales enablement', 'sales and|& marketing … material|collateral|content|enablement', 'sales|marketing|commercial|field|launch|go to market|gtm|customer facing (and|,) (marketing|customer|sales|success) (facing|success) (and) team … training|clarity|message|messaging|material|story|tools', 'marketing collateral|material|message|campaign', 'sales material|kit|deck|story|pitch|collateral|force|training', 'go to market asset|material|collateral', 'product messaging|story|narrative', 'product at conferences|events|trade', 'best possible story', 'internal readiness for launch', 'product awareness', 'enablement material', 'sales team on|in|with', 'sales and marketing with',
+        'sales enablement', 'sales and|& marketing … material|collateral|content|enablement', 'market|gtm|sales|marketing|facing|field|commercial (and) (customer|sales) (facing) team … training|clarity|message|messaging|material|story|tool', 'marketing collateral|material|message|campaign', 'sales material|kit|deck|story|pitch|collateral|force|training', 'go to market asset|material|collateral', 'product messaging|story|narrative', 'product at conferences|events|trade', 'best possible story', 'internal readiness for launch', 'product awareness', 'enablement material', 'sales team on|in|with', 'sales and marketing with',
       ],
       source: `${ROLE_MODEL}, audience`,
       says: ['Create sales enablement material', 'Train the sales force on new offers', 'Prepare marketing collateral'],
@@ -270,7 +270,7 @@ export const productManager: Role = {
       id: 'external-representation',
       dimension: 'audience',
       weight: 2,
-      verbs: ['own', 'communicate', 'create', 'decide', 'grow', 'research', 'collaborate'],
+      verbs: ['own', 'communicate', 'create', 'decide', 'collaborate'],
       objects: ['(our|the) product|products to customer|prospect|market|client', 'product evangelist', 'buy in for (the|our) product vision', 'key external partner', 'strategic|external|commercial|key|business (and) partner|partnership', 'partnership', 'partner and client relationship', 'the company|us|product externally', 'company externally', 'product at|to … conference|event|analyst|press|market', 'industry event|conference|analyst', 'partner ecosystem', 'customer|client relationship', 'relationship with (our) (key|strategic|enterprise|large) customer|client|account', 'executive sponsor', 'board of directors'],
       unless: ['in partnership with', 'close partnership', 'partnership with (the|our) product|engineering|design|research|data|it', 'customer relationship management'],
       source: `${ROLE_MODEL}, audience`,

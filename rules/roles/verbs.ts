@@ -76,7 +76,7 @@ export const verbs: RoleModel['verbs'] = {
       'support', 'assist', 'aid', 'help', 'contribute (to)', 'provide|give|offer|bring (…) input|inputs|feedback|support|insights|insight|recommendations|advice', 'have input', 'have a say', 'inform', 'advise', 'influence',
       'participate', 'back', 'feed into', 'feed … into', 'feed back', 'act as|be a sparring partner', 'lend', 'second', 'be involved in', 'recommend',
     ],
-    nouns: ['support', 'assistance', 'input', 'contribution', 'contributor', 'feedback', 'insight'],
+    nouns: ['support', 'assistance', 'input', 'contribution', 'feedback', 'insight'],
   },
   enable: {
     verbs: ['enable', 'coach', 'mentor', 'empower', 'teach', 'encourage', 'equip', 'allow', 'help (the|your|other) team', 'challenge', 'ask', 'remind', 'let', 'motivate', 'inspire', 'free', 'expect', 'trust'],

@@ -72,7 +72,7 @@ function governorBefore({ tokens, predicates }: Grammar, object: TokenRange): Go
     if (word === ')') at = openingParenthesis(tokens, at)
     else if (isAsWellAs(tokens, at)) at -= 2
     else if (word === 'as' && tokens[at - 1]?.word === 'such') at -= 1
-    else if (TRANSPARENT_PREPOSITIONS.has(word) || OBLIQUE_PREPOSITIONS.has(word)) prepositions.push(prepositionAt(tokens, at))
+    else if (TRANSPARENT_PREPOSITIONS.has(word) || OBLIQUE_PREPOSITIONS.has(word)) prepositions.push(prepositionAt(tokens, predicates, at))
   }
   return undefined
 }
@@ -101,9 +101,10 @@ function isAsWellAs(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `based on`, `informed by`: behind a participle a preposition tells where something comes from, not what is made. */
-function prepositionAt(tokens: readonly Token[], at: number): string {
+function prepositionAt(tokens: readonly Token[], predicates: readonly Predicate[], at: number): string {
   const before = tokens[at - 1]
-  return before !== undefined && isParticiple(before) ? 'by' : (tokens[at]?.word ?? '')
+  const isDescription = before !== undefined && isParticiple(before) && !predicates.some(({ end }) => end === at)
+  return isDescription ? 'by' : (tokens[at]?.word ?? '')
 }
 
 /** Of the words between predicate and object, nearest to the object first, the one that tells how they are joined. */
@@ -140,12 +141,17 @@ function governorAfter({ tokens, predicates }: Grammar, object: TokenRange): Gov
   return undefined
 }
 
-/** `assist in defining`, `contribute to shaping`: the verb before only helps with what the gerund says. */
+/** `assist in defining`, `support the client in the definition of`: the verb before only helps with what gerund or noun says. */
 export function isHelpedWith({ tokens, predicates }: Grammar, { form, start }: Predicate): boolean {
-  if (form !== 'gerund' || !/^(in|to|with|on)$/.test(tokens[start - 1]?.word ?? '')) return false
-  const matrix = predicates.findLast(({ end }) => end <= start && end >= start - 1)
-  return matrix?.families.has('support') === true
+  if (form !== 'gerund' && form !== 'noun') return false
+  const preposition = /^(the|a|an)$/.test(tokens[start - 1]?.word ?? '') ? start - 2 : start - 1
+  if (!/^(in|to|with|on)$/.test(tokens[preposition]?.word ?? '')) return false
+  const matrix = predicates.findLast(({ end }) => end <= start)
+  return matrix?.families.has('support') === true && preposition - matrix.end < LONGEST_HELPED
 }
+
+/** How many words may name those who are helped. */
+const LONGEST_HELPED = 6
 
 /** Who does what the predicate says. */
 export function actorOf(grammar: Grammar, predicate: Predicate): Actor {
@@ -210,7 +216,7 @@ function controllerOf(grammar: Grammar, predicate: Predicate, at: number): Actor
   if (matrix === undefined) return leadingSubject(grammar, predicate.start) ?? { kind: 'unmarked' }
   const helped = firstPerson(grammar.tokens, grammar.people, matrix.end, predicate.start)
   if (matrix.families.has('hire')) return helped === undefined ? { kind: 'unmarked' } : { kind: 'hire', words: rangeOf(helped, predicate) }
-  const passesOn = matrix.families.has('enable') || (matrix.families.has('support') && !matrix.families.has('attend')) || isBareHelp(grammar, matrix)
+  const passesOn = matrix.families.has('enable') || matrix.families.has('support') || isBareHelp(grammar, matrix)
   if (passesOn && helped !== undefined && helped.kind !== 'company' && helped.kind !== 'hire' && !isBehindWith(grammar, matrix)) {
     return { kind: 'helped', words: rangeOf(helped, predicate), by: matrix }
   }
