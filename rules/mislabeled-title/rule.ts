@@ -32,11 +32,12 @@ function otherNamings({ title, titles, namings, role }: Hire, other: RoleId): Hi
   return namings.filter((naming) => naming.role === other)
 }
 
-/** Enough statements, and not only hints; where nothing at all speaks for the title's own role, one fewer is enough. */
+/** Enough statements, and not only hints, unless they are many; where nothing at all speaks for the title's own role, one fewer is enough. */
 function isMostly({ statements, shares }: RoleProfile, role: RoleId, options: { readonly fewestStatements: number; readonly smallestShare: number }): boolean {
   const plain = statements[role].filter(({ weight }) => weight === 2).length
   const enough = shares[role] === 1 ? plain >= options.fewestStatements - 1 : statements[role].length >= options.fewestStatements
-  return enough && plain >= FEWEST_PLAIN && shares[role] >= options.smallestShare
+  const isPlain = plain >= FEWEST_PLAIN || (plain > 0 && statements[role].length > options.fewestStatements)
+  return enough && isPlain && shares[role] >= options.smallestShare
 }
 
 const FEWEST_PLAIN = 2

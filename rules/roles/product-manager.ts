@@ -255,6 +255,17 @@ export const productManager: Role = {
       not: ['Deliver value for the customer'],
     },
     {
+      id: 'executive-audience',
+      dimension: 'audience',
+      weight: 1,
+      verbs: ['communicate', 'research'],
+      objects: ['(to) (the|our) executive (team|leadership|committee|board)', '(to) (the|our) senior leader|leadership', '(to) (the|our) board', 'leader across', 'to (the|our) leadership (team)', 'c level|suite'],
+      unless: ['board game|member of the team', 'planning board', 'job board', 'kanban|scrum|jira|team board', 'account|sales|chief executive', 'feature … board'],
+      source: `${ROLE_MODEL}, audience`,
+      says: ['Present to the executive team', 'Engage with senior leaders', 'Present results to the leadership team'],
+      not: ['Keep the Kanban board tidy', 'You report to the chief executive'],
+    },
+    {
       id: 'commercial-enablement',
       dimension: 'audience',
       weight: 2,
