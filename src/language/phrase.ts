@@ -9,6 +9,8 @@ type Element = { readonly words: ReadonlySet<string>; readonly stems: ReadonlySe
 
 const GAP = 5
 
+const NO_WORDS: ReadonlySet<string> = new Set()
+
 /** A phrase found in a clause: token indices, half-open, and what the phrase stands for. */
 export interface PhraseMatch<Value> {
   readonly start: number
@@ -17,8 +19,11 @@ export interface PhraseMatch<Value> {
 }
 
 interface Entry<Value> {
-  readonly elements: readonly Element[]
+  /** The phrase from the word that it is found by. */
+  readonly words: readonly string[]
   readonly value: Value
+  /** Parsed when the first word is met: most phrases never are, and a program that judges one posting should not wait for them. */
+  elements: readonly Element[] | undefined
 }
 
 /** Finds many phrases at once: only phrases that begin with the token at hand are tried. */
@@ -26,9 +31,7 @@ export class PhraseIndex<Value> {
   readonly #byFirstStem = new Map<string, Entry<Value>[]>()
 
   constructor(phrases: Iterable<readonly [phrase: string, value: Value]>) {
-    for (const [phrase, value] of phrases) {
-      for (const elements of withAndWithoutFirst(parsePhrase(phrase))) this.#add(elements, value)
-    }
+    for (const [phrase, value] of phrases) this.#add(phrase, value)
   }
 
   /** Every phrase that begins at a token, the longest first. */
@@ -36,11 +39,12 @@ export class PhraseIndex<Value> {
     const entries = this.#byFirstStem.get(tokens[start]?.stem ?? '')
     if (entries === undefined) return []
     const matches: PhraseMatch<Value>[] = []
-    for (const { elements, value } of entries) {
-      const end = matchEnd(elements, 0, tokens, start)
-      if (end !== undefined) matches.push({ start, end, value })
+    for (const entry of entries) {
+      entry.elements ??= parseWords(entry.words)
+      const end = matchEnd(entry.elements, 0, tokens, start)
+      if (end !== undefined) matches.push({ start, end, value: entry.value })
     }
-    return matches.sort((a, b) => b.end - a.end)
+    return matches.length > 1 ? matches.sort((a, b) => b.end - a.end) : matches
   }
 
   /** Every phrase in a clause, in order of its start. */
@@ -48,34 +52,42 @@ export class PhraseIndex<Value> {
     return tokens.flatMap((_, start) => this.at(tokens, start))
   }
 
-  #add(elements: readonly Element[], value: Value): void {
-    const first = elements[0]
-    if (first === undefined || first === 'gap') throw new Error('A phrase must begin with a word')
-    for (const firstStem of [...first.stems, ...[...first.words].map(stem)]) {
-      const entries = this.#byFirstStem.get(firstStem)
-      if (entries === undefined) this.#byFirstStem.set(firstStem, [{ elements, value }])
-      else entries.push({ elements, value })
+  /** Files the phrase under every word that it may begin with: words that may be missing, and the first that may not. */
+  #add(phrase: string, value: Value): void {
+    const words = phrase.split(/[\s-]+/).filter(Boolean)
+    for (const [at, word] of words.entries()) {
+      const first = parseElement(word)
+      if (first === 'gap') break
+      for (const stem of stemsOf(first)) this.#file(stem, { words: words.slice(at), value, elements: undefined })
+      if (!first.optional) return
     }
+    throw new Error(`A phrase must have a word that is not optional before its first gap: ${phrase}`)
+  }
+
+  #file(stem: string, entry: Entry<Value>): void {
+    const entries = this.#byFirstStem.get(stem)
+    if (entries === undefined) this.#byFirstStem.set(stem, [entry])
+    else entries.push(entry)
   }
 }
 
-/** A phrase that may begin with a missing word is several phrases that begin with a word. */
-function withAndWithoutFirst(elements: readonly Element[]): (readonly Element[])[] {
-  const [first, ...rest] = elements
-  if (first === undefined || first === 'gap' || !first.optional) return [elements]
-  return [[{ ...first, optional: false }, ...rest], ...withAndWithoutFirst(rest)]
+function stemsOf({ words, stems }: Exclude<Element, 'gap'>): Iterable<string> {
+  return words.size === 0 ? stems : [...stems, ...[...words].map(stem)]
 }
 
-function parsePhrase(phrase: string): Element[] {
-  return phrase.split(/[\s-]+/).filter(Boolean).map(parseElement)
+/** The first word is there, or the phrase would not have been found by it. */
+function parseWords([first = '', ...rest]: readonly string[]): Element[] {
+  const element = parseElement(first)
+  return [element === 'gap' ? element : { ...element, optional: false }, ...rest.map(parseElement)]
 }
 
 function parseElement(element: string): Element {
   if (element === '…') return 'gap'
   const optional = element.startsWith('(')
   const words = (optional ? element.slice(1, -1) : element).split('|')
-  const exact = words.filter((word) => word.startsWith('=')).map((word) => normalizeWord(word.slice(1)))
   const inflected = words.filter((word) => !word.startsWith('=')).map((word) => stem(normalizeWord(word)))
+  if (inflected.length === words.length) return { words: NO_WORDS, stems: new Set(inflected), optional }
+  const exact = words.filter((word) => word.startsWith('=')).map((word) => normalizeWord(word.slice(1)))
   return { words: new Set(exact), stems: new Set(inflected), optional }
 }
 
