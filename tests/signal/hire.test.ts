@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import { explain, type TitleRole } from '../../src/index.ts'
+
+function roleOfTitle(title: string): TitleRole {
+  return explain(`# ${title}\n\nWe make clocks.\n`).title?.role ?? null
+}
+
+function called(...lines: readonly string[]): readonly [text: string | undefined, role: TitleRole | undefined] {
+  const { title } = explain(`${lines.join('\n')}\n`)
+  return [title?.text, title?.role]
+}
+
+const MANAGERS = [
+  'Product Manager', 'product manager', 'PRODUCT MANAGER', 'Sr. Product Manager', 'Senior Product Manager (m/w/d)',
+  'Product Manager II', 'Product Manager III, Payments',
+  'Product Manager (f/m/x) – Checkout', 'Product Manager - Growth (Remote, EU)',
+  'Lead Product Manager, Search & Discovery', 'Principal Product Manager',
+  'Group Product Manager', 'Associate Product Manager (APM)', 'Technical Product Manager', 'Junior Product Manager',
+  'Staff Product Manager, Platform',
+  'AI Product Manager', 'Digital Product Manager (80–100%)', 'Growth Product Manager', 'Data Product Manager',
+  'Product Manager, Owner Tools', 'Product Manager (Status: Closed)',
+  'Senior PM, Billing', 'Manager, Product Management', '[Berlin] Product Manager', 'Product Manager*in',
+  'Product Manager 🚀', 'Product Manager | Tunnels',
+  'Internal Product Manager for Developer Platforms', 'Product Manager: Sales Tools',
+  'Product Manager, Marketing Cloud', 'Product Manager, Engineering Productivity',
+]
+
+const OWNERS = [
+  'Product Owner', 'product owner', 'PRODUCT OWNER', 'Sr Product Owner', 'Senior Product Owner (w/m/d)',
+  'Product Owner II', 'Technical Product Owner', 'Product Owner, Claims',
+  'Product Owner (m/f/d) – Team Harbour', 'Agile Product Owner', 'Digital Product Owner', 'Lead Product Owner',
+  'Junior Product Owner', 'IT Product Owner', 'Data Product Owner',
+  'Product Owner (Status: Open)', 'Senior PO, Payments', 'Proxy Product Owner', 'Product-Owner Parcels',
+  'Product Owner for the Manager Portal', 'Product Owner E-Commerce (80%)',
+]
+
+const HYBRIDS = [
+  'Product Manager / Product Owner', 'Product Manager/Product Owner', 'Product Owner / Product Manager',
+  'Product Manager & Product Owner', 'Product Manager and Product Owner',
+  'Product Owner or Product Manager', 'Product Manager (Product Owner)', 'Product Owner/Manager, Parcels',
+  'Product Owner / Manager (m/w/d)', 'Product Manager/Owner', 'Product Manager and Owner',
+  'Product Owner & Manager, Parcels', 'Product Manager | Product Owner', 'Product Manager – Product Owner (m/w/d)',
+  'Product Manager, Product Owner', 'Senior Product Manager/Owner, Payments', 'Technical PO / Product Manager',
+]
+
+const OTHERS = [
+  'Product Marketing Manager', 'Senior Product Marketing Manager', 'Head of Product', 'Director of Product Management',
+  'VP Product', 'Vice President, Product Management', 'Chief Product Officer',
+  'Project Manager', 'Program Manager', 'Technical Program Manager', 'Product Designer', 'Product Analyst',
+  'Software Engineer', 'Scrum Master', 'Business Analyst', 'Engineering Manager, Product Platform',
+  'Production Manager', 'Product Support Manager', 'Recruiter, Product Management', 'Process Owner', 'Data Owner',
+  'Business Owner', 'Service Owner', 'Product Operations Manager',
+  'Executive Assistant to the Product Manager', 'Account Manager', 'Product Quality Manager',
+  'Product Development Manager', 'Group Product Director', 'Product Owner Coach',
+]
+
+describe('a title is a Product Manager’s', () => {
+  it.each(MANAGERS)('in “%s”', (title) => {
+    expect(roleOfTitle(title)).toBe('product-manager')
+  })
+})
+
+describe('a title is a Product Owner’s', () => {
+  it.each(OWNERS)('in “%s”', (title) => {
+    expect(roleOfTitle(title)).toBe('product-owner')
+  })
+})
+
+describe('a title is of both roles', () => {
+  it.each(HYBRIDS)('in “%s”', (title) => {
+    expect(roleOfTitle(title)).toBe('hybrid')
+  })
+})
+
+describe('a title is another profession’s', () => {
+  it.each(OTHERS)('in “%s”', (title) => {
+    expect(roleOfTitle(title)).toBeNull()
+  })
+})
+
+/** Titles that are taken for a section's heading, so that the posting has none, and words that make any title another profession's. */
+describe('a title is misread', () => {
+  it.fails.each([
+    ['Product Owner, Logistics', 'product-owner'],
+    ['Product Manager, Rewards and Benefits', 'product-manager'],
+    ['Product Owner/Manager', 'hybrid'],
+    ['Product Owner & Manager', 'hybrid'],
+    ['Product Manager / PO', 'hybrid'],
+    ['Product Owner (PM)', 'hybrid'],
+    ['Product Manager for Recruiter Tools', 'product-manager'],
+    ['Product Owner, Sports Coach App', 'product-owner'],
+    ['Product Manager, Director Portal', 'product-manager'],
+  ] as const)('in “%s”, which is %s', (title, role) => {
+    expect(roleOfTitle(title)).toBe(role)
+  })
+})
+
+describe('who is hired', () => {
+  it('is what the first declared title says that names one of the roles', () => {
+    expect(called('---', 'title: Careers at Kiem', '---', '# Product Owner, Kiem')).toEqual(['Product Owner, Kiem', 'product-owner'])
+    expect(called('---', 'title: Product Manager', '---', '# Product Owner')).toEqual(['Product Manager', 'product-manager'])
+  })
+
+  it.each([
+    ['We are looking for a Product Manager.', 'product-manager'],
+    ['We are looking for an experienced Product Owner.', 'product-owner'],
+    ['We are looking for a proven and passionate Product Manager.', 'product-manager'],
+    ['As an experienced Product Owner, you keep the backlog.', 'product-owner'],
+    ['Kiem is seeking its first Product Owner.', 'product-owner'],
+    ['We are looking for a kind and curious Product Owner (m/w/d) for our team.', 'product-owner'],
+    ['We’re hiring a Senior Product Manager!', 'product-manager'],
+    ['Kiem is seeking the first Product Owner of its kind.', 'product-owner'],
+    ['As our Product Owner, you keep the backlog.', 'product-owner'],
+    ['As a Product Manager you will report to Ines.', 'product-manager'],
+    ['Join us as a Product Owner.', 'product-owner'],
+    ['Join our team as the new Product Owner.', 'product-owner'],
+    ['The Harbour team needs a Product Owner.', 'product-owner'],
+    ['This is a product management role.', 'product-manager'],
+  ] as const)('is said by “%s” where no title does', (text, role) => {
+    expect(called(text)[1]).toBe(role)
+  })
+
+  it.each([
+    'You will work with a Product Owner.',
+    'You need a Product Owner at your side.',
+    'You have worked as a Product Owner.',
+    'Experience as a Product Manager or Product Owner is needed.',
+    'As the Product Owner is on leave, somebody else keeps the backlog.',
+    'Our Product Manager will look after you.',
+    'We are looking for Product Managers and Product Owners.',
+  ])('is not said by “%s”', (text) => {
+    expect(called(text)[1] ?? null).toBeNull()
+  })
+
+  it('is no one of these roles where the title names another profession, whatever the text says of colleagues', () => {
+    expect(called('# Scrum Master', '', 'You will work as the right hand of the Product Owner.')).toEqual(['Scrum Master', null])
+    const title = called('# Software Engineer', '', 'You sit beside our Product Owner and, as our Product Manager says, you matter.')
+    expect(title[1]).toBeNull()
+  })
+
+  it('is not said in requirements, benefits or the hiring process', () => {
+    for (const heading of ['Requirements', 'Benefits', 'Hiring process']) {
+      expect(called(`## ${heading}`, '', '- We are looking for a Product Owner')[1] ?? null, heading).toBeNull()
+    }
+  })
+
+  it('is pointed at with the words that say it', () => {
+    const source = 'Kiem is growing.\n\nWe are **looking for** a Product&nbsp;Owner.\n'
+    const { title } = explain(source)
+    expect(source.slice(title?.span.start, title?.span.end)).toContain('Product&nbsp;Owner')
+    expect(title?.loc.start.line).toBe(3)
+  })
+
+  it('is the file’s name where nothing else says it', () => {
+    const { title } = explain('We make clocks.\n', { filePath: 'careers/senior-product-owner.md' })
+    expect(title).toMatchObject({ text: 'senior product owner', role: 'product-owner' })
+  })
+})

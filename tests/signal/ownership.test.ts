@@ -1,0 +1,275 @@
+import { describe, expect, it } from 'vitest'
+import { explain, type Ownership, type RoleId } from '../../src/index.ts'
+
+type Title = 'Product Manager' | 'Product Owner'
+
+const PM: Title = 'Product Manager'
+const PO: Title = 'Product Owner'
+
+/** What the linter says of every mention of a cue, or of any cue of a role, where the statement stands below a heading. */
+function ownerships(statement: string, title: Title, what: string, heading: string, bullet = '- '): readonly Ownership[] {
+  const { signals } = explain(`# ${title}\n\n## ${heading}\n\n${bullet}${statement}\n`)
+  return [...new Set(signals.filter(({ cue, role }) => cue === what || role === what).map(({ ownership }) => ownership))]
+}
+
+const OWNER: RoleId = 'product-owner'
+const MANAGER: RoleId = 'product-manager'
+
+type Row = readonly [statement: string, title: Title, what: string, ownership: Ownership]
+
+function holds(rows: readonly Row[], heading = 'Responsibilities', bullet = '- '): void {
+  it.each(rows)('“%s” in a %s’s posting makes %s %s', (statement, title, what, ownership) => {
+    expect(ownerships(statement, title, what, heading, bullet)).toEqual([ownership])
+  })
+}
+
+function fails(rows: readonly Row[], heading = 'Responsibilities', bullet = '- '): void {
+  it.fails.each(rows)('“%s” in a %s’s posting makes %s %s', (statement, title, what, ownership) => {
+    expect(ownerships(statement, title, what, heading, bullet)).toEqual([ownership])
+  })
+}
+
+describe('plain duties are the hire’s', () => {
+  holds([
+    ['Keep the product backlog in order', PO, 'product-backlog', 'owned'],
+    ['Keep the product backlog in order', PM, 'product-backlog', 'owned'],
+    ['Shape a vision for the parcel app', PO, 'product-vision', 'owned'],
+    ['You will write user stories for the checkout', PM, 'user-stories', 'owned'],
+    ['You’ll write user stories for the checkout', PM, 'user-stories', 'owned'],
+    ['The successful candidate will write user stories', PM, 'user-stories', 'owned'],
+    ['This role writes user stories', PM, 'user-stories', 'owned'],
+    ['You are responsible for the roadmap of the parcel app', PO, 'roadmap', 'owned'],
+    ['The backlog is prioritised by you', PM, 'product-backlog', 'owned'],
+    ['Ownership of the roadmap', PM, 'roadmap', 'owned'],
+    ['Backlog refinement', PO, 'product-backlog', 'owned'],
+    ['Writing user stories', PO, 'user-stories', 'owned'],
+  ])
+})
+
+describe('working with others leaves the work with the hire', () => {
+  holds([
+    ['Work with engineering to groom the backlog', PO, 'product-backlog', 'owned'],
+    ['Work with sales to define pricing', PM, 'pricing', 'owned'],
+    ['Collaborate with stakeholders to define the roadmap', PM, 'roadmap', 'owned'],
+    ['Together with the designers you write user stories', PO, 'user-stories', 'owned'],
+    ['Write user stories with the developers', PO, 'user-stories', 'owned'],
+    ['Partner with finance to build the business case', PM, 'business-case', 'owned'],
+    ['Define the product vision with input from customers', PM, 'product-vision', 'owned'],
+    ['Set the roadmap in close cooperation with engineering', PM, 'roadmap', 'owned'],
+  ])
+})
+
+describe('helping others leaves the work with them', () => {
+  holds([
+    ['Support the PM in market research', PO, 'market-research', 'supporting'],
+    ['Support the Product Manager with market research', PO, 'market-research', 'supporting'],
+    ['Partner with the Product Owner to keep the backlog healthy', PM, 'product-backlog', 'supporting'],
+    ['Work with the Product Owner to refine the backlog', PM, 'product-backlog', 'supporting'],
+    ['Provide input to the roadmap', PO, 'roadmap', 'supporting'],
+    ['Give feedback on the roadmap', PO, 'roadmap', 'supporting'],
+    ['Contribute to the product strategy', PO, 'product-strategy', 'supporting'],
+    ['Align the backlog with the roadmap set by product management', PO, 'product-backlog', 'owned'],
+    ['Assist the Product Owner in writing user stories', PM, 'user-stories', 'supporting'],
+    ['Assist in writing user stories', PM, 'user-stories', 'supporting'],
+    ['Assist the commercial team with pricing', PO, 'pricing', 'supporting'],
+    ['Help the Product Owner to refine the backlog', PM, 'product-backlog', 'supporting'],
+    ['Help the engineers refine the backlog', PM, 'product-backlog', 'supporting'],
+    ['Help the sales team to set prices', PO, 'pricing', 'supporting'],
+    ['Coach the Product Owners to write better user stories', PM, 'user-stories', 'supporting'],
+    ['Enable the teams to write their own user stories', PM, 'user-stories', 'supporting'],
+    ['Advise the Product Manager on pricing', PO, 'pricing', 'supporting'],
+  ])
+})
+
+describe('what others do is theirs', () => {
+  holds([
+    ['Our Product Owner refines the backlog', PM, 'product-backlog', 'other'],
+    ['Our Product Owner, Ines, refines the backlog', PM, 'product-backlog', 'other'],
+    ['The Product Owner will write the user stories', PM, 'user-stories', 'other'],
+    ['The Product Manager owns the roadmap', PO, 'roadmap', 'other'],
+    ['The engineers write their user stories', PM, 'user-stories', 'other'],
+    ['The backlog is prioritised by the Product Owner', PM, 'product-backlog', 'other'],
+    ['User stories are written by the Product Owner', PM, 'user-stories', 'other'],
+    ['Work beside a Product Owner who keeps the backlog', PM, 'product-backlog', 'other'],
+    ['Meet the Product Owner, who writes the user stories, every Monday', PM, 'user-stories', 'other'],
+    ['Partner with the Product Owner, who keeps the backlog', PM, 'product-backlog', 'other'],
+    ['Explain the roadmap that product management sets', PO, 'roadmap', 'other'],
+    ['Explain the roadmap defined by the Product Manager', PO, 'roadmap', 'other'],
+    ['Present the Product Manager’s roadmap to the team', PO, 'roadmap', 'other'],
+  ])
+  fails([
+    // The name before the role is nobody whom the grammar knows.
+    ['Ines, our Product Owner, refines the backlog', PM, 'product-backlog', 'other'],
+  ])
+})
+
+describe('the role by its own name is the hire', () => {
+  holds([
+    ['The Product Owner will write the user stories', PO, 'user-stories', 'owned'],
+    ['The Product Owner refines the backlog', PO, 'product-backlog', 'owned'],
+    ['The Product Manager owns the roadmap', PM, 'roadmap', 'owned'],
+    ['As Product Manager you own the roadmap', PM, 'roadmap', 'owned'],
+  ])
+})
+
+describe('turning one thing into another makes the hire own what comes out', () => {
+  holds([
+    ['Translate the roadmap into user stories', PO, 'user-stories', 'owned'],
+    ['Translate the roadmap into user stories', PO, 'roadmap', 'supporting'],
+    ['Turn the roadmap of product management into epics', PO, 'user-stories', 'owned'],
+    ['Translate customer problems into a clear roadmap', PM, 'roadmap', 'owned'],
+    ['Break epics down into user stories', PM, 'user-stories', 'owned'],
+    ['Convert the product vision into sprint goals', PO, MANAGER, 'supporting'],
+  ])
+})
+
+describe('coordinated objects and verbs are all meant', () => {
+  holds([
+    ['Define the vision, the roadmap and the backlog', PM, 'product-vision', 'owned'],
+    ['Define the vision, the roadmap and the backlog', PM, 'roadmap', 'owned'],
+    ['Define the vision, the roadmap and the backlog', PM, 'product-backlog', 'owned'],
+    ['Talk to customers and refine the backlog', PM, 'product-backlog', 'owned'],
+    ['Support the sales team and own the roadmap', PO, 'roadmap', 'owned'],
+    ['Define and communicate the product strategy', PM, 'product-strategy', 'owned'],
+  ])
+  fails([
+    // The word before “also” and “then” is taken for a subject, and so for the company.
+    ['Define the vision but also keep the backlog', PM, 'product-backlog', 'owned'],
+    ['Write user stories then refine the backlog', PO, 'product-backlog', 'owned'],
+  ])
+})
+
+describe('a denial takes work away', () => {
+  holds([
+    ['You will not manage a backlog', PM, 'product-backlog', 'negated'],
+    ["You won't write user stories", PM, 'user-stories', 'negated'],
+    ['You do not set the roadmap', PO, 'roadmap', 'negated'],
+    ['You never have to write user stories', PM, 'user-stories', 'negated'],
+    ['You will not write user stories, run refinements or keep a backlog', PM, OWNER, 'negated'],
+    ['Think in outcomes rather than write user stories', PM, 'user-stories', 'negated'],
+    ['Think in outcomes instead of writing user stories', PM, 'user-stories', 'negated'],
+    ['No backlog to groom', PM, 'product-backlog', 'negated'],
+    ['Lead without managing a backlog', PM, 'product-backlog', 'negated'],
+    ['You will not only own the roadmap but present it', PM, 'roadmap', 'owned'],
+    ['You will not write code but you will write user stories', PM, 'user-stories', 'owned'],
+    ['You will not only define the vision but also keep the backlog', PM, 'product-backlog', 'owned'],
+  ])
+})
+
+describe('experience that is asked for is no duty', () => {
+  holds([
+    ['5 years writing user stories', PM, 'user-stories', 'required'],
+    ['Experience in managing a backlog', PM, 'product-backlog', 'required'],
+    ['Ability to define a product vision', PO, 'product-vision', 'required'],
+    ['Knowledge of market research', PO, 'market-research', 'required'],
+    ['You have written user stories before', PM, 'user-stories', 'required'],
+    ['You have a track record of setting pricing', PO, 'pricing', 'required'],
+    ['Familiarity with backlog refinement is a plus', PM, 'product-backlog', 'required'],
+    ['Proven experience as a Product Owner who writes user stories', PM, 'user-stories', 'required'],
+  ], 'Responsibilities')
+  holds([
+    ['Write user stories that developers like to read', PM, 'user-stories', 'required'],
+    ['Own a roadmap without losing sleep', PO, 'roadmap', 'required'],
+    ['Three years in which you kept a backlog', PM, 'product-backlog', 'required'],
+  ], 'Requirements')
+  holds([
+    ['You will write user stories from the first week', PM, 'user-stories', 'owned'],
+  ], 'Requirements')
+})
+
+describe('a promise in running text is a duty, whatever stands around it', () => {
+  holds([
+    ['You will own the roadmap of the parcel app.', PM, 'roadmap', 'owned'],
+    ['In this role you will refine the backlog with six engineers.', PO, 'product-backlog', 'owned'],
+    ['We are looking for a Product Manager to define the vision of the parcel app.', PM, 'product-vision', 'owned'],
+    ['We seek an experienced Product Manager to lead the roadmap of the parcel app.', PM, 'roadmap', 'owned'],
+  ], 'The job', '')
+  fails([
+    // Experience that describes the hire is taken for experience that is asked for.
+    ['We are looking for an experienced Product Owner who will write the user stories.', PO, 'user-stories', 'owned'],
+    ['As an experienced Product Manager you will own the roadmap.', PM, 'roadmap', 'owned'],
+    ['Thanks to your experience, you write user stories that developers understand.', PO, 'user-stories', 'owned'],
+  ], 'The job', '')
+  holds([
+    ['You will own the roadmap of the parcel app.', PM, 'roadmap', 'owned'],
+    ['As our new Product Owner, you will refine the backlog.', PO, 'product-backlog', 'owned'],
+  ], 'About us', '')
+})
+
+/** Where the words say nothing of the hire, any reading will do but that the work is the hire's. */
+function isNobodys(rows: readonly (readonly [statement: string, title: Title, what: string])[], heading: string): void {
+  it.each(rows)('“%s” in a %s’s posting makes %s nobody’s', (statement, title, what) => {
+    expect(ownerships(statement, title, what, heading)).not.toContain('owned')
+  })
+}
+
+describe('the company’s figures, work and gifts are context', () => {
+  holds([
+    ['We grew revenue by 40% last year.', PO, 'revenue', 'context'],
+    ['We write user stories and refine our backlog on Mondays.', PM, 'user-stories', 'context'],
+    ['Our teams own their backlog.', PM, 'product-backlog', 'other'],
+  ], 'About us', '')
+  holds([
+    ['We pay for a course in writing user stories', PM, 'user-stories', 'context'],
+  ], 'Benefits')
+  holds([
+    ['In the second round you refine a backlog with the team', PM, 'product-backlog', 'context'],
+    ['Present a roadmap to the panel', PO, 'roadmap', 'context'],
+  ], 'Hiring process')
+  holds([
+    ['Write user stories', PM, 'user-stories', 'negated'],
+    ['Backlog refinement', PM, 'product-backlog', 'negated'],
+  ], 'What you will not do')
+  isNobodys([
+    ['Our roadmap is full of ideas', PO, 'roadmap'],
+    ['Our vision is a world without queues', PO, 'product-vision'],
+    ['Revenue of 40 million euros in 2023', PO, 'revenue'],
+  ], 'About us')
+  isNobodys([
+    ['A bonus on revenue', PO, 'revenue'],
+    ['Medical, dental and vision', PO, 'product-vision'],
+  ], 'Benefits')
+})
+
+describe('words that only sound like work of a role', () => {
+  isNobodys([
+    ['Work with engineering, design and go-to-market teams', PO, MANAGER],
+    ['Join a high-velocity team', PM, OWNER],
+    ['Work closely with the Product Manager on her roadmap', PO, 'roadmap'],
+    ['Match purchase orders (PO#3192) to the goods', PM, OWNER],
+    ['Take customers seriously', PO, MANAGER],
+    ['Work in an agile, fast-paced team', PM, OWNER],
+    ['Communicate with stakeholders', PO, MANAGER],
+    ['Define requirements', PM, OWNER],
+    ['Prioritise features', PM, OWNER],
+    ['Show a sense of product ownership', PM, OWNER],
+  ], 'Responsibilities')
+})
+
+describe('measures belong to whom they measure', () => {
+  const METRICS = 'How success is measured'
+
+  holds([
+    ['You will be measured by velocity', PM, 'velocity', 'owned'],
+    ['You are accountable for revenue', PO, 'revenue', 'owned'],
+  ])
+  holds([
+    ['Velocity of the team', PO, 'velocity', 'owned'],
+    ['We never measure you by velocity', PM, 'velocity', 'negated'],
+  ], METRICS)
+  isNobodys([
+    ['The sales team is measured by revenue', PO, 'revenue'],
+    ['Velocity is the Product Owner’s measure', PM, 'velocity'],
+    ['The Product Manager is measured by revenue', PO, 'revenue'],
+    ['Revenue is not your number', PO, 'revenue'],
+  ], 'Responsibilities')
+  isNobodys([
+    ['Velocity and sprint goals are the Product Owner’s numbers, not yours', PM, 'velocity'],
+  ], METRICS)
+  fails([
+    // Below a heading of measures whatever is named measures the hire, whomever the sentence speaks of.
+    ['The Product Manager answers for revenue', PO, 'revenue', 'other'],
+    ['Revenue is the Product Manager’s number', PO, 'revenue', 'other'],
+    ['Velocity is not a measure of your success', PM, 'velocity', 'negated'],
+  ], METRICS)
+})
