@@ -29,8 +29,8 @@ function otherTitle(titles: readonly JudgedTitle[], title: JudgedTitle, other: R
   return titles.find((mention) => mention !== title && mention.role === other)
 }
 
-/** Text that calls the hire now by one, now by the other role; when it always says the other one, the title is what is wrong. */
+/** Text that calls the hire now by one, now by the other role; when it always says the other one, the title is what is wrong: see mislabeled-title. */
 function otherNaming({ namings }: Hire, role: RoleId): Place | undefined {
-  if (!namings.some((naming) => naming.role === role)) return undefined
-  return namings.find((naming) => naming.role !== role)
+  const own = namings.filter((naming) => naming.role === role)
+  return namings.find((naming) => naming.role !== role && own.some((one) => one.isAddress || !naming.isAddress))
 }

@@ -26,10 +26,11 @@ export default defineRule({
   },
 })
 
-/** Places that call the hire by the other role, when none calls it by the title's. */
+/** Places that call the hire by the other role, when none of their kind calls it by the title's. */
 function otherNamings({ title, titles, namings, role }: Hire, other: RoleId): Hire['namings'] {
-  if (title === null || titles.some((declared) => declared.role === other) || namings.some((naming) => naming.role === role)) return []
-  return namings.filter((naming) => naming.role === other)
+  if (title === null || titles.some((declared) => declared.role === other)) return []
+  const own = namings.filter((naming) => naming.role === role)
+  return namings.filter((naming) => naming.role === other && !own.some((one) => one.isAddress || !naming.isAddress))
 }
 
 /** Enough statements, and not only hints, unless they are many; where nothing at all speaks for the title's own role, one fewer is enough. */

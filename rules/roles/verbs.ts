@@ -68,7 +68,7 @@ export const verbs: RoleModel['verbs'] = {
     nouns: ['growth', 'increase', 'reduction', 'improvement', 'optimization', 'expansion'],
   },
   attend: {
-    verbs: ['participate in|at', 'attend', 'join', 'facilitate', 'host', 'moderate', 'chair', 'take part in|at', 'organize', 'hold', 'be present at|in', 'contribute to|in', 'prepare for', 'be part of', 'be|stand there in|at', 'present|speak at', 'work … =in|=during|=at|=through', 'sit in', 'support', 'assist in|with|at', 'help in|during|with|at', 'close', 'open', 'accompany'],
+    verbs: ['participate in|at', 'attend', 'join', 'facilitate', 'host', 'moderate', 'chair', 'take part in|at', 'organize', 'hold', 'be present at|in', 'contribute to|in', 'prepare for', 'be part of', 'be|stand there in|at', 'present|speak at', 'work … =in|=during|=at|=through', 'sit in', 'support', 'help in|during|with|at', 'close', 'open', 'accompany'],
     nouns: ['participation', 'facilitation', 'attendance'],
   },
   support: {
@@ -79,7 +79,7 @@ export const verbs: RoleModel['verbs'] = {
     nouns: ['support', 'assistance', 'input', 'contribution', 'feedback', 'insight'],
   },
   enable: {
-    verbs: ['enable', 'coach', 'mentor', 'empower', 'teach', 'encourage', 'equip', 'allow', 'help (the|your|other) team', 'challenge', 'ask', 'remind', 'let', 'motivate', 'inspire', 'free', 'expect', 'trust'],
+    verbs: ['enable', 'coach', 'mentor', 'empower', 'teach', 'encourage', 'equip', 'allow', 'challenge', 'ask', 'remind', 'let', 'motivate', 'inspire', 'free', 'expect', 'trust'],
     nouns: [],
   },
   collaborate: {

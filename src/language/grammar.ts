@@ -256,7 +256,7 @@ function predicateEndingBefore({ predicates }: Grammar, at: number): Predicate |
 
 /** A pronoun before the verb, however far (`you, together with design, …`), else the noun that the clause opens with (`the Product Owner has a role …`). */
 function leadingSubject({ tokens, people }: Pick<Grammar, 'tokens' | 'people'>, before: number): Actor | undefined {
-  const pronoun = tokens.slice(0, before).findLastIndex(({ word }) => HIRE_PRONOUNS.has(word) || COMPANY_PRONOUNS.has(word))
+  const pronoun = tokens.slice(0, before).findLastIndex(({ word }) => HIRE_PRONOUNS.has(word) || word === 'we')
   if (pronoun !== -1) return personAt(tokens, people, pronoun)
   const opening = openingRoleHolder(tokens, people)
   if (opening?.kind === 'other') return opening
@@ -322,6 +322,8 @@ function nominalSubject(grammar: Grammar, predicate: Predicate, at: number): Act
   if (COMPANY_PRONOUNS.has(token.word)) return { kind: 'company', words: { start: at, end: at + 1 } }
   if (OTHER_PRONOUNS.has(token.word)) return leadingSubject(grammar, at) ?? { kind: 'other', words: { start: at, end: at + 1 } }
   const verbAgrees = at < predicate.start - 1 || isThirdPerson(verb) !== isPlural(token)
+  const helped = helpedBy(grammar, predicate)
+  if (helped !== undefined) return helped
   const ensured = ensuringVerb(grammar, at)
   if (ensured !== undefined) return actorOf(grammar, ensured)
   const person = verbAgrees ? personEndingAt(tokens, people, at + 1) : undefined
@@ -330,6 +332,14 @@ function nominalSubject(grammar: Grammar, predicate: Predicate, at: number): Act
   if (leading !== undefined) return leading
   const isSubject = at < predicate.start - 1 || (isThirdPerson(verb) && !isPlural(token))
   return isSubject ? { kind: 'company', words: { start: at, end: at + 1 } } : { kind: 'unmarked' }
+}
+
+/** `help the team refine`: with `help`, whoever is helped acts without a `to`. */
+function helpedBy(grammar: Grammar, predicate: Predicate): Actor | undefined {
+  const matrix = predicateEndingBefore(grammar, predicate.start)
+  if (matrix === undefined || !isBareHelp(grammar, matrix) || predicate.start - matrix.end > LONGEST_HELPED) return undefined
+  const helped = firstPerson(grammar.tokens, grammar.people, matrix.end, predicate.start)
+  return helped?.kind === 'other' ? { kind: 'helped', words: helped.words, by: matrix } : undefined
 }
 
 function isThirdPerson({ word, stem }: Token): boolean {
@@ -352,9 +362,9 @@ export function negationOf({ tokens }: Grammar, predicate: Predicate | undefined
   for (let at = object.start - 1; at >= 0; at--) {
     const word = tokens[at]?.word ?? ''
     const isOutside = at < from
-    if (/^[.;!?—–]$/.test(word) || (isOutside && (word === 'but' || word === 'instead'))) return undefined
-    if (isDenial(tokens, at)) return { start: at, end: at + 1 }
     if (word === 'instead' && tokens[at + 1]?.word === 'of') return { start: at, end: at + 2 }
+    if (/^[.;:!?—–]$/.test(word) || (isOutside && (word === 'but' || word === 'instead'))) return undefined
+    if (isDenial(tokens, at)) return { start: at, end: at + 1 }
     if (word === 'rather' && tokens[at + 1]?.word === 'than') return { start: at, end: at + 2 }
     if (isOutside && word === ',' && !reachesBack(tokens, at)) return undefined
   }
@@ -393,6 +403,7 @@ function makerBehind(grammar: Grammar, { end }: TokenRange): Actor | undefined {
   for (let at = end; at < Math.min(tokens.length, end + 4); at++) {
     const token = tokens[at]
     if (token === undefined || (token.isPunctuation && token.word !== ',')) return undefined
+    if (token.word === ',' && RELATIVE_PRONOUNS.has(tokens[at + 1]?.word ?? '')) continue
     if (isParticiple(token) && tokens[at + 1]?.word === 'by') return firstPerson(tokens, people, at + 2, at + 7)
     if (RELATIVE_PRONOUNS.has(token.word)) return relativeSubject(grammar, at)
     if (at === end && /^(from|of)$/.test(token.word)) return ownerBehindOf(grammar, at)

@@ -61,7 +61,7 @@ export class PhraseIndex<Value> {
       for (const stem of stemsOf(first)) this.#file(stem, { words: words.slice(at), value, elements: undefined })
       if (!first.optional) return
     }
-    throw new Error(`A phrase must have a word that is not optional before its first gap: ${phrase}`)
+    throw new Error(`A phrase must begin with a word: ${phrase}`)
   }
 
   #file(stem: string, entry: Entry<Value>): void {

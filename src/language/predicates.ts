@@ -1,6 +1,6 @@
 import type { VerbFamily, VerbFamilyWords } from '../role-model.ts'
 import {
-  ALSO_NOUNS, AUXILIARIES, COORDINATORS, OBLIQUE_PREPOSITIONS, SUBORDINATORS, TRANSPARENT_PREPOSITIONS, VERB_OPENERS,
+  ALSO_NOUNS, AUXILIARIES, COORDINATORS, DETERMINERS, OBLIQUE_PREPOSITIONS, SUBORDINATORS, TRANSPARENT_PREPOSITIONS, VERB_OPENERS,
 } from './function-words.ts'
 import { PhraseIndex, type PhraseMatch } from './phrase.ts'
 import type { Token } from './tokens.ts'
@@ -150,8 +150,14 @@ function isFirstWord(tokens: readonly Token[], at: number): boolean {
 /** In a duty bullet, and behind `to` or `will`, an unknown word is the verb. */
 function isVerbByPosition(tokens: readonly Token[], at: number, opensBlock: boolean): boolean {
   const next = tokens[at + 1]
-  if (next === undefined || next.isPunctuation) return false
+  const token = tokens[at]
+  if (token === undefined || next === undefined || next.isPunctuation || isGrammatical(token)) return false
   const previous = tokens[at - 1]
   if (isFirstWord(tokens, at)) return opensBlock && /^(the|a|an|our|your|all|each|every|and|new|product|user|sprint)$/.test(next.word)
-  return previous !== undefined && /^(will|to|you)$/.test(previous.word) && /^(the|a|an|our|your|all|each|every|new|and)$/.test(next.word) && !/^(the|a|an|our|your|be|have)$/.test(tokens[at]?.word ?? '')
+  return previous !== undefined && /^(will|to|you)$/.test(previous.word) && /^(the|a|an|our|your|all|each|every|new|and)$/.test(next.word) && !/^(be|have)$/.test(token.word)
+}
+
+/** Articles, pronouns, prepositions and the like: never the verb. */
+function isGrammatical({ word }: Token): boolean {
+  return DETERMINERS.has(word) || TRANSPARENT_PREPOSITIONS.has(word) || OBLIQUE_PREPOSITIONS.has(word) || COORDINATORS.has(word) || VERB_OPENERS.has(word) || SUBORDINATORS.has(word)
 }

@@ -27,7 +27,7 @@ function isAsking(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (word === 'experience') return !KINDS_OF_EXPERIENCE.has(previous)
   if (word === 'skills' || word === 'skill' || word === 'expertise' || word === 'knowledge' || word === 'passion') return !isUsed(tokens, at)
-  if (word === 'record' || word === 'history') return /^(of|in)$/.test(next?.word ?? '') && /^(track|proven|strong|a|successful)$/.test(previous)
+  if (word === 'record' || word === 'history') return /^(of|in)$/.test(next?.word ?? '') && /^(track|proven|strong|successful)$/.test(previous)
   if (word === 'understanding') return !tokens.slice(0, at).some(({ stem: verb }) => /^(build|develop|gain|acquir|creat|deepen|establish|work|foster|driv|obtain|ensur)$/.test(verb))
   if (word === 'years') return at < 6 && /^[\d.]+$|^\+$|^(two|three|four|five|six|seven|eight|ten|several|many|some)$/.test(previous) && tokens[at - 2]?.word !== 'next'
   if (word === "you've") return isParticipleOf(next)

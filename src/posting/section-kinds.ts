@@ -428,7 +428,10 @@ function isModified(words: string, phrase: string): boolean {
 
 /** "Our Product Owner responsibilities" are "our responsibilities", and have nothing to do with "our product". */
 function wordsWithoutRole(heading: string): string {
-  return ` ${headingWords(heading)} `.replace(ROLE_NAMES, '').trim()
+  const words = headingWords(heading)
+  const rest = ` ${words} `.replace(ROLE_NAMES, '').trim()
+  const isOpenedByRole = !words.startsWith(rest.split(' ', 1)[0] ?? '')
+  return isOpenedByRole && !rest.split(' ').some((word) => LASTING_NOUNS.has(word) || word === 'role') ? words : rest
 }
 
 function wordCount(words: string): number {

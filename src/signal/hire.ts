@@ -18,6 +18,8 @@ export interface JudgedTitle extends TitleMention {
 /** A place in the text that calls the person hired by a role: `as our Product Owner you …`, `we are looking for a Product Manager`. */
 export interface Naming {
   readonly role: RoleId
+  /** `as our Product Owner you …` speaks to the hire; the other forms speak about it. */
+  readonly isAddress: boolean
   readonly text: string
   readonly span: Span
 }
@@ -67,7 +69,7 @@ export function createHireReader(model: RoleModel): HireReader {
   }
 }
 
-const INTRODUCTION = /\b(?:look(?:ing)?|search(?:ing)?|hunt(?:ing)?) for|\b(?:seek(?:ing|s)?|hir(?:e|es|ing)|need(?:s)?|recruit(?:ing|s)?|appoint(?:ing)?|join us as|join (?:our|the) [\w ]{1,30} as|vacancy for|welcome)\s*$/i
+const INTRODUCTION = /\b(?:look(?:ing)?|search(?:ing)?|hunt(?:ing)?) for|\b(?:seek(?:ing|s)?|hir(?:e|es|ing)|(?<!you )needs?|recruit(?:ing|s)?|appoint(?:ing)?|join us as|join (?:our|the) [\w ]{1,30} as|vacancy for|welcome)\s*$/i
 
 function isIntroduced({ text }: Naming): boolean {
   return INTRODUCTION.test(text)
@@ -82,9 +84,9 @@ function namingIn({ clause, tokens }: Reading, titles: PhraseIndex<RoleId>): Nam
   if (new Set(matches.map(({ value }) => value)).size !== 1) return undefined
   for (const { start, end, value } of matches) {
     const opening = openingOf(tokens, start, end, clause)
-    if (opening === undefined || requirementMarker(tokens, { start, end }) !== undefined) continue
+    if (opening === undefined || requirementMarker(tokens, { start: opening, end }) !== undefined) continue
     const text = { start: tokens[opening]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
-    return { role: value, text: clause.text.slice(text.start, text.end), span: sourceSpan(clause, text) }
+    return { role: value, isAddress: tokens[opening]?.word === 'as', text: clause.text.slice(text.start, text.end), span: sourceSpan(clause, text) }
   }
   return undefined
 }
@@ -95,7 +97,7 @@ function jobNamingIn({ clause, tokens }: Reading, functions: PhraseIndex<RoleId>
   const match = functions.in(tokens).find(({ start, end }) => start <= 6 && JOB.has(tokens[end]?.word ?? ''))
   if (match === undefined) return undefined
   const text = { start: tokens[0]?.start ?? 0, end: tokens[match.end]?.end ?? 0 }
-  return { role: match.value, text: clause.text.slice(text.start, text.end), span: sourceSpan(clause, text) }
+  return { role: match.value, isAddress: false, text: clause.text.slice(text.start, text.end), span: sourceSpan(clause, text) }
 }
 
 /** The token that begins a naming: `As` in `As our Product Owner, you`, `seeking` in `We are seeking a Product Manager`. */
@@ -111,7 +113,7 @@ function openingOf(tokens: readonly Token[], start: number, end: number, clause:
 /** From the role's name back over its adjectives to the article. */
 function nounPhraseStart(tokens: readonly Token[], start: number): number {
   for (let at = start; at > Math.max(0, start - 7); at--) {
-    if (/^(a|an|our|the|your|this|new)$/.test(tokens[at - 1]?.word ?? '') && !/^(a|an|our|the|your)$/.test(tokens[at - 2]?.word ?? '')) return at - 1
+    if (/^(a|an|our|the|your|this|its|their|new)$/.test(tokens[at - 1]?.word ?? '') && !/^(a|an|our|the|your|its|their)$/.test(tokens[at - 2]?.word ?? '')) return at - 1
   }
   return start
 }

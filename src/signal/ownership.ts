@@ -163,6 +163,7 @@ function isPromise({ text }: Clause): boolean {
 
 function decideByPossessor(candidate: Candidate): Decision | undefined {
   const possessor = possessorOf(candidate.grammar, candidate.object)
+  if (possessor?.kind === 'hire') return { ownership: 'owned', because: `“${wordsOf(candidate, possessor.words)}” answers for it` }
   if (possessor?.kind !== 'other') return undefined
   return { ownership: 'other', because: `“${wordsOf(candidate, possessor.words)}” answers for it` }
 }
