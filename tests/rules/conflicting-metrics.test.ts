@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { pointedAt, posting, reported } from './postings.ts'
+
+const RULE = 'conflicting-metrics'
+
+function measured(title: string, ...measures: readonly string[]): string {
+  return posting(title, ['Work in a team'], `## How we measure success\n\n${measures.map((measure) => `- ${measure}\n`).join('')}`)
+}
+
+describe('conflicting-metrics', () => {
+  it.each([
+    'Velocity', 'Sprint goals met', 'Cycle time', 'Lead time from story to release', 'Number of features shipped', 'Escaped defects',
+    'Predictability of the team',
+  ])('reports “%s” as a measure of a Product Manager, and not of a Product Owner', (measure) => {
+    expect(reported(RULE, measured('Product Manager', measure))).toHaveLength(1)
+    expect(reported(RULE, measured('Product Owner', measure))).toEqual([])
+  })
+
+  it.each([
+    'Revenue', 'Market share', 'Customer churn', 'Retention of subscribers', 'Adoption', 'Conversion rate', 'NPS',
+    'Customer lifetime value', 'Profitability of the product',
+  ])('reports “%s” as a measure of a Product Owner, and not of a Product Manager', (measure) => {
+    expect(reported(RULE, measured('Product Owner', measure))).toHaveLength(1)
+    expect(reported(RULE, measured('Product Manager', measure))).toEqual([])
+  })
+
+  it('reports once, with the further measures as evidence', () => {
+    const [diagnostic, ...more] = reported(RULE, measured('Product Owner', 'Sprint goals met', 'Revenue', 'Churn', 'Cycle time'))
+    expect(more).toEqual([])
+    expect(diagnostic?.loc.start.line).toBe(10)
+    expect(diagnostic?.evidence.map(({ loc }) => loc.start.line)).toEqual([11])
+  })
+
+  it('reports measures in sentences', () => {
+    expect(reported(RULE, '# Product Owner\n\nYou will be measured by revenue.\n')).toHaveLength(1)
+    expect(reported(RULE, '# Product Manager\n\nYour success is measured by the velocity of the team.\n')).toHaveLength(1)
+  })
+
+  it('reports, under a title that names both roles, measures of both', () => {
+    expect(reported(RULE, measured('Product Manager / Product Owner', 'Revenue', 'Adoption'))).toEqual([])
+    expect(pointedAt(RULE, measured('Product Manager / Product Owner', 'Revenue', 'Velocity'))).toEqual(['Velocity'])
+  })
+
+  it('is silent about figures of the company, experience, and measures that are somebody else’s', () => {
+    const company = '## About us\n\nWe grew revenue by 40% and our churn is the lowest in the market. Our success is measured by NPS.\n'
+    const asked = '## Requirements\n\n- You have grown revenue before\n- Knowledge of conversion and retention\n'
+    const others = ['Our Product Manager answers for revenue', 'Support the Product Manager in growing adoption']
+    expect(reported(RULE, posting('Product Owner', others, company + asked))).toEqual([])
+    const team = ['The Scrum Master tracks velocity', 'You will not be measured by velocity']
+    expect(reported(RULE, posting('Product Manager', team, '## Requirements\n\n- Knowledge of velocity and burndown charts\n'))).toEqual([])
+  })
+
+  it('is silent about words that only look like measures', () => {
+    const pm = ['Join a high-velocity team', 'Own the roadmap for supplier lead time reports', 'Manage the feature requests per customer']
+    expect(reported(RULE, posting('Product Manager', pm))).toEqual([])
+    const po = ['Write user stories for the revenue dashboard', 'Explain data retention to the team', 'Refine stories on staff retention']
+    expect(reported(RULE, posting('Product Owner', po))).toEqual([])
+  })
+
+  describe('two targets for one measure', () => {
+    it('conflict in the same period and unit', () => {
+      expect(reported(RULE, measured('Product Manager', 'Grow retention by 10% in Q4', 'Grow retention by 15% in Q4'))).toHaveLength(1)
+      expect(reported(RULE, measured('Product Owner', 'Cycle time below 5 days', 'Cycle time below 8 days'))).toHaveLength(1)
+    })
+
+    it('are shown with the other place', () => {
+      const [diagnostic] = reported(RULE, measured('Product Manager', 'Grow retention by 10% in Q4', 'Grow retention by 15% in Q4'))
+      expect(diagnostic?.loc.start.line).toBe(10)
+      expect(diagnostic?.evidence.map(({ loc }) => loc.start.line)).toEqual([9])
+    })
+
+    it.each([
+      ['the same number', 'Grow retention by 10% in Q4', 'Retention: plus 10% in Q4'],
+      ['other periods', 'Grow retention by 10% in Q3', 'Grow retention by 15% in Q4'],
+      ['other years', 'Grow retention by 10% in 2026', 'Grow retention by 15% in 2027'],
+      ['other measures', 'Grow retention by 10% in Q4', 'Grow conversion by 15% in Q4'],
+      ['a number on one side only', 'Grow retention by 10% in Q4', 'Retention in Q4'],
+      ['a range in one sentence', 'Grow retention by 10% to 15% in Q4', 'Retention'],
+    ])('do not with %s', (_, first, second) => {
+      expect(reported(RULE, measured('Product Manager', first, second))).toEqual([])
+    })
+  })
+})

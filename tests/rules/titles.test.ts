@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { pointedAt, posting, reported } from './postings.ts'
+
+describe('hybrid-title', () => {
+  const RULE = 'hybrid-title'
+
+  it.each([
+    'Product Manager / Product Owner', 'Product Owner/Product Manager', 'Product Manager & Product Owner', 'Product Manager / Owner',
+    'Product Owner and Product Manager', 'Product Manager (Product Owner)', 'Senior Product Owner / Product Manager (m/f/d)',
+    'PRODUCT OWNER | PRODUCT MANAGER',
+  ])('reports “%s”, as a whole', (title) => {
+    expect(pointedAt(RULE, posting(title, ['Work in a team']))).toEqual([title])
+  })
+
+  it.each([
+    'Product Manager', 'Product Owner', 'Senior Product Owner (PO)', 'Product Manager II, Owner Portal', 'Product Owner / Scrum Master',
+    'Product Manager / Business Analyst', 'Head of Product', 'Product Owner, Property Manager App',
+    'Product Manager, Project Management Tools',
+  ])('is silent about “%s”', (title) => {
+    expect(pointedAt(RULE, posting(title, ['Work in a team']))).toEqual([])
+  })
+
+  it('finds the title wherever it stands', () => {
+    const title = 'Product Manager / Product Owner'
+    const frontmatter = [`---\ntitle: ${title}\n---\n`, `+++\ntitle = "${title}"\n+++\n`]
+    const sources = [...frontmatter, `${title}\n===\n`, `**Job title:** ${title}\n`, `<h1>${title}</h1>\n`]
+    for (const source of sources) expect(pointedAt(RULE, source)).toEqual([title])
+  })
+
+  it('is silent where only the text names both', () => {
+    expect(reported(RULE, '# Product Manager\n\nWe work with Product Managers / Product Owners everywhere.\n')).toEqual([])
+  })
+})
+
+describe('inconsistent-title', () => {
+  const RULE = 'inconsistent-title'
+
+  it('points at the title that differs from the first, and shows the first', () => {
+    const source = '---\ntitle: Product Owner\n---\n\n# Product Manager, Ferries\n\nWork.\n'
+    expect(pointedAt(RULE, source)).toEqual(['Product Manager, Ferries'])
+    expect(reported(RULE, source)[0]?.evidence.map(({ loc }) => loc.start)).toEqual([{ line: 2, column: 8 }])
+  })
+
+  it('points at the place in the text that changes the name', () => {
+    const source = '# Product Owner\n\nAs our Product Owner, you will write.\n\nAs our Product Manager, you will travel.\n'
+    expect(pointedAt(RULE, source)).toEqual(['As our Product Manager'])
+  })
+
+  it('leaves a text that always uses the other name to mislabeled-title', () => {
+    const source = '# Product Owner\n\nAs our Product Manager, you will travel.\n'
+    expect(reported(RULE, source)).toEqual([])
+    expect(reported('mislabeled-title', source)).toHaveLength(1)
+  })
+
+  it('is silent where titles differ in noise, seniority or team alone', () => {
+    expect(reported(RULE, '---\ntitle: Product Manager (m/w/d)\n---\n\n# Senior Product Manager II, Ferries\n')).toEqual([])
+  })
+
+  it('is silent where another heading names a colleague, a section or a department', () => {
+    const team = '## Your team\n\nOur Product Owner, Ada.\n\n## Product management at Skerry\n\nWe are eleven.\n'
+    const colleague = '## You and the Product Owner\n\nYou talk daily.\n'
+    expect(reported(RULE, `# Product Manager\n\n${team}\n${colleague}`)).toEqual([])
+  })
+
+  it('is silent about the file’s other fields', () => {
+    const fields = 'title: Product Manager\ncategory: product-owner-and-agile\nmanager: Product Owner Lead\n'
+    expect(reported(RULE, `---\n${fields}---\n\nWork.\n`)).toEqual([])
+  })
+})
