@@ -9,7 +9,7 @@ const HOLD: readonly VerbFamily[] = ['attend', 'own', 'prioritize', 'communicate
 export const productOwner: Role = {
   id: 'product-owner',
   name: 'Product Owner',
-  titles: ['product owner', 'product manager / owner', 'product manager and|or|& owner', 'senior|sr|lead|junior|technical po', 'tpo'],
+  titles: ['product owner', 'product manager / owner|po', 'product manager and|or|&|( owner|po', 'senior|sr|lead|junior|technical po', 'tpo'],
   mentions: ['product owner', 'po', 'proxy product owner'],
   cues: [
     {

@@ -9,11 +9,11 @@ export const VERB_OPENERS = new Set([
 /** Between a subject and its verb. */
 export const AUXILIARIES = new Set([
   'will', 'would', 'shall', 'should', 'must', 'can', 'may', 'might', 'could', 'be', 'is', 'are', 'was', 'were', 'been', 'being', 'get', 'have', 'has', 'had',
-  'do', 'does', 'did', 'also', 'then', 'often', 'always', 'not', 'never', 'then', 'even', 'just', 'only', 'both', 'either', 'jointly', 'expected', 'able', 'going', 'need',
+  'do', 'does', 'did', 'also', 'often', 'always', 'not', 'never', 'even', 'just', 'only', 'both', 'either', 'jointly', 'expected', 'able', 'going', 'need',
   'ultimately', 'all', 'each', 'mainly',
 ])
 
-export const COORDINATORS = new Set(['and', 'or', '&', '/', ',', 'then', 'plus', '+', 'nor'])
+export const COORDINATORS = new Set(['and', 'or', '&', '/', ',', 'then', 'but', 'plus', '+', 'nor'])
 
 /** Begin a statement of their own inside a clause. */
 export const SUBORDINATORS = new Set(['while', 'whereas', 'although', 'though', 'but', 'because', 'if', 'when', 'where', 'until', 'since', 'so', 'once'])

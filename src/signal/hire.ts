@@ -1,3 +1,4 @@
+import type { TokenRange } from '../language/grammar.ts'
 import { PhraseIndex } from '../language/phrase.ts'
 import { requirementMarker } from '../language/requirement.ts'
 import { tokenize, type Token } from '../language/tokens.ts'
@@ -51,8 +52,9 @@ export function createHireReader(model: RoleModel): HireReader {
 
   const roleOf = (text: string): TitleRole => {
     const tokens = tokenize(text)
-    if (otherTitles.in(tokens).length > 0) return null
-    const roles = new Set(titles.in(tokens).map(({ value }) => value))
+    const found = titles.in(tokens)
+    if (otherTitles.in(tokens).some((other) => isTheJob(other, found[0]))) return null
+    const roles = new Set(found.map(({ value }) => value))
     return roles.size > 1 ? 'hybrid' : ([...roles][0] ?? null)
   }
 
@@ -67,6 +69,11 @@ export function createHireReader(model: RoleModel): HireReader {
       return { role: naming?.role ?? null, place: naming ?? title, title, titles: judged, namings }
     },
   }
+}
+
+/** What comes first, or directly behind the role, is the job: `Recruiter, Product Management`, `Product Owner Coach`; but `Product Manager, Recruiter Tools`. */
+function isTheJob(other: TokenRange, role: TokenRange | undefined): boolean {
+  return role === undefined || other.start <= role.start || other.start === role.end
 }
 
 const INTRODUCTION = /\b(?:look(?:ing)?|search(?:ing)?|hunt(?:ing)?) for|\b(?:seek(?:ing|s)?|hir(?:e|es|ing)|(?<!you )needs?|recruit(?:ing|s)?|appoint(?:ing)?|join us as|join (?:our|the) [\w ]{1,30} as|vacancy for|welcome)\s*$/i

@@ -2,6 +2,7 @@ import {
   actorOf, agentOf, governorOf, isHelpedWith, negationOf, possessorOf, type Actor, type Governor, type Grammar, type TokenRange,
 } from '../language/grammar.ts'
 import { COMPANY_PRONOUNS, COORDINATORS, HIRE_PRONOUNS, OBLIQUE_PREPOSITIONS, TRANSPARENT_PREPOSITIONS } from '../language/function-words.ts'
+import type { Token } from '../language/tokens.ts'
 import { requirementMarker } from '../language/requirement.ts'
 import type { Clause } from '../posting/posting.ts'
 import type { Cue, VerbFamily } from '../role-model.ts'
@@ -143,12 +144,18 @@ function decideByRequirement(candidate: Candidate, governor: Governor | undefine
   return { ownership: 'required', because: 'the section lists requirements' }
 }
 
-/** `we seek an experienced manager to lead …`: experience describes the person, `to lead` says the duty. */
+/** `we seek an experienced manager to lead …`, `with your experience you …`: experience describes the person, what follows is the duty. */
 function isAboutHire({ grammar }: Candidate, governor: Governor | undefined, marker: TokenRange): boolean {
   if (governor === undefined) return false
   const { tokens, predicates } = grammar
   const to = governor.predicate.start - 1
+  if (tokens.slice(marker.end, governor.predicate.start).some(({ word }) => word === 'you' || (word === 'who' && isTrait(tokens[marker.start])))) return true
   return tokens[to]?.word === 'to' && marker.end < to && predicates.some(({ families, end }) => families.has('hire') && end <= marker.start)
+}
+
+/** Said of a person, not asked for: `an experienced manager who will …`. */
+function isTrait(token: Token | undefined): boolean {
+  return token !== undefined && /^(experienced|skilled|proven|passionate|certified|capable|eager)$/.test(token.word)
 }
 
 /** `Owned features from idea to launch`: what the candidate did elsewhere. */
