@@ -155,7 +155,7 @@ function isAboutHire({ grammar }: Candidate, governor: Governor | undefined, mar
 
 /** Said of a person, not asked for: `an experienced manager who will …`. */
 function isTrait(token: Token | undefined): boolean {
-  return token !== undefined && /^(experienced|skilled|proven|passionate|certified|capable|eager)$/.test(token.word)
+  return token !== undefined && /^(experienced|skilled|passionate|certified|capable|eager)$/.test(token.word)
 }
 
 /** `Owned features from idea to launch`: what the candidate did elsewhere. */
