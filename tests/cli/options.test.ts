@@ -62,12 +62,12 @@ describe('an argument that jdlint does not know gets one line that names the nea
   })
 
   it('for a rule, before anything is linted', () => {
-    expect(refused('--rule', 'hybrid-titel: off')).toMatch(/^jdlint: Unknown rule .hybrid-titel.; did you mean .hybrid-title.\? .*\n$/)
+    expect(refused('--rule', 'hybrid-titel: off')).toMatch(/^jdlint: Unknown rule .hybrid-titel. \(did you mean hybrid-title\? known: .*\)\n$/)
   })
 
   it('for a severity', () => {
     expect(refused('--rule', 'hybrid-title: warn')).toBe(
-      'jdlint: --rule "hybrid-title: warn": unknown severity warn (known: off, info, warning, error)\n',
+      'jdlint: --rule "hybrid-title: warn": unknown severity warn (did you mean warning? known: off, info, warning, error)\n',
     )
     expect(refused('--rule', 'hybrid-title: eror')).toContain('(did you mean error? known: off, info, warning, error)')
   })
