@@ -1,0 +1,356 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { lint, type Diagnostic, type RoleId } from '../src/index.ts'
+import {
+  base, DUTIES, exchangeRoles, gerund, HOSTS, imperative, NAMES, otherRole, splice, spliceItems, thirdPerson,
+  type Duty, type Host, type Spliced,
+} from './splice.ts'
+
+// Always the same seeds: many where there is much to combine, fewer where hosts and splices are soon tried out.
+const MANY_SEEDS = { seed: 20240229, numRuns: 200 }
+const SEEDS = { ...MANY_SEEDS, numRuns: 60 }
+const SLOW = { timeout: 30_000 }
+
+const MEASURED = HOSTS.filter(({ measures }) => measures !== undefined)
+
+function recommended(source: string): readonly Diagnostic[] {
+  return lint(source).diagnostics
+}
+
+function saidOf(diagnostics: readonly Diagnostic[]): readonly string[] {
+  return diagnostics.map(({ ruleId, message }) => `${ruleId}: ${message}`)
+}
+
+function rulesOf(source: string): readonly string[] {
+  return recommended(source).map(({ ruleId }) => ruleId)
+}
+
+/** A clean posting, and so many duties of the other role at places of a list. */
+function hostWithDuties(
+  least: (host: Host) => number, greatest: (host: Host) => number, hosts: readonly Host[] = HOSTS,
+): fc.Arbitrary<{ host: Host; items: readonly Placed[] }> {
+  return fc.constantFrom(...hosts).chain((host) => {
+    const duty = fc.constantFrom(...DUTIES[otherRole(host.role)])
+    const duties = fc.uniqueArray(duty, { minLength: least(host), maxLength: greatest(host) })
+    const placed = duties.chain((all) => fc.tuple(...all.map((one) => fc.nat(20).map((place) => ({ duty: one, place })))))
+    return placed.map((items) => ({ host, items }))
+  })
+}
+
+interface Placed {
+  readonly duty: Duty
+  readonly place: number
+}
+
+/** Puts the duties, each turned into some other statement, into a list of the posting. */
+function spliced(host: Host, list: readonly number[], items: readonly Placed[], say: (duty: Duty) => string): Spliced {
+  return spliceItems(host, list, items.map(({ duty, place }) => ({ text: say(duty), place })))
+}
+
+/** With fewer the smaller side stays below a quarter; with more it is the smaller side no more. */
+const fewest = ({ labelled }: Host): number => Math.ceil(labelled / 3)
+const most = ({ read }: Host): number => read - 1
+
+describe('the postings that take splices', () => {
+  it('are several for each role, and clean', () => {
+    for (const one of ['product-manager', 'product-owner']) expect(HOSTS.filter(({ role }) => role === one).length, one).toBeGreaterThan(2)
+    for (const { name, lines } of HOSTS) expect(lint(lines.join('\n'), { preset: 'strict' }).diagnostics, name).toEqual([])
+  })
+})
+
+describe('duties of the other role, spliced into a clean posting', SLOW, () => {
+  it('make it mixed when they are many, and prove it line by line', () => {
+    fc.assert(
+      fc.property(hostWithDuties(fewest, most, HOSTS.filter((host) => fewest(host) <= most(host))), ({ host, items }) => {
+        const { source, lines } = spliced(host, host.duties, items, imperative)
+        const diagnostics = recommended(source)
+        expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['mixed-responsibilities'])
+        expect(linesOf(diagnostics[0])).toEqual([...lines].sort((a, b) => a - b))
+        expect(source.slice(diagnostics[0]?.span.start, diagnostics[0]?.span.end)).toContain(NAMES[host.role])
+      }),
+      MANY_SEEDS,
+    )
+  })
+
+  const PHRASINGS: readonly Turn[] = [
+    (duty) => `You ${base(duty)}`,
+    (duty) => `You will ${base(duty)}`,
+    (duty) => `You’ll ${base(duty)}`,
+    (duty) => `You are expected to ${base(duty)}`,
+    (duty) => `Be responsible for ${gerund(duty)}`,
+    (duty) => `Your task is to ${base(duty)}`,
+    (duty) => `To ${base(duty)}`,
+    (duty) => `Work with the whole team to ${base(duty)}`,
+    (duty) => `Write weekly notes and ${base(duty)}`,
+    gerund,
+    thirdPerson,
+  ]
+
+  it('make it mixed, however they are said', () => {
+    saysMixed(PHRASINGS)
+  })
+
+  it.fails('make it mixed when they are said in the progressive form', () => {
+    saysMixed([(duty) => `You will be ${gerund(duty)}`])
+  })
+
+  function saysMixed(turns: readonly Turn[]): void {
+    const many = hostWithDuties(fewest, most, HOSTS.filter((host) => fewest(host) <= most(host)))
+    fc.assert(
+      fc.property(many, fc.infiniteStream(fc.constantFrom(...turns)), ({ host, items }, stream) => {
+        const { source, lines } = spliced(host, host.duties, items, (duty) => (stream.next().value as Turn)(duty, ''))
+        const diagnostics = recommended(source)
+        expect(saidOf(diagnostics)).toHaveLength(1)
+        expect(diagnostics[0]?.ruleId).toBe('mixed-responsibilities')
+        expect(linesOf(diagnostics[0])).toEqual([...lines].sort((a, b) => a - b))
+      }),
+      MANY_SEEDS,
+    )
+  }
+
+  it('change nothing when there is none or one', () => {
+    fc.assert(
+      fc.property(hostWithDuties(() => 0, () => 1), ({ host, items }) => {
+        expect(saidOf(recommended(spliced(host, host.duties, items, imperative).source))).toEqual([])
+      }),
+      MANY_SEEDS,
+    )
+  })
+})
+
+/** Distinct lines of a diagnostic's evidence. */
+function linesOf(diagnostic: Diagnostic | undefined): readonly number[] {
+  return [...new Set(diagnostic?.evidence.map(({ loc }) => loc.start.line))].sort((a, b) => a - b)
+}
+
+/** A turn of a duty after which it is the hire's no more. */
+type Turn = (duty: Duty, holder: string) => string
+
+const DENIALS: readonly Turn[] = [
+  (duty) => `You will not ${base(duty)}`,
+  (duty) => `You won’t ${base(duty)}`,
+  (duty) => `You do not ${base(duty)}`,
+  (duty) => `You are not expected to ${base(duty)}`,
+  (duty) => `Nobody will ask you to ${base(duty)}`,
+  (duty) => `Do not ${base(duty)}`,
+  (duty) => `You never ${base(duty)}`,
+]
+
+const DELEGATIONS: readonly Turn[] = [
+  (duty, holder) => `Our ${holder} ${thirdPerson(duty)}`,
+  (duty, holder) => `The ${holder} ${thirdPerson(duty)}`,
+  (duty, holder) => `Our ${holder} will ${base(duty)}`,
+  (duty, holder) => `Our ${holder}, Ines, ${thirdPerson(duty)}`,
+  (duty, holder) => `Support the ${holder}, who ${thirdPerson(duty)}`,
+  (duty, holder) => `Work with the ${holder}, who ${thirdPerson(duty)}`,
+  (duty, holder) => `Meet every Monday with our ${holder}, who ${thirdPerson(duty)}`,
+  (duty, holder) => `Partner with the ${holder} to ${base(duty)}`,
+  (duty, holder) => `Help the ${holder} to ${base(duty)}`,
+  (duty, holder) => `Help the ${holder} ${base(duty)}`,
+  (duty, holder) => `Assist the ${holder} in ${gerund(duty)}`,
+  (duty, holder) => `Leave it to the ${holder} to ${base(duty)}`,
+]
+
+const EXPERIENCE: readonly Turn[] = [
+  (duty) => `Experience in ${gerund(duty)}`,
+  (duty) => `Ability to ${base(duty)}`,
+  imperative,
+]
+
+/** However many duties are turned so, and wherever they are put, the posting stays clean. */
+function staysClean(turns: readonly Turn[], listOf: (host: Host) => readonly number[] | undefined): void {
+  const many = hostWithDuties(() => 4, () => 8, HOSTS.filter((host) => listOf(host) !== undefined))
+  fc.assert(
+    fc.property(many, fc.infiniteStream(fc.constantFrom(...turns)), ({ host, items }, stream) => {
+      const holder = NAMES[otherRole(host.role)]
+      const { source } = spliced(host, listOf(host) ?? [], items, (duty) => (stream.next().value as Turn)(duty, holder))
+      expect(saidOf(recommended(source))).toEqual([])
+    }),
+    MANY_SEEDS,
+  )
+}
+
+describe('duties of the other role', SLOW, () => {
+  it('are no fault when they are denied', () => {
+    staysClean(DENIALS, ({ duties }) => duties)
+  })
+
+  it('are no fault when someone else does them', () => {
+    staysClean(DELEGATIONS, ({ duties }) => duties)
+  })
+
+  it('are no fault among the requirements', () => {
+    staysClean(EXPERIENCE, ({ requirements }) => requirements)
+  })
+
+  it('are no fault when they are experience, among the duties too', () => {
+    staysClean(EXPERIENCE.filter((turn) => turn !== imperative), ({ duties }) => duties)
+  })
+
+  // The name before the role is nobody whom the grammar knows; and what “is somebody’s job” is read as the hire's.
+  it.fails.each<readonly [string, Turn]>([
+    ['“Ines, our Product Owner, …”', (duty, holder) => `Ines, our ${holder}, ${thirdPerson(duty)}`],
+    ['“… is the Product Owner’s job”', (duty, holder) => `${gerund(duty)} is the ${holder}’s job`],
+    ['“… is the job of the Product Owner”', (duty, holder) => `${gerund(duty)} is the job of the ${holder}`],
+  ])('are no fault when someone else does them, said as %s', (_, turn) => {
+    staysClean([turn], ({ duties }) => duties)
+  })
+
+  it('are no fault when the company tells them of itself', () => {
+    const sentence = fc.constantFrom<Turn>(
+      (duty) => `We ${base(duty)}.`,
+      (duty) => `Our teams ${base(duty)}.`,
+      (duty) => `The company ${thirdPerson(duty)}.`,
+    )
+    const headings = fc.constantFrom('About us', 'Who we are', 'The company')
+    fc.assert(
+      fc.property(hostWithDuties(() => 4, () => 8), sentence, headings, ({ host, items }, say, heading) => {
+        const text = items.map(({ duty }) => say(duty, '')).join(' ')
+        expect(saidOf(recommended([...host.lines, '', `## ${heading}`, '', text, ''].join('\n')))).toEqual([])
+      }),
+      SEEDS,
+    )
+  })
+
+  it('are no fault when the company teaches them, or tries them in the interview', () => {
+    const ends = fc.constantFrom<readonly [heading: string, turn: Turn]>(
+      ['Benefits', (duty) => `A course in ${gerund(duty)}`],
+      ['What we offer', (duty) => `Training in ${gerund(duty)}`],
+      ['Hiring process', (duty) => `In the second round you ${base(duty)}`],
+      ['How to apply', (duty) => `Show us how you ${base(duty)}`],
+      ['What you will not do', imperative],
+      ['Out of scope', imperative],
+    )
+    fc.assert(
+      fc.property(hostWithDuties(() => 4, () => 8), ends, ({ host, items }, [heading, turn]) => {
+        const list = items.map(({ duty }) => `- ${turn(duty, '')}`)
+        expect(saidOf(recommended([...host.lines, '', `## ${heading}`, '', ...list, ''].join('\n')))).toEqual([])
+      }),
+      SEEDS,
+    )
+  })
+})
+
+const MEASURES: Readonly<Record<RoleId, readonly string[]>> = {
+  'product-manager': [
+    'Revenue of the product', 'Churn', 'Market share', 'Net promoter score', 'Adoption of new features', 'Customer lifetime value',
+    'Conversion rate', 'Profitability',
+  ],
+  'product-owner': [
+    'Velocity of the team', 'Sprint goals met', 'Cycle time of stories', 'Escaped defects', 'Throughput',
+    'Predictability of the sprints',
+    'Backlog health', 'Acceptance rate of stories',
+  ],
+}
+
+/** Measures with two targets of one kind: `Reduce churn to 3% in 2026`. */
+const TARGETS: Readonly<Record<RoleId, readonly string[]>> = {
+  'product-manager': ['Reduce churn to', 'Raise the conversion rate to', 'Bring market share to', 'Lift adoption of the app to'],
+  'product-owner': [
+    'Raise the acceptance rate of stories to', 'Keep the rework rate below', 'Bring delivery predictability to',
+    'Lower the defect rate to',
+  ],
+}
+
+const PERIODS = ['in Q3', 'by the end of Q4', 'in 2031', 'per quarter', 'every month', 'in the first year']
+
+describe('measures of success, spliced into a clean posting', SLOW, () => {
+  const host = fc.constantFrom(...MEASURED)
+
+  function measured({ lines, measures = 0 }: Host, ...statements: readonly string[]): Spliced {
+    return splice(lines, [...statements, ''].map((text) => ({ line: measures, text: text === '' ? '' : `- ${text}` })))
+  }
+
+  it('are those of the posting’s own role without fault', () => {
+    fc.assert(
+      fc.property(host.chain((one) => fc.tuple(fc.constant(one), fc.constantFrom(...MEASURES[one.role]))), ([one, measure]) => {
+        expect(saidOf(recommended(measured(one, measure).source))).toEqual([])
+      }),
+      SEEDS,
+    )
+  })
+
+  it('conflict when they are the other role’s', () => {
+    fc.assert(
+      fc.property(host.chain((one) => fc.tuple(fc.constant(one), fc.constantFrom(...MEASURES[otherRole(one.role)]))), ([one, measure]) => {
+        const { source, lines } = measured(one, measure)
+        const diagnostics = recommended(source)
+        expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['conflicting-metrics'])
+        expect(diagnostics[0]?.loc.start.line).toBe(lines[0])
+      }),
+      SEEDS,
+    )
+  })
+
+  const target = host.chain((one) => fc.tuple(fc.constant(one), fc.constantFrom(...TARGETS[one.role]), fc.constantFrom(...PERIODS)))
+
+  it('conflict when there are two targets for one of them and for one period', () => {
+    fc.assert(
+      fc.property(target, fc.integer({ min: 1, max: 49 }), fc.integer({ min: 50, max: 99 }), ([one, measure, period], a, b) => {
+        const { source, lines } = measured(one, `${measure} ${a}% ${period}`, `${measure} ${b}% ${period}`)
+        const diagnostics = recommended(source)
+        expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['conflicting-metrics'])
+        expect([...linesOf(diagnostics[0]), diagnostics[0]?.loc.start.line]).toEqual(lines.slice(0, 2))
+      }),
+      SEEDS,
+    )
+  })
+
+  it('agree when the targets are for two periods, or the same twice', () => {
+    fc.assert(
+      fc.property(target, fc.integer({ min: 1, max: 49 }), fc.integer({ min: 50, max: 99 }), ([one, measure, period], a, b) => {
+        expect(saidOf(recommended(measured(one, `${measure} ${a}% in H1 2032`, `${measure} ${b}% in H2 2032`).source))).toEqual([])
+        expect(saidOf(recommended(measured(one, `${measure} ${a}% ${period}`, `${measure} ${a}% ${period}`).source))).toEqual([])
+      }),
+      SEEDS,
+    )
+  })
+})
+
+const WRONG_MANAGERS: Readonly<Record<RoleId, readonly string[]>> = {
+  'product-manager': [
+    'CTO', 'VP Engineering', 'Engineering Manager', 'Head of Software Development', 'Development Manager',
+    'Director of Engineering', 'tech lead',
+  ],
+  'product-owner': ['CEO', 'CPO', 'Chief Product Officer', 'VP Marketing', 'Chief Marketing Officer', 'Head of Sales', 'Managing Director'],
+}
+
+const REPORTS: readonly ((manager: string) => string)[] = [
+  (manager) => `You report to the ${manager}.`,
+  (manager) => `You will report directly to our ${manager}.`,
+  (manager) => `This role reports to the ${manager}.`,
+  (manager) => `Your manager is the ${manager}.`,
+  (manager) => `Your line manager will be the ${manager}.`,
+  (manager) => `**Reports to:** ${manager}`,
+  (manager) => `Reporting line: ${manager}`,
+  (manager) => `The position is subordinate to the ${manager}.`,
+]
+
+describe('a manager of the other role, spliced into a clean posting', SLOW, () => {
+  it('conflicts, however it is said', () => {
+    const managerOf = ({ role }: Host): fc.Arbitrary<string> => fc.constantFrom(...WRONG_MANAGERS[role])
+    const hostAndManager = fc.constantFrom(...HOSTS).chain((host) => fc.tuple(fc.constant(host), managerOf(host)))
+    fc.assert(
+      fc.property(hostAndManager, fc.constantFrom(...REPORTS), ([{ lines, duties }, manager], say) => {
+        const line = (duties.at(-1) ?? 0) + 1
+        const { source } = splice(lines, [{ line, text: '' }, { line, text: say(manager) }])
+        const diagnostics = recommended(source)
+        expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['conflicting-reporting-line'])
+        expect(source.slice(diagnostics[0]?.span.start, diagnostics[0]?.span.end)).toBe(manager)
+        expect(diagnostics[0]?.loc.start.line).toBe(line + 2)
+      }),
+      SEEDS,
+    )
+  })
+})
+
+describe('the names of the roles, exchanged in a clean posting', () => {
+  it.each(HOSTS)('make the title of $name wrong', (host) => {
+    for (const where of ['titles', 'everywhere'] as const) {
+      const source = exchangeRoles(host, where)
+      const mislabeled = recommended(source).find(({ ruleId }) => ruleId === 'mislabeled-title')
+      expect(rulesOf(source), where).toContain('mislabeled-title')
+      expect(source.slice(mislabeled?.span.start, mislabeled?.span.end)).toContain(NAMES[otherRole(host.role)])
+    }
+  })
+})
