@@ -21,6 +21,7 @@ const MANAGERS = [
   'Product Manager, Owner Tools', 'Product Manager (Status: Closed)',
   'Senior PM, Billing', 'Manager, Product Management', '[Berlin] Product Manager', 'Product Manager*in',
   'Product Manager 🚀', 'Product Manager | Tunnels',
+  'Product Manager for Recruiter Tools', 'Product Manager, Director Portal',
   'Internal Product Manager for Developer Platforms', 'Product Manager: Sales Tools',
   'Product Manager, Marketing Cloud', 'Product Manager, Engineering Productivity',
 ]
@@ -32,6 +33,7 @@ const OWNERS = [
   'Junior Product Owner', 'IT Product Owner', 'Data Product Owner',
   'Product Owner (Status: Open)', 'Senior PO, Payments', 'Proxy Product Owner', 'Product-Owner Parcels',
   'Product Owner for the Manager Portal', 'Product Owner E-Commerce (80%)',
+  'Product Owner, Logistics', 'Product-Owner Logistics', 'Product Owner, Sports Coach App',
 ]
 
 const HYBRIDS = [
@@ -41,6 +43,7 @@ const HYBRIDS = [
   'Product Owner / Manager (m/w/d)', 'Product Manager/Owner', 'Product Manager and Owner',
   'Product Owner & Manager, Parcels', 'Product Manager | Product Owner', 'Product Manager – Product Owner (m/w/d)',
   'Product Manager, Product Owner', 'Senior Product Manager/Owner, Payments', 'Technical PO / Product Manager',
+  'Product Owner/Manager', 'Product Owner & Manager', 'Product Manager / PO', 'Product Owner (PM)',
 ]
 
 const OTHERS = [
@@ -78,20 +81,9 @@ describe('a title is another profession’s', () => {
   })
 })
 
-/** Titles that are taken for a section's heading, so that the posting has none, and words that make any title another profession's. */
 describe('a title is misread', () => {
-  it.fails.each([
-    ['Product Owner, Logistics', 'product-owner'],
-    ['Product Manager, Rewards and Benefits', 'product-manager'],
-    ['Product Owner/Manager', 'hybrid'],
-    ['Product Owner & Manager', 'hybrid'],
-    ['Product Manager / PO', 'hybrid'],
-    ['Product Owner (PM)', 'hybrid'],
-    ['Product Manager for Recruiter Tools', 'product-manager'],
-    ['Product Owner, Sports Coach App', 'product-owner'],
-    ['Product Manager, Director Portal', 'product-manager'],
-  ] as const)('in “%s”, which is %s', (title, role) => {
-    expect(roleOfTitle(title)).toBe(role)
+  it.fails('in “Product Manager, Rewards and Benefits”, which is taken for a section’s heading', () => {
+    expect(roleOfTitle('Product Manager, Rewards and Benefits')).toBe('product-manager')
   })
 })
 

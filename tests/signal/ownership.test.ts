@@ -43,6 +43,14 @@ describe('plain duties are the hire’s', () => {
     ['Ownership of the roadmap', PM, 'roadmap', 'owned'],
     ['Backlog refinement', PO, 'product-backlog', 'owned'],
     ['Writing user stories', PO, 'user-stories', 'owned'],
+    ['You are expected to write user stories', PM, 'user-stories', 'owned'],
+    ['Your task is to write user stories', PM, 'user-stories', 'owned'],
+    ['You will be responsible for writing user stories', PM, 'user-stories', 'owned'],
+  ])
+  fails([
+    // “be” counts as a verb of its own, one that acts together with others, and the gerund behind it as an adjective.
+    ['You will be writing user stories', PM, 'user-stories', 'owned'],
+    ['You’ll be owning the roadmap', PM, 'roadmap', 'owned'],
   ])
 })
 
@@ -98,8 +106,9 @@ describe('what others do is theirs', () => {
     ['Present the Product Manager’s roadmap to the team', PO, 'roadmap', 'other'],
   ])
   fails([
-    // The name before the role is nobody whom the grammar knows.
+    // The name before the role is nobody whom the grammar knows; what a job consists of is read as the hire's.
     ['Ines, our Product Owner, refines the backlog', PM, 'product-backlog', 'other'],
+    ['Refining the backlog is the Product Owner’s job', PM, 'product-backlog', 'other'],
   ])
 })
 
@@ -131,9 +140,6 @@ describe('coordinated objects and verbs are all meant', () => {
     ['Talk to customers and refine the backlog', PM, 'product-backlog', 'owned'],
     ['Support the sales team and own the roadmap', PO, 'roadmap', 'owned'],
     ['Define and communicate the product strategy', PM, 'product-strategy', 'owned'],
-  ])
-  fails([
-    // The word before “also” and “then” is taken for a subject, and so for the company.
     ['Define the vision but also keep the backlog', PM, 'product-backlog', 'owned'],
     ['Write user stories then refine the backlog', PO, 'product-backlog', 'owned'],
   ])
@@ -184,8 +190,7 @@ describe('a promise in running text is a duty, whatever stands around it', () =>
     ['We are looking for a Product Manager to define the vision of the parcel app.', PM, 'product-vision', 'owned'],
     ['We seek an experienced Product Manager to lead the roadmap of the parcel app.', PM, 'roadmap', 'owned'],
   ], 'The job', '')
-  fails([
-    // Experience that describes the hire is taken for experience that is asked for.
+  holds([
     ['We are looking for an experienced Product Owner who will write the user stories.', PO, 'user-stories', 'owned'],
     ['As an experienced Product Manager you will own the roadmap.', PM, 'roadmap', 'owned'],
     ['Thanks to your experience, you write user stories that developers understand.', PO, 'user-stories', 'owned'],
