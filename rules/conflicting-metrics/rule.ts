@@ -54,9 +54,9 @@ function* contradictoryTargets(measures: readonly Measure[]): Iterable<Finding> 
   }
 }
 
-/** The same measure, unit and period, but another number. */
+/** The same measure of the same things, in the same unit and period, but another number. */
 function contradicts(a: Measure, b: Measure): boolean {
-  if (a.target === undefined || b.target === undefined || a.metric !== b.metric || a.signal.clause === b.signal.clause) return false
+  if (a.target === undefined || b.target === undefined || a.metric !== b.metric || a.scope !== b.scope || a.signal.clause === b.signal.clause) return false
   return a.target.unit === b.target.unit && a.target.period === b.target.period && a.target.value !== b.target.value
 }
 

@@ -10,7 +10,7 @@ export const productOwner: Role = {
   id: 'product-owner',
   name: 'Product Owner',
   titles: ['product owner', 'product manager / owner|po', 'product manager and|or|&|( owner|po', 'senior|sr|lead|junior|technical po', 'tpo'],
-  mentions: ['product owner', 'po', 'proxy product owner'],
+  mentions: ['product owner', 'po', 'pos', 'proxy product owner'],
   cues: [
     {
       id: 'product-backlog',

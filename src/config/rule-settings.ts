@@ -26,7 +26,8 @@ interface Settings {
  * @throws ConfigError on an unknown rule, preset, severity or option, or an option of the wrong type.
  */
 export function resolveRules(rules: readonly Rule[], { preset = 'recommended', rules: overrides = {} }: Settings): ActiveRule[] {
-  if (!PRESETS.includes(preset)) throw new ConfigError(unknownValue('preset', preset, PRESETS))
+  if (!isRecord(overrides)) throw new ConfigError('“rules” must be an object from rule to severity, such as { "hybrid-title": "off" }')
+  if (!PRESETS.includes(preset)) throw new ConfigError(unknownValue('preset', String(preset as unknown), PRESETS))
   const ids = rules.map(({ id }) => id)
   for (const id of Object.keys(overrides)) if (!ids.includes(id)) throw new ConfigError(unknownValue('rule', id, ids))
   return rules.flatMap((rule) => {
@@ -39,9 +40,19 @@ export function resolveRules(rules: readonly Rule[], { preset = 'recommended', r
 function settingOf(rule: Rule, setting: RuleSetting | undefined, preset: Preset): readonly [Severity | 'off', RuleOptions] {
   const { severity: fallback, presets, options: defaults } = rule.meta
   if (setting === undefined) return [presets.includes(preset) ? fallback : 'off', defaults]
-  const [severity, options] = typeof setting === 'string' ? ([setting, {}] as const) : setting
+  const [severity, options = {}] = typeof setting === 'string' ? ([setting] as const) : listOf(rule, setting)
   if (!SEVERITIES.includes(severity)) throw new ConfigError(`${unknownValue('severity', severity, SEVERITIES)} (rule ${rule.id})`)
   return [severity, { ...defaults, ...checkedOptions(rule, options) }]
+}
+
+/** What a program without types may pass instead. */
+function listOf({ id }: Rule, setting: unknown): readonly [Severity | 'off', Readonly<Record<string, unknown>>?] {
+  if (Array.isArray(setting) && typeof setting[0] === 'string' && (setting.length === 1 || isRecord(setting[1]))) return setting as unknown as [Severity]
+  throw new ConfigError(`The setting of rule ${id} must be a severity, or a list of a severity and the rule’s options, such as ['warning', {}]`)
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function checkedOptions({ id, meta }: Rule, options: Readonly<Record<string, unknown>>): RuleOptions {

@@ -2,7 +2,7 @@ import type { Grammar, Person, TokenRange } from '../language/grammar.ts'
 import { isTaggedAsVerb } from '../language/parts-of-speech.ts'
 import { PhraseIndex, type PhraseMatch } from '../language/phrase.ts'
 import { createVerbLexicon, findPredicates, type VerbLexicon } from '../language/predicates.ts'
-import type { Token } from '../language/tokens.ts'
+import { tokenize, type Token } from '../language/tokens.ts'
 import { sourceSpan } from '../posting/clause.ts'
 import type { Clause } from '../posting/posting.ts'
 import type { Cue, Metric, RoleModel } from '../role-model.ts'
@@ -41,7 +41,8 @@ export function createSignalDetector(model: RoleModel): SignalDetector {
       if (found.length === 0) return []
       const grammar = readGrammar(clause, tokens, found, lexicon, peopleFor(hire))
       const people = holders.in(tokens)
-      return found.flatMap((match) => toSignal(match, clause, grammar, counterpartIn(people, tokens, match, hire)) ?? [])
+      const headingHolder = headingHolderOf(clause, holders, hire)
+      return found.flatMap((match) => toSignal(match, clause, grammar, counterpartIn(people, tokens, match, hire), headingHolder) ?? [])
     },
   }
 }
@@ -106,17 +107,25 @@ function counterpartIn(
   return holders.find((holder) => holder.value === value.role && (holder.end <= start || holder.start >= end) && isBeside(tokens, holder.start))
 }
 
+/** `What your Product Owner does`, over a list in a Product Manager's posting. */
+function headingHolderOf({ section }: Clause, holders: PhraseIndex<RoleId>, hire: RoleId | 'hybrid' | null): string | undefined {
+  if (section.heading === null || hire === null || hire === 'hybrid' || !/\b(?:your|our|the)\b/i.test(section.heading)) return undefined
+  const tokens = tokenize(section.heading)
+  const holder = holders.in(tokens).find(({ value, start }) => value !== hire && /^(your|our|the)$/.test(tokens[start - 1]?.word ?? ''))
+  return holder && section.heading.slice(tokens[holder.start]?.start, tokens[holder.end - 1]?.end)
+}
+
 /** `with the Product Owner`, `alongside your product manager`, `for product management`. */
 function isBeside(tokens: readonly Token[], start: number): boolean {
   return tokens.slice(Math.max(0, start - 8), start).some(({ word }) => /^(with|alongside|for|between|support|supporting|assist|help|to|from|by)$/.test(word))
 }
 
-function toSignal({ value: { role, cue, metric }, start, end }: PhraseMatch<RoleCue>, clause: Clause, grammar: Grammar, counterpart: TokenRange | undefined): Signal | undefined {
+function toSignal({ value: { role, cue, metric }, start, end }: PhraseMatch<RoleCue>, clause: Clause, grammar: Grammar, counterpart: TokenRange | undefined, headingHolder: string | undefined): Signal | undefined {
   const words = rangeInText(grammar.tokens, { start, end })
   const isMeasure = metric !== undefined && announcesMeasure(clause, words.start)
   if (metric?.needsContext === true && !isMeasure && targetOf(clause.text, words) === undefined) return undefined
   const judgement = judgeOwnership({
-    cue, clause, grammar, object: { start, end }, counterpart, isMeasure, isMetric: metric !== undefined, isOnlyReadWhenTransformed: role === 'product-manager',
+    cue, clause, grammar, object: { start, end }, counterpart, headingHolder, isMeasure, isMetric: metric !== undefined, isOnlyReadWhenTransformed: role === 'product-manager',
   })
   if (judgement === undefined) return undefined
   const range = rangeInText(grammar.tokens, judgement.phrase)

@@ -111,10 +111,20 @@ function jobNamingIn({ clause, tokens }: Reading, functions: PhraseIndex<RoleId>
 function openingOf(tokens: readonly Token[], start: number, end: number, clause: Clause): number | undefined {
   const article = nounPhraseStart(tokens, start)
   const before = tokens[article - 1]
-  if (tokens[end - 1]?.word.endsWith('s') === true) return undefined
+  if (tokens[end - 1]?.word.endsWith('s') === true || tokens.slice(article, start).some(isPast) || isBesides(tokens)) return undefined
   if (before?.word === 'as' && tokens[article - 2]?.word !== 'such' && addressesHire(tokens, article, end)) return article - 1
   if (before !== undefined && INTRODUCTION.test(clause.text.slice(0, before.end))) return article - 1
   return undefined
+}
+
+/** `a former Product Manager` is not what the hire will be. */
+function isPast({ word }: Token): boolean {
+  return /^(former|ex|previous|past)$/.test(word)
+}
+
+/** `We are also hiring a Product Owner`: somebody else, in another posting. */
+function isBesides(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => word === 'also' || word === 'too' || word === 'another')
 }
 
 /** From the role's name back over its adjectives to the article. */
@@ -127,6 +137,8 @@ function nounPhraseStart(tokens: readonly Token[], start: number): number {
 
 /** `as` names the hire when the clause speaks to it: `As Product Owner you will …`; in `experience as a Product Owner` it does not. */
 function addressesHire(tokens: readonly Token[], article: number, end: number): boolean {
+  const next = tokens[end]?.word ?? ''
+  const isWholePhrase = /^(,|\(|you|your|in|at|for|of|on|within|with|–|—|-|here)$/.test(next)
   const behind = tokens.slice(end, end + 12).some(({ word }) => word === 'you' || word === 'your')
-  return behind && (article <= 3 || tokens.slice(0, article).some(({ word }) => word === 'you' || word === 'us'))
+  return isWholePhrase && behind && (article <= 3 || tokens.slice(0, article).some(({ word }) => word === 'you' || word === 'us'))
 }

@@ -8,12 +8,19 @@ export interface Measure {
   readonly metric: Metric
   /** What it is to reach, where the clause gives a number. */
   readonly target: Target | undefined
+  /** What the measure is taken of, where the clause says so: `new users` in `conversion of new users`. */
+  readonly scope: string
 }
 
 /** The owned signals that measure the hire. */
 export function measuresOf(signals: readonly Signal[]): Measure[] {
   return signals.flatMap((signal) => {
     if (signal.metric === undefined || signal.ownership !== 'owned') return []
-    return [{ signal, metric: signal.metric, target: targetOf(signal.clause.text, signal.range) }]
+    return [{ signal, metric: signal.metric, target: targetOf(signal.clause.text, signal.range), scope: scopeOf(signal) }]
   })
+}
+
+function scopeOf({ clause, range }: Signal): string {
+  const scope = /^\s+(?:of|for|among|in) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+?)(?=,| (?:by|to|from|at|above|below|over|in|within)\b|[.;]|$)/u.exec(clause.text.slice(range.end))
+  return scope?.[1]?.toLowerCase() ?? ''
 }

@@ -15,10 +15,13 @@ const ANNOUNCEMENTS: readonly RegExp[] = [
 /** The company as the one that is measured: `our success is`, `we measure ourselves`. */
 const COMPANY = /\b(?:our (?:own )?(?:success|targets?|goals?|company|customers|growth)|(?:we|the company|the group) (?:have|has|are|is|grew|measure ourselves))\b/i
 
+/** `velocity is Ines’s number, not yours`, `you will not be measured by revenue`. */
+const DENIAL = /\bnot (?:you|yours|be (?:measured|judged|evaluated|assessed))\b/i
+
 /** Whether the clause, up to an offset of its text, says that the hire is measured by what follows. */
 export function announcesMeasure({ text, section }: Clause, offset: number): boolean {
   const before = text.slice(0, offset)
-  if (COMPANY.test(before) || /\bnot (?:you|yours)\b/i.test(text)) return false
+  if (COMPANY.test(before) || DENIAL.test(text)) return false
   return section.kind === 'metrics' || ANNOUNCEMENTS.some((announcement) => announcement.test(before))
 }
 
@@ -37,12 +40,12 @@ export interface Target {
   readonly period: string | null
 }
 
-const TARGET = /(?<!from )(?:\b(?:by|to|of|at|above|below|under|least|most|than|is|:)\s+|[<>≥≤~]\s*)?([$€£]?)\s?(\d+(?:[.,]\d+)?)\s?(%|percent\b|per cent\b|points?\b|pp\b|x\b|days?\b|hours?\b|weeks?\b|sprints?\b|m\b|k\b|million\b)?/giu
+const TARGET = /(?:\b(?:by|to|of|at|above|below|under|least|most|than|is|:)\s+|[<>≥≤~]\s*)?([$€£]?)\s?(\d+(?:[.,]\d+)?)\s?(%|percent\b|per cent\b|points?\b|pp\b|x\b|days?\b|hours?\b|weeks?\b|sprints?\b|m\b|k\b|million\b)?/giu
 const PERIOD = /\b(?:q[1-4]|h[12]|(?:first|second|third|fourth|next|this|each|every|per|a) (?:half(?: |-)year|half|quarter|year|month|sprint|week)|(?:by|in|until|end of|during|for) (?:the )?(?:end of )?(?:q[1-4]|20\d\d|year[- ]end|january|february|march|april|may|june|july|august|september|october|november|december|christmas|the year)|20\d\d|year[- ]end|annually|quarterly|monthly|yearly|within (?:a|one|two|three|six|twelve|\d+) (?:years?|months?|quarters?|weeks?))\b/gi
 
 /** The number that a clause wants a measure to reach: the first with a unit behind the measure's name, else the last one before it. */
 export function targetOf(text: string, measure: { readonly start: number; readonly end: number }): Target | undefined {
-  const numbers = Array.from(text.matchAll(TARGET)).filter((match) => match[3] !== undefined || match[1] !== '')
+  const numbers = Array.from(text.matchAll(TARGET)).filter((match) => (match[3] !== undefined || match[1] !== '') && !/\bfrom\s*$/i.test(text.slice(0, match.index)))
   const number = numbers.find(({ index }) => index >= measure.end) ?? numbers.findLast(({ index }) => index < measure.start)
   if (number === undefined) return undefined
   const period = Array.from(text.matchAll(PERIOD), ([words]) => normalizePeriod(words)).join(' ')

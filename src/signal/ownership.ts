@@ -16,6 +16,8 @@ export interface Candidate {
   readonly object: TokenRange
   /** Where the clause names someone else who holds the cue's role. */
   readonly counterpart: TokenRange | undefined
+  /** Whom the section's heading speaks of, when it is someone else who holds a role: `What our Product Owner does`. */
+  readonly headingHolder: string | undefined
   /** The cue's role is the Product Manager's: turning its artifacts into others is reading them, not owning them. */
   readonly isOnlyReadWhenTransformed: boolean
   /** The cue names a measure of success. */
@@ -40,7 +42,7 @@ export function judgeOwnership(candidate: Candidate): Judgement | undefined {
   const governor = governorOf(grammar, object)
   const action = actionOn(candidate, governor)
   if (action === undefined) return undefined
-  return { ...decide(candidate, governor, action), phrase: phraseOf(object, governor) }
+  return { ...decide(candidate, governor, action), phrase: candidate.isMetric ? object : phraseOf(object, governor) }
 }
 
 /** Headings over what is not the job: `Out of scope`, `What you will not do`. */
@@ -123,9 +125,10 @@ function decide(candidate: Candidate, governor: Governor | undefined, action: Ac
   )
 }
 
-function decideBySectionAlone({ clause }: Candidate): Decision | undefined {
-  const { kind, heading } = clause.section
+function decideBySectionAlone(candidate: Candidate): Decision | undefined {
+  const { kind, heading } = candidate.clause.section
   if (heading !== null && EXCLUDING.test(heading)) return { ownership: 'negated', because: `“${heading}” lists what the hire does not do` }
+  if (candidate.headingHolder !== undefined) return { ownership: 'other', because: `the section tells what “${candidate.headingHolder}” does` }
   if (kind !== 'benefits' && kind !== 'process') return undefined
   return { ownership: 'context', because: kind === 'benefits' ? 'the section tells what the company offers' : 'the section tells of the hiring process' }
 }
@@ -140,7 +143,7 @@ function decideByRequirement(candidate: Candidate, governor: Governor | undefine
   const marker = requirementMarker(grammar.tokens, object)
   if (marker !== undefined && !isAboutHire(candidate, governor, marker)) return { ownership: 'required', because: `“${wordsOf(candidate, marker)}” asks for experience` }
   if (isPastTense(governor)) return { ownership: 'required', because: 'the past tense tells of experience' }
-  if (clause.section.kind !== 'requirements' || isPromise(clause)) return undefined
+  if (clause.section.kind !== 'requirements' || isPromise(candidate)) return undefined
   return { ownership: 'required', because: 'the section lists requirements' }
 }
 
@@ -164,8 +167,8 @@ function isPastTense(governor: Governor | undefined): boolean {
 }
 
 /** Words that make a sentence a duty wherever it stands. */
-function isPromise({ text }: Clause): boolean {
-  return /\byou(?:['’]ll| will| are responsible| are accountable)\b/i.test(text)
+function isPromise({ clause, grammar, object }: Candidate): boolean {
+  return /\byou(?:['’]ll| will| are responsible| are accountable)\b/i.test(clause.text.slice(0, grammar.tokens[object.start]?.start))
 }
 
 function decideByPossessor(candidate: Candidate): Decision | undefined {

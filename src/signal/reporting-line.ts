@@ -49,7 +49,7 @@ const LABEL = /^(?:reports? (?:in)?to|reporting (?:to|line|manager)|(?:line |dir
 const BEHIND = /,? (?:who|she|he|which) (?:is|will be|becomes) your (?:\w+ )?(?:manager|boss|superior|supervisor)\b/i
 
 function reportingLineIn({ clause, tokens }: Reading, before: Reading | undefined, managers: PhraseIndex<ManagerKind>): ReportingLine | undefined {
-  if (clause.section.kind === 'benefits') return undefined
+  if (clause.section.kind === 'benefits' || clause.section.kind === 'requirements') return undefined
   const from = statementEnd(clause, before?.clause)
   const first = from === undefined ? -1 : tokens.findIndex(({ start, isPunctuation }) => start >= from && !isPunctuation)
   const manager = first === -1 ? managerBefore(clause, tokens, managers) : managerBehind(tokens, first, managers)
@@ -65,12 +65,19 @@ function statementEnd({ text, section }: Clause, before: Clause | undefined): nu
     const match = statement.exec(text)
     if (match === null) continue
     const end = match.index + match[0].length
-    return OTHERS.test(text.slice(0, end)) ? undefined : end
+    return OTHERS.test(text.slice(0, end)) || !isOfHire(text.slice(0, match.index), match[0]) ? undefined : end
   }
   const loose = LOOSE_STATEMENT.exec(text)
   if (loose !== null) return loose.index + loose[0].length
   const isLabelled = before !== undefined && LABEL.test(before.text)
   return isLabelled || (section.kind === 'reporting' && text.length < 80) ? 0 : undefined
+}
+
+/** `you will report to`, `the role reports to`; not `the Head of Product reports to`, nor a denial, nor experience. */
+function isOfHire(before: string, statement: string): boolean {
+  if (/\b(?:not|never|experienced?)\b/i.test(before)) return false
+  if (!/^reports\b/i.test(statement)) return true
+  return before.trim() === '' || /(?:\b(?:role|position|job|post|(?:job|post)?holder|candidate|incumbent|person)|^(?:the|this|our|a) product (?:owner|manager)|[:–—|])\s*$/i.test(before)
 }
 
 interface FoundManager {
