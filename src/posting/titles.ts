@@ -124,8 +124,10 @@ function isTitleHeading(unit: Extract<Unit, { type: 'heading' }>, isFirst: boole
 /** Names a job and is no section's heading: "Product Owner, Benefits" but not "About the Product Owner". */
 function isJobTitle(text: string): boolean {
   if (!namesJob(text) || isSectionName(text)) return false
+  const words = headingWords(text)
+  if (/^(?:what|who|how|why|where|when) /u.test(words)) return false
   if (sectionKind(text) === null) return true
-  if (/^(?:about|what|who|how|why|where|your|our|you|we|the|this|as|in|join|meet) /u.test(headingWords(text))) return false
+  if (/^(?:about|your|our|you|we|the|this|as|in|join|meet) /u.test(words)) return false
   const front = text.split(/[,(|/:]|\s[–—-]\s/u, 1)[0] ?? ''
   return (namesJob(front) && sectionKind(front) === null) || /\bjob description$/iu.test(text.trim())
 }
