@@ -27,7 +27,7 @@ interface Settings {
  */
 export function resolveRules(rules: readonly Rule[], { preset = 'recommended', rules: overrides = {} }: Settings): ActiveRule[] {
   if (!isRecord(overrides)) throw new ConfigError('“rules” must be an object from rule to severity, such as { "hybrid-title": "off" }')
-  if (!PRESETS.includes(preset)) throw new ConfigError(unknownValue('preset', String(preset as unknown), PRESETS))
+  if (!isPreset(preset)) throw new ConfigError(unknownValue('preset', String(preset), PRESETS))
   const ids = rules.map(({ id }) => id)
   for (const id of Object.keys(overrides)) if (!ids.includes(id)) throw new ConfigError(unknownValue('rule', id, ids))
   return rules.flatMap((rule) => {
@@ -43,6 +43,10 @@ function settingOf(rule: Rule, setting: RuleSetting | undefined, preset: Preset)
   const [severity, options = {}] = typeof setting === 'string' ? ([setting] as const) : listOf(rule, setting)
   if (!SEVERITIES.includes(severity)) throw new ConfigError(`${unknownValue('severity', severity, SEVERITIES)} (rule ${rule.id})`)
   return [severity, { ...defaults, ...checkedOptions(rule, options) }]
+}
+
+function isPreset(value: unknown): value is Preset {
+  return PRESETS.some((preset) => preset === value)
 }
 
 /** What a program without types may pass instead. */

@@ -12,10 +12,10 @@ export { sourceSpan }
 export function clausesOf(statement: RichText, form: ClauseForm, opens: boolean, section: Section): readonly Clause[] {
   const clauses: Clause[] = []
   const block = wholeSpan(statement)
-  const add = (start: number, end: number, opensBlock: boolean): void => {
+  const add = (start: number, end: number, opensBlock: boolean, announcement = ''): void => {
     const text = legible(sliceText(statement, start, end))
     if (!/[\p{L}\p{N}]/u.test(text.text)) return
-    clauses.push({ text: text.text, segments: text.segments, span: wholeSpan(text), form, block, opensBlock, section })
+    clauses.push({ text: text.text, segments: text.segments, span: wholeSpan(text), form, block, label: announcement, opensBlock, section })
   }
 
   const label = labelEnd(statement)
@@ -23,7 +23,7 @@ export function clausesOf(statement: RichText, form: ClauseForm, opens: boolean,
   const rest = label > 0 ? afterLabel(statement.text, label) : 0
   let opensNext = opens || label > 0
   for (const { start, end } of sentences(statement.text.slice(rest))) {
-    add(rest + start, rest + end, opensNext)
+    add(rest + start, rest + end, opensNext, statement.text.slice(0, label))
     opensNext &&= form !== 'sentence' && isCaption(statement.text.slice(rest + start, rest + end))
   }
   return clauses

@@ -45,6 +45,8 @@ export interface Clause {
   readonly form: ClauseForm
   /** The list item, paragraph, cell or field that it is part of: one object for all of its clauses. */
   readonly block: Span
+  /** The run-in label that announces it, `Your targets:`; empty where there is none. */
+  readonly label: string
   /** Whether it opens its list item, cell or field: there a duty may start with its verb. */
   readonly opensBlock: boolean
   readonly section: Section

@@ -19,8 +19,8 @@ const COMPANY = /\b(?:our (?:own )?(?:success|targets?|goals?|company|customers|
 const DENIAL = /\bnot (?:you|yours|be (?:measured|judged|evaluated|assessed))\b/i
 
 /** Whether the clause, up to an offset of its text, says that the hire is measured by what follows. */
-export function announcesMeasure({ text, section }: Clause, offset: number): boolean {
-  const before = text.slice(0, offset)
+export function announcesMeasure({ text, label, section }: Clause, offset: number): boolean {
+  const before = `${label} ${text.slice(0, offset)}`
   if (COMPANY.test(before) || DENIAL.test(text)) return false
   return section.kind === 'metrics' || ANNOUNCEMENTS.some((announcement) => announcement.test(before))
 }

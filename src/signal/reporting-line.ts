@@ -53,7 +53,7 @@ function reportingLineIn({ clause, tokens }: Reading, before: Reading | undefine
   const from = statementEnd(clause, before?.clause)
   const first = from === undefined ? -1 : tokens.findIndex(({ start, isPunctuation }) => start >= from && !isPunctuation)
   const manager = first === -1 ? managerBefore(clause, tokens, managers) : managerBehind(tokens, first, managers)
-  const range = manager ?? (first === -1 || LOOSE_STATEMENT.test(clause.text) ? undefined : unknownManager(tokens, first))
+  const range = manager ?? (first === -1 || isLoose(clause) ? undefined : unknownManager(clause, tokens, first))
   if (range === undefined) return undefined
   const text = { start: tokens[range.start]?.start ?? 0, end: tokens[range.end - 1]?.end ?? 0 }
   return { kind: manager?.value ?? null, text: clause.text.slice(text.start, text.end), span: sourceSpan(clause, text) }
@@ -61,6 +61,7 @@ function reportingLineIn({ clause, tokens }: Reading, before: Reading | undefine
 
 /** Where in a clause the manager's words begin; they may be the whole clause behind a label, or in a reporting section. */
 function statementEnd({ text, section }: Clause, before: Clause | undefined): number | undefined {
+  if (LABEL.test(text)) return undefined
   for (const statement of STATEMENTS) {
     const match = statement.exec(text)
     if (match === null) continue
@@ -76,8 +77,14 @@ function statementEnd({ text, section }: Clause, before: Clause | undefined): nu
 /** `you will report to`, `the role reports to`; not `the Head of Product reports to`, nor a denial, nor experience. */
 function isOfHire(before: string, statement: string): boolean {
   if (/\b(?:not|never|experienced?)\b/i.test(before)) return false
+  if (/^report\b/i.test(statement) && /\b(?:a|an|the|each|weekly|monthly|quarterly|regular)\s*$/i.test(before)) return false
   if (!/^reports\b/i.test(statement)) return true
   return before.trim() === '' || /(?:\b(?:role|position|job|post|(?:job|post)?holder|candidate|incumbent|person)|^(?:the|this|our|a) product (?:owner|manager)|[:–—|])\s*$/i.test(before)
+}
+
+/** `Report to stakeholders on progress`, `you will work for a bank`: only a manager makes it a reporting line. */
+function isLoose({ text }: Clause): boolean {
+  return LOOSE_STATEMENT.test(text) || /^report(?:ing)?\b/i.test(text)
 }
 
 interface FoundManager {
@@ -103,8 +110,9 @@ function managerBefore({ text }: Clause, tokens: readonly Token[], managers: Phr
 }
 
 /** Up to the next punctuation: whoever it is, somebody is named. */
-function unknownManager(tokens: readonly Token[], first: number): { start: number; end: number } | undefined {
-  if (/^(on|how|what|progress|issues|this|that|any|all)$/.test(tokens[first]?.word ?? '')) return undefined
+function unknownManager({ text }: Clause, tokens: readonly Token[], first: number): { start: number; end: number } | undefined {
+  const opening = text.slice(tokens[first]?.start, tokens[first]?.end)
+  if (!/^(?:the|our|a|an|your)$/.test(opening) && !/^\p{Lu}/u.test(opening)) return undefined
   const stop = tokens.findIndex(({ isPunctuation, word }, at) => at > first && (isPunctuation || /^(and|who|with|in|on)$/.test(word)))
   return { start: first, end: Math.min(stop === -1 ? tokens.length : stop, first + 8) }
 }

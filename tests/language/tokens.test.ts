@@ -73,7 +73,8 @@ describe('tokens', () => {
           const slice = source.slice(token.start, token.end)
           expect(slice).not.toMatch(/^\s|\s$/)
           if (token.isPunctuation) expect(slice).toBe(token.word)
-          expect(tokenize(slice)).toHaveLength(1)
+          // A hyphen is a token only between blanks.
+          if (slice !== '-') expect(tokenize(slice)).toHaveLength(1)
           last = token.end
         }
         expect(last).toBeLessThanOrEqual(source.length)
