@@ -42,7 +42,7 @@ export function createAnalyzer(model: RoleModel): Analyze {
     return {
       posting, hire, signals,
       profile: profileOf(signals),
-      measures: measuresOf(signals),
+      measures: measuresOf(signals, posting.clauses),
       isMeasured: tellsHowMeasured(posting.clauses),
       reportingLines: reportingLineReader.read(readings),
       mentions: mentionReader.read(readings),

@@ -1,3 +1,4 @@
+import type { Clause } from '../posting/posting.ts'
 import type { Metric } from '../role-model.ts'
 import { targetOf, type Target } from './measuring.ts'
 import type { Signal } from './signal.ts'
@@ -13,11 +14,17 @@ export interface Measure {
 }
 
 /** The owned signals that measure the hire. */
-export function measuresOf(signals: readonly Signal[]): Measure[] {
+export function measuresOf(signals: readonly Signal[], clauses: readonly Clause[]): Measure[] {
+  const announced = new Map(clauses.filter(({ label }) => label !== '').map((clause) => [clause.block, clause]))
   return signals.flatMap((signal) => {
     if (signal.metric === undefined || signal.ownership !== 'owned') return []
-    return [{ signal, metric: signal.metric, target: targetOf(signal.clause.text, signal.range), scope: scopeOf(signal) }]
+    return [{ signal, metric: signal.metric, target: targetOf(signal.clause.text, signal.range) ?? targetBehindLabel(signal, announced.get(signal.clause.block)), scope: scopeOf(signal) }]
   })
+}
+
+/** `Churn: 3%`: the label names the measure, what it announces gives the number. */
+function targetBehindLabel({ clause }: Signal, announced: Clause | undefined): Target | undefined {
+  return announced === undefined || announced === clause ? undefined : targetOf(announced.text, { start: 0, end: 0 })
 }
 
 function scopeOf({ clause, range }: Signal): string {
