@@ -252,6 +252,22 @@ const TARGETS: Readonly<Record<RoleId, readonly string[]>> = {
   ],
 }
 
+/** Two measures that are not the same, or not of the same things, for all that they are alike. */
+const PAIRS: Readonly<Record<RoleId, readonly (readonly [string, string])[]>> = {
+  'product-manager': [
+    ['Retention above 80%', 'Churn below 3%'], ['Activation above 40%', 'Conversion above 5%'], ['ARR of $4 million', 'MRR of $1 million'],
+    ['Customer lifetime value above $400', 'Customer acquisition cost below $40'],
+    ['Day-1 retention above 40%', 'Day-30 retention above 10%'],
+    ['Gross margin above 40%', 'ROI above 10%'], ['Win rate above 40%', 'Market share above 10%'],
+    ['Consumer churn below 3%', 'Business churn below 5%'], ['Churn below 3% among consumers', 'Churn below 5% among companies'],
+    ['Adoption of the app of 40%', 'Adoption of the web shop of 20%'],
+  ],
+  'product-owner': [
+    ['Cycle time below 4 days', 'Lead time below 10 days'], ['Defect rate below 4%', 'First-pass acceptance above 90%'],
+    ['Escaped defects below 4%', 'Rework rate below 9%'],
+  ],
+}
+
 const PERIODS = ['in Q3', 'by the end of Q4', 'in 2031', 'per quarter', 'every month', 'in the first year']
 
 describe('measures of success, spliced into a clean posting', SLOW, () => {
@@ -293,6 +309,44 @@ describe('measures of success, spliced into a clean posting', SLOW, () => {
         expect([...linesOf(diagnostics[0]), diagnostics[0]?.loc.start.line]).toEqual(lines.slice(0, 2))
       }),
       SEEDS,
+    )
+  })
+
+  // Measures that the role model keeps under one name are taken for one measure.
+  it.fails('agree when two that are not the same have targets of their own', () => {
+    const pair = host.chain((one) => fc.tuple(fc.constant(one), fc.constantFrom(...PAIRS[one.role])))
+    fc.assert(
+      fc.property(pair, fc.constantFrom(...PERIODS), ([one, [a, b]], period) => {
+        expect(saidOf(recommended(measured(one, `${a} ${period}`, `${b} ${period}`).source))).toEqual([])
+      }),
+      SEEDS,
+    )
+  })
+
+  const foreign = host.chain((one) => fc.tuple(fc.constant(one), fc.constantFrom(...MEASURES[otherRole(one.role)])))
+
+  function agree(...turns: readonly ((measure: string, holder: string) => string)[]): void {
+    fc.assert(
+      fc.property(foreign, fc.constantFrom(...turns), ([one, measure], say) => {
+        const name = measure.charAt(0).toLowerCase() + measure.slice(1)
+        expect(saidOf(recommended(measured(one, say(name, NAMES[otherRole(one.role)])).source))).toEqual([])
+      }),
+      SEEDS,
+    )
+  }
+
+  it('agree when the other role’s are denied', () => {
+    agree(
+      (measure) => `You are not measured by ${measure}`,
+      (measure) => `You will never be judged by ${measure}`,
+      (measure) => `Nobody will ask you for ${measure}`,
+    )
+  })
+
+  it.fails('agree when the other role’s are a colleague’s', () => {
+    agree(
+      (measure, holder) => `Our ${holder} answers for ${measure}`,
+      (measure, holder) => `The ${holder} is measured by ${measure}`,
     )
   })
 

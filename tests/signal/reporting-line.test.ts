@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { strategicTactical } from '../../rules/roles/index.ts'
+import { createAnalyzer } from '../../src/analysis.ts'
+
+const analyze = createAnalyzer(strategicTactical)
+
+/** The managers that a posting states, as `kind: words`. */
+function managers(...lines: readonly string[]): readonly string[] {
+  const source = ['# Product Manager', '', ...lines, ''].join('\n')
+  return analyze(source).reportingLines.map(({ kind, text, span }) => {
+    expect(source.slice(span.start, span.end).replace(/\s+/g, ' ').replace(/[*_]/g, '')).toBe(text)
+    return `${kind?.id ?? 'unknown'}: ${text}`
+  })
+}
+
+describe('the manager of the hire', () => {
+  it.each([
+    ['You report to the VP Engineering.', 'engineering: VP Engineering'],
+    ['You will report directly to the CTO.', 'engineering: CTO'],
+    ['You’ll be reporting into the Head of Product.', 'product-leadership: Head of Product'],
+    ['This role reports to our CEO and founder.', 'chief-executive: CEO'],
+    ['The position reports to the Chief Product Officer and works with Finance.', 'chief-product-officer: Chief Product Officer'],
+    ['Reporting to the Engineering Manager, you own the roadmap.', 'engineering: Engineering Manager'],
+    ['Reporting line: Director of Product', 'product-leadership: Director of Product'],
+    ['Your manager is Lowri Price, Head of Product for Business Banking.', 'product-leadership: Head of Product'],
+    ['Your line manager will be the VP Marketing.', 'marketing-and-sales: VP Marketing'],
+    ['Your boss is the Managing Director.', 'chief-executive: Managing Director'],
+    ['You will be managed by the Group Product Manager.', 'product-leadership: Group Product Manager'],
+    ['The role is led by the Head of Sales.', 'marketing-and-sales: Head of Sales'],
+    ['The position is subordinate to the Head of Software Engineering.', 'engineering: Head of Software Engineering'],
+    ['You are accountable to the CPO.', 'chief-product-officer: CPO'],
+    ['The post holder answers to the Development Manager.', 'engineering: Development Manager'],
+    ['You work under the direction of the Chief Technology Officer.', 'engineering: Chief Technology Officer'],
+    ['You’ll work for Tomás, our co-founder and CEO.', 'chief-executive: co-founder'],
+    ['The Development Manager, who will be your boss, sits next door.', 'engineering: Development Manager'],
+    ['You report to Kofi, CTO.', 'engineering: CTO'],
+    ['You report to Ines, our engineering lead.', 'engineering: engineering lead'],
+    ['You report **to the** _VP of Engineering_.', 'engineering: VP of Engineering'],
+    ['You report to the Vice President of Product.', 'product-leadership: Vice President of Product'],
+    ['You report to the Director of Software Development.', 'engineering: Director of Software Development'],
+    ['You report to the Scrum Master.', 'engineering: Scrum Master'],
+    ['You report to a Product Owner.', 'product-leadership: Product Owner'],
+  ])('is stated by “%s”', (text, manager) => {
+    expect(managers(text)).toEqual([manager])
+  })
+
+  it.each([
+    ['**Reports to:** VP Engineering'],
+    ['**Reports to**: VP Engineering'],
+    ['Reports to: VP Engineering'],
+    ['- Reports to: VP Engineering'],
+    ['- **Reporting to:** VP Engineering'],
+    ['Reporting line: VP Engineering'],
+    ['Line manager: VP Engineering'],
+    ['**Manager:** VP Engineering'],
+    ['**Supervisor:** VP Engineering'],
+    ['**Your manager:** VP Engineering'],
+    ['## Reporting line', '', 'VP Engineering'],
+    ['## Reports to', '', 'VP Engineering'],
+    ['## Who you will report to', '', 'The VP Engineering.'],
+    ['| | |', '| --- | --- |', '| Reports to | VP Engineering |'],
+  ])('stands behind a label: %s', (...lines) => {
+    expect(managers(...lines)).toEqual(['engineering: VP Engineering'])
+  })
+
+  it('stands in the frontmatter', () => {
+    const { reportingLines } = analyze('---\ntitle: Product Manager\nreports_to: VP Engineering\n---\n\nWe make clocks.\n')
+    expect(reportingLines.map(({ text }) => text)).toEqual(['VP Engineering'])
+  })
+
+  it('is somebody, even where nobody knows the kind', () => {
+    expect(managers('You report to Mrs. Edlinger.')).toHaveLength(1)
+    expect(managers('You report to the Chief Happiness Officer.')).toEqual(['unknown: the Chief Happiness Officer'])
+  })
+
+  it('is the one closest to the statement, up to the sentence’s end', () => {
+    expect(managers('You report to the Head of Product. The CTO will be your neighbour.')).toEqual(['product-leadership: Head of Product'])
+    expect(managers('You report to the Head of Product, who reports to the CEO.')).toEqual(['product-leadership: Head of Product'])
+  })
+
+  it.each([
+    'Two engineers report to the CTO.',
+    'The team reports to the VP Engineering.',
+    'Our analysts report directly to the CTO.',
+    'You work with the Head of Product, who reports to the CEO.',
+    'You report progress to the CEO.',
+    'You report on progress to the board every quarter.',
+    'Report to stakeholders on progress',
+    'There are no direct reports.',
+    'You will manage three direct reports.',
+    'You report bugs to the engineering lead.',
+    'Write reports to the board',
+    'You will work for a company that cares.',
+    'You work closely with the CTO.',
+    'You will meet the CEO on your first day.',
+    'Your manager will support you.',
+    'Your manager is happy to help.',
+    'Present a report to the CEO.',
+    'Write a monthly report to the CPO.',
+    'You do not report to the CEO.',
+    'Our engineering manager reports to the CEO.',
+  ])('is not stated by “%s”', (text) => {
+    expect(managers(text)).toEqual([])
+  })
+
+  // A duty to report, told as an imperative, and colleagues who report.
+  it.fails.each([
+    '- Report to the CEO on progress each month',
+    '- Report to the board about risks',
+    '- Reporting to the CEO on the state of the backlog',
+    'Our Product Owner reports to the CEO.',
+  ])('is not stated by “%s” either', (text) => {
+    expect(managers('## Responsibilities', '', text)).toEqual([])
+  })
+
+  it('is not the one whom the hire does not report to', () => {
+    expect(managers('You report to the Head of Product, not to the CTO.')).toEqual(['product-leadership: Head of Product'])
+    expect(managers('You report to the Head of Product, with a dotted line to the CTO.')).toEqual(['product-leadership: Head of Product'])
+  })
+
+  it('is not what benefits tell', () => {
+    expect(managers('## Benefits', '', '- You report to the CEO only when the coffee is out')).toEqual([])
+  })
+})
