@@ -27,7 +27,10 @@ function targetBehindLabel({ clause }: Signal, announced: Clause | undefined): T
   return announced === undefined || announced === clause ? undefined : targetOf(announced.text, { start: 0, end: 0 })
 }
 
+/** In characters. */
+const LONGEST_SCOPE = 120
+
 function scopeOf({ clause, range }: Signal): string {
-  const scope = /^\s+(?:of|for|among|in) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+?)(?=,| (?:by|to|from|at|above|below|over|in|within)\b|[.;]|$)/u.exec(clause.text.slice(range.end))
+  const scope = /^\s+(?:of|for|among|in) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+?)(?=,| (?:by|to|from|at|above|below|over|in|within)\b|[.;]|$)/u.exec(clause.text.slice(range.end, range.end + LONGEST_SCOPE))
   return scope?.[1]?.toLowerCase() ?? ''
 }

@@ -1,4 +1,5 @@
 import type { Clause, SectionKind } from '../posting/posting.ts'
+import type { Span } from '../text/span.ts'
 
 /** Words that announce a measure of the hire: `you will be measured by`, `success means`, `your targets:`. */
 const ANNOUNCEMENTS: readonly RegExp[] = [
@@ -18,10 +19,13 @@ const COMPANY = /\b(?:our (?:own )?(?:success|targets?|goals?|company|customers|
 /** `velocity is Ines’s number, not yours`, `you will not be measured by revenue`. */
 const DENIAL = /\bnot (?:you|yours|be (?:measured|judged|evaluated|assessed))\b/i
 
+/** In characters: what stands farther off in a clause says nothing of the words at hand. */
+const NEARBY = 400
+
 /** Whether the clause, up to an offset of its text, says that the hire is measured by what follows. */
 export function announcesMeasure({ text, label, section }: Clause, offset: number): boolean {
-  const before = `${label} ${text.slice(0, offset)}`
-  if (COMPANY.test(before) || DENIAL.test(text)) return false
+  const before = `${label} ${text.slice(Math.max(0, offset - NEARBY), offset)}`
+  if (COMPANY.test(before) || DENIAL.test(text.slice(Math.max(0, offset - NEARBY), offset + NEARBY))) return false
   return section.kind === 'metrics' || ANNOUNCEMENTS.some((announcement) => announcement.test(before))
 }
 
@@ -44,7 +48,10 @@ const TARGET = /(?:\b(?:by|to|of|at|above|below|under|least|most|than|is|:)\s+|[
 const PERIOD = /\b(?:q[1-4]|h[12]|(?:first|second|third|fourth|next|this|each|every|per|a) (?:half(?: |-)year|half|quarter|year|month|sprint|week)|(?:by|in|until|end of|during|for) (?:the )?(?:end of )?(?:q[1-4]|20\d\d|year[- ]end|january|february|march|april|may|june|july|august|september|october|november|december|christmas|the year)|20\d\d|year[- ]end|annually|quarterly|monthly|yearly|within (?:a|one|two|three|six|twelve|\d+) (?:years?|months?|quarters?|weeks?))\b/gi
 
 /** The number that a clause wants a measure to reach: the first with a unit behind the measure's name, else the last one before it. */
-export function targetOf(text: string, measure: { readonly start: number; readonly end: number }): Target | undefined {
+export function targetOf(clause: string, { start, end }: Span): Target | undefined {
+  const from = Math.max(0, start - NEARBY)
+  const text = clause.slice(from, end + NEARBY)
+  const measure = { start: start - from, end: end - from }
   const numbers = Array.from(text.matchAll(TARGET)).filter((match) => (match[3] !== undefined || match[1] !== '') && !/\bfrom\s*$/i.test(text.slice(0, match.index)))
   const number = numbers.find(({ index }) => index >= measure.end) ?? numbers.findLast(({ index }) => index < measure.start)
   if (number === undefined) return undefined

@@ -168,7 +168,7 @@ function isPastTense(governor: Governor | undefined): boolean {
 
 /** Words that make a sentence a duty wherever it stands. */
 function isPromise({ clause, grammar, object }: Candidate): boolean {
-  return /\byou(?:['’]ll| will| are responsible| are accountable)\b/i.test(clause.text.slice(0, grammar.tokens[object.start]?.start))
+  return /\byou(?:['’]ll| will| are responsible| are accountable)\b/i.test(clause.text.slice(grammar.tokens[0]?.start, grammar.tokens[object.start]?.start))
 }
 
 function decideByPossessor(candidate: Candidate): Decision | undefined {

@@ -48,8 +48,12 @@ const LABEL = /^(?:reports? (?:in)?to|reporting (?:to|line|manager)|(?:line |dir
 /** The manager stands before: `the Development Manager, who will be your boss`. */
 const BEHIND = /,? (?:who|she|he|which) (?:is|will be|becomes) your (?:\w+ )?(?:manager|boss|superior|supervisor)\b/i
 
+/** In characters: where later pieces of a very long clause begin at the earliest. Its statement is looked for once. */
+const SHORTEST_PIECE = 100
+
 function reportingLineIn({ clause, tokens }: Reading, before: Reading | undefined, managers: PhraseIndex<ManagerKind>): ReportingLine | undefined {
-  if (clause.section.kind === 'benefits' || clause.section.kind === 'requirements') return undefined
+  const isLaterPiece = (tokens[0]?.start ?? 0) > SHORTEST_PIECE
+  if (isLaterPiece || clause.section.kind === 'benefits' || clause.section.kind === 'requirements') return undefined
   const from = statementEnd(clause, before?.clause)
   const first = from === undefined ? -1 : tokens.findIndex(({ start, isPunctuation }) => start >= from && !isPunctuation)
   const manager = first === -1 ? managerBefore(clause, tokens, managers) : managerBehind(tokens, first, managers)
