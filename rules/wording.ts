@@ -35,3 +35,8 @@ function inCaseOf(model: string, words: string): string {
   if (model === model.toUpperCase()) return words.toUpperCase()
   return model === model.toLowerCase() ? words.toLowerCase() : words
 }
+
+/** More than a measure of success: those of the other role are another fault, see conflicting-metrics. */
+export function isDuty({ signals }: Statement): boolean {
+  return signals.some(({ isMeasure }) => !isMeasure)
+}

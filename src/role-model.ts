@@ -62,6 +62,8 @@ export interface Metric extends Omit<Cue, 'weight' | 'objects' | 'verbs'> {
   readonly names: readonly string[]
   /** Too common a phrase to be a measure of the hire without words of measuring or a target beside it. */
   readonly needsContext?: true
+  /** A word for measures rather than a measure, as `KPI`: only who sets it says anything. */
+  readonly needsVerb?: true
 }
 
 /** Managers of one kind, and the roles whose reporting line they contradict. */

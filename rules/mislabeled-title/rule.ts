@@ -1,5 +1,5 @@
 import { defineRule, type Hire, type RoleId, type RoleProfile } from '../../src/rule.ts'
-import { evidenceOf, nameOf, otherRole, quote, retitle } from '../wording.ts'
+import { evidenceOf, isDuty, nameOf, otherRole, quote, retitle } from '../wording.ts'
 
 export default defineRule({
   id: 'mislabeled-title',
@@ -33,8 +33,9 @@ function otherNamings({ title, titles, namings, role }: Hire, other: RoleId): Hi
   return namings.filter((naming) => naming.role === other && !own.some((one) => one.isAddress || !naming.isAddress))
 }
 
-/** Enough statements, and not only hints, unless they are many; where nothing at all speaks for the title's own role, one fewer is enough. */
+/** Enough statements, and not only measures or hints, unless they are many; where nothing at all speaks for the title's own role, one fewer is enough. */
 function isMostly({ statements, shares }: RoleProfile, role: RoleId, options: { readonly fewestStatements: number; readonly smallestShare: number }): boolean {
+  if (!statements[role].some(isDuty)) return false
   const plain = statements[role].filter(({ weight }) => weight === 2).length
   const enough = shares[role] === 1 ? plain >= options.fewestStatements - 1 : statements[role].length >= options.fewestStatements
   const isPlain = plain >= FEWEST_PLAIN || (plain > 0 && statements[role].length > options.fewestStatements)

@@ -1,5 +1,5 @@
 import { defineRule, type RoleId, type RoleProfile, type Statement } from '../../src/rule.ts'
-import { evidenceOf, nameOf, otherRole, quote } from '../wording.ts'
+import { evidenceOf, isDuty, nameOf, otherRole, quote } from '../wording.ts'
 
 export default defineRule({
   id: 'mixed-responsibilities',
@@ -31,7 +31,7 @@ type Duties = Readonly<Record<RoleId, readonly Statement[]>>
 
 /** Without the measures of success: those of the other role are another fault, see conflicting-metrics. */
 function dutiesOf({ statements }: RoleProfile, role: RoleId): readonly Statement[] {
-  return statements[role].filter(({ signals }) => signals.some(({ isMeasure }) => !isMeasure))
+  return statements[role].filter(isDuty)
 }
 
 /** The role with fewer duties; on a tie the one that the title does not name. */

@@ -8,7 +8,7 @@ const TRACK: readonly VerbFamily[] = [...MOVE, 'create', 'research', 'decide']
 /** What success is measured by, and whose success that is: outcomes in the market are the Product Manager's, the team's delivery is the Product Owner's. */
 export const metrics: readonly Metric[] = [
   {
-    id: 'product-kpis', role: 'product-manager', dimension: 'metric', verbs: ['create', 'own', 'decide', 'grow'], source: PM_METRIC,
+    id: 'product-kpis', role: 'product-manager', dimension: 'metric', needsVerb: true, verbs: ['create', 'own', 'decide', 'grow'], source: PM_METRIC,
     names: [
       'kpi', 'okr', 'key performance indicator', 'objectives and key results', 'success metric|measure|criteria|indicator', 'metric for success', 'measure of success', 'measure used to define success', 'product metric|kpi', 'key product|business|performance metric', 'north star metric', 'business metric|kpi', 'outcome metric', 'product performance and health|adoption', 'product goal|objective',
     ],

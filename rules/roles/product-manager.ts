@@ -334,7 +334,7 @@ export const productManager: Role = {
       dimension: 'horizon',
       weight: 2,
       verbs: ['own', 'create', 'communicate', 'decide', 'prioritize'],
-      objects: ['multi year', '(the) coming|next two|three|four|five|2|3|4|5 years', '=three|=two|=five|=3|=2|=5 year (product|platform|commercial)', 'annual plan|planning|strategy|goal|budget', 'yearly plan|planning|goal|strategy', 'three|two|five|3|2|5 year plan|vision|strategy|outlook|horizon|roadmap', 'long term plan|goal|direction|bets|outlook|roadmap|vision|strategy', 'quarterly goals|objectives|okr'],
+      objects: ['multi year', '(the) coming|next two|three|four|five|2|3|4|5 years', '=three|=two|=five|=3|=2|=5 year product|platform|commercial', 'annual plan|planning|strategy|goal|budget', 'yearly plan|planning|goal|strategy', 'three|two|five|3|2|5 year plan|vision|strategy|outlook|horizon|roadmap', 'long term plan|goal|direction|bets|outlook|roadmap|vision|strategy', 'quarterly goals|objectives|okr'],
       source: `${ROLE_MODEL}, horizon`,
       says: ['Set the three-year plan for the platform', 'Lead annual planning'],
       not: ['A long-term contract'],

@@ -81,7 +81,7 @@ function formOf(tokens: readonly Token[], { start, end }: Pick<Predicate, 'start
 function isAdjectival(tokens: readonly Token[], at: number, before: readonly Predicate[]): boolean {
   const previous = tokens[at - 1]
   if (previous === undefined) return false
-  if (/^(of|for|to|in|on|with|from)$/.test(previous.word)) return false
+  if (/^(of|for|to|in|on|with|from|be)$/.test(previous.word)) return false
   return before.some(({ end, form }) => end === at && form !== 'noun') || /^(the|a|an|our|their|its)$/.test(previous.word)
 }
 

@@ -122,7 +122,7 @@ function isBeside(tokens: readonly Token[], start: number): boolean {
 
 function toSignal({ value: { role, cue, metric }, start, end }: PhraseMatch<RoleCue>, clause: Clause, grammar: Grammar, counterpart: TokenRange | undefined, headingHolder: string | undefined): Signal | undefined {
   const words = rangeInText(grammar.tokens, { start, end })
-  const isMeasure = metric !== undefined && announcesMeasure(clause, words.start)
+  const isMeasure = metric !== undefined && metric.needsVerb === undefined && announcesMeasure(clause, words.start)
   if (metric?.needsContext === true && !isMeasure && targetOf(clause.text, words) === undefined) return undefined
   const judgement = judgeOwnership({
     cue, clause, grammar, object: { start, end }, counterpart, headingHolder, isMeasure, isMetric: metric !== undefined, isOnlyReadWhenTransformed: role === 'product-manager',

@@ -1,6 +1,7 @@
 import type { Clause } from '../posting/posting.ts'
 import type { Metric } from '../role-model.ts'
 import { targetOf, type Target } from './measuring.ts'
+import type { Span } from '../text/span.ts'
 import type { Signal } from './signal.ts'
 
 /** A measure of success that the posting assigns to the hire. */
@@ -9,7 +10,7 @@ export interface Measure {
   readonly metric: Metric
   /** What it is to reach, where the clause gives a number. */
   readonly target: Target | undefined
-  /** What the measure is taken of, where the clause says so: `new users` in `conversion of new users`. */
+  /** Which measure exactly, and of what: `day-30 retention`, `conversion of new users`. */
   readonly scope: string
 }
 
@@ -22,6 +23,14 @@ export function measuresOf(signals: readonly Signal[], clauses: readonly Clause[
   })
 }
 
+/** The word before the measure, unless it is what is to be done to it. */
+function qualifierOf(text: string, { start }: Span): string {
+  const word = /([\p{L}\p{N}-]+)\s*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? ''
+  return MOVES.test(word) ? '' : word
+}
+
+const MOVES = /^(?:grow|increase|raise|lift|improve|reduce|cut|lower|keep|bring|hold|get|drive|boost|push|decrease|achieve|reach|hit|double|the|our|your|and|of|for|to|growing|increasing|raising|improving|reducing)$/i
+
 /** `Churn: 3%`: the label names the measure, what it announces gives the number. */
 function targetBehindLabel({ clause }: Signal, announced: Clause | undefined): Target | undefined {
   return announced === undefined || announced === clause ? undefined : targetOf(announced.text, { start: 0, end: 0 })
@@ -32,5 +41,5 @@ const LONGEST_SCOPE = 120
 
 function scopeOf({ clause, range }: Signal): string {
   const scope = /^\s+(?:of|for|among|in) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+?)(?=,| (?:by|to|from|at|above|below|over|in|within)\b|[.;]|$)/u.exec(clause.text.slice(range.end, range.end + LONGEST_SCOPE))
-  return scope?.[1]?.toLowerCase() ?? ''
+  return [qualifierOf(clause.text, range), clause.text.slice(range.start, range.end), scope?.[1] ?? ''].join(' ').toLowerCase().replace(/^ ?(?:customer|user|client) /, ' ').trim()
 }
