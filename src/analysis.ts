@@ -17,10 +17,12 @@ export interface Analysis {
   readonly hire: Hire
   readonly signals: readonly Signal[]
   readonly profile: RoleProfile
+  /** Measures of success that are assigned to the hire. */
   readonly measures: readonly Measure[]
   /** Whether the posting says how success is measured, even by measures that the role model does not know. */
   readonly isMeasured: boolean
   readonly reportingLines: readonly ReportingLine[]
+  /** Places that name the people of either role as colleagues or managers. */
   readonly mentions: readonly Mention[]
 }
 

@@ -1,12 +1,6 @@
+import type { Analysis } from './analysis.ts'
 import type { Severity } from './diagnostic.ts'
-import type { Posting } from './posting/posting.ts'
 import type { RoleModel } from './role-model.ts'
-import type { Hire } from './signal/hire.ts'
-import type { RoleProfile } from './signal/profile.ts'
-import type { ReportingLine } from './signal/reporting-line.ts'
-import type { Mention } from './signal/mentions.ts'
-import type { Measure } from './signal/measures.ts'
-import type { Signal } from './signal/signal.ts'
 import type { Span } from './text/span.ts'
 
 /** Which rules speak: `recommended` judges plain faults, `strict` also asks for what is missing. */
@@ -28,19 +22,8 @@ export interface RuleMeta<Options extends RuleOptions = RuleOptions> {
 }
 
 /** What a rule may look at: one posting, read and judged. All of it is read-only. */
-export interface RuleContext<Options extends RuleOptions = RuleOptions> {
-  readonly posting: Posting
+export interface RuleContext<Options extends RuleOptions = RuleOptions> extends Analysis {
   readonly roles: RoleModel
-  readonly hire: Hire
-  readonly signals: readonly Signal[]
-  readonly profile: RoleProfile
-  /** Measures of success that are assigned to the hire. */
-  readonly measures: readonly Measure[]
-  /** Whether the posting says how success is measured, even by measures that the role model does not know. */
-  readonly isMeasured: boolean
-  readonly reportingLines: readonly ReportingLine[]
-  /** Places that name the people of either role as colleagues or managers. */
-  readonly mentions: readonly Mention[]
   readonly options: Options
 }
 
