@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts'
 import { normalizeWord, stem } from './word.ts'
 
 /** A word, number or punctuation mark of a clause. Offsets are half-open and count in the clause's text. */
@@ -53,4 +54,9 @@ function toToken(raw: string, start: number, text: string): Token {
 
 function isHyphen(character: string | undefined): boolean {
   return character === '-' || character === '\u2010' || character === '\u2011'
+}
+
+/** Where a half-open range of tokens stands in the clause's text. */
+export function textSpan(tokens: readonly Token[], { start, end }: Span): Span {
+  return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
 }

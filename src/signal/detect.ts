@@ -2,11 +2,10 @@ import type { Grammar, Person, TokenRange } from '../language/grammar.ts'
 import { isTaggedAsVerb } from '../language/parts-of-speech.ts'
 import { PhraseIndex, type PhraseMatch } from '../language/phrase.ts'
 import { createVerbLexicon, findPredicates, type VerbLexicon } from '../language/predicates.ts'
-import { tokenize, type Token } from '../language/tokens.ts'
+import { textSpan, tokenize, type Token } from '../language/tokens.ts'
 import { sourceSpan } from '../posting/clause.ts'
 import type { Clause } from '../posting/posting.ts'
 import type { Cue, Metric, RoleModel } from '../role-model.ts'
-import type { Span } from '../text/span.ts'
 import { announcesMeasure, targetOf } from './measuring.ts'
 import type { Reading } from './reading.ts'
 import { judgeOwnership } from './ownership.ts'
@@ -121,20 +120,16 @@ function isBeside(tokens: readonly Token[], start: number): boolean {
 }
 
 function toSignal({ value: { role, cue, metric }, start, end }: PhraseMatch<RoleCue>, clause: Clause, grammar: Grammar, counterpart: TokenRange | undefined, headingHolder: string | undefined): Signal | undefined {
-  const words = rangeInText(grammar.tokens, { start, end })
+  const words = textSpan(grammar.tokens, { start, end })
   const isMeasure = metric !== undefined && metric.needsVerb === undefined && announcesMeasure(clause, words.start)
   if (metric?.needsContext === true && !isMeasure && targetOf(clause.text, words) === undefined) return undefined
   const judgement = judgeOwnership({
     cue, clause, grammar, object: { start, end }, counterpart, headingHolder, isMeasure, isMetric: metric !== undefined, isOnlyReadWhenTransformed: role === 'product-manager',
   })
   if (judgement === undefined) return undefined
-  const range = rangeInText(grammar.tokens, judgement.phrase)
+  const range = textSpan(grammar.tokens, judgement.phrase)
   return {
     role, metric, isMeasure, dimension: cue.dimension, ownership: judgement.ownership, because: judgement.because, cue: cue.id, weight: cue.weight,
     text: clause.text.slice(range.start, range.end), span: sourceSpan(clause, range), clause, range,
   }
-}
-
-function rangeInText(tokens: readonly Token[], { start, end }: TokenRange): Span {
-  return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
 }

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../language/grammar.ts'
 import { PhraseIndex } from '../language/phrase.ts'
 import { requirementMarker } from '../language/requirement.ts'
-import { tokenize, type Token } from '../language/tokens.ts'
+import { textSpan, tokenize, type Token } from '../language/tokens.ts'
 import { sourceSpan } from '../posting/clause.ts'
 import type { Clause, Posting, TitleMention } from '../posting/posting.ts'
 import type { RoleModel } from '../role-model.ts'
@@ -92,7 +92,7 @@ function namingIn({ clause, tokens }: Reading, titles: PhraseIndex<RoleId>): Nam
   for (const { start, end, value } of matches) {
     const opening = openingOf(tokens, start, end, clause)
     if (opening === undefined || requirementMarker(tokens, { start: opening, end }) !== undefined) continue
-    const text = { start: tokens[opening]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
+    const text = textSpan(tokens, { start: opening, end })
     return { role: value, isAddress: tokens[opening]?.word === 'as', text: clause.text.slice(text.start, text.end), span: sourceSpan(clause, text) }
   }
   return undefined
@@ -103,7 +103,7 @@ function jobNamingIn({ clause, tokens }: Reading, functions: PhraseIndex<RoleId>
   if (SILENT_SECTIONS.has(clause.section.kind) || !/^(?:this|it|the (?:role|position|job))(?:['’]s| is) an? /i.test(clause.text)) return undefined
   const match = functions.in(tokens).find(({ start, end }) => start <= 6 && JOB.has(tokens[end]?.word ?? ''))
   if (match === undefined) return undefined
-  const text = { start: tokens[0]?.start ?? 0, end: tokens[match.end]?.end ?? 0 }
+  const text = textSpan(tokens, { start: 0, end: match.end + 1 })
   return { role: match.value, isAddress: false, text: clause.text.slice(text.start, text.end), span: sourceSpan(clause, text) }
 }
 

@@ -1,5 +1,6 @@
 import { PhraseIndex } from '../language/phrase.ts'
 import { requirementMarker } from '../language/requirement.ts'
+import { textSpan } from '../language/tokens.ts'
 import { sourceSpan } from '../posting/clause.ts'
 import type { RoleModel } from '../role-model.ts'
 import type { Span } from '../text/span.ts'
@@ -26,6 +27,6 @@ function mentionsIn({ clause, tokens }: Reading, holders: PhraseIndex<RoleId>): 
   if (clause.section.kind === 'requirements' || clause.section.kind === 'benefits') return []
   return holders.in(tokens).flatMap(({ start, end, value }) => {
     if (requirementMarker(tokens, { start, end }) !== undefined) return []
-    return { role: value, span: sourceSpan(clause, { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }) }
+    return { role: value, span: sourceSpan(clause, textSpan(tokens, { start, end })) }
   })
 }

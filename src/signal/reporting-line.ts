@@ -1,5 +1,5 @@
 import { PhraseIndex } from '../language/phrase.ts'
-import type { Token } from '../language/tokens.ts'
+import { textSpan, type Token } from '../language/tokens.ts'
 import { sourceSpan } from '../posting/clause.ts'
 import type { Clause } from '../posting/posting.ts'
 import type { ManagerKind, RoleModel } from '../role-model.ts'
@@ -59,7 +59,7 @@ function reportingLineIn({ clause, tokens }: Reading, before: Reading | undefine
   const manager = first === -1 ? managerBefore(clause, tokens, managers) : managerBehind(tokens, first, managers)
   const range = manager ?? (first === -1 || isLoose(clause) ? undefined : unknownManager(clause, tokens, first))
   if (range === undefined) return undefined
-  const text = { start: tokens[range.start]?.start ?? 0, end: tokens[range.end - 1]?.end ?? 0 }
+  const text = textSpan(tokens, range)
   return { kind: manager?.value ?? null, text: clause.text.slice(text.start, text.end), span: sourceSpan(clause, text) }
 }
 
