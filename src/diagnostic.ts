@@ -3,6 +3,9 @@ import type { Location, Span } from './text/span.ts'
 /** How much a diagnostic weighs: `error` fails a run, `warning` and `info` inform. */
 export type Severity = 'error' | 'warning' | 'info'
 
+/** How sure a judgement is: of `high` ones at least 95 in 100 are right on labelled postings; a `medium` one may be debated by careful editors. */
+export type Confidence = 'high' | 'medium'
+
 /** One change of the source: the text that replaces a span. */
 export interface Edit {
   readonly span: Span
@@ -26,6 +29,8 @@ export interface Evidence {
 export interface Diagnostic {
   readonly ruleId: string
   readonly severity: Severity
+  /** Only where the rule weighs evidence; missing where it states a plain fact. */
+  readonly confidence?: Confidence
   readonly message: string
   /** Documentation of the rule. */
   readonly url: string

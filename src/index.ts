@@ -17,7 +17,7 @@ export const ruleMetas = rules.map(({ id, meta }) => ({ id, ...meta }))
 
 export { ConfigError } from './config/config-error.ts'
 export type { RuleSetting } from './config/rule-settings.ts'
-export type { Diagnostic, Edit, Evidence, Severity, Suggestion } from './diagnostic.ts'
+export type { Confidence, Diagnostic, Edit, Evidence, Severity, Suggestion } from './diagnostic.ts'
 export type { Explain, ExplainOptions, Explanation } from './explain.ts'
 export type { Lint, LintOptions, LintResult } from './lint.ts'
 export type { SectionKind } from './posting/posting.ts'

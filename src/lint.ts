@@ -48,11 +48,11 @@ function findingsOf({ rule, options }: ActiveRule, analysis: Analysis, roles: Ro
   }
 }
 
-function stamp({ rule, severity }: ActiveRule, finding: Finding, source: string, lines: LineIndex): Diagnostic {
-  const { span, message, evidence = [], suggestions = [] } = finding
+function stamp({ rule, severity, mediumSeverity }: ActiveRule, finding: Finding, source: string, lines: LineIndex): Diagnostic {
+  const { span, message, confidence, evidence = [], suggestions = [] } = finding
   const words = [span, ...evidence.map((piece) => piece.span)].map(({ start, end }) => source.slice(start, end))
   return {
-    ruleId: rule.id, severity, message, url: urlOf(rule.id), span, loc: lines.location(span),
+    ruleId: rule.id, severity: confidence === 'medium' ? mediumSeverity : severity, ...(confidence && { confidence }), message, url: urlOf(rule.id), span, loc: lines.location(span),
     evidence: evidence.map((piece) => ({ ...piece, loc: lines.location(piece.span) })),
     suggestions,
     fingerprint: fingerprint([rule.id, ...words]),

@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis.ts'
-import type { Severity } from './diagnostic.ts'
+import type { Confidence, Severity } from './diagnostic.ts'
 import type { RoleModel } from './role-model.ts'
 import type { Span } from './text/span.ts'
 
@@ -31,6 +31,8 @@ export interface RuleContext<Options extends RuleOptions = RuleOptions> extends 
 export interface Finding {
   readonly span: Span
   readonly message: string
+  /** For rules that weigh evidence: see `Confidence`. */
+  readonly confidence?: Confidence
   readonly evidence?: readonly { readonly span: Span; readonly message: string }[]
   readonly suggestions?: readonly { readonly title: string; readonly edits: readonly { readonly span: Span; readonly text: string }[] }[]
 }

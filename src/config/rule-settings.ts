@@ -10,6 +10,8 @@ export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Readonl
 export interface ActiveRule {
   readonly rule: Rule
   readonly severity: Severity
+  /** The severity of findings of medium confidence. */
+  readonly mediumSeverity: Severity
   readonly options: RuleOptions
 }
 
@@ -33,9 +35,14 @@ export function resolveRules(rules: readonly Rule[], { preset = 'recommended', r
   return rules.flatMap((rule) => {
     const setting = Object.hasOwn(overrides, rule.id) ? overrides[rule.id] : undefined
     const [severity, options] = settingOf(rule, setting, preset)
-    return severity === 'off' ? [] : [{ rule, severity, options }]
+    if (severity === 'off') return []
+    const isSoftened = setting === undefined && preset === 'recommended'
+    return [{ rule, severity, mediumSeverity: isSoftened ? ONE_LOWER[severity] : severity, options }]
   })
 }
+
+/** What `recommended` makes of a finding that careful editors may debate; a severity that somebody chose stays. */
+const ONE_LOWER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'info', info: 'info' }
 
 function settingOf(rule: Rule, setting: RuleSetting | undefined, preset: Preset): readonly [Severity | 'off', RuleOptions] {
   const { severity: fallback, presets, options: defaults } = rule.meta
