@@ -1,4 +1,4 @@
-import { defineRule, type Hire, type RoleId, type RoleProfile } from '../../src/rule.ts'
+import { defineRule, type Hire, type RoleId, type RoleProfile, type Statement } from '../../src/rule.ts'
 import { evidenceOf, isDuty, nameOf, otherRole, quote, retitle } from '../wording.ts'
 
 export default defineRule({
@@ -15,11 +15,12 @@ export default defineRule({
     if (place === null || (role !== 'product-manager' && role !== 'product-owner')) return
     const other = otherRole(role)
     const namings = otherNamings(hire, other)
-    const duties = isMostly(profile, other, options) ? profile.statements[other] : []
+    const work = workOf(profile, other)
+    const duties = isMostly(work, options) ? work.statements : []
     if (namings.length === 0 && duties.length === 0) return
     yield {
       span: place.span,
-      message: duties.length > 0 ? dutiesMessage(place.text, other, profile) : `The title says ${quote(place.text)}, but the text calls the hire a ${nameOf(other)}: ${quote(namings[0]?.text)}. Use one name.`,
+      message: duties.length > 0 ? dutiesMessage(place.text, other, work) : `The title says ${quote(place.text)}, but the text calls the hire a ${nameOf(other)}: ${quote(namings[0]?.text)}. Use one name.`,
       evidence: [...namings.map(({ span, text }) => ({ span, message: `Calls the hire a ${nameOf(other)}: ${quote(text)}` })), ...duties.map(evidenceOf)],
       suggestions: hire.title === null ? [] : retitle(hire.title, posting.source, other),
     }
@@ -33,21 +34,36 @@ function otherNamings({ title, titles, namings, role }: Hire, other: RoleId): Hi
   return namings.filter((naming) => naming.role === other && !own.some((one) => one.isAddress || !naming.isAddress))
 }
 
+/** What speaks for a role, hints included, and of how many statements about either role's work. */
+interface Work {
+  readonly statements: readonly Statement[]
+  readonly all: number
+}
+
+function workOf({ statements, hints }: RoleProfile, role: RoleId): Work {
+  const inOrder = [...statements[role], ...hints[role].filter(({ signals: [hint] }) => !statements[role].some(({ signals: [known] }) => known?.clause.block === hint?.clause.block))]
+  inOrder.sort((a, b) => placeOf(a) - placeOf(b))
+  return { statements: inOrder, all: inOrder.length + statements[otherRole(role)].length }
+}
+
+function placeOf({ signals: [signal] }: Statement): number {
+  return signal?.span.start ?? 0
+}
+
 /** Enough statements, and not only measures or hints, unless they are many; where nothing at all speaks for the title's own role, one fewer is enough. */
-function isMostly({ statements, shares }: RoleProfile, role: RoleId, options: { readonly fewestStatements: number; readonly smallestShare: number }): boolean {
-  if (!statements[role].some(isDuty)) return false
-  const plain = statements[role].filter(({ weight }) => weight === 2).length
-  const enough = shares[role] === 1 ? plain >= options.fewestStatements - 1 : statements[role].length >= options.fewestStatements
-  const isPlain = plain >= FEWEST_PLAIN || (plain > 0 && statements[role].length > options.fewestStatements)
-  return enough && isPlain && shares[role] >= options.smallestShare
+function isMostly({ statements, all }: Work, options: { readonly fewestStatements: number; readonly smallestShare: number }): boolean {
+  if (!statements.some(isDuty)) return false
+  const plain = statements.filter(({ weight }) => weight === 2).length
+  const enough = statements.length === all ? plain >= options.fewestStatements - 1 : statements.length >= options.fewestStatements
+  const isPlain = plain >= FEWEST_PLAIN || (plain > 0 && statements.length > options.fewestStatements)
+  return enough && isPlain && statements.length / all >= options.smallestShare
 }
 
 const FEWEST_PLAIN = 2
 
-function dutiesMessage(title: string, other: RoleId, { statements }: RoleProfile): string {
-  const all = statements['product-manager'].length + statements['product-owner'].length
+function dutiesMessage(title: string, other: RoleId, { statements, all }: Work): string {
   return (
-    `The title says ${quote(title)}, but ${statements[other].length} of ${all} statements about the work are ${nameOf(other)} work, ` +
-    `such as ${quote(statements[other][0]?.signals[0]?.text)}. Call the role ${nameOf(other)}, or rewrite its duties.`
+    `The title says ${quote(title)}, but ${statements.length} of ${all} statements about the work are ${nameOf(other)} work, ` +
+    `such as ${quote(statements[0]?.signals[0]?.text)}. Call the role ${nameOf(other)}, or rewrite its duties.`
   )
 }

@@ -10,7 +10,7 @@ export const metrics: readonly Metric[] = [
   {
     id: 'product-kpis', role: 'product-manager', dimension: 'metric', needsVerb: true, verbs: ['create', 'own', 'decide', 'grow'], source: PM_METRIC,
     names: [
-      'kpi', 'okr', 'key performance indicator', 'objectives and key results', 'success metric|measure|criteria|indicator', 'metric for success', 'measure of success', 'measure used to define success', 'product metric|kpi', 'key product|business|performance metric', 'north star metric', 'business metric|kpi', 'outcome metric', 'product performance and health|adoption', 'product goal|objective',
+      'kpi', 'okr', 'key performance indicator', 'objectives and key results', 'success metric|measure|criteria|indicator', 'metric for success', 'measure of success', 'measure used to define success', 'product metric|kpi', 'key product|business|performance metric', 'north star metric', 'business metric|kpi', 'outcome metric', 'key metric', 'key funnel', 'measurable goal|objective|outcome|target', 'goal for (the|your|our) product', 'product performance and health|adoption', 'product goal|objective',
     ],
     unless: ['team|delivery|agile|quality|engineering|service|operational|sprint|project|squad|infrastructure kpi|metric', 'kpi of the team', 'kpi … velocity', 'project metrics', 'acceptance criteria', 'use okr', 'okr framework'],
     says: ['Define KPIs for the product', 'Set success metrics and track them', 'Establish OKRs each quarter'],
@@ -54,8 +54,8 @@ export const metrics: readonly Metric[] = [
   },
   {
     id: 'adoption', role: 'product-manager', dimension: 'accountability', verbs: MOVE, source: PM_METRIC,
-    names: ['(user|customer|product|feature|developer|client|platform|tool|widespread|digital) adoption (rate)', 'adoption', 'activation (rate)', 'conversion (rate)', 'engagement rate', 'user|customer|player|reader engagement', 'take up', 'sign up'],
-    unless: ['agile|cloud|test|technology|ai|customer adoption team', 'conversion of data|files|units|documents', 'file conversion', 'activation code', 'employee engagement', 'stakeholder engagement', 'data conversion', 'adoption of agile|scrum|best'],
+    names: ['(user|customer|product|feature|developer|client|platform|tool|widespread|digital) adoption (rate)', 'adoption', 'activation (rate)', 'conversion (rate)', 'engagement rate', 'user|customer|player|reader engagement', 'take up', 'sign up', '(conversion|acquisition|activation|customer|user) funnel'],
+    unless: ['sales funnel', 'agile|cloud|test|technology|ai|customer adoption team', 'conversion of data|files|units|documents', 'file conversion', 'activation code', 'employee engagement', 'stakeholder engagement', 'data conversion', 'adoption of agile|scrum|best'],
     says: ['Drive adoption and activation', 'Increase conversion rates', 'Own conversion of the checkout'],
     not: ['File conversion tools', 'Advance the adoption of Scrum'],
   },
@@ -81,7 +81,7 @@ export const metrics: readonly Metric[] = [
   },
   {
     id: 'velocity', role: 'product-owner', dimension: 'metric', verbs: TRACK, source: PO_METRIC,
-    names: ['(team|sprint) velocity', 'throughput', 'burndown', 'burn down', 'burn up', 'story point', 'team output|productivity', 'flow efficiency|metric', 'number of story|stories|ticket|item', 'story|stories per|each|every sprint'],
+    names: ['(team|sprint) velocity', 'throughput', 'burndown', 'burn down', 'burn up', 'story point', 'team output|productivity', '(delivery|team|sprint|kanban) flow metric', 'flow efficiency of (the|your) team', 'number of story|stories|ticket|item', 'story|stories per|each|every sprint'],
     unless: ['high|deal|sales|lead|pipeline|business|market velocity', 'velocity team|environment|company|engineering', 'data|network|system|warehouse|line throughput', 'high throughput', 'throughput of (the) plant|warehouse|platform|system'],
     says: ['Track velocity and burndown', 'Improve the throughput of the team'],
     not: ['A high-velocity team', 'Increase the data throughput of the platform'],

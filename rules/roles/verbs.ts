@@ -7,7 +7,7 @@ export const verbs: RoleModel['verbs'] = {
       'own', 'manage', 'lead', 'drive', 'oversee', 'head', 'run', 'steer', 'govern', 'maintain', 'keep', 'hold', 'handle', 'administer',
       'champion', 'curate', 'direct', 'spearhead', 'guide', 'supervise', 'control', 'orchestrate', 'carry', 'command', 'safeguard', 'tend',
       'look after', 'care for', 'answer for', 'put forward', 'take (full|complete|end) (to) (end) ownership of|over|for', 'take charge|care|responsibility|accountability of|for',
-      'take the lead on|in|for', 'take over', 'assume responsibility|ownership for|of', 'responsible for|of', 'accountable for|of',
+      'take (the) lead of|on|in|for', 'take over', 'assume responsibility|ownership for|of', 'responsible for|of', 'accountable for|of',
       'answerable|answer for', 'in charge of', 'entrusted with', 'custodian|steward of', 'monitor', 'track', 'evolve', 'revise', 'update', 'adjust',
       'steward',
     ],
@@ -16,7 +16,7 @@ export const verbs: RoleModel['verbs'] = {
   create: {
     verbs: [
       'create', 'define', 'develop', 'build', 'calculate', 'craft', 'write', 'draft', 'author', 'design', 'produce', 'formulate', 'establish', 'set',
-      'shape', 'prepare', 'compose', 'devise', 'form', 'make', 'generate', 'document', 'specify', 'detail', 'formalize', 'outline', 'propose',
+      'shape', 'prepare', 'compose', 'devise', 'form', 'make', 'generate', 'document', 'specify', 'detail', 'formalize', 'outline', 'propose', 'recommend',
       'conceive', 'envision', 'model', 'map', 'frame', 'compile', 'come up with', 'put together', 'draw up', 'set out', 'lay out', 'flesh out',
       'work out', 'spell out', 'write up', 'set up', 'co create', 'capture', 'elaborate', 'record', 'phrase', 'sketch', 'word',
       'describe', 'provide … with', 'populate', 'elicit', 'codify', 'crystallize', 'feed', 'fill',
@@ -35,7 +35,7 @@ export const verbs: RoleModel['verbs'] = {
     verbs: [
       'communicate', 'present', 'evangelize', 'share', 'convey', 'explain', 'articulate', 'pitch', 'defend', 'advocate', 'promote', 'publish',
       'sell', 'demonstrate', 'demo', 'show', 'showcase', 'represent', 'report on', 'tell', 'clarify', 'answer', 'negotiate', 'discuss',
-      'socialize', 'educate', 'brief', 'train', 'spread', 'align', 'paint',
+      'socialize', 'educate', 'provide', 'brief', 'train', 'spread', 'align', 'paint',
     ],
     nouns: ['communication', 'presentation', 'promotion', 'clarification', 'demonstration'],
   },
@@ -48,7 +48,7 @@ export const verbs: RoleModel['verbs'] = {
   },
   research: {
     verbs: [
-      'research', 'commission', 'question', 'shadow', 'ride along with', 'find out', 'work out', 'keep track of', 'examine', 'look at|into', 'look out for', 'hear from', 'ask', 'analyze', 'investigate', 'study', 'understand', 'explore', 'discover', 'identify', 'track', 'interview', 'survey', 'conduct', 'perform',
+      'research', 'commission', 'question', 'shadow', 'ride along with', 'find out', 'work out', 'keep track of', 'examine', 'look at|into', 'look out for', 'hear from', 'ask', 'analyze', 'investigate', 'study', 'understand', 'explore', 'discover', 'identify', 'track', 'measure', 'interview', 'survey', 'conduct', 'perform',
       'carry out', 'undertake', 'learn', 'gather', 'collect', 'synthesize', 'spot', 'uncover', 'surface', 'scan', 'watch', 'follow', 'observe', 'benchmark',
       'size', 'keep abreast of', 'stay abreast of', 'stay|keep|be up to date with|on', 'stay|keep|be on top of', 'keep up with', 'keep an|your eye|eyes on', 'stay|be|keep current with|on', 'stay informed about|of|on',
       'stay close to', 'stay ahead of', 'keep a|your finger on', 'dive|dig (deep) into', 'deep dive into', 'dive deep', 'immerse (yourself) in', 'get to know', 'know', 'be (an|the) expert on|in', 'probe', 'anticipate', 'find', 'test',
@@ -63,7 +63,7 @@ export const verbs: RoleModel['verbs'] = {
   grow: {
     verbs: [
       'grow', 'increase', 'improve', 'raise', 'boost', 'accelerate', 'maximize', 'optimize', 'reduce', 'lower', 'decrease', 'cut', 'achieve', 'hit', 'meet', 'reach',
-      'exceed', 'lift', 'expand', 'scale', 'double', 'triple', 'fuel', 'enhance', 'move', 'drop', 'shrink', 'halve', 'bring down', 'strengthen', 'remove', 'resolve', 'eliminate', 'unblock', 'protect', 'generate', 'win', 'sustain', 'shorten', 'land',
+      'exceed', 'lift', 'expand', 'scale', 'double', 'triple', 'fuel', 'enhance', 'move', 'drop', 'shrink', 'halve', 'bring down', 'strengthen', 'remove', 'resolve', 'mitigate', 'tackle', 'address', 'overcome', 'eliminate', 'unblock', 'protect', 'generate', 'win', 'sustain', 'shorten', 'land',
     ],
     nouns: ['growth', 'increase', 'reduction', 'improvement', 'optimization', 'expansion'],
   },
@@ -74,7 +74,7 @@ export const verbs: RoleModel['verbs'] = {
   support: {
     verbs: [
       'support', 'assist', 'aid', 'help', 'contribute (to)', 'provide|give|offer|bring (…) input|inputs|feedback|support|insights|insight|recommendations|advice', 'have input', 'have a say', 'inform', 'advise', 'influence',
-      'participate', 'back', 'feed into', 'feed … into', 'feed back', 'act as|be a sparring partner', 'lend', 'second', 'be involved in', 'recommend',
+      'participate', 'back', 'feed into', 'feed … into', 'feed back', 'act as|be a sparring partner', 'lend', 'second', 'be involved in',
     ],
     nouns: ['support', 'assistance', 'input', 'contribution', 'feedback', 'insight'],
   },
@@ -88,7 +88,7 @@ export const verbs: RoleModel['verbs'] = {
   },
   align: {
     verbs: ['align', 'adhere', 'conform', 'comply', 'match', 'link', 'tie', 'fit', 'accord', 'correspond', 'base', 'stick', 'sync', 'synchronize', 'connect', 'subordinate', 'respond', 'react', 'follow', 'build upon'],
-    nouns: ['alignment', 'line', 'accordance', 'adherence', 'conformity', 'basis'],
+    nouns: ['alignment', 'in line', 'accordance', 'adherence', 'conformity', 'basis'],
   },
   transform: {
     verbs: ['translate', 'turn', 'convert', 'transform', 'distill', 'break', 'break down', 'decompose', 'bridge', 'divide', 'cascade', 'transfer', 'take', 'slice', 'split', 'describe'],

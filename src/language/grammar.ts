@@ -27,8 +27,8 @@ export interface Grammar {
 /** The predicate that acts on an object, and how they are joined. */
 export interface Governor {
   readonly predicate: Predicate
-  /** The verb coordinated with it: `define` in `define and track`. */
-  readonly partner: Predicate | undefined
+  /** The verbs coordinated with it: `define` in `define and track`. */
+  readonly partners: readonly Predicate[]
   /** The word that joins object to predicate: `with` in `aligned with the roadmap`. Missing: it is its direct object. */
   readonly preposition: string | undefined
   /** How many such words stand between them; the more, the looser they are joined. */
@@ -55,7 +55,7 @@ export function governorOf(grammar: Grammar, object: TokenRange): Governor | und
 /** A phrase may begin with its own verb: `bring … to market`. */
 function governorWithin({ predicates }: Grammar, { start, end }: TokenRange): Governor | undefined {
   const predicate = predicates.find((one) => one.start === start && one.end <= end && one.form !== 'noun')
-  return predicate && { predicate, partner: undefined, preposition: undefined, distance: 0, position: 'before' }
+  return predicate && { predicate, partners: [], preposition: undefined, distance: 0, position: 'before' }
 }
 
 function governorBefore({ tokens, predicates }: Grammar, object: TokenRange): Governor | undefined {
@@ -63,8 +63,8 @@ function governorBefore({ tokens, predicates }: Grammar, object: TokenRange): Go
   for (let at = object.start - 1; at >= 0 && object.start - at < REACH; at--) {
     const predicate = predicates.find(({ end }) => end === at + 1)
     if (predicate !== undefined && (predicate.form === 'noun' ? isJoined(tokens, predicate, object) : !isReducedRelative(tokens, predicate))) {
-      const partner = coordinatedWith(tokens, predicates, predicate)
-      return { predicate, partner, preposition: decisive(prepositions, predicate), distance: prepositions.length, position: 'before' }
+      const partners = coordinatedWith(tokens, predicates, predicate)
+      return { predicate, partners, preposition: decisive(prepositions, predicate), distance: prepositions.length, position: 'before' }
     }
     const word = tokens[at]?.word ?? ''
     if (tokens[at]?.isHyphenated === true || isComplementizer(tokens, predicates, at)) continue
@@ -77,12 +77,13 @@ function governorBefore({ tokens, predicates }: Grammar, object: TokenRange): Go
   return undefined
 }
 
-/** `define and track`: the object is acted on by both. */
-function coordinatedWith(tokens: readonly Token[], predicates: readonly Predicate[], { start, form }: Predicate): Predicate | undefined {
+/** `define, measure and track`: the object is acted on by all of them. */
+function coordinatedWith(tokens: readonly Token[], predicates: readonly Predicate[], { start, form }: Predicate): readonly Predicate[] {
   const at = start - 1
-  if (!/^(and|or|&|,|\/)$/.test(tokens[at]?.word ?? '')) return undefined
+  if (!/^(and|or|&|,|\/)$/.test(tokens[at]?.word ?? '')) return []
   const last = tokens[at - 1]?.word === ',' ? at - 1 : at
-  return predicates.find((one) => one.form === form && one.end === last)
+  const partner = predicates.find((one) => one.form === form && one.end === last)
+  return partner === undefined ? [] : [partner, ...coordinatedWith(tokens, predicates, partner)]
 }
 
 /** `the roadmap, as approved by the board, into epics`: the participle belongs to what stands before it. */
@@ -135,18 +136,19 @@ function governorAfter({ tokens, predicates }: Grammar, object: TokenRange): Gov
     const between = tokens.slice(object.end, predicate.start)
     const isCompound = predicate.form === 'noun' || predicate.form === 'gerund'
     const bridges = isCompound ? between.every(({ word }) => /^(and|&|\/|,)$/.test(word)) && between.length <= 1 : between.every(({ word }) => AUXILIARIES.has(word))
-    if (bridges && (isCompound || predicate.form === 'participle')) return { predicate, partner: undefined, preposition: undefined, distance: 0, position: 'after' }
+    if (bridges && (isCompound || predicate.form === 'participle')) return { predicate, partners: [], preposition: undefined, distance: 0, position: 'after' }
     if (!isCompound) return undefined
   }
   return undefined
 }
 
-/** `assist in defining`, `support the client in the definition of`: the verb before only helps with what gerund or noun says. */
+/** `support the documentation of`, `assist in defining`, `support the client in the definition of`: the verb before only helps with what gerund or noun says. */
 export function isHelpedWith({ tokens, predicates }: Grammar, { form, start }: Predicate): boolean {
   if (form !== 'gerund' && form !== 'noun') return false
   const preposition = /^(the|a|an)$/.test(tokens[start - 1]?.word ?? '') ? start - 2 : start - 1
-  if (!/^(in|to|with|on)$/.test(tokens[preposition]?.word ?? '')) return false
   const matrix = predicates.findLast(({ end }) => end <= start)
+  if (matrix?.form === 'verb' && matrix.end === preposition + 1) return matrix.families.has('support')
+  if (!/^(in|to|with|on)$/.test(tokens[preposition]?.word ?? '')) return false
   return matrix?.families.has('support') === true && preposition - matrix.end < LONGEST_HELPED
 }
 
@@ -217,10 +219,15 @@ function controllerOf(grammar: Grammar, predicate: Predicate, at: number): Actor
   const helped = firstPerson(grammar.tokens, grammar.people, matrix.end, predicate.start)
   if (matrix.families.has('hire')) return helped === undefined ? { kind: 'unmarked' } : { kind: 'hire', words: rangeOf(helped, predicate) }
   const passesOn = matrix.families.has('enable') || matrix.families.has('support') || isBareHelp(grammar, matrix)
-  if (passesOn && helped !== undefined && helped.kind !== 'company' && helped.kind !== 'hire' && !isBehindWith(grammar, matrix)) {
+  if (passesOn && helped !== undefined && helped.kind !== 'company' && !isAddressed(grammar, helped) && !isBehindWith(grammar, matrix)) {
     return { kind: 'helped', words: rangeOf(helped, predicate), by: matrix }
   }
   return actorOf(grammar, matrix)
+}
+
+/** By a pronoun; whoever is helped and called by the role's name is a colleague of the hire: `support the Product Managers to set`. */
+function isAddressed({ tokens }: Grammar, actor: Actor): boolean {
+  return actor.kind === 'hire' && HIRE_PRONOUNS.has(tokens[actor.words.start]?.word ?? '')
 }
 
 function isBareHelp({ tokens }: Grammar, { start }: Predicate): boolean {
@@ -319,6 +326,7 @@ function nominalSubject(grammar: Grammar, predicate: Predicate, at: number): Act
   const verb = tokens[predicate.start]
   if (token === undefined || verb === undefined) return { kind: 'unmarked' }
   if (HIRE_PRONOUNS.has(token.word) || isHireNoun(tokens, at)) return { kind: 'hire', words: { start: at, end: at + 1 } }
+  if (token.word === 'us' && tokens[at - 1]?.stem === 'help') return controllerOf(grammar, predicate, at)
   if (COMPANY_PRONOUNS.has(token.word)) return { kind: 'company', words: { start: at, end: at + 1 } }
   if (OTHER_PRONOUNS.has(token.word)) return leadingSubject(grammar, at) ?? { kind: 'other', words: { start: at, end: at + 1 } }
   const verbAgrees = at < predicate.start - 1 || isThirdPerson(verb) !== isPlural(token)

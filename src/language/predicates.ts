@@ -154,7 +154,7 @@ function isVerbByPosition(tokens: readonly Token[], at: number, opensBlock: bool
   if (token === undefined || next === undefined || next.isPunctuation || isGrammatical(token)) return false
   const previous = tokens[at - 1]
   if (isFirstWord(tokens, at)) return opensBlock && /^(the|a|an|our|your|all|each|every|and|new|product|user|sprint)$/.test(next.word)
-  return previous !== undefined && /^(will|to|you)$/.test(previous.word) && /^(the|a|an|our|your|all|each|every|new|and)$/.test(next.word) && !/^(be|have)$/.test(token.word)
+  return previous !== undefined && !token.word.endsWith('ing') && /^(will|to|you)$/.test(previous.word) && /^(the|a|an|our|your|all|each|every|new|and)$/.test(next.word) && !/^(be|have)$/.test(token.word)
 }
 
 /** Articles, pronouns, prepositions and the like: never the verb. */

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { clausesOf } from './clause.ts'
+import { isCaptionOf } from './caption.ts'
 import { labelEnd } from './labels.ts'
 import { wholeSpan } from './mapped-text.ts'
 import type { Clause, ClauseForm, Section, SectionKind } from './posting.ts'
@@ -34,10 +35,10 @@ interface OpenSection {
  */
 export function outlineOf(units: readonly Unit[], titles: ReadonlySet<Unit>, untitledKind: SectionKind): Outline {
   const builder = new OutlineBuilder(untitledKind)
-  for (const unit of units) {
+  for (const [at, unit] of units.entries()) {
     if (titles.has(unit) && (unit.type === 'heading' || unit.type === 'statement')) builder.openTitle(unit.text)
     else if (unit.type === 'heading') builder.openHeading(unit)
-    else if (unit.type === 'statement') builder.addStatement(unit.text, unit.form, unit.opens)
+    else if (unit.type === 'statement') builder.addStatement(unit.text, unit.form, unit.opens, isCaptionOf(unit, units[at + 1]) ? 'caption' : unit.form)
     else if (unit.type === 'cell') builder.addCell(unit)
     else builder.closeAll()
   }
@@ -81,7 +82,8 @@ class OutlineBuilder {
     if (unit.lead) this.#addClauses(unit.lead, 'sentence', false, section)
   }
 
-  addStatement(text: RichText, form: ClauseForm, opens: boolean): void {
+  /** `form` tells where the statement stands, `readAs` what its clauses are. */
+  addStatement(text: RichText, form: ClauseForm, opens: boolean, readAs = form): void {
     if (form !== 'item') this.#endLists()
     const label = form === 'sentence' ? labelOf(text) : null
     if (label) this.#push({ kind: label.kind, heading: label.words, headingSpan: label.span }, LEAD_RANK, 'statement', true)
@@ -91,7 +93,7 @@ class OutlineBuilder {
     this.#hasBody = true
     open.statements++
     if (form === 'item') open.items++
-    this.#addClauses(text, form, opens, section)
+    this.#addClauses(text, readAs, opens, section)
   }
 
   addCell(cell: Extract<Unit, { type: 'cell' }>): void {

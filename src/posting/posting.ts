@@ -31,8 +31,11 @@ export interface Segment {
   readonly source: Span
 }
 
-/** How a clause stands in the posting: a list item, a sentence of running text, a table cell, or a value in the frontmatter. */
-export type ClauseForm = 'item' | 'sentence' | 'cell' | 'field'
+/**
+ * How a clause stands in the posting: a list item, a sentence of running text, a table cell, a value in the frontmatter, or a caption, a line written
+ * like a title that only announces the lines below it.
+ */
+export type ClauseForm = 'item' | 'sentence' | 'cell' | 'field' | 'caption'
 
 /** One statement of a posting as plain text, with its way back to the source. */
 export interface Clause {

@@ -41,7 +41,7 @@ export function createSignalDetector(model: RoleModel): SignalDetector {
       const grammar = readGrammar(clause, tokens, found, lexicon, peopleFor(hire))
       const people = holders.in(tokens)
       const headingHolder = headingHolderOf(clause, holders, hire)
-      return found.flatMap((match) => toSignal(match, clause, grammar, counterpartIn(people, tokens, match, hire), headingHolder) ?? [])
+      return found.flatMap((match) => toSignal(match, clause, grammar, hire, counterpartIn(people, tokens, match, hire), headingHolder) ?? [])
     },
   }
 }
@@ -119,17 +119,17 @@ function isBeside(tokens: readonly Token[], start: number): boolean {
   return tokens.slice(Math.max(0, start - 8), start).some(({ word }) => /^(with|alongside|for|between|support|supporting|assist|help|to|from|by)$/.test(word))
 }
 
-function toSignal({ value: { role, cue, metric }, start, end }: PhraseMatch<RoleCue>, clause: Clause, grammar: Grammar, counterpart: TokenRange | undefined, headingHolder: string | undefined): Signal | undefined {
+function toSignal({ value: { role, cue, metric }, start, end }: PhraseMatch<RoleCue>, clause: Clause, grammar: Grammar, hire: RoleId | 'hybrid' | null, counterpart: TokenRange | undefined, headingHolder: string | undefined): Signal | undefined {
   const words = textSpan(grammar.tokens, { start, end })
   const isMeasure = metric !== undefined && metric.needsVerb === undefined && announcesMeasure(clause, words.start)
   if (metric?.needsContext === true && !isMeasure && targetOf(clause.text, words) === undefined) return undefined
   const judgement = judgeOwnership({
-    cue, clause, grammar, object: { start, end }, counterpart, headingHolder, isMeasure, isMetric: metric !== undefined, isOnlyReadWhenTransformed: role === 'product-manager',
+    cue, clause, grammar, object: { start, end }, counterpart, headingHolder, isMeasure, isTitlesRole: hire === null || hire === role, isMetric: metric !== undefined, isMoved: metric !== undefined && metric.needsVerb === undefined, isOnlyReadWhenTransformed: role === 'product-manager' && cue.verbs?.includes('transform') !== true,
   })
   if (judgement === undefined) return undefined
   const range = textSpan(grammar.tokens, judgement.phrase)
   return {
-    role, metric, isMeasure, dimension: cue.dimension, ownership: judgement.ownership, because: judgement.because, cue: cue.id, weight: cue.weight,
+    role, metric, isMeasure, dimension: cue.dimension, ownership: judgement.ownership, because: judgement.because, isHint: judgement.isHint, cue: cue.id, weight: cue.weight,
     text: clause.text.slice(range.start, range.end), span: sourceSpan(clause, range), clause, range,
   }
 }

@@ -18,10 +18,14 @@ export interface Candidate {
   readonly counterpart: TokenRange | undefined
   /** Whom the section's heading speaks of, when it is someone else who holds a role: `What our Product Owner does`. */
   readonly headingHolder: string | undefined
-  /** The cue's role is the Product Manager's: turning its artifacts into others is reading them, not owning them. */
+  /** One of the Product Manager's artifacts: turning it into another is reading it, not owning it. */
   readonly isOnlyReadWhenTransformed: boolean
+  /** The title names the cue's role, and no other. */
+  readonly isTitlesRole: boolean
   /** The cue names a measure of success. */
   readonly isMetric: boolean
+  /** A measure that the hire moves, as against measures at large, which are set: `revenue`, not `KPIs`. */
+  readonly isMoved: boolean
   /** The clause says that the hire is measured by what stands here. */
   readonly isMeasure: boolean
 }
@@ -30,6 +34,8 @@ export interface Candidate {
 export interface Judgement {
   readonly ownership: Ownership
   readonly because: string
+  /** Owned if the title named the cue's role. */
+  readonly isHint: boolean
   readonly phrase: TokenRange
 }
 
@@ -42,7 +48,7 @@ export function judgeOwnership(candidate: Candidate): Judgement | undefined {
   const governor = governorOf(grammar, object)
   const action = actionOn(candidate, governor)
   if (action === undefined) return undefined
-  return { ...decide(candidate, governor, action), phrase: candidate.isMetric ? object : phraseOf(object, governor) }
+  return { ...inFavourOfTitle(candidate, decide(candidate, governor, action)), phrase: candidate.isMetric ? object : phraseOf(object, governor) }
 }
 
 /** Headings over what is not the job: `Out of scope`, `What you will not do`. */
@@ -67,9 +73,9 @@ function actionOn(candidate: Candidate, governor: Governor | undefined): Action 
   return isOblique || NOT_OWNING.some((family) => families.has(family)) ? 'supports' : undefined
 }
 
-/** A measure must be set or moved by the verb next to it: whoever is to `develop and understand` figures is not measured by them. */
-function isActedOnBy({ isMetric }: Candidate, { predicate, partner }: Governor, family: VerbFamily): boolean {
-  return predicate.families.has(family) || (!isMetric && partner?.families.has(family) === true)
+/** A measure must be moved by the verb next to it: whoever is to `monitor and understand` figures is not measured by them. */
+function isActedOnBy({ isMoved }: Candidate, { predicate, partners }: Governor, family: VerbFamily): boolean {
+  return predicate.families.has(family) || (!isMoved && partners.some(({ families }) => families.has(family)))
 }
 
 /** More words like `of` and `for` than these between verb and object, and the verb is about something else. */
@@ -125,8 +131,15 @@ function decide(candidate: Candidate, governor: Governor | undefined, action: Ac
   )
 }
 
+/** What a careful reader may as well call neutral is read in the title's favour: it speaks for the title's role only. */
+function inFavourOfTitle({ cue, isTitlesRole }: Candidate, decision: Decision): Decision & Pick<Judgement, 'isHint'> {
+  const isHint = cue.weight === 1 && !isTitlesRole && decision.ownership === 'owned'
+  return isHint ? { ownership: 'context', because: 'it only hints at a role that the title does not name', isHint } : { ...decision, isHint }
+}
+
 function decideBySectionAlone(candidate: Candidate): Decision | undefined {
-  const { kind, heading } = candidate.clause.section
+  const { form, section: { kind, heading } } = candidate.clause
+  if (form === 'caption') return { ownership: 'context', because: 'the line only announces those below it' }
   if (heading !== null && EXCLUDING.test(heading)) return { ownership: 'negated', because: `“${heading}” lists what the hire does not do` }
   if (candidate.headingHolder !== undefined) return { ownership: 'other', because: `the section tells what “${candidate.headingHolder}” does` }
   if (kind !== 'benefits' && kind !== 'process') return undefined

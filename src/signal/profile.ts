@@ -8,6 +8,8 @@ export interface RoleProfile {
   readonly shares: Readonly<Record<RoleId, number>>
   /** Statements per role, in source order. A statement that gives both roles' work counts for both. */
   readonly statements: Readonly<Record<RoleId, readonly Statement[]>>
+  /** Statements that only hint at a role which the title does not name: they add to a case that others make. */
+  readonly hints: Readonly<Record<RoleId, readonly Statement[]>>
   /** Statements per dimension and role; only dimensions that occur. */
   readonly dimensions: readonly ({ readonly dimension: Dimension } & Readonly<Record<RoleId, number>>)[]
 }
@@ -25,21 +27,25 @@ const FEWEST_OF_SMALLER = 2
 const SMALLER_SHARE = 0.25
 
 export function profileOf(signals: readonly Signal[]): RoleProfile {
-  const owned = signals.filter(({ ownership }) => ownership === 'owned')
-  const statements = { 'product-manager': statementsOf(owned, 'product-manager'), 'product-owner': statementsOf(owned, 'product-owner') }
+  const statements = statementsByRole(signals.filter(({ ownership }) => ownership === 'owned'))
+  const hints = statementsByRole(signals.filter(({ isHint }) => isHint))
   const counts = { 'product-manager': statements['product-manager'].length, 'product-owner': statements['product-owner'].length }
-  return { role: roleOf(statements), shares: sharesOf(counts), statements, dimensions: dimensionsOf(statements) }
+  return { role: roleOf(statements), shares: sharesOf(counts), statements, hints, dimensions: dimensionsOf(statements) }
 }
 
-function statementsOf(owned: readonly Signal[], role: RoleId): Statement[] {
+function statementsByRole(signals: readonly Signal[]): Record<RoleId, Statement[]> {
+  return { 'product-manager': statementsOf(signals, 'product-manager'), 'product-owner': statementsOf(signals, 'product-owner') }
+}
+
+function statementsOf(signals: readonly Signal[], role: RoleId): Statement[] {
   const byPlace = new Map<object, Signal[]>()
-  for (const signal of owned) {
+  for (const signal of signals) {
     if (signal.role !== role) continue
     const known = byPlace.get(placeOf(signal.clause))
     if (known === undefined) byPlace.set(placeOf(signal.clause), [signal])
     else known.push(signal)
   }
-  return Array.from(byPlace.values(), (signals) => ({ signals, weight: signals.some(({ weight }) => weight === 2) ? 2 : 1 }))
+  return Array.from(byPlace.values(), (together) => ({ signals: together, weight: together.some(({ weight }) => weight === 2) ? 2 : 1 }))
 }
 
 /** A bullet with a label and three sentences is one duty; in running text each sentence stands for itself. */

@@ -42,6 +42,8 @@ export interface Signal {
   readonly range: Span
   /** The cue's weight: 2 names the role's own work, 1 hints at it. */
   readonly weight: 1 | 2
+  /** Owned if the title named its role: a careful reader may as well call it neutral. */
+  readonly isHint: boolean
   /** Why the ownership was decided so, in a few words for people: `the section lists requirements`. */
   readonly because: string
 }
