@@ -13,9 +13,9 @@ const SHARES = {
 /** Precision and recall of the rules that count, for each bound that they could have: tables for their READMEs. */
 export function curves(judgements: readonly Judgement[], swapped: readonly Judgement[]): string[] {
   return [
-    ...curve(mixedResponsibilities as Rule, ({ mixed }) => mixed, SHARES.mixed, [2, 3], judgements),
+    ...curve(mixedResponsibilities, ({ mixed }) => mixed, SHARES.mixed, [2, 3], judgements),
     '',
-    ...curve(mislabeledTitle as Rule, ({ mislabeled }) => mislabeled, SHARES.mislabeled, [2, 3, 4], [...judgements, ...swapped]),
+    ...curve(mislabeledTitle, ({ mislabeled }) => mislabeled, SHARES.mislabeled, [2, 3, 4], [...judgements, ...swapped]),
   ]
 }
 

@@ -17,13 +17,12 @@ export interface ExplainTextOptions {
 const ROLES: readonly RoleId[] = ['product-manager', 'product-owner']
 const ROLE_NAMES: Readonly<Record<RoleId, string>> = { 'product-manager': 'Product Manager', 'product-owner': 'Product Owner' }
 
-/** Why a line does not weigh, in the words of someone who does not know the word ownership. */
-const NOT_COUNTED: Readonly<Record<Exclude<Ownership, 'owned'>, string>> = {
+/** Why a line does not weigh, in the words of someone who does not know the word ownership; what only stands around is told by its own reason. */
+const NOT_COUNTED: Readonly<Partial<Record<Ownership, string>>> = {
   supporting: 'helps someone else who owns it',
   other: 'someone else’s work',
   required: 'experience asked for',
   negated: 'denied',
-  context: 'about the company or the product',
 }
 
 const BAR = 20
@@ -96,7 +95,7 @@ function renderDuties({ signals }: Explanation, role: RoleId, options: ExplainTe
 function renderNotCounted({ signals }: Explanation, options: ExplainTextOptions): readonly string[] {
   const left = signals.filter((signal) => signal.ownership !== 'owned')
   if (left.length === 0) return []
-  const quotes = quotesByLine(left, (signal) => (signal.ownership === 'owned' ? '' : NOT_COUNTED[signal.ownership]))
+  const quotes = quotesByLine(left, ({ ownership, because }) => NOT_COUNTED[ownership] ?? because)
   const rows = quotes.flatMap((quote) => renderQuote(quote, options))
   return [options.colors.bold('Read, but not counted'), ...rows.map((row) => options.colors.dim(row))]
 }
