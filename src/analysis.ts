@@ -9,13 +9,15 @@ import { createMentionReader, type Mention } from './signal/mentions.ts'
 import { profileOf, type RoleProfile } from './signal/profile.ts'
 import { createReportingLineReader, type ReportingLine } from './signal/reporting-line.ts'
 import { readClauses } from './signal/reading.ts'
-import type { Signal } from './signal/signal.ts'
+import type { PassedOver, Signal } from './signal/signal.ts'
 
 /** Everything that is read of one posting, before any rule judges it. */
 export interface Analysis {
   readonly posting: Posting
   readonly hire: Hire
   readonly signals: readonly Signal[]
+  /** Words of cues that say nothing where they stand, and why. */
+  readonly passedOver: readonly PassedOver[]
   readonly profile: RoleProfile
   /** Measures of success that are assigned to the hire. */
   readonly measures: readonly Measure[]
@@ -40,9 +42,11 @@ export function createAnalyzer(model: RoleModel): Analyze {
     const posting = parsePosting(source, filePath === undefined ? {} : { filePath })
     const readings = readClauses(posting.clauses)
     const hire = hireReader.read(posting, readings)
-    const signals = readings.flatMap((reading) => detector.detect(reading, hire.role))
+    const detections = readings.map((reading) => detector.detect(reading, hire.role))
+    const signals = detections.flatMap((detection) => detection.signals)
     return {
       posting, hire, signals,
+      passedOver: detections.flatMap((detection) => detection.passedOver),
       profile: profileOf(signals),
       measures: measuresOf(signals, posting.clauses),
       isMeasured: tellsHowMeasured(posting.clauses),

@@ -3,6 +3,7 @@ import { strategicTactical } from '../rules/roles/index.ts'
 import { createAnalyzer } from './analysis.ts'
 import { createExplain, type Explain } from './explain.ts'
 import { createLint, type Lint } from './lint.ts'
+import { createWhy, type Why } from './why.ts'
 
 const analyze = createAnalyzer(strategicTactical)
 
@@ -11,6 +12,9 @@ export const lint: Lint = createLint(analyze, strategicTactical, rules)
 
 /** Shows what was read of one posting: title, sections, signals and the profile they make. See `Explain`. */
 export const explain: Explain = createExplain(analyze)
+
+/** Tells what was decided about one line, and why. See `Why`. */
+export const why: Why = createWhy(analyze, strategicTactical, rules)
 
 /** The rules that jdlint knows: id, description, severity, presets, default options and source. */
 export const ruleMetas = rules.map(({ id, meta }) => ({ id, ...meta }))
@@ -25,3 +29,4 @@ export type { Preset } from './rule.ts'
 export type { TitleRole } from './signal/hire.ts'
 export type { Dimension, Ownership, RoleId } from './signal/signal.ts'
 export type { Location, Position, Span } from './text/span.ts'
+export type { ClauseReasons, LineReasons, Why } from './why.ts'

@@ -6,15 +6,20 @@ import { attemptAll } from './attempt-all.ts'
 import { gather, pathOption } from './gather.ts'
 import type { Outcome } from './outcome.ts'
 import { terminal } from './terminal.ts'
+import { whyCommand } from './why-command.ts'
 
 /** The options of `jdlint explain` as commander hands them over. */
 export interface ExplainCommandOptions {
   readonly format: 'text' | 'json'
   readonly stdinFilename?: string
   readonly color?: boolean
+  /** `FILE:LINE`. */
+  readonly why?: string
 }
 
-export async function explainCommand(paths: readonly string[], options: ExplainCommandOptions, { explain }: typeof Library): Promise<Outcome> {
+export async function explainCommand(paths: readonly string[], options: ExplainCommandOptions, library: typeof Library): Promise<Outcome> {
+  if (options.why !== undefined) return whyCommand(options.why, options, library)
+  const { explain } = library
   const gathered = await gather(paths, options.stdinFilename, explain)
   const { files, failures } = attemptAll(gathered.sources, (source): ExplainedFile => ({
     filePath: source.filePath,

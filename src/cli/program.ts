@@ -30,6 +30,7 @@ const EXPLAIN_HELP = `
 Examples:
   jdlint explain careers/product-manager.md   show one posting
   jdlint explain --format json careers/       the same for programs, for a folder
+  jdlint explain --why careers/pm.md:12       why line 12 counts, or does not
 
 Exit status:
   0  done
@@ -70,6 +71,7 @@ function addExplain(program: Command, actions: Actions): void {
     .usage('[options] [files, folders or globs…]')
     .argument('[paths...]', PATHS_HELP)
     .addOption(choice('format', 'text for people, json for programs', ['text', 'json']))
+    .option('--why <file:line>', 'what was decided about one line, and why')
     .option('--stdin-filename <name>', 'what to call standard input in the report')
     .option('--color', 'colours, even where the output is no terminal')
     .option('--no-color', 'no colours')

@@ -1,3 +1,4 @@
+import type { LineReasons } from '../why.ts'
 import type { ExplainedFile, LintedFile } from './report.ts'
 
 /** The contract of `jdlint --format json`: an array with one entry per file. */
@@ -16,6 +17,11 @@ export function lintJson(files: readonly LintedFile[]): string {
 /** The contract of `jdlint explain --format json`: an array with one entry per file. */
 export function explainJson(files: readonly ExplainedFile[]): string {
   return toJson(files.map(({ filePath, explanation }) => ({ file: filePath, ...explanation })))
+}
+
+/** The contract of `jdlint explain --why FILE:LINE --format json`: one object. */
+export function whyJson(filePath: string, reasons: LineReasons): string {
+  return toJson({ file: filePath, ...reasons })
 }
 
 function toJson(value: unknown): string {

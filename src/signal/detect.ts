@@ -9,7 +9,7 @@ import type { Cue, Metric, RoleModel } from '../role-model.ts'
 import { announcesMeasure, targetOf } from './measuring.ts'
 import type { Reading } from './reading.ts'
 import { judgeOwnership } from './ownership.ts'
-import type { RoleId, Signal } from './signal.ts'
+import type { PassedOver, RoleId, Signal } from './signal.ts'
 
 interface RoleCue {
   readonly role: RoleId
@@ -19,9 +19,17 @@ interface RoleCue {
 
 /** Finds the role model's cues in clauses; built once per role model. */
 export interface SignalDetector {
-  /** The signals of a clause in a posting for the given role, in order of their place. */
-  readonly detect: (reading: Reading, hire: RoleId | 'hybrid' | null) => Signal[]
+  /** What a clause says in a posting for the given role, in order of its place. */
+  readonly detect: (reading: Reading, hire: RoleId | 'hybrid' | null) => Detection
 }
+
+/** The cues of one clause: those that say something, and those whose words stand there and say nothing. */
+export interface Detection {
+  readonly signals: readonly Signal[]
+  readonly passedOver: readonly PassedOver[]
+}
+
+const NOTHING: Detection = { signals: [], passedOver: [] }
 
 export function createSignalDetector(model: RoleModel): SignalDetector {
   const cues = cuesOf(model)
@@ -34,14 +42,26 @@ export function createSignalDetector(model: RoleModel): SignalDetector {
   return {
     detect({ clause, tokens }, hire) {
       const candidates = objects.in(tokens)
-      if (candidates.length === 0) return []
-      const excepted = exceptions.in(tokens)
-      const found = longestPerCue(candidates.filter((match) => !isExcepted(excepted, match)))
-      if (found.length === 0) return []
+      if (candidates.length === 0) return NOTHING
+      const exceptionsHere = exceptions.in(tokens)
+      const found: PhraseMatch<RoleCue>[] = []
+      const passedOver: PassedOver[] = []
+      for (const match of candidates) {
+        const exception = exceptionTo(match, exceptionsHere)
+        if (exception === undefined) found.push(match)
+        else passedOver.push(passOver(match, { clause, tokens }, `it means something else in “${wordsOf({ clause, tokens }, exception)}”`))
+      }
+      if (found.length === 0) return { signals: [], passedOver }
       const grammar = readGrammar(clause, tokens, found, lexicon, peopleFor(hire))
       const people = holders.in(tokens)
       const headingHolder = headingHolderOf(clause, holders, hire)
-      return found.flatMap((match) => toSignal(match, clause, grammar, hire, counterpartIn(people, tokens, match, hire), headingHolder) ?? [])
+      const signals: Signal[] = []
+      for (const match of longestPerCue(found)) {
+        const signal = toSignal(match, clause, grammar, hire, counterpartIn(people, tokens, match, hire), headingHolder)
+        if (typeof signal === 'string') passedOver.push(passOver(match, { clause, tokens }, signal))
+        else signals.push(signal)
+      }
+      return { signals, passedOver }
     },
   }
 }
@@ -76,8 +96,17 @@ function readGrammar(
   return { tokens, predicates, people }
 }
 
-function isExcepted(exceptions: readonly PhraseMatch<Cue>[], match: PhraseMatch<RoleCue>): boolean {
-  return exceptions.some(({ value, start, end }) => value === match.value.cue && overlaps({ start, end }, match) && !contains(match, { start, end }))
+function exceptionTo(match: PhraseMatch<RoleCue>, exceptions: readonly PhraseMatch<Cue>[]): TokenRange | undefined {
+  return exceptions.find(({ value, start, end }) => value === match.value.cue && overlaps({ start, end }, match) && !contains(match, { start, end }))
+}
+
+function passOver({ value: { role, cue }, start, end }: PhraseMatch<RoleCue>, reading: Reading, because: string): PassedOver {
+  return { role, cue: cue.id, text: wordsOf(reading, { start, end }), clause: reading.clause, because }
+}
+
+function wordsOf({ clause, tokens }: Reading, range: TokenRange): string {
+  const { start, end } = textSpan(tokens, range)
+  return clause.text.slice(start, end)
 }
 
 function overlaps(a: TokenRange, b: TokenRange): boolean {
@@ -119,14 +148,15 @@ function isBeside(tokens: readonly Token[], start: number): boolean {
   return tokens.slice(Math.max(0, start - 8), start).some(({ word }) => /^(with|alongside|for|between|support|supporting|assist|help|to|from|by)$/.test(word))
 }
 
-function toSignal({ value: { role, cue, metric }, start, end }: PhraseMatch<RoleCue>, clause: Clause, grammar: Grammar, hire: RoleId | 'hybrid' | null, counterpart: TokenRange | undefined, headingHolder: string | undefined): Signal | undefined {
+/** The signal, or why the words say nothing. */
+function toSignal({ value: { role, cue, metric }, start, end }: PhraseMatch<RoleCue>, clause: Clause, grammar: Grammar, hire: RoleId | 'hybrid' | null, counterpart: TokenRange | undefined, headingHolder: string | undefined): Signal | string {
   const words = textSpan(grammar.tokens, { start, end })
   const isMeasure = metric !== undefined && metric.needsVerb === undefined && announcesMeasure(clause, words.start)
-  if (metric?.needsContext === true && !isMeasure && targetOf(clause.text, words) === undefined) return undefined
+  if (metric?.needsContext === true && !isMeasure && targetOf(clause.text, words) === undefined) return 'no word of measuring and no target stands beside it'
   const judgement = judgeOwnership({
     cue, clause, grammar, object: { start, end }, counterpart, headingHolder, isMeasure, isTitlesRole: hire === null || hire === role, isMetric: metric !== undefined, isMoved: metric !== undefined && metric.needsVerb === undefined, isOnlyReadWhenTransformed: role === 'product-manager' && cue.verbs?.includes('transform') !== true,
   })
-  if (judgement === undefined) return undefined
+  if (judgement === undefined) return 'nothing that the cue is about is done to it'
   const range = textSpan(grammar.tokens, judgement.phrase)
   return {
     role, metric, isMeasure, dimension: cue.dimension, ownership: judgement.ownership, because: judgement.because, isHint: judgement.isHint, cue: cue.id, weight: cue.weight,

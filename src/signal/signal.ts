@@ -23,6 +23,15 @@ export type Dimension =
  */
 export type Ownership = 'owned' | 'supporting' | 'other' | 'required' | 'negated' | 'context'
 
+/** Words of a cue that say nothing where they stand. */
+export interface PassedOver {
+  readonly role: RoleId
+  readonly cue: string
+  readonly text: string
+  readonly clause: Clause
+  readonly because: string
+}
+
 /** A cue of the role model found in a clause. */
 export interface Signal {
   readonly role: RoleId

@@ -19,4 +19,23 @@ describe('jdlint explain', () => {
     const run = jdlint(['explain', '--format', 'json', '-', '--stdin-filename', 'pm.md'], { cwd: folder({}), input: CLEAN })
     expect((JSON.parse(run.stdout) as readonly Record<string, unknown>[])[0]).toMatchObject({ file: 'pm.md' })
   })
+
+  it('tells of one line why it counts or does not, for people and for programs', () => {
+    const cwd = folder({ 'pm.md': '# Product Manager\n\n## What you bring\n\n- Experience writing user stories\n' })
+    const run = jdlint(['explain', '--why', 'pm.md:5'], { cwd })
+    expect(run).toMatchObject({ status: 0, stderr: '' })
+    expect(run.stdout).toContain('section requirements (“What you bring”)')
+    expect(run.stdout).toContain('required: “Experience” asks for experience')
+    expect(run.stdout).toMatch(/mixed-responsibilities \(fewestStatements \d+, smallestShare [\d.]+\): silent/)
+    const json = JSON.parse(jdlint(['explain', '--why', 'pm.md:5:3', '--format', 'json'], { cwd }).stdout) as unknown
+    expect(json).toMatchObject({ file: 'pm.md', line: 5, clauses: [{ signals: [{ ownership: 'required' }] }] })
+  })
+
+  it.each([
+    ['pm.md', 'expected a file and a line (for example --why careers/pm.md:12)'],
+    ['pm.md:99', 'There is no line 99: the posting has 2'],
+  ])('says what is wrong with --why %s', (place, message) => {
+    const run = jdlint(['explain', '--why', place], { cwd: folder({ 'pm.md': '# Product Manager\n' }) })
+    expect(run).toMatchObject({ status: 2, stdout: '', stderr: `jdlint: --why ${place}: ${message}\n` })
+  })
 })

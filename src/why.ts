@@ -1,0 +1,91 @@
+import type { Analysis, Analyze } from './analysis.ts'
+import { resolveRules } from './config/rule-settings.ts'
+import type { LintOptions } from './lint.ts'
+import type { ClauseForm, Posting, SectionKind } from './posting/posting.ts'
+import type { RoleModel } from './role-model.ts'
+import type { Rule, RuleOptions } from './rule.ts'
+import type { TitleRole } from './signal/hire.ts'
+import type { Dimension, Ownership, RoleId } from './signal/signal.ts'
+import { createLineIndex } from './text/line-index.ts'
+
+/** What was decided about one line of a posting, and why. All of it is plain data. */
+export interface LineReasons {
+  /** 1-based. */
+  readonly line: number
+  /** The statements of which a part stands on the line; none for a heading or an empty line. */
+  readonly clauses: readonly ClauseReasons[]
+  readonly posting: {
+    readonly title: string | null
+    readonly role: TitleRole
+    /** Owned statements per role, this line's among them. */
+    readonly statements: Readonly<Record<RoleId, number>>
+    readonly shares: Readonly<Record<RoleId, number>>
+    readonly profile: RoleId | 'mixed' | 'undetermined'
+  }
+  /** The rules that are turned on, with their bounds and what they say of the posting. */
+  readonly rules: readonly { readonly id: string; readonly options: RuleOptions; readonly messages: readonly string[] }[]
+}
+
+/** One statement: where it stands, the cues that speak in it, and the cues whose words say nothing there. */
+export interface ClauseReasons {
+  readonly text: string
+  readonly form: ClauseForm
+  readonly section: { readonly kind: SectionKind; readonly heading: string | null }
+  readonly signals: readonly {
+    readonly role: RoleId
+    readonly dimension: Dimension
+    readonly cue: string
+    readonly text: string
+    readonly weight: 1 | 2
+    readonly ownership: Ownership
+    readonly because: string
+  }[]
+  readonly passedOver: readonly { readonly role: RoleId; readonly cue: string; readonly text: string; readonly because: string }[]
+}
+
+/**
+ * Tells what was decided about a line, also where nothing was reported.
+ * @throws RangeError when the posting has no such line.
+ * @throws ConfigError as `lint()` does.
+ */
+export type Why = (source: string, line: number, options?: LintOptions) => LineReasons
+
+export function createWhy(analyze: Analyze, roles: RoleModel, rules: readonly Rule[]): Why {
+  return (source, line, options = {}) => {
+    const active = resolveRules(rules, options)
+    const analysis = analyze(source, options.filePath)
+    return {
+      line,
+      clauses: clausesOn(line, analysis.posting).map((clause) => reasonsOf(clause, analysis)),
+      posting: summaryOf(analysis),
+      rules: active.map((one) => ({ id: one.rule.id, options: one.options, messages: Array.from(one.rule.check({ ...analysis, roles, options: one.options }), ({ message }) => message) })),
+    }
+  }
+}
+
+function clausesOn(line: number, { source, clauses }: Posting): Posting['clauses'] {
+  const lines = createLineIndex(source)
+  if (!Number.isInteger(line) || line < 1 || line > lines.lineCount) throw new RangeError(`There is no line ${line}: the posting has ${lines.lineCount}`)
+  const start = lines.lineStart(line)
+  const end = line === lines.lineCount ? source.length + 1 : lines.lineStart(line + 1)
+  return clauses.filter(({ span }) => span.start < end && span.end > start)
+}
+
+function reasonsOf(clause: Posting['clauses'][number], { signals, passedOver }: Analysis): ClauseReasons {
+  const { kind, heading } = clause.section
+  return {
+    text: clause.text, form: clause.form, section: { kind, heading },
+    signals: signals
+      .filter((signal) => signal.clause === clause)
+      .map(({ role, dimension, cue, text, weight, ownership, because }) => ({ role, dimension, cue, text, weight, ownership, because })),
+    passedOver: passedOver.filter((one) => one.clause === clause).map(({ role, cue, text, because }) => ({ role, cue, text, because })),
+  }
+}
+
+function summaryOf({ hire, profile }: Analysis): LineReasons['posting'] {
+  const { statements, shares, role } = profile
+  return {
+    title: hire.place?.text ?? null, role: hire.role, shares, profile: role,
+    statements: { 'product-manager': statements['product-manager'].length, 'product-owner': statements['product-owner'].length },
+  }
+}
