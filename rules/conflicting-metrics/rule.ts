@@ -29,12 +29,18 @@ function* foreignMeasures([first, ...rest]: readonly Measure[], role: RoleId | '
   const owner = nameOf(first.metric.role)
   yield {
     span: first.signal.span,
+    confidence: isPlain([first, ...rest]) ? 'high' : 'medium',
     message:
       role === 'hybrid'
         ? `${quote(first.signal.text)} measures a ${owner}, while other measures here are the other role’s. Measure one role.`
         : `${quote(first.signal.text)} measures a ${owner}’s success, but this posting is for a ${nameOf(role)}. Expected ${EXPECTED[role]}.`,
     evidence: rest.map(({ signal }) => ({ span: signal.span, message: `Also a ${owner}’s measure: ${quote(signal.text)}` })),
   }
+}
+
+/** Said in words of measuring, or more than one measure: a single figure that the hire is to move may be a side effect of the work. */
+function isPlain(foreign: readonly Measure[]): boolean {
+  return foreign.some(({ signal }) => signal.isMeasure) || new Set(foreign.map(({ metric }) => metric.id)).size > 1
 }
 
 const EXPECTED: Readonly<Record<RoleId, string>> = {
@@ -48,6 +54,7 @@ function* contradictoryTargets(measures: readonly Measure[]): Iterable<Finding> 
     if (earlier === undefined) continue
     yield {
       span: later.signal.span,
+      confidence: 'high',
       message: `${quote(later.signal.text)} sets another target for the same measure than ${quote(earlier.signal.text)} above: ${inWords(later)}, there ${inWords(earlier)}. Keep one.`,
       evidence: [{ span: earlier.signal.span, message: `The other target: ${inWords(earlier)}` }],
     }

@@ -16,6 +16,7 @@ export default defineRule({
     if (line?.kind == null) return
     yield {
       span: line.span,
+      confidence: 'high',
       message: `A ${nameOf(role)} who reports to ${quote(line.text)} (${line.kind.label}) is expected to do another job. Expected ${EXPECTED[role]}.`,
     }
   },

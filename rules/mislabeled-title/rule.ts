@@ -20,6 +20,7 @@ export default defineRule({
     if (namings.length === 0 && duties.length === 0) return
     yield {
       span: place.span,
+      confidence: namings.length > 0 || isPlain(work) ? 'high' : 'medium',
       message: duties.length > 0 ? dutiesMessage(place.text, other, work) : `The title says ${quote(place.text)}, but the text calls the hire a ${nameOf(other)}: ${quote(namings[0]?.text)}. Use one name.`,
       evidence: [...namings.map(({ span, text }) => ({ span, message: `Calls the hire a ${nameOf(other)}: ${quote(text)}` })), ...duties.map(evidenceOf)],
       suggestions: hire.title === null ? [] : retitle(hire.title, posting.source, other),
@@ -50,13 +51,18 @@ function placeOf({ signals: [signal] }: Statement): number {
   return signal?.span.start ?? 0
 }
 
+/** So many statements that two doubtful ones would not tip the balance, or a few that nothing speaks against. */
+function isPlain({ statements, all }: Work): boolean {
+  return statements.length >= 4 || (statements.length >= 3 && statements.length === all)
+}
+
 /** Enough statements, and not only measures or hints, unless they are many; where nothing at all speaks for the title's own role, one fewer is enough. */
 function isMostly({ statements, all }: Work, options: { readonly fewestStatements: number; readonly smallestShare: number }): boolean {
   if (!statements.some(isDuty)) return false
   const plain = statements.filter(({ weight }) => weight === 2).length
   const enough = statements.length === all ? plain >= options.fewestStatements - 1 : statements.length >= options.fewestStatements
-  const isPlain = plain >= FEWEST_PLAIN || (plain > 0 && statements.length > options.fewestStatements)
-  return enough && isPlain && statements.length / all >= options.smallestShare
+  const isSubstantial = plain >= FEWEST_PLAIN || (plain > 0 && statements.length > options.fewestStatements)
+  return enough && isSubstantial && statements.length / all >= options.smallestShare
 }
 
 const FEWEST_PLAIN = 2

@@ -7,7 +7,7 @@ export default defineRule({
     description: 'One person is asked to do both the Product Manager’s and the Product Owner’s job.',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    options: { fewestStatements: 2, smallestShare: 0.25 },
+    options: { fewestStatements: 2, smallestShare: 0.3 },
     source: 'Strategic/tactical split: the Product Manager owns the problem, the Product Owner the execution of the solution',
   },
   *check({ hire, profile, options }) {
@@ -19,6 +19,7 @@ export default defineRule({
     if (few.length < options.fewestStatements || few.length / (few.length + many.length) < options.smallestShare) return
     yield {
       span: hire.place.span,
+      confidence: few.length >= PLAINLY_TWO_JOBS ? 'high' : 'medium',
       message:
         `This posting asks one person to do two jobs: ${many.length} statements are ${nameOf(stronger)} work and ${few.length} are ${nameOf(weaker)} work, ` +
         `such as ${quote(few[0]?.signals[0]?.text)}. Keep one role here and give the lines below to a ${nameOf(weaker)}.`,
@@ -26,6 +27,9 @@ export default defineRule({
     }
   },
 })
+
+/** Two statements of the other role may be a stray pair; three are a job. */
+const PLAINLY_TWO_JOBS = 3
 
 type Duties = Readonly<Record<RoleId, readonly Statement[]>>
 
