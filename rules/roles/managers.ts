@@ -11,13 +11,13 @@ export const managers: readonly ManagerKind[] = [
   {
     id: 'product-leadership', label: 'product leadership', contradicts: [], source: ROLE_MODEL,
     titles: [
-      'head|director|vp|svp|lead|leader|manager|president|chief (president) (of) (the) (digital|data|technical|group|platform|core) product', 'product (management) lead|leader|director|head|manager|owner|leadership|team|organization', 'product manager', 'product owner', 'group|senior|principal|lead product manager', 'pm', 'gpm', 'product management', 'vice president (of) product',
+      'head|director|vp|svp|lead|leader|manager|president|chief (president) (of) (the) (digital|data|technical|group|platform|core) product', 'product (management) lead|leader|director|head|manager|owner|leadership|team|organization', 'head|director|vp|svp|president (president) (of) product development', 'product manager', 'product owner', 'group|senior|principal|lead product manager', 'pm', 'gpm', 'product management', 'vice president (of) product',
     ],
   },
   {
     id: 'engineering', label: 'an engineering lead', contradicts: ['product-manager'], source: ROLE_MODEL,
     titles: [
-      'cto', 'chief technology|technical officer', 'engineering|development|software|delivery|technical|tech|technology|r&d|application (engineering|development) manager|lead|leader|director|head', 'head|director|vp|svp|manager|lead|president (president) (of) (software|application|product|digital) engineering|development|technology|r&d', 'scrum master', 'tech lead', 'team lead of (the) development|engineering', 'lead|principal|chief engineer|architect|developer', 'vice president (of) engineering|technology|development',
+      'cto', 'chief technology|technical officer', 'engineering|development|software|delivery|technical|tech|technology|r&d|application (engineering|development) manager|lead|leader|director|head', 'head|director|vp|svp|manager|lead|president (president) (of) (software|application|digital) engineering|development|technology|r&d', 'head|director|vp|svp (president) (of) product engineering', 'scrum master', 'tech lead', 'team lead of (the) development|engineering', 'lead|principal|chief engineer|architect|developer', 'vice president (of) engineering|technology|development',
     ],
   },
   {

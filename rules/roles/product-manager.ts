@@ -34,7 +34,7 @@ export const productManager: Role = {
       verbs: ['own', 'create', 'communicate', 'decide', 'prioritize'],
       objects: [
         'product|platform|portfolio|business|commercial|growth|monetization|monetisation|pricing|market|channel|customer|partner|retention|acquisition|category|payments|data|digital|mobile|search|international|expansion|long (term) (and) (product) strategy',
-        '=strategy', 'strategic direction|plan|planning|priorities|goals|objectives|initiatives|agenda',
+        '=strategy', 'strategic direction|plan|planning|priorities|goals|objectives|agenda',
       ],
       unless: [
         'test|testing|qa|migration|cloud|deployment|technical|technology|architecture|architectural|it|hr|people|talent|content|branching|caching|security|infrastructure|automation|localization|backup|rollback|cyber strategy',

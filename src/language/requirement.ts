@@ -11,6 +11,9 @@ const ASKED_FOR = new Set([
 /** What is experienced is not what the candidate has: `user experience`. */
 const KINDS_OF_EXPERIENCE = new Set(['customer', 'user', 'product', 'digital', 'shopping', 'brand', 'developer', 'end', 'client', 'buying', 'guest', 'consumer', 'member', 'great', 'excellent', 'seamless', 'best', 'smooth', 'overall', 'reader', 'patient'])
 
+/** What a candidate has and may also put to work. */
+const USABLE = new Set(['experience', 'skills', 'skill', 'expertise', 'knowledge', 'passion', 'ability', 'abilities', 'background', 'talent'])
+
 const RATED = new Set(['plus', 'required', 'preferred', 'desirable', 'desired', 'advantage', 'advantageous', 'essential', 'mandatory', 'bonus', 'asset', 'beneficial'])
 
 /** The words that turn a statement about an object into a requirement: `experience writing user stories`, `roadmapping is a plus`. */
@@ -25,8 +28,8 @@ function isAsking(tokens: readonly Token[], at: number): boolean {
   const { word, stem } = tokens[at] ?? { word: '', stem: '' }
   const previous = tokens[at - 1]?.word ?? ''
   const next = tokens[at + 1]
-  if (word === 'experience') return !KINDS_OF_EXPERIENCE.has(previous)
-  if (word === 'skills' || word === 'skill' || word === 'expertise' || word === 'knowledge' || word === 'passion') return !isUsed(tokens, at)
+  if (word === 'experience' && KINDS_OF_EXPERIENCE.has(previous)) return false
+  if (USABLE.has(word) && isUsed(tokens, at)) return false
   if (word === 'record' || word === 'history') return /^(of|in)$/.test(next?.word ?? '') && /^(track|proven|strong|successful)$/.test(previous)
   if (word === 'understanding') return !tokens.slice(0, at).some(({ stem: verb }) => /^(build|develop|gain|acquir|creat|deepen|establish|work|foster|driv|obtain|ensur)$/.test(verb))
   if (word === 'years') return at < 6 && /^[\d.]+$|^\+$|^(two|three|four|five|six|seven|eight|ten|several|many|some)$/.test(previous) && tokens[at - 2]?.word !== 'next'
@@ -38,7 +41,7 @@ function isAsking(tokens: readonly Token[], at: number): boolean {
 
 /** `use your knowledge to …` asks for work, not for knowledge. */
 function isUsed(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 5), at).some(({ stem }) => /^(your|us|apply|leverag|shar|bring|build|gain|combin|acquir)$/.test(stem))
+  return tokens.slice(Math.max(0, at - 7), at).some(({ stem }) => /^(us|use|apply|leverag|shar|bring|build|gain|combin|acquir|draw)$/.test(stem))
 }
 
 function isParticipleOf(token: Token | undefined): boolean {
