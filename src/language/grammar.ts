@@ -361,7 +361,7 @@ function isPlural({ word, stem }: Token): boolean {
 /** `ensure that every story meets`: what comes to pass is the doing of whoever ensures it. */
 function ensuringVerb(grammar: Grammar, before: number): Predicate | undefined {
   const matrix = predicateEndingBefore(grammar, before)
-  return matrix !== undefined && /^(ensur|mak|see|secur|guarantee)$/.test(grammar.tokens[matrix.start]?.stem ?? '') ? matrix : undefined
+  return matrix !== undefined && /^(ensur|make|see|secur|guarante)$/.test(grammar.tokens[matrix.start]?.stem ?? '') ? matrix : undefined
 }
 
 /** The word that denies the predicate or the object, if one does. `not only` and `not just` deny nothing. */

@@ -38,7 +38,7 @@ function isAsking(tokens: readonly Token[], at: number): boolean {
 
 /** `use your knowledge to …` asks for work, not for knowledge. */
 function isUsed(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 5), at).some(({ stem }) => /^(your|us|apply|leverag|shar|bring|build|gain|combin|acquir)$/.test(stem))
+  return tokens.slice(Math.max(0, at - 5), at).some(({ stem }) => /^(your|use|apply|leverag|shar|bring|build|gain|combin|acquir)$/.test(stem))
 }
 
 function isParticipleOf(token: Token | undefined): boolean {
