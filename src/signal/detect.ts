@@ -31,13 +31,12 @@ export interface Detection {
 
 const NOTHING: Detection = { signals: [], passedOver: [] }
 
-export function createSignalDetector(model: RoleModel): SignalDetector {
+export function createSignalDetector(model: RoleModel, holders: PhraseIndex<RoleId>): SignalDetector {
   const cues = cuesOf(model)
   const objects = new PhraseIndex(cues.flatMap((entry) => entry.cue.objects.map((phrase) => [phrase, entry] as const)))
   const exceptions = new PhraseIndex(cues.flatMap(({ cue }) => (cue.unless ?? []).map((phrase) => [phrase, cue] as const)))
   const lexicon = createVerbLexicon(model.verbs)
   const peopleFor = memoize((hire: RoleId | 'hybrid' | null) => peopleIndex(model, hire))
-  const holders = new PhraseIndex(model.roles.flatMap((role) => role.mentions.map((phrase) => [phrase, role.id] as const)))
 
   return {
     detect({ clause, tokens }, hire) {
