@@ -38,7 +38,7 @@ export const OTHER_PRONOUNS = new Set(['they', 'he', 'she', 'it', 'someone', 'ot
 
 /** Nouns by which a posting calls the person hired, whatever the role. */
 export const HIRE_NOUNS = new Set([
-  'role', 'position', 'job', 'candidate', 'person', 'holder', 'jobholder', 'postholder', 'incumbent', 'hire', 'individual', 'applicant', 'appointee', 'post', 'responsibility', 'responsibilities', 'duties', 'duty', 'mission', 'task', 'tasks', 'focus', 'goal', 'objective', 'purpose', 'challenge', 'colleague', 'someone', 'professional',
+  'role', 'position', 'job', 'candidate', 'candidates', 'person', 'holder', 'jobholder', 'postholder', 'incumbent', 'hire', 'individual', 'applicant', 'applicants', 'appointee', 'post', 'responsibility', 'responsibilities', 'duties', 'duty', 'mission', 'task', 'tasks', 'focus', 'goal', 'objective', 'purpose', 'challenge', 'colleague', 'someone', 'professional',
 ])
 
 /** Verbs whose base form is as often a noun: `plan`, `review`. Only their place tells which they are. */

@@ -26,7 +26,7 @@ export function normalizeWord(word: string): string {
   return lower
     .replace(/is(e|es|ed|er|ers|ing|ation|ations)$/, 'iz$1')
     .replace(/ys(e|es|ed|ing)$/, 'yz$1')
-    .replace(/our(s|ed|ing|al|)$/, 'or$1')
+    .replace(/(?<=..)our(s|ed|ing|al|)$/, 'or$1')
     .replace(/ll(ed|ing)$/, 'l$1')
     .replace(/^programme(s?)$/, 'program$1')
     .replace(/^centre(s?)$/, 'center$1')

@@ -1,5 +1,5 @@
 import {
-  actorOf, agentOf, governorOf, isHelpedWith, negationOf, possessorOf, type Actor, type Governor, type Grammar, type TokenRange,
+  actorOf, agentOf, colleagueBefore, denialBehind, governorOf, isHelpedWith, negationOf, possessorOf, type Actor, type Governor, type Grammar, type TokenRange,
 } from '../language/grammar.ts'
 import { COMPANY_PRONOUNS, COORDINATORS, HIRE_PRONOUNS, OBLIQUE_PREPOSITIONS, TRANSPARENT_PREPOSITIONS } from '../language/function-words.ts'
 import type { Token } from '../language/tokens.ts'
@@ -61,7 +61,7 @@ type Action = 'acts' | 'supports' | 'named' | 'measures'
 function actionOn(candidate: Candidate, governor: Governor | undefined): Action | undefined {
   const { cue } = candidate
   if (candidate.isMeasure) return 'measures'
-  if (governor === undefined) return isNominalDuty(candidate) ? 'named' : cue.verbs === undefined ? 'acts' : undefined
+  if (governor === undefined) return isNominalDuty(candidate) ? 'named' : cue.verbs === undefined || isGivenToHire(candidate) ? 'acts' : undefined
   const { families } = governor.predicate
   const isOblique = governor.preposition !== undefined && OBLIQUE_PREPOSITIONS.has(governor.preposition)
   if (isSourceOfTransformation(candidate, governor)) return candidate.isOnlyReadWhenTransformed ? 'supports' : 'acts'
@@ -71,6 +71,11 @@ function actionOn(candidate: Candidate, governor: Governor | undefined): Action 
   if (governor.preposition === 'on' && families.has('collaborate') && cue.weight === 2 && cue.dimension !== 'audience') return 'acts'
   if (governor.preposition === 'into' && families.has('transform')) return 'acts'
   return isOblique || NOT_OWNING.some((family) => families.has(family)) ? 'supports' : undefined
+}
+
+/** `The roadmap is yours`: no verb acts on it, and yet it is the hire's. */
+function isGivenToHire({ grammar, object }: Candidate): boolean {
+  return possessorOf(grammar, object)?.kind === 'hire'
 }
 
 /** A measure must be moved by the verb next to it: whoever is to `monitor and understand` figures is not measured by them. */
@@ -99,11 +104,19 @@ function isUnknownVerbOnArtifact({ dimension, weight }: Cue, { predicate, distan
 /** A bullet that only names the object under a duties heading: `Product vision for the app`, `Sprint reviews`. */
 function isNominalDuty({ cue, clause, object, grammar: { tokens, predicates } }: Candidate): boolean {
   if (cue.dimension === 'audience') return false
-  if (clause.section.kind !== 'responsibilities' || !clause.opensBlock || clause.form === 'sentence' || object.start > 2) return false
+  if (clause.section.kind !== 'responsibilities' || !clause.opensBlock || clause.form === 'sentence') return false
+  if (object.start > 2 && !isCoordinatedName(tokens, object)) return false
   if (tokens.slice(0, object.start).some(({ word }) => COMPANY_PRONOUNS.has(word) || HIRE_PRONOUNS.has(word))) return false
   const next = tokens[object.end]
   const isWholePhrase = next === undefined || next.isPunctuation || NOUN_PHRASE_GOES_ON.has(next.word)
   return isWholePhrase && !predicates.some(({ start, form }) => form === 'verb' && start < object.start)
+}
+
+/** `Product strategy, roadmap and backlog`: a later one of the things that a bullet lists. */
+function isCoordinatedName(tokens: readonly Token[], { start }: TokenRange): boolean {
+  const before = tokens.slice(0, start)
+  if (before.some(({ word, isPunctuation }) => (isPunctuation && word !== ',' && word !== '/' && word !== '&') || TRANSPARENT_PREPOSITIONS.has(word) || OBLIQUE_PREPOSITIONS.has(word))) return false
+  return before.slice(-2).some(({ word }) => COORDINATORS.has(word))
 }
 
 /** Behind a noun phrase that is all the bullet says. */
@@ -124,6 +137,7 @@ function decide(candidate: Candidate, governor: Governor | undefined, action: Ac
     decideByNegation(candidate, governor) ??
     decideByRequirement(candidate, governor) ??
     decideByPossessor(candidate) ??
+    decideByMeasured(candidate) ??
     decideByAction(action) ??
     decideByActor(candidate, governor) ??
     decideByCounterpart(candidate) ??
@@ -147,7 +161,9 @@ function decideBySectionAlone(candidate: Candidate): Decision | undefined {
 }
 
 function decideByNegation(candidate: Candidate, governor: Governor | undefined): Decision | undefined {
-  const denial = negationOf(candidate.grammar, governor?.predicate, candidate.object)
+  const { grammar, object } = candidate
+  const isSubject = candidate.isMeasure || governor === undefined || governor.position === 'after'
+  const denial = negationOf(grammar, governor?.predicate, object) ?? (isSubject ? denialBehind(grammar, object) : undefined)
   return denial && { ownership: 'negated', because: `“${wordsOf(candidate, denial)}” denies it` }
 }
 
@@ -189,6 +205,13 @@ function decideByPossessor(candidate: Candidate): Decision | undefined {
   if (possessor?.kind === 'hire') return { ownership: 'owned', because: `“${wordsOf(candidate, possessor.words)}” answers for it` }
   if (possessor?.kind !== 'other') return undefined
   return { ownership: 'other', because: `“${wordsOf(candidate, possessor.words)}” answers for it` }
+}
+
+/** Also below a heading of measures: `the Product Manager answers for revenue`. */
+function decideByMeasured(candidate: Candidate): Decision | undefined {
+  const colleague = candidate.isMeasure ? colleagueBefore(candidate.grammar, candidate.object) : undefined
+  if (colleague?.kind !== 'other') return undefined
+  return { ownership: 'other', because: `“${wordsOf(candidate, colleague.words)}” is measured by it` }
 }
 
 function decideByAction(action: Action): Decision | undefined {

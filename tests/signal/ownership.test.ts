@@ -23,12 +23,6 @@ function holds(rows: readonly Row[], heading = 'Responsibilities', bullet = '- '
   })
 }
 
-function fails(rows: readonly Row[], heading = 'Responsibilities', bullet = '- '): void {
-  it.fails.each(rows)('“%s” in a %s’s posting makes %s %s', (statement, title, what, ownership) => {
-    expect(ownerships(statement, title, what, heading, bullet)).toEqual([ownership])
-  })
-}
-
 describe('plain duties are the hire’s', () => {
   holds([
     ['Keep the product backlog in order', PO, 'product-backlog', 'owned'],
@@ -101,9 +95,6 @@ describe('what others do is theirs', () => {
     ['Explain the roadmap that product management sets', PO, 'roadmap', 'other'],
     ['Explain the roadmap defined by the Product Manager', PO, 'roadmap', 'other'],
     ['Present the Product Manager’s roadmap to the team', PO, 'roadmap', 'other'],
-  ])
-  fails([
-    // The name before the role is nobody whom the grammar knows; what a job consists of is read as the hire's.
     ['Ines, our Product Owner, refines the backlog', PM, 'product-backlog', 'other'],
     ['Refining the backlog is the Product Owner’s job', PM, 'product-backlog', 'other'],
   ])
@@ -268,8 +259,7 @@ describe('measures belong to whom they measure', () => {
   isNobodys([
     ['Velocity and sprint goals are the Product Owner’s numbers, not yours', PM, 'velocity'],
   ], METRICS)
-  fails([
-    // Below a heading of measures whatever is named measures the hire, whomever the sentence speaks of.
+  holds([
     ['The Product Manager answers for revenue', PO, 'revenue', 'other'],
     ['Revenue is the Product Manager’s number', PO, 'revenue', 'other'],
     ['Velocity is not a measure of your success', PM, 'velocity', 'negated'],
