@@ -13,9 +13,13 @@ const KINDS_OF_EXPERIENCE = new Set(['customer', 'user', 'product', 'digital', '
 
 const RATED = new Set(['plus', 'required', 'preferred', 'desirable', 'desired', 'advantage', 'advantageous', 'essential', 'mandatory', 'bonus', 'asset', 'beneficial'])
 
-/** The words that turn a statement about an object into a requirement: `experience writing user stories`, `roadmapping is a plus`. */
+/**
+ * The words that turn a statement about an object into a requirement: `experience writing user stories`, `roadmapping is a plus`.
+ * In `with your experience you write user stories` they tell of the person, and what follows is the duty.
+ */
 export function requirementMarker(tokens: readonly Token[], object: TokenRange): TokenRange | undefined {
-  const before = tokens.findIndex((_, at) => at < object.start && isAsking(tokens, at))
+  const addressed = tokens.slice(0, object.start).findLastIndex(({ word }) => word === 'you')
+  const before = tokens.findIndex((_, at) => at > addressed && at < object.start && isAsking(tokens, at))
   if (before !== -1) return { start: before, end: before + 1 }
   const behind = tokens.findIndex(({ word }, at) => at >= object.end && RATED.has(word) && /^(a|an|is|are|strongly|highly|of|be|big|real)$/.test(tokens[at - 1]?.word ?? ''))
   return behind === -1 ? undefined : { start: behind, end: behind + 1 }

@@ -176,12 +176,12 @@ function decideByRequirement(candidate: Candidate, governor: Governor | undefine
   return { ownership: 'required', because: 'the section lists requirements' }
 }
 
-/** `we seek an experienced manager to lead …`, `with your experience you …`: experience describes the person, what follows is the duty. */
+/** `we seek an experienced manager to lead …`: experience describes the person, what follows is the duty. */
 function isAboutHire({ grammar }: Candidate, governor: Governor | undefined, marker: TokenRange): boolean {
   if (governor === undefined) return false
   const { tokens, predicates } = grammar
   const to = governor.predicate.start - 1
-  if (tokens.slice(marker.end, governor.predicate.start).some(({ word }) => word === 'you' || (word === 'who' && isTrait(tokens[marker.start])))) return true
+  if (isTrait(tokens[marker.start]) && tokens.slice(marker.end, governor.predicate.start).some(({ word }) => word === 'who')) return true
   return tokens[to]?.word === 'to' && marker.end < to && predicates.some(({ families, end }) => families.has('hire') && end <= marker.start)
 }
 
