@@ -279,12 +279,12 @@ function coordinatedActor(grammar: Grammar, predicate: Predicate, at: number): A
   return actorOf(grammar, previous)
 }
 
-/** `support the Product Owner, who writes stories, and refine`: what is coordinated agrees. Behind an auxiliary the form tells nothing. */
-function isOtherwiseInflected({ tokens }: Grammar, one: Predicate, other: Predicate): boolean {
-  const [a, b] = [tokens[one.start], tokens[other.start]]
-  if (one.form !== 'verb' || other.form !== 'verb' || a === undefined || b === undefined) return false
-  const isBare = !isBetweenSubjectAndVerb(tokens[one.start - 1]) && !isBetweenSubjectAndVerb(tokens[other.start - 1])
-  return isBare && isThirdPerson(a) !== isThirdPerson(b)
+/** `support the Product Owner, who writes stories, and refine`: what is coordinated with a relative clause agrees with it. */
+function isOtherwiseInflected({ tokens }: Grammar, { form, start }: Predicate, other: Predicate): boolean {
+  const [relative, verb] = [tokens[start], tokens[other.start]]
+  if (form !== 'verb' || other.form !== 'verb' || relative === undefined || verb === undefined) return false
+  if (!RELATIVE_PRONOUNS.has(tokens[start - 1]?.word ?? '') || isBetweenSubjectAndVerb(tokens[other.start - 1])) return false
+  return isThirdPerson(relative) && !isThirdPerson(verb)
 }
 
 /** A gerund or action noun acts for whoever the verb before it acts for; at a clause's start, for the hire. */
