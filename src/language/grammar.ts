@@ -235,6 +235,8 @@ function isBetweenSubjectAndVerb(token: Token | undefined): boolean {
 /** `to refine`: its actor is the actor of the verb before it, or whom that verb acts on. `seek a manager to lead`: the hire. */
 function controllerOf(grammar: Grammar, predicate: Predicate, at: number): Actor {
   const matrix = predicateEndingBefore(grammar, at + 1)
+  const needing = neederBefore(grammar, at)
+  if (needing !== undefined) return needing
   const trusted = matrix?.families.has('hire') === true ? undefined : trustedHolder(grammar, at)
   if (trusted !== undefined) return trusted
   if (matrix === undefined) return leadingSubject(grammar, predicate.start) ?? { kind: 'unmarked' }
@@ -250,6 +252,12 @@ function controllerOf(grammar: Grammar, predicate: Predicate, at: number): Actor
 /** By a pronoun; whoever is helped and called by the role's name is a colleague of the hire: `support the Product Managers to set`. */
 function isAddressed({ tokens }: Grammar, actor: Actor): boolean {
   return actor.kind === 'hire' && HIRE_PRONOUNS.has(tokens[actor.words.start]?.word ?? '')
+}
+
+/** `the context she needs to write`: a pronoun's need; a noun's may be a thing (`user needs to define`). */
+function neederBefore({ tokens }: Grammar, to: number): Actor | undefined {
+  const isNeed = /^needs?$/.test(tokens[to - 1]?.word ?? '') && OTHER_PRONOUNS.has(tokens[to - 2]?.word ?? '')
+  return isNeed ? { kind: 'other', words: { start: to - 2, end: to - 1 } } : undefined
 }
 
 /** `rely on the Product Owner to write`, `wait for the Product Manager to decide`: who is named right before `to`, behind `on` or `for`. */
@@ -307,7 +315,9 @@ function leadingSubject({ tokens, people }: Pick<Grammar, 'tokens' | 'people'>, 
   if (opening?.kind === 'other') return opening
   const hire = tokens.slice(0, Math.min(before, OPENING)).findIndex((_, at) => isHireNoun(tokens, at) || personAt(tokens, people, at)?.kind === 'hire')
   const isOpening = hire !== -1 && !tokens.slice(0, hire).some(({ word }) => OBLIQUE_PREPOSITIONS.has(word) && word !== 'as')
-  return isOpening ? { kind: 'hire', words: { start: hire, end: hire + 1 } } : undefined
+  if (!isOpening) return undefined
+  const named = personAt(tokens, people, hire)
+  return named?.kind === 'hire' ? named : { kind: 'hire', words: { start: hire, end: hire + 1 } }
 }
 
 /** `The Product Owner is a leader who …`: the leader is the Product Owner. */

@@ -1,15 +1,20 @@
 import type { TokenRange } from './grammar.ts'
 import type { Token } from './tokens.ts'
+import { normalizeWord } from './word.ts'
 
 /** Nouns and adjectives by which a posting asks for something the candidate already has. */
 const ASKED_FOR = new Set([
   'experience', 'experienced', 'knowledge', 'knowledgeable', 'familiarity', 'familiar', 'ability', 'abilities', 'able', 'proven', 'background', 'proficiency', 'proficient', 'skilled',
   'expertise', 'certification', 'certified', 'certificate', 'degree', 'aptitude', 'capability', 'capable', 'competence', 'competency', 'exposure', 'versed', 'knack', 'flair', 'mastery',
   'comfortable', 'passion', 'passionate', 'adept', 'fluency', 'willingness', 'willing', 'eager', 'talent', 'eagerness', 'acquainted', 'skills', 'skill', 'history', 'record',
-])
+  'fluent', 'grasp', 'grounding',
+].map(normalizeWord))
 
 /** What is experienced is not what the candidate has: `user experience`. */
 const KINDS_OF_EXPERIENCE = new Set(['customer', 'user', 'product', 'digital', 'shopping', 'brand', 'developer', 'end', 'client', 'buying', 'guest', 'consumer', 'member', 'great', 'excellent', 'seamless', 'best', 'smooth', 'overall', 'reader', 'patient'])
+
+/** `Strong in user stories`, `Good at pricing`: what opens a statement so praises the candidate. */
+const OPENING_PRAISE = new Set(['strong', 'good', 'great', 'excellent', 'confident', 'brilliant'])
 
 const RATED = new Set(['plus', 'required', 'preferred', 'desirable', 'desired', 'advantage', 'advantageous', 'essential', 'mandatory', 'bonus', 'asset', 'beneficial'])
 
@@ -32,6 +37,9 @@ function isAsking(tokens: readonly Token[], at: number): boolean {
   if (word === 'experience') return !KINDS_OF_EXPERIENCE.has(previous)
   if (word === 'skills' || word === 'skill' || word === 'expertise' || word === 'knowledge' || word === 'passion') return !isUsed(tokens, at)
   if (word === 'record' || word === 'history') return /^(of|in)$/.test(next?.word ?? '') && /^(track|proven|strong|successful)$/.test(previous)
+  if (OPENING_PRAISE.has(word)) return at === 0 && /^(in|at|with)$/.test(next?.word ?? '')
+  if (word === 'demonstrated' || word === 'demonstrable') return at === 0
+  if (word === 'interest') return next?.word === 'in' && /^(|a|keen|strong|genuine|deep|real)$/.test(previous)
   if (word === 'understanding') return !tokens.slice(0, at).some(({ stem: verb }) => /^(build|develop|gain|acquir|creat|deepen|establish|work|foster|driv|obtain|ensur)$/.test(verb))
   if (word === 'years') return at < 6 && /^[\d.]+$|^\+$|^(two|three|four|five|six|seven|eight|ten|several|many|some)$/.test(previous) && tokens[at - 2]?.word !== 'next'
   if (word === 'know' && next?.word === 'how') return /^(|you|who|candidate|candidates|must|should|already)$/.test(previous)
@@ -48,5 +56,5 @@ function isUsed(tokens: readonly Token[], at: number): boolean {
 }
 
 function isParticipleOf(token: Token | undefined): boolean {
-  return token !== undefined && (token.word.endsWith('ed') || /^(written|led|built|run|driven|held|kept|taken|been|made|worked|defined)$/.test(token.word))
+  return token !== undefined && (token.word.endsWith('ed') || /^(written|led|built|run|driven|held|kept|taken|been|made|set|seen|done|brought|grown|sold|given|driven|drawn)$/.test(token.word))
 }

@@ -5,6 +5,7 @@ import { COMPANY_PRONOUNS, COORDINATORS, HIRE_PRONOUNS, OBLIQUE_PREPOSITIONS, TR
 import type { Token } from '../language/tokens.ts'
 import { requirementMarker } from '../language/requirement.ts'
 import type { Clause } from '../posting/posting.ts'
+import { sectionKind } from '../posting/section-kinds.ts'
 import type { Cue, VerbFamily } from '../role-model.ts'
 import type { Ownership } from './signal.ts'
 
@@ -171,6 +172,7 @@ function decideByRequirement(candidate: Candidate, governor: Governor | undefine
   const { clause, grammar, object } = candidate
   const marker = requirementMarker(grammar.tokens, object)
   if (marker !== undefined && !isAboutHire(candidate, governor, marker)) return { ownership: 'required', because: `“${wordsOf(candidate, marker)}” asks for experience` }
+  if (governor === undefined && sectionKind(clause.label) === 'requirements') return { ownership: 'required', because: `“${clause.label}” lists requirements` }
   if (isPastTense(governor)) return { ownership: 'required', because: 'the past tense tells of experience' }
   if (clause.section.kind !== 'requirements' || isPromise(candidate)) return undefined
   return { ownership: 'required', because: 'the section lists requirements' }
@@ -181,18 +183,20 @@ function isAboutHire({ grammar }: Candidate, governor: Governor | undefined, mar
   if (governor === undefined) return false
   const { tokens, predicates } = grammar
   const to = governor.predicate.start - 1
+  if (/^(has|have)$/.test(tokens[to]?.word ?? '')) return false
   if (isTrait(tokens[marker.start]) && tokens.slice(marker.end, governor.predicate.start).some(({ word }) => word === 'who')) return true
   return tokens[to]?.word === 'to' && marker.end < to && predicates.some(({ families, end }) => families.has('hire') && end <= marker.start)
 }
 
 /** Said of a person, not asked for: `an experienced manager who will …`. */
 function isTrait(token: Token | undefined): boolean {
-  return token !== undefined && /^(experienced|skilled|passionate|certified|capable|eager)$/.test(token.word)
+  return token !== undefined && /^(experienced|skill?ed|passionate|certified|capable|eager)$/.test(token.word)
 }
 
-/** `Owned features from idea to launch`: what the candidate did elsewhere. */
+/** `Owned features from idea to launch`: what the candidate did elsewhere; not `based on the roadmap`. */
 function isPastTense(governor: Governor | undefined): boolean {
-  return governor?.position === 'before' && governor.predicate.form === 'participle' && governor.predicate.start === 0
+  if (governor?.position !== 'before' || governor.predicate.start !== 0) return false
+  return governor.predicate.form === 'participle' && !governor.predicate.families.has('align')
 }
 
 /** Words that make a sentence a duty wherever it stands. */
@@ -228,11 +232,17 @@ function decideByActor(candidate: Candidate, governor: Governor | undefined): De
   if (actor.kind === 'company') return { ownership: 'context', because: `${words} tells of the company` }
   if (actor.kind === 'helped') return { ownership: 'supporting', because: `${words} does it with the hire’s help` }
   if (candidate.counterpart !== undefined) return undefined
+  if (isOfMany(candidate, actor.words)) return { ownership: 'context', because: `${words} tells of the company` }
   return isOffer(candidate) ? { ownership: 'context', because: 'it is told as an offer' } : { ownership: 'owned', because: `${words} does it` }
 }
 
 function actorOrAgent({ grammar }: Candidate, { predicate, position }: Governor): Actor {
   return position === 'after' && predicate.form === 'participle' ? agentOf(grammar, predicate.end) : actorOf(grammar, predicate)
+}
+
+/** `Our Product Managers grew revenue`, in a text about the company: those who are there already. */
+function isOfMany({ clause, grammar }: Candidate, { end }: TokenRange): boolean {
+  return clause.section.kind === 'company' && /^(managers|owners|pms|pos)$/.test(grammar.tokens[end - 1]?.word ?? '')
 }
 
 /** `You will have the chance to …` in a text about the company. */
