@@ -1,5 +1,5 @@
 import type { Grammar, Person, TokenRange } from '../language/grammar.ts'
-import { isTaggedAsVerb } from '../language/parts-of-speech.ts'
+import { createVerbTagger } from '../language/parts-of-speech.ts'
 import { PhraseIndex, type PhraseMatch } from '../language/phrase.ts'
 import { createVerbLexicon, findPredicates, type VerbLexicon } from '../language/predicates.ts'
 import { textSpan, tokenize, type Token } from '../language/tokens.ts'
@@ -91,7 +91,9 @@ function readGrammar(
 ): Grammar {
   // Behind the last object no verb can act on one, so the tagger need not be asked.
   const lastObject = Math.max(...found.map(({ start }) => tokens[start]?.start ?? 0))
-  const predicates = findPredicates(tokens, clause.opensBlock, lexicon, (offset) => offset < lastObject && isTaggedAsVerb(clause.text, offset))
+  const { start, end } = textSpan(tokens, { start: 0, end: tokens.length })
+  const isVerb = createVerbTagger(clause.text.slice(start, end))
+  const predicates = findPredicates(tokens, clause.opensBlock, lexicon, (offset) => offset < lastObject && isVerb(offset - start))
   return { tokens, predicates, people }
 }
 
