@@ -5,7 +5,7 @@ import { createSignalDetector } from './signal/detect.ts'
 import { createHireReader, type Hire } from './signal/hire.ts'
 import { measuresOf, type Measure } from './signal/measures.ts'
 import { tellsHowMeasured } from './signal/measuring.ts'
-import { createMentionReader, type Mention } from './signal/mentions.ts'
+import { createMentionReader, indexRoleHolders, type Mention } from './signal/mentions.ts'
 import { profileOf, type RoleProfile } from './signal/profile.ts'
 import { createReportingLineReader, type ReportingLine } from './signal/reporting-line.ts'
 import { readClauses } from './signal/reading.ts'
@@ -33,10 +33,11 @@ export type Analyze = (source: string, filePath?: string) => Analysis
 
 /** Prepares a role model once; the analyses that follow share nothing else. */
 export function createAnalyzer(model: RoleModel): Analyze {
+  const holders = indexRoleHolders(model)
   const hireReader = createHireReader(model)
-  const detector = createSignalDetector(model)
-  const reportingLineReader = createReportingLineReader(model)
-  const mentionReader = createMentionReader(model)
+  const detector = createSignalDetector(model, holders)
+  const reportingLineReader = createReportingLineReader(model, holders)
+  const mentionReader = createMentionReader(holders)
 
   return (source, filePath) => {
     const posting = parsePosting(source, filePath === undefined ? {} : { filePath })
@@ -50,7 +51,7 @@ export function createAnalyzer(model: RoleModel): Analyze {
       profile: profileOf(signals),
       measures: measuresOf(signals, posting.clauses),
       isMeasured: tellsHowMeasured(posting.clauses),
-      reportingLines: reportingLineReader.read(readings),
+      reportingLines: reportingLineReader.read(readings, hire.role),
       mentions: mentionReader.read(readings),
     }
   }

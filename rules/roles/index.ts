@@ -10,7 +10,7 @@ import { verbs } from './verbs.ts'
 export const strategicTactical: RoleModel = {
   roles: [productManager, productOwner],
   otherTitles: [
-    'product marketing', 'head|director|vp|svp|chief|president|recruiter|sourcer|counsel … product management|manager|managers|owner|owners', 'recruiter', 'assistant to', 'coach', 'chief product', 'engineering manager', 'head of', 'trainer', 'vp', 'director',
+    'product marketing', 'head|director|vp|svp|chief|president|recruiter|sourcer|counsel … product management|manager|managers|owner|owners', 'recruiter', 'assistant to', 'product manager|management|owner assistant', 'coach', 'chief product', 'engineering manager', 'head of', 'trainer', 'vp', 'director',
   ],
   verbs,
   people,

@@ -9,7 +9,7 @@ const HOLD: readonly VerbFamily[] = ['attend', 'own', 'prioritize', 'communicate
 export const productOwner: Role = {
   id: 'product-owner',
   name: 'Product Owner',
-  titles: ['product owner', 'product manager / owner|po', 'product manager and|or|&|( owner|po', 'senior|sr|lead|junior|technical po', 'tpo'],
+  titles: ['product owner', 'product manager / owner|po', 'product manager and|or|&|( owner|po', 'senior|sr|lead|junior|technical po', 'tpo', 'po /|and|or|&|, pm', 'pm /|and|or|&|, po'],
   mentions: ['product owner', 'po', 'pos', 'proxy product owner'],
   cues: [
     {

@@ -9,7 +9,7 @@ export const verbs: RoleModel['verbs'] = {
       'look after', 'care for', 'answer for', 'put forward', 'take (full|complete|end) (to) (end) ownership of|over|for', 'take charge|care|responsibility|accountability of|for',
       'take (the) lead of|on|in|for', 'take over', 'assume responsibility|ownership for|of', 'responsible for|of', 'accountable for|of',
       'answerable|answer for', 'in charge of', 'entrusted with', 'custodian|steward of', 'monitor', 'track', 'evolve', 'revise', 'update', 'adjust',
-      'steward',
+      'steward', 'be|is|are|being|become|act|serve|remain (as) the|a|an|our|its|their (sole|single|clear|direct|main|primary|overall) owner of', 'as the|an owner of',
     ],
     nouns: ['ownership', 'management', 'leadership', 'responsibility', 'accountability', 'maintenance', 'stewardship', 'custodianship', 'oversight', 'hygiene', 'health'],
   },

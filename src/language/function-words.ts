@@ -38,7 +38,7 @@ export const OTHER_PRONOUNS = new Set(['they', 'he', 'she', 'it', 'someone', 'ot
 
 /** Nouns by which a posting calls the person hired, whatever the role. */
 export const HIRE_NOUNS = new Set([
-  'role', 'position', 'job', 'candidate', 'person', 'holder', 'jobholder', 'postholder', 'incumbent', 'hire', 'individual', 'applicant', 'appointee', 'post', 'responsibility', 'responsibilities', 'duties', 'duty', 'mission', 'task', 'tasks', 'focus', 'goal', 'objective', 'purpose', 'challenge', 'colleague', 'someone', 'professional',
+  'role', 'position', 'job', 'candidate', 'candidates', 'person', 'holder', 'jobholder', 'postholder', 'incumbent', 'hire', 'individual', 'applicant', 'applicants', 'appointee', 'post', 'responsibility', 'responsibilities', 'duties', 'duty', 'mission', 'task', 'tasks', 'focus', 'goal', 'objective', 'purpose', 'challenge', 'colleague', 'someone', 'professional',
 ])
 
 /** Verbs whose base form is as often a noun: `plan`, `review`. Only their place tells which they are. */
@@ -46,7 +46,7 @@ export const ALSO_NOUNS = new Set([
   'balanc', 'call', 'champion', 'chang', 'check', 'control', 'contact', 'demo', 'design', 'detail', 'document', 'draft', 'drop', 'experience', 'feed', 'focu', 'focus', 'form', 'frame', 'group', 'guid', 'head',
   'help', 'hold', 'hire', 'increas', 'input', 'interview', 'launch', 'lead', 'lift', 'line', 'link', 'map', 'match', 'measur', 'model', 'need', 'order', 'partner', 'plan', 'present', 'process', 'project', 'rank', 'record',
   'releas', 'report', 'research', 'respond', 'review', 'run', 'scal', 'schedul', 'scop', 'search', 'set', 'shap', 'share', 'ship', 'show', 'size', 'sketch', 'sourc', 'split', 'structur', 'study', 'support', 'survey', 'test', 'tie',
-  'track', 'train', 'turn', 'updat', 'visit', 'watch', 'welcom', 'word', 'work', 'clos', 'open', 'base', 'fuel', 'mov', 'cut', 'tell', 'own', 'question', 'slic', 'shadow', 'commission', 'ask', 'play', 'perform', 'second', 'back', 'clean', 'sort', 'slot', 'tend', 'post', 'spread', 'want', 'meet', 'reach', 'hit', 'free', 'trust', 'push',
+  'track', 'train', 'turn', 'updat', 'visit', 'watch', 'welcom', 'word', 'work', 'clos', 'open', 'base', 'fuel', 'move', 'cut', 'tell', 'own', 'question', 'slic', 'shadow', 'commission', 'ask', 'play', 'perform', 'second', 'back', 'clean', 'sort', 'slot', 'tend', 'post', 'spread', 'want', 'meet', 'reach', 'hit', 'free', 'trust', 'push',
 ])
 
 /** A denial, up to the next contrast. */

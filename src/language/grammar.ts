@@ -1,5 +1,5 @@
 import {
-  AUXILIARIES, COMPANY_PRONOUNS, COORDINATORS, HIRE_NOUNS, HIRE_PRONOUNS, NEGATIONS, OBLIQUE_PREPOSITIONS, OTHER_PRONOUNS, RELATIVE_PRONOUNS,
+  AUXILIARIES, COMPANY_PRONOUNS, COORDINATORS, DETERMINERS, HIRE_NOUNS, HIRE_PRONOUNS, NEGATIONS, OBLIQUE_PREPOSITIONS, OTHER_PRONOUNS, RELATIVE_PRONOUNS,
   SUBORDINATORS, TRANSPARENT_PREPOSITIONS,
 } from './function-words.ts'
 import type { PhraseIndex, PhraseMatch } from './phrase.ts'
@@ -142,14 +142,21 @@ function governorAfter({ tokens, predicates }: Grammar, object: TokenRange): Gov
   return undefined
 }
 
-/** `support the documentation of`, `assist in defining`, `support the client in the definition of`: the verb before only helps with what gerund or noun says. */
-export function isHelpedWith({ tokens, predicates }: Grammar, { form, start }: Predicate): boolean {
+/**
+ * `support the documentation of`, `assist in defining`, `support the client in the definition of`, `guide the Product Owner in refining`:
+ * the verb before only helps with what gerund or noun says.
+ */
+export function isHelpedWith(grammar: Grammar, { form, start }: Predicate): boolean {
+  const { tokens, predicates } = grammar
   if (form !== 'gerund' && form !== 'noun') return false
   const preposition = /^(the|a|an)$/.test(tokens[start - 1]?.word ?? '') ? start - 2 : start - 1
   const matrix = predicates.findLast(({ end }) => end <= start)
   if (matrix?.form === 'verb' && matrix.end === preposition + 1) return matrix.families.has('support')
   if (!/^(in|to|with|on)$/.test(tokens[preposition]?.word ?? '')) return false
-  return matrix?.families.has('support') === true && preposition - matrix.end < LONGEST_HELPED
+  if (matrix === undefined || preposition - matrix.end >= LONGEST_HELPED) return false
+  if (matrix.families.has('support')) return true
+  const holder = form === 'gerund' ? roleHolderEndingAt(grammar, preposition) : undefined
+  return holder?.kind === 'other' && holder.words.start >= matrix.end
 }
 
 /** How many words may name those who are helped. */
@@ -202,11 +209,24 @@ function subjectOf(grammar: Grammar, predicate: Predicate): Actor {
   const token = tokens[at]
   if (token === undefined) return { kind: 'unmarked' }
   if (token.word === 'to' || token.stem === 'help') return controllerOf(grammar, predicate, at)
+  const apposed = apposedSubject(grammar, predicate, at)
+  if (apposed !== undefined) return apposed
   if (COORDINATORS.has(token.word)) return coordinatedActor(grammar, predicate, at)
   if (token.isPunctuation || predicate.form === 'gerund' || predicate.form === 'noun') return actorOfMatrix(grammar, predicate, at)
   if (RELATIVE_PRONOUNS.has(token.word)) return antecedent(grammar, at)
   return nominalSubject(grammar, predicate, at)
 }
+
+/** `Ines, our Product Owner, refines`: who is named between signs, right before a verb that says what one person does. */
+function apposedSubject({ tokens, people }: Grammar, { start }: Predicate, sign: number): Actor | undefined {
+  const verb = tokens[start]
+  if (verb === undefined || !/^[,)]$/.test(tokens[sign]?.word ?? '') || (sign === start - 1 && !isThirdPerson(verb)) || !isRoleHolderWord(tokens[sign - 1])) return undefined
+  const opening = tokens.slice(0, sign - 1).findLastIndex(({ word }) => word === ',' || word === '(')
+  return opening > 0 && sign - opening <= LONGEST_APPOSITION ? personEndingAt(tokens, people, sign) : undefined
+}
+
+/** In words. */
+const LONGEST_APPOSITION = 6
 
 function isBetweenSubjectAndVerb(token: Token | undefined): boolean {
   return token !== undefined && (AUXILIARIES.has(token.word) || /[a-z]{3}ly$/.test(token.word))
@@ -215,6 +235,10 @@ function isBetweenSubjectAndVerb(token: Token | undefined): boolean {
 /** `to refine`: its actor is the actor of the verb before it, or whom that verb acts on. `seek a manager to lead`: the hire. */
 function controllerOf(grammar: Grammar, predicate: Predicate, at: number): Actor {
   const matrix = predicateEndingBefore(grammar, at + 1)
+  const needing = neederBefore(grammar, at)
+  if (needing !== undefined) return needing
+  const trusted = matrix?.families.has('hire') === true ? undefined : trustedHolder(grammar, at)
+  if (trusted !== undefined) return trusted
   if (matrix === undefined) return leadingSubject(grammar, predicate.start) ?? { kind: 'unmarked' }
   const helped = firstPerson(grammar.tokens, grammar.people, matrix.end, predicate.start)
   if (matrix.families.has('hire')) return helped === undefined ? { kind: 'unmarked' } : { kind: 'hire', words: rangeOf(helped, predicate) }
@@ -228,6 +252,20 @@ function controllerOf(grammar: Grammar, predicate: Predicate, at: number): Actor
 /** By a pronoun; whoever is helped and called by the role's name is a colleague of the hire: `support the Product Managers to set`. */
 function isAddressed({ tokens }: Grammar, actor: Actor): boolean {
   return actor.kind === 'hire' && HIRE_PRONOUNS.has(tokens[actor.words.start]?.word ?? '')
+}
+
+/** `the context she needs to write`: a pronoun's need; a noun's may be a thing (`user needs to define`). */
+function neederBefore({ tokens }: Grammar, to: number): Actor | undefined {
+  const isNeed = /^needs?$/.test(tokens[to - 1]?.word ?? '') && OTHER_PRONOUNS.has(tokens[to - 2]?.word ?? '')
+  return isNeed ? { kind: 'other', words: { start: to - 2, end: to - 1 } } : undefined
+}
+
+/** `rely on the Product Owner to write`, `wait for the Product Manager to decide`: who is named right before `to`, behind `on` or `for`. */
+function trustedHolder(grammar: Grammar, to: number): Actor | undefined {
+  const holder = roleHolderEndingAt(grammar, to)
+  if (holder?.kind !== 'other') return undefined
+  const preposition = grammar.tokens.slice(0, holder.words.start).findLast(({ word }) => !DETERMINERS.has(word))
+  return preposition !== undefined && /^(on|upon|for)$/.test(preposition.word) ? holder : undefined
 }
 
 function isBareHelp({ tokens }: Grammar, { start }: Predicate): boolean {
@@ -244,9 +282,17 @@ function rangeOf(actor: Actor, fallback: Predicate): TokenRange {
 
 /** `define and own`: both have one actor. */
 function coordinatedActor(grammar: Grammar, predicate: Predicate, at: number): Actor {
-  const previous = predicateEndingBefore(grammar, at + 1)
+  const previous = grammar.predicates.findLast((one) => one.end <= at + 1 && one.form !== 'noun' && !isOtherwiseInflected(grammar, one, predicate))
   if (previous === undefined) return leadingSubject(grammar, predicate.start) ?? { kind: 'unmarked' }
   return actorOf(grammar, previous)
+}
+
+/** `support the Product Owner, who writes stories, and refine`: what is coordinated with a relative clause agrees with it. */
+function isOtherwiseInflected({ tokens }: Grammar, { form, start }: Predicate, other: Predicate): boolean {
+  const [relative, verb] = [tokens[start], tokens[other.start]]
+  if (form !== 'verb' || other.form !== 'verb' || relative === undefined || verb === undefined) return false
+  if (!RELATIVE_PRONOUNS.has(tokens[start - 1]?.word ?? '') || isBetweenSubjectAndVerb(tokens[other.start - 1])) return false
+  return isThirdPerson(relative) && !isThirdPerson(verb)
 }
 
 /** A gerund or action noun acts for whoever the verb before it acts for; at a clause's start, for the hire. */
@@ -269,7 +315,9 @@ function leadingSubject({ tokens, people }: Pick<Grammar, 'tokens' | 'people'>, 
   if (opening?.kind === 'other') return opening
   const hire = tokens.slice(0, Math.min(before, OPENING)).findIndex((_, at) => isHireNoun(tokens, at) || personAt(tokens, people, at)?.kind === 'hire')
   const isOpening = hire !== -1 && !tokens.slice(0, hire).some(({ word }) => OBLIQUE_PREPOSITIONS.has(word) && word !== 'as')
-  return isOpening ? { kind: 'hire', words: { start: hire, end: hire + 1 } } : undefined
+  if (!isOpening) return undefined
+  const named = personAt(tokens, people, hire)
+  return named?.kind === 'hire' ? named : { kind: 'hire', words: { start: hire, end: hire + 1 } }
 }
 
 /** `The Product Owner is a leader who …`: the leader is the Product Owner. */
@@ -281,14 +329,15 @@ function isPredicateNoun(tokens: readonly Token[], subject: Actor, noun: number)
 
 /** `the role`, `your mission`; but `our mission` is the company's. */
 function isHireNoun(tokens: readonly Token[], at: number): boolean {
-  return HIRE_NOUNS.has(tokens[at]?.word ?? '') && !/^(our|company|their|its)$/.test(tokens[at - 1]?.word ?? '')
+  return HIRE_NOUNS.has(tokens[at]?.word ?? '') && !/^(our|company|their|its)$/.test(tokens[at - 1]?.word ?? '') && tokens[at + 1]?.word !== 'else'
 }
 
-/** `Our Product Owner, Desmond, writes …`: someone whom the clause opens with, by an article. */
-function openingRoleHolder(tokens: readonly Token[], people: PhraseIndex<Person>): Actor | undefined {
-  if (!/^(the|our|a|an)$/.test(tokens[0]?.word ?? '')) return undefined
-  for (let end = 2; end < Math.min(tokens.length, 7); end++) {
-    if (tokens[end - 1]?.isPunctuation === true) return undefined
+/** `Our Product Owner, Desmond, writes …`: someone whom the clause, or a part of it, opens with, by an article. */
+function openingRoleHolder(tokens: readonly Token[], people: PhraseIndex<Person>, from = 0): Actor | undefined {
+  if (!/^(the|our|a|an|your)$/.test(tokens[from]?.word ?? '')) return undefined
+  for (let end = from + 2; end < Math.min(tokens.length, from + 7); end++) {
+    const token = tokens[end - 1]
+    if (token === undefined || token.isPunctuation || token.word === 'to' || AUXILIARIES.has(token.word)) return undefined
     if (isRoleHolderWord(tokens[end - 1])) return personEndingAt(tokens, people, end)
   }
   return undefined
@@ -305,6 +354,16 @@ function personEndingAt(tokens: readonly Token[], people: PhraseIndex<Person>, e
 /** One who holds a role in the company, as against teams, customers and other groups. */
 function isRoleHolderWord(token: Token | undefined): boolean {
   return token !== undefined && /^(owners?|managers?|management|pos?|pms?|directors?|cpo|leadership|officer|leads?|head)$/.test(token.word)
+}
+
+/** `the Product Manager answers for revenue, you for velocity`: whom the part of the clause that holds the object speaks of, when someone else. */
+export function colleagueBefore({ tokens, people }: Grammar, { start }: TokenRange): Actor | undefined {
+  const from = tokens.slice(0, start).findLastIndex(({ isPunctuation }) => isPunctuation) + 1
+  const opening = SUBORDINATORS.has(tokens[from]?.word ?? '') || COORDINATORS.has(tokens[from]?.word ?? '') ? from + 1 : from
+  const holder = openingRoleHolder(tokens, people, opening)
+  if (holder?.kind !== 'other' || holder.words.end > start) return undefined
+  const verb = tokens[holder.words.end]
+  return verb !== undefined && (isThirdPerson(verb) || AUXILIARIES.has(verb.word)) ? holder : undefined
 }
 
 /** `the Product Owner, who keeps`: whom the pronoun stands for. */
@@ -328,6 +387,7 @@ function nominalSubject(grammar: Grammar, predicate: Predicate, at: number): Act
   if (HIRE_PRONOUNS.has(token.word) || isHireNoun(tokens, at)) return { kind: 'hire', words: { start: at, end: at + 1 } }
   if (token.word === 'us' && tokens[at - 1]?.stem === 'help') return controllerOf(grammar, predicate, at)
   if (COMPANY_PRONOUNS.has(token.word)) return { kind: 'company', words: { start: at, end: at + 1 } }
+  if (token.word === 'else') return { kind: 'other', words: { start: Math.max(0, at - 1), end: at + 1 } }
   if (OTHER_PRONOUNS.has(token.word)) return leadingSubject(grammar, at) ?? { kind: 'other', words: { start: at, end: at + 1 } }
   const verbAgrees = at < predicate.start - 1 || isThirdPerson(verb) !== isPlural(token)
   const helped = helpedBy(grammar, predicate)
@@ -361,7 +421,7 @@ function isPlural({ word, stem }: Token): boolean {
 /** `ensure that every story meets`: what comes to pass is the doing of whoever ensures it. */
 function ensuringVerb(grammar: Grammar, before: number): Predicate | undefined {
   const matrix = predicateEndingBefore(grammar, before)
-  return matrix !== undefined && /^(ensur|mak|see|secur|guarantee)$/.test(grammar.tokens[matrix.start]?.stem ?? '') ? matrix : undefined
+  return matrix !== undefined && /^(ensur|make|see|secur|guarante)$/.test(grammar.tokens[matrix.start]?.stem ?? '') ? matrix : undefined
 }
 
 /** The word that denies the predicate or the object, if one does. `not only` and `not just` deny nothing. */
@@ -390,10 +450,38 @@ function reachesBack(tokens: readonly Token[], comma: number): boolean {
   return tokens.slice(0, comma).some(({ word }, at) => word === 'not' && isDenial(tokens, at) && !tokens.slice(at, comma).some(({ word: between }) => between === 'but'))
 }
 
+/** `velocity is not what counts`, `revenue does not`: the denial of a statement that the object is the subject of. */
+export function denialBehind({ tokens }: Grammar, { end }: TokenRange): TokenRange | undefined {
+  const at = AUXILIARIES.has(tokens[end]?.word ?? '') ? end + 1 : -1
+  return at !== -1 && isDenial(tokens, at) ? { start: at, end: at + 1 } : undefined
+}
+
 /** Whose the object is, when the clause says so: `the PM's roadmap`, `their backlog`, `the roadmap set by product management`, `the roadmap that product management sets`. */
 export function possessorOf(grammar: Grammar, object: TokenRange): Actor | undefined {
-  return genitiveBefore(grammar, object) ?? makerBehind(grammar, object)
+  return genitiveBefore(grammar, object) ?? makerBehind(grammar, object) ?? assigneeBehind(grammar, object)
 }
+
+/** `refining the backlog is the Product Owner’s job`, `the roadmap is yours`: to whom the clause gives what it speaks of. */
+function assigneeBehind(grammar: Grammar, { end }: TokenRange): Actor | undefined {
+  const { tokens, people } = grammar
+  const stop = tokens.findIndex(({ isPunctuation, word }, at) => at >= end && (isPunctuation || RELATIVE_PRONOUNS.has(word)))
+  const last = Math.min(stop === -1 ? tokens.length : stop, end + FARTHEST_COPULA)
+  let at = tokens.findIndex(({ stem }, index) => index >= end && index < last && GIVING.has(stem)) + 1
+  if (at === 0) return undefined
+  while (LINKS.has(tokens[at]?.word ?? '')) at++
+  const word = tokens[at]?.word ?? ''
+  if (word === 'yours' || word === 'you' || (word === 'your' && TASKS.has(tokens[at + 1]?.word ?? ''))) return { kind: 'hire', words: { start: at, end: at + 1 } }
+  const person = bestPerson(people.at(tokens, word === 'your' ? at + 1 : at))
+  return person && roleHolderEndingAt(grammar, person.end)
+}
+
+/** In words behind the object. */
+const FARTHEST_COPULA = 8
+/** Stems of the verbs by which a statement gives its subject to someone. */
+const GIVING = new Set(['is', 'are', 'remain', 'stay', 'belong', 'fall', 'lie', 'rest', 'sit'])
+const TASKS = new Set(['job', 'task', 'work', 'responsibility', 'duty', 'business', 'hands', 'number', 'numbers', 'measure', 'measures', 'call', 'domain', 'turf', 'territory'])
+/** Between such a verb and the person: `the job of`, `up to`, `in`. */
+const LINKS = new Set(['the', 'a', 'our', 'up', 'of', 'to', 'with', 'for', 'in', ...TASKS])
 
 function genitiveBefore(grammar: Grammar, { start }: TokenRange): Actor | undefined {
   const { tokens } = grammar

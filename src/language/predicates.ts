@@ -52,7 +52,7 @@ function predicateAt(
   if (token === undefined || token.isPunctuation) return undefined
   const verb = longest(lexicon.verbs.at(tokens, at))
   if (verb !== undefined) {
-    const form = formOf(tokens, verb, before, isVerb)
+    const form = formOf(tokens, verb, before, opensBlock, isVerb)
     if (form !== undefined) return { ...verb, form }
   }
   const noun = longest(lexicon.nouns.at(tokens, at))
@@ -68,13 +68,15 @@ function longest(matches: readonly PhraseMatch<VerbFamily>[]): Pick<Predicate, '
   return { start: first.start, end: first.end, families: new Set(families) }
 }
 
-function formOf(tokens: readonly Token[], { start, end }: Pick<Predicate, 'start' | 'end'>, before: readonly Predicate[], isVerb: VerbOracle): PredicateForm | undefined {
+function formOf(
+  tokens: readonly Token[], { start, end }: Pick<Predicate, 'start' | 'end'>, before: readonly Predicate[], opensBlock: boolean, isVerb: VerbOracle,
+): PredicateForm | undefined {
   const token = tokens[start]
   if (token === undefined) return undefined
   if (end - start > 1 && !isParticiple(token)) return token.word.endsWith('ing') ? 'gerund' : 'verb'
   if (token.word.endsWith('ing')) return isAdjectival(tokens, start, before) ? undefined : 'gerund'
   if (isParticiple(token)) return isPredicateParticiple(tokens, start) ? 'participle' : undefined
-  return isVerbPosition(tokens, start, before, isVerb) ? 'verb' : undefined
+  return isVerbPosition(tokens, start, before, opensBlock, isVerb) ? 'verb' : undefined
 }
 
 /** `developing inspiring visions`, `a growing backlog`: behind a verb or an article the form describes a noun. */
@@ -96,16 +98,32 @@ function isPredicateParticiple(tokens: readonly Token[], at: number): boolean {
   return previous === undefined || AUXILIARIES.has(previous.word) || tokens[at + 1]?.word === 'by' || previous.word === 'you' || previous.word === 'they'
 }
 
-function isVerbPosition(tokens: readonly Token[], at: number, before: readonly Predicate[], isVerb: VerbOracle): boolean {
+function isVerbPosition(tokens: readonly Token[], at: number, before: readonly Predicate[], opensBlock: boolean, isVerb: VerbOracle): boolean {
   const token = tokens[at]
   const previous = previousWord(tokens, at)
   if (token === undefined) return false
   if (previous === undefined || VERB_OPENERS.has(previous.word) || AUXILIARIES.has(previous.word)) return true
   if (previous.stem === 'help' || /^[:;(–—•"“”]$/.test(previous.word)) return true
   if (!ALSO_NOUNS.has(token.stem)) return !isDescribing(previous)
-  if (COORDINATORS.has(previous.word)) return opensObject(tokens, at) && before.length > 0
+  if (COORDINATORS.has(previous.word)) return opensObject(tokens, at) && (before.length > 0 || isBehindApposition(tokens, at) || isCoordinatedWithOpening(tokens, at, opensBlock, isVerb))
   return !isDescribing(previous) && agrees(previous, token) && takesObject(tokens, at) && isVerb(token.start)
 }
+
+/** `Send weekly notes and lead the meeting`: the bullet opens with a verb that nobody listed. */
+function isCoordinatedWithOpening(tokens: readonly Token[], at: number, opensBlock: boolean, isVerb: VerbOracle): boolean {
+  return opensBlock && /^(and|or|&|then)$/.test(tokens[at - 1]?.word ?? '') && isVerb(tokens[0]?.start ?? 0)
+}
+
+/** `Ines, our Product Manager, sets prices`: a verb in -s behind an apposition, as against `mood boards, props, sets`. */
+function isBehindApposition(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || !token.word.endsWith('s') || token.word === token.stem || !/^[,)]$/.test(tokens[at - 1]?.word ?? '')) return false
+  const opening = tokens.slice(0, at - 1).findLastIndex(({ word }) => word === ',' || word === '(')
+  return opening > 0 && at - opening < LONGEST_APPOSITION && /^(our|the|your|a|an)$/.test(tokens[opening + 1]?.word ?? '')
+}
+
+/** In words, with its signs. */
+const LONGEST_APPOSITION = 8
 
 /** A verb in -s follows a singular noun, one without it a plural: `the team plans`, `engineers plan`, but not `requirements documents`. */
 function agrees(subject: Token, verb: Token): boolean {

@@ -1,12 +1,14 @@
 import type { TokenRange } from './grammar.ts'
 import type { Token } from './tokens.ts'
+import { normalizeWord } from './word.ts'
 
 /** Nouns and adjectives by which a posting asks for something the candidate already has. */
 const ASKED_FOR = new Set([
   'experience', 'experienced', 'knowledge', 'knowledgeable', 'familiarity', 'familiar', 'ability', 'abilities', 'able', 'proven', 'background', 'proficiency', 'proficient', 'skilled',
   'expertise', 'certification', 'certified', 'certificate', 'degree', 'aptitude', 'capability', 'capable', 'competence', 'competency', 'exposure', 'versed', 'knack', 'flair', 'mastery',
   'comfortable', 'passion', 'passionate', 'adept', 'fluency', 'willingness', 'willing', 'eager', 'talent', 'eagerness', 'acquainted', 'skills', 'skill', 'history', 'record',
-])
+  'fluent', 'grasp', 'grounding',
+].map(normalizeWord))
 
 /** What is experienced is not what the candidate has: `user experience`. */
 const KINDS_OF_EXPERIENCE = new Set(['customer', 'user', 'product', 'digital', 'shopping', 'brand', 'developer', 'end', 'client', 'buying', 'guest', 'consumer', 'member', 'great', 'excellent', 'seamless', 'best', 'smooth', 'overall', 'reader', 'patient'])
@@ -14,11 +16,18 @@ const KINDS_OF_EXPERIENCE = new Set(['customer', 'user', 'product', 'digital', '
 /** What a candidate has and may also put to work. */
 const USABLE = new Set(['experience', 'skills', 'skill', 'expertise', 'knowledge', 'passion', 'ability', 'abilities', 'background', 'talent'])
 
+/** `Strong in user stories`, `Good at pricing`: what opens a statement so praises the candidate. */
+const OPENING_PRAISE = new Set(['strong', 'good', 'great', 'excellent', 'confident', 'brilliant'])
+
 const RATED = new Set(['plus', 'required', 'preferred', 'desirable', 'desired', 'advantage', 'advantageous', 'essential', 'mandatory', 'bonus', 'asset', 'beneficial'])
 
-/** The words that turn a statement about an object into a requirement: `experience writing user stories`, `roadmapping is a plus`. */
+/**
+ * The words that turn a statement about an object into a requirement: `experience writing user stories`, `roadmapping is a plus`.
+ * In `with your experience you write user stories` they tell of the person, and what follows is the duty.
+ */
 export function requirementMarker(tokens: readonly Token[], object: TokenRange): TokenRange | undefined {
-  const before = tokens.findIndex((_, at) => at < object.start && isAsking(tokens, at))
+  const addressed = tokens.slice(0, object.start).findLastIndex(({ word }) => word === 'you')
+  const before = tokens.findIndex((_, at) => at > addressed && at < object.start && isAsking(tokens, at))
   if (before !== -1) return { start: before, end: before + 1 }
   const behind = tokens.findIndex(({ word }, at) => at >= object.end && RATED.has(word) && /^(a|an|is|are|strongly|highly|of|be|big|real)$/.test(tokens[at - 1]?.word ?? ''))
   return behind === -1 ? undefined : { start: behind, end: behind + 1 }
@@ -31,8 +40,13 @@ function isAsking(tokens: readonly Token[], at: number): boolean {
   if (word === 'experience' && KINDS_OF_EXPERIENCE.has(previous)) return false
   if (USABLE.has(word) && isUsed(tokens, at)) return false
   if (word === 'record' || word === 'history') return /^(of|in)$/.test(next?.word ?? '') && /^(track|proven|strong|successful)$/.test(previous)
+  if (OPENING_PRAISE.has(word)) return at === 0 && /^(in|at|with)$/.test(next?.word ?? '')
+  if (word === 'demonstrated' || word === 'demonstrable') return at === 0
+  if (word === 'interest') return next?.word === 'in' && /^(|a|keen|strong|genuine|deep|real)$/.test(previous)
   if (word === 'understanding') return !tokens.slice(0, at).some(({ stem: verb }) => /^(build|develop|gain|acquir|creat|deepen|establish|work|foster|driv|obtain|ensur)$/.test(verb))
   if (word === 'years') return at < 6 && /^[\d.]+$|^\+$|^(two|three|four|five|six|seven|eight|ten|several|many|some)$/.test(previous) && tokens[at - 2]?.word !== 'next'
+  if (word === 'know' && next?.word === 'how') return /^(|you|who|candidate|candidates|must|should|already)$/.test(previous)
+  if (/^(enjoy|love|like)$/.test(word)) return previous === 'you' && (next?.word === 'to' || next?.word.endsWith('ing') === true)
   if (word === "you've") return isParticipleOf(next)
   if (word === 'have' || word === 'has') return isParticipleOf(next) && (at === 0 || /^(you|who|candidate|candidates|must|should|ideally|already)$/.test(previous))
   if (stem === 'understand') return false
@@ -41,9 +55,9 @@ function isAsking(tokens: readonly Token[], at: number): boolean {
 
 /** `use your knowledge to …` asks for work, not for knowledge. */
 function isUsed(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 7), at).some(({ stem }) => /^(us|use|apply|leverag|shar|bring|build|gain|combin|acquir|draw)$/.test(stem))
+  return tokens.slice(Math.max(0, at - 7), at).some(({ stem }) => /^(use|apply|leverag|shar|bring|build|gain|combin|acquir|draw)$/.test(stem))
 }
 
 function isParticipleOf(token: Token | undefined): boolean {
-  return token !== undefined && (token.word.endsWith('ed') || /^(written|led|built|run|driven|held|kept|taken|been|made|worked|defined)$/.test(token.word))
+  return token !== undefined && (token.word.endsWith('ed') || /^(written|led|built|run|driven|held|kept|taken|been|made|set|seen|done|brought|grown|sold|given|driven|drawn)$/.test(token.word))
 }

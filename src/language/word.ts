@@ -1,9 +1,9 @@
 /** Past forms that no suffix rule reaches, with the stem of their verb. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   broke: 'break', broken: 'break', brought: 'bring', built: 'build', chose: 'choos', chosen: 'choos', drew: 'draw', drawn: 'draw',
-  driven: 'driv', drove: 'driv', gave: 'giv', given: 'giv', grew: 'grow', grown: 'grow', held: 'hold', kept: 'keep', knew: 'know',
-  known: 'know', led: 'lead', made: 'mak', met: 'meet', ran: 'run', sold: 'sell', spoke: 'speak', spoken: 'speak', sought: 'seek',
-  taken: 'tak', took: 'tak', understood: 'understand', written: 'writ', wrote: 'writ',
+  driven: 'driv', drove: 'driv', gave: 'give', given: 'give', grew: 'grow', grown: 'grow', held: 'hold', kept: 'keep', knew: 'know',
+  known: 'know', led: 'lead', made: 'make', met: 'meet', ran: 'run', sold: 'sell', spoke: 'speak', spoken: 'speak', sought: 'seek',
+  taken: 'take', took: 'take', understood: 'understand', written: 'writ', wrote: 'writ',
 }
 
 /** Words whose ending only looks like an inflection. */
@@ -26,7 +26,7 @@ export function normalizeWord(word: string): string {
   return lower
     .replace(/is(e|es|ed|er|ers|ing|ation|ations)$/, 'iz$1')
     .replace(/ys(e|es|ed|ing)$/, 'yz$1')
-    .replace(/our(s|ed|ing|al|)$/, 'or$1')
+    .replace(/(?<=..)our(s|ed|ing|al|)$/, 'or$1')
     .replace(/ll(ed|ing)$/, 'l$1')
     .replace(/^programme(s?)$/, 'program$1')
     .replace(/^centre(s?)$/, 'center$1')
@@ -48,11 +48,18 @@ function withoutPlural(word: string): string {
 }
 
 function withoutVerbEnding(word: string): string {
-  if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`
+  if (word.endsWith('ied')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1)
   const root = word.endsWith('ing') ? word.slice(0, -3) : word.endsWith('ed') && !word.endsWith('eed') ? word.slice(0, -2) : word
   if (root === word || root.length < 2 || !VOWEL.test(root)) return word
-  return /([bdfgmnprt])\1$/.test(root) ? root.slice(0, -1) : root
+  if (DOUBLED.test(root)) return root.slice(0, -1)
+  return WITHOUT_E.test(root) ? `${root}e` : root
 }
+
+/** `planning` of `plan`, but `adding` of `add`. */
+const DOUBLED = /..([bdfgmnprt])\1$/
+
+/** `taking` is of `take`, since of `tak` it would be `takking`; the same for `use`. Longer words lose their `e` instead. */
+const WITHOUT_E = /^[^aeiouy]?[aeiouy][^aeiouwxy]$/
 
 function withoutFinalE(word: string): string {
   return word.endsWith('e') && word.length > 4 ? word.slice(0, -1) : word

@@ -244,7 +244,7 @@ const WORK_ON_THEM = new Set(
   ).split(' ')
 )
 
-const ROLE_NAMES = / (?:product (?:owner|manager)|scrum master|business analyst|pm|po)s?(?= )/gu
+const ROLE_NAMES = / (?:product (?:owner|manager|line manager)|scrum master|business analyst|pm|po)s?(?= )/gu
 
 /**
  * What a section is for, as far as its heading tells; `null` when it does not.

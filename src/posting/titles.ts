@@ -123,13 +123,19 @@ function isTitleHeading(unit: Extract<Unit, { type: 'heading' }>, isFirst: boole
 
 /** Names a job and is no section's heading: "Product Owner, Benefits" but not "About the Product Owner". */
 function isJobTitle(text: string): boolean {
-  if (!namesJob(text) || isSectionName(text)) return false
+  if (!namesJob(text) || (isSectionName(text) && !isJobOfTeam(text))) return false
   const words = headingWords(text)
   if (/^(?:what|who|how|why|where|when) /u.test(words)) return false
   if (sectionKind(text) === null) return true
   if (/^(?:about|your|our|you|we|the|this|as|in|join|meet) /u.test(words)) return false
   const front = text.split(/[,(|/:]|\s[–—-]\s/u, 1)[0] ?? ''
   return (namesJob(front) && sectionKind(front) === null) || /\bjob description$/iu.test(text.trim())
+}
+
+/** A comma parts the job from its team, also where the team is called as a section may be: "Product Owner, Benefits". */
+function isJobOfTeam(text: string): boolean {
+  const [job = '', team] = text.split(/,\s/u, 2)
+  return team !== undefined && namesJob(job) && sectionKind(job) === null && headingWords(job).split(' ').length > 1
 }
 
 /** A short line that names a job, and does not ask to "Lead the team". */

@@ -1,5 +1,5 @@
 import type { Grammar, Person, TokenRange } from '../language/grammar.ts'
-import { isTaggedAsVerb } from '../language/parts-of-speech.ts'
+import { createVerbTagger } from '../language/parts-of-speech.ts'
 import { PhraseIndex, type PhraseMatch } from '../language/phrase.ts'
 import { createVerbLexicon, findPredicates, type VerbLexicon } from '../language/predicates.ts'
 import { textSpan, tokenize, type Token } from '../language/tokens.ts'
@@ -31,13 +31,12 @@ export interface Detection {
 
 const NOTHING: Detection = { signals: [], passedOver: [] }
 
-export function createSignalDetector(model: RoleModel): SignalDetector {
+export function createSignalDetector(model: RoleModel, holders: PhraseIndex<RoleId>): SignalDetector {
   const cues = cuesOf(model)
   const objects = new PhraseIndex(cues.flatMap((entry) => entry.cue.objects.map((phrase) => [phrase, entry] as const)))
   const exceptions = new PhraseIndex(cues.flatMap(({ cue }) => (cue.unless ?? []).map((phrase) => [phrase, cue] as const)))
   const lexicon = createVerbLexicon(model.verbs)
   const peopleFor = memoize((hire: RoleId | 'hybrid' | null) => peopleIndex(model, hire))
-  const holders = new PhraseIndex(model.roles.flatMap((role) => role.mentions.map((phrase) => [phrase, role.id] as const)))
 
   return {
     detect({ clause, tokens }, hire) {
@@ -92,7 +91,9 @@ function readGrammar(
 ): Grammar {
   // Behind the last object no verb can act on one, so the tagger need not be asked.
   const lastObject = Math.max(...found.map(({ start }) => tokens[start]?.start ?? 0))
-  const predicates = findPredicates(tokens, clause.opensBlock, lexicon, (offset) => offset < lastObject && isTaggedAsVerb(clause.text, offset))
+  const { start, end } = textSpan(tokens, { start: 0, end: tokens.length })
+  const isVerb = createVerbTagger(clause.text.slice(start, end))
+  const predicates = findPredicates(tokens, clause.opensBlock, lexicon, (offset) => offset < lastObject && isVerb(offset - start))
   return { tokens, predicates, people }
 }
 

@@ -49,11 +49,12 @@ export function createHireReader(model: RoleModel): HireReader {
   const titles = new PhraseIndex(model.roles.flatMap((role) => role.titles.map((phrase) => [phrase, role.id] as const)))
   const functions = new PhraseIndex(model.roles.flatMap((role) => [...role.titles, ...role.mentions].map((phrase) => [phrase, role.id] as const)))
   const otherTitles = new PhraseIndex(model.otherTitles.map((phrase) => [phrase, null] as const))
+  const people = new PhraseIndex(model.people.map((phrase) => [phrase, null] as const))
 
   const roleOf = (text: string): TitleRole => {
     const tokens = tokenize(text)
     const found = titles.in(tokens)
-    if (otherTitles.in(tokens).some((other) => isTheJob(other, found[0]))) return null
+    if (otherTitles.in(tokens).some((other) => isTheJob(other, found[0])) || isColleague(tokens, found[0], people)) return null
     const roles = new Set(found.map(({ value }) => value))
     return roles.size > 1 ? 'hybrid' : ([...roles][0] ?? null)
   }
@@ -75,6 +76,18 @@ export function createHireReader(model: RoleModel): HireReader {
 function isTheJob(other: TokenRange, role: TokenRange | undefined): boolean {
   return role === undefined || other.start <= role.start || other.start === role.end
 }
+
+/** `Researcher working with Product Managers`: a preposition joins the role to the job that stands before it. */
+function isColleague(tokens: readonly Token[], role: TokenRange | undefined, people: PhraseIndex<null>): boolean {
+  if (role === undefined) return false
+  const joined = tokens[role.end - 1]?.word.endsWith('s') === true ? COLLEAGUES : COLLEAGUE
+  const from = tokens.slice(0, role.start).findLastIndex(({ isPunctuation, word }) => isPunctuation || word === 'as') + 1
+  const preposition = tokens.findIndex(({ word }, at) => at >= from && at < role.start && joined.has(word))
+  return preposition !== -1 && people.in(tokens).some(({ end }) => end <= preposition)
+}
+
+const COLLEAGUE = new Set(['with', 'to', 'under', 'alongside', 'beside', 'supporting'])
+const COLLEAGUES = new Set([...COLLEAGUE, 'for', 'of'])
 
 const INTRODUCTION = /\b(?:look(?:ing)?|search(?:ing)?|hunt(?:ing)?) for|\b(?:seek(?:ing|s)?|hir(?:e|es|ing)|(?<!you )needs?|recruit(?:ing|s)?|appoint(?:ing)?|join us as|join (?:our|the) [\w ]{1,30} as|vacancy for|welcome)\s*$/i
 

@@ -1,6 +1,6 @@
 import type { Clause } from '../posting/posting.ts'
 import type { Metric } from '../role-model.ts'
-import { targetOf, type Target } from './measuring.ts'
+import { targetOf, withoutPeriods, type Target } from './measuring.ts'
 import type { Span } from '../text/span.ts'
 import type { Signal } from './signal.ts'
 
@@ -39,7 +39,11 @@ function targetBehindLabel({ clause }: Signal, announced: Clause | undefined): T
 /** In characters. */
 const LONGEST_SCOPE = 120
 
+/** Up to the next measure: `churn below 3% among consumers`, `adoption of the app of 40%`. */
+const SCOPE = /\s(?:of|for|among|in|from|across|with) (?:(?:the|our|all|every) )?(?!the\b|our\b|all\b)((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?=\s*(?:$|[.]|(?:by|to|from|at|above|below|over|under|in|within|of|for|per|every|each|is|are|stays?|reach(?:es)?)\b))/iu
+
 function scopeOf({ clause, range }: Signal): string {
-  const scope = /^\s+(?:of|for|among|in) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+?)(?=,| (?:by|to|from|at|above|below|over|in|within)\b|[.;]|$)/u.exec(clause.text.slice(range.end, range.end + LONGEST_SCOPE))
-  return [qualifierOf(clause.text, range), clause.text.slice(range.start, range.end), scope?.[1] ?? ''].join(' ').toLowerCase().replace(/^ ?(?:customer|user|client) /, ' ').trim()
+  const behind = withoutPeriods(clause.text.slice(range.end, range.end + LONGEST_SCOPE)).split(/[,;(]/u, 1)[0] ?? ''
+  const name = clause.text.slice(range.start, range.end).replace(/ rate$/i, '')
+  return [qualifierOf(clause.text, range), name, SCOPE.exec(behind)?.[1] ?? ''].join(' ').toLowerCase().replace(/^ ?(?:customer|user|client) /, ' ').trim()
 }

@@ -59,6 +59,11 @@ export function targetOf(clause: string, { start, end }: Span): Target | undefin
   return { value: Number((number[2] ?? '').replace(',', '.')), unit: normalizeUnit(number[3] ?? number[1] ?? ''), period: period === '' ? null : period }
 }
 
+/** A text without the words that say for when. */
+export function withoutPeriods(text: string): string {
+  return text.replace(PERIOD, ' ')
+}
+
 function normalizePeriod(words: string): string {
   return words.toLowerCase().replace(/\b(?:by|in|until|end of|during|for|the)\b/g, ' ').replace(/\s+/g, ' ').trim()
 }

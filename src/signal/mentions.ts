@@ -13,13 +13,17 @@ export interface Mention {
   readonly span: Span
 }
 
-/** Finds who else is named; built once per role model. */
+/** Finds who else is named. */
 export interface MentionReader {
   readonly read: (readings: readonly Reading[]) => Mention[]
 }
 
-export function createMentionReader(model: RoleModel): MentionReader {
-  const holders = new PhraseIndex(model.roles.flatMap((role) => role.mentions.map((phrase) => [phrase, role.id] as const)))
+/** Finds what running text calls the people of the roles. */
+export function indexRoleHolders({ roles }: RoleModel): PhraseIndex<RoleId> {
+  return new PhraseIndex(roles.flatMap(({ id, mentions }) => mentions.map((phrase) => [phrase, id] as const)))
+}
+
+export function createMentionReader(holders: PhraseIndex<RoleId>): MentionReader {
   return { read: (readings) => readings.flatMap((reading) => mentionsIn(reading, holders)) }
 }
 

@@ -1,10 +1,11 @@
 import {
-  actorOf, agentOf, governorOf, isHelpedWith, negationOf, possessorOf, type Actor, type Governor, type Grammar, type TokenRange,
+  actorOf, agentOf, colleagueBefore, denialBehind, governorOf, isHelpedWith, negationOf, possessorOf, type Actor, type Governor, type Grammar, type TokenRange,
 } from '../language/grammar.ts'
 import { COMPANY_PRONOUNS, COORDINATORS, HIRE_PRONOUNS, OBLIQUE_PREPOSITIONS, TRANSPARENT_PREPOSITIONS } from '../language/function-words.ts'
 import type { Token } from '../language/tokens.ts'
 import { requirementMarker } from '../language/requirement.ts'
 import type { Clause } from '../posting/posting.ts'
+import { sectionKind } from '../posting/section-kinds.ts'
 import type { Cue, VerbFamily } from '../role-model.ts'
 import type { Ownership } from './signal.ts'
 
@@ -61,7 +62,7 @@ type Action = 'acts' | 'supports' | 'named' | 'measures'
 function actionOn(candidate: Candidate, governor: Governor | undefined): Action | undefined {
   const { cue } = candidate
   if (candidate.isMeasure) return 'measures'
-  if (governor === undefined) return isNominalDuty(candidate) ? 'named' : cue.verbs === undefined ? 'acts' : undefined
+  if (governor === undefined) return isNominalDuty(candidate) ? 'named' : cue.verbs === undefined || isGivenToHire(candidate) ? 'acts' : undefined
   const { families } = governor.predicate
   const isOblique = governor.preposition !== undefined && OBLIQUE_PREPOSITIONS.has(governor.preposition)
   if (isSourceOfTransformation(candidate, governor)) return candidate.isOnlyReadWhenTransformed ? 'supports' : 'acts'
@@ -71,6 +72,11 @@ function actionOn(candidate: Candidate, governor: Governor | undefined): Action 
   if (governor.preposition === 'on' && families.has('collaborate') && cue.weight === 2 && cue.dimension !== 'audience') return 'acts'
   if (governor.preposition === 'into' && families.has('transform')) return 'acts'
   return isOblique || NOT_OWNING.some((family) => families.has(family)) ? 'supports' : undefined
+}
+
+/** `The roadmap is yours`: no verb acts on it, and yet it is the hire's. */
+function isGivenToHire({ grammar, object }: Candidate): boolean {
+  return possessorOf(grammar, object)?.kind === 'hire'
 }
 
 /** A measure must be moved by the verb next to it: whoever is to `monitor and understand` figures is not measured by them. */
@@ -99,11 +105,19 @@ function isUnknownVerbOnArtifact({ dimension, weight }: Cue, { predicate, distan
 /** A bullet that only names the object under a duties heading: `Product vision for the app`, `Sprint reviews`. */
 function isNominalDuty({ cue, clause, object, grammar: { tokens, predicates } }: Candidate): boolean {
   if (cue.dimension === 'audience') return false
-  if (clause.section.kind !== 'responsibilities' || !clause.opensBlock || clause.form === 'sentence' || object.start > 2) return false
+  if (clause.section.kind !== 'responsibilities' || !clause.opensBlock || clause.form === 'sentence') return false
+  if (object.start > 2 && !isCoordinatedName(tokens, object)) return false
   if (tokens.slice(0, object.start).some(({ word }) => COMPANY_PRONOUNS.has(word) || HIRE_PRONOUNS.has(word))) return false
   const next = tokens[object.end]
   const isWholePhrase = next === undefined || next.isPunctuation || NOUN_PHRASE_GOES_ON.has(next.word)
   return isWholePhrase && !predicates.some(({ start, form }) => form === 'verb' && start < object.start)
+}
+
+/** `Product strategy, roadmap and backlog`: a later one of the things that a bullet lists. */
+function isCoordinatedName(tokens: readonly Token[], { start }: TokenRange): boolean {
+  const before = tokens.slice(0, start)
+  if (before.some(({ word, isPunctuation }) => (isPunctuation && word !== ',' && word !== '/' && word !== '&') || TRANSPARENT_PREPOSITIONS.has(word) || OBLIQUE_PREPOSITIONS.has(word))) return false
+  return before.slice(-2).some(({ word }) => COORDINATORS.has(word))
 }
 
 /** Behind a noun phrase that is all the bullet says. */
@@ -124,6 +138,7 @@ function decide(candidate: Candidate, governor: Governor | undefined, action: Ac
     decideByNegation(candidate, governor) ??
     decideByRequirement(candidate, governor) ??
     decideByPossessor(candidate) ??
+    decideByMeasured(candidate) ??
     decideByAction(action) ??
     decideByActor(candidate, governor) ??
     decideByCounterpart(candidate) ??
@@ -147,7 +162,9 @@ function decideBySectionAlone(candidate: Candidate): Decision | undefined {
 }
 
 function decideByNegation(candidate: Candidate, governor: Governor | undefined): Decision | undefined {
-  const denial = negationOf(candidate.grammar, governor?.predicate, candidate.object)
+  const { grammar, object } = candidate
+  const isSubject = candidate.isMeasure || governor === undefined || governor.position === 'after'
+  const denial = negationOf(grammar, governor?.predicate, object) ?? (isSubject ? denialBehind(grammar, object) : undefined)
   return denial && { ownership: 'negated', because: `“${wordsOf(candidate, denial)}” denies it` }
 }
 
@@ -155,28 +172,31 @@ function decideByRequirement(candidate: Candidate, governor: Governor | undefine
   const { clause, grammar, object } = candidate
   const marker = requirementMarker(grammar.tokens, object)
   if (marker !== undefined && !isAboutHire(candidate, governor, marker)) return { ownership: 'required', because: `“${wordsOf(candidate, marker)}” asks for experience` }
+  if (governor === undefined && sectionKind(clause.label) === 'requirements') return { ownership: 'required', because: `“${clause.label}” lists requirements` }
   if (isPastTense(governor)) return { ownership: 'required', because: 'the past tense tells of experience' }
   if (clause.section.kind !== 'requirements' || isPromise(candidate)) return undefined
   return { ownership: 'required', because: 'the section lists requirements' }
 }
 
-/** `we seek an experienced manager to lead …`, `with your experience you …`: experience describes the person, what follows is the duty. */
+/** `we seek an experienced manager to lead …`: experience describes the person, what follows is the duty. */
 function isAboutHire({ grammar }: Candidate, governor: Governor | undefined, marker: TokenRange): boolean {
   if (governor === undefined) return false
   const { tokens, predicates } = grammar
   const to = governor.predicate.start - 1
-  if (tokens.slice(marker.end, governor.predicate.start).some(({ word }) => word === 'you' || (word === 'who' && isTrait(tokens[marker.start])))) return true
+  if (/^(has|have)$/.test(tokens[to]?.word ?? '')) return false
+  if (isTrait(tokens[marker.start]) && tokens.slice(marker.end, governor.predicate.start).some(({ word }) => word === 'who')) return true
   return tokens[to]?.word === 'to' && marker.end < to && predicates.some(({ families, end }) => families.has('hire') && end <= marker.start)
 }
 
 /** Said of a person, not asked for: `an experienced manager who will …`. */
 function isTrait(token: Token | undefined): boolean {
-  return token !== undefined && /^(experienced|skilled|passionate|certified|capable|eager)$/.test(token.word)
+  return token !== undefined && /^(experienced|skill?ed|passionate|certified|capable|eager)$/.test(token.word)
 }
 
-/** `Owned features from idea to launch`: what the candidate did elsewhere. */
+/** `Owned features from idea to launch`: what the candidate did elsewhere; not `based on the roadmap`. */
 function isPastTense(governor: Governor | undefined): boolean {
-  return governor?.position === 'before' && governor.predicate.form === 'participle' && governor.predicate.start === 0
+  if (governor?.position !== 'before' || governor.predicate.start !== 0) return false
+  return governor.predicate.form === 'participle' && !governor.predicate.families.has('align')
 }
 
 /** Words that make a sentence a duty wherever it stands. */
@@ -189,6 +209,13 @@ function decideByPossessor(candidate: Candidate): Decision | undefined {
   if (possessor?.kind === 'hire') return { ownership: 'owned', because: `“${wordsOf(candidate, possessor.words)}” answers for it` }
   if (possessor?.kind !== 'other') return undefined
   return { ownership: 'other', because: `“${wordsOf(candidate, possessor.words)}” answers for it` }
+}
+
+/** Also below a heading of measures: `the Product Manager answers for revenue`. */
+function decideByMeasured(candidate: Candidate): Decision | undefined {
+  const colleague = candidate.isMeasure ? colleagueBefore(candidate.grammar, candidate.object) : undefined
+  if (colleague?.kind !== 'other') return undefined
+  return { ownership: 'other', because: `“${wordsOf(candidate, colleague.words)}” is measured by it` }
 }
 
 function decideByAction(action: Action): Decision | undefined {
@@ -205,11 +232,17 @@ function decideByActor(candidate: Candidate, governor: Governor | undefined): De
   if (actor.kind === 'company') return { ownership: 'context', because: `${words} tells of the company` }
   if (actor.kind === 'helped') return { ownership: 'supporting', because: `${words} does it with the hire’s help` }
   if (candidate.counterpart !== undefined) return undefined
+  if (isOfMany(candidate, actor.words)) return { ownership: 'context', because: `${words} tells of the company` }
   return isOffer(candidate) ? { ownership: 'context', because: 'it is told as an offer' } : { ownership: 'owned', because: `${words} does it` }
 }
 
 function actorOrAgent({ grammar }: Candidate, { predicate, position }: Governor): Actor {
   return position === 'after' && predicate.form === 'participle' ? agentOf(grammar, predicate.end) : actorOf(grammar, predicate)
+}
+
+/** `Our Product Managers grew revenue`, in a text about the company: those who are there already. */
+function isOfMany({ clause, grammar }: Candidate, { end }: TokenRange): boolean {
+  return clause.section.kind === 'company' && /^(managers|owners|pms|pos)$/.test(grammar.tokens[end - 1]?.word ?? '')
 }
 
 /** `You will have the chance to …` in a text about the company. */

@@ -1,10 +1,12 @@
 import { PhraseIndex } from '../language/phrase.ts'
-import { textSpan, type Token } from '../language/tokens.ts'
+import { textSpan, tokenize, type Token } from '../language/tokens.ts'
 import { sourceSpan } from '../posting/clause.ts'
 import type { Clause } from '../posting/posting.ts'
 import type { ManagerKind, RoleModel } from '../role-model.ts'
 import type { Span } from '../text/span.ts'
+import type { TitleRole } from './hire.ts'
 import type { Reading } from './reading.ts'
+import type { RoleId } from './signal.ts'
 
 /** The manager whom a posting states for the hire. */
 export interface ReportingLine {
@@ -17,12 +19,30 @@ export interface ReportingLine {
 
 /** Finds to whom the hire reports; built once per role model. */
 export interface ReportingLineReader {
-  readonly read: (readings: readonly Reading[]) => ReportingLine[]
+  readonly read: (readings: readonly Reading[], hire: TitleRole) => ReportingLine[]
 }
 
-export function createReportingLineReader(model: RoleModel): ReportingLineReader {
+/** Whether words such as `the Product Owner` name the hire, somebody else, or nobody. */
+type Naming = (words: string) => 'hire' | 'other' | undefined
+
+export function createReportingLineReader(model: RoleModel, holders: PhraseIndex<RoleId>): ReportingLineReader {
   const managers = new PhraseIndex(model.managers.flatMap((kind) => kind.titles.map((phrase) => [phrase, kind] as const)))
-  return { read: (readings) => readings.flatMap((reading, at) => reportingLineIn(reading, readings[at - 1], managers) ?? []) }
+  return {
+    read(readings, hire) {
+      const naming: Naming = (words) => namedBy(words, holders, hire)
+      return readings.flatMap((reading, at) => reportingLineIn(reading, readings[at - 1], managers, naming) ?? [])
+    },
+  }
+}
+
+/** An article, and the name of a role up to the verb: `our Product Owner`, `the Product Manager will`. */
+function namedBy(words: string, holders: PhraseIndex<RoleId>, hire: TitleRole): 'hire' | 'other' | undefined {
+  const subject = /^\s*(?:the|this|our|your|an?) ([^.,;:()]{1,60}?)(?: (?:will|would|also|currently))*\s*$/i.exec(words)?.[1]
+  if (subject === undefined) return undefined
+  const tokens = tokenize(subject)
+  const holder = holders.in(tokens).find(({ end }) => end === tokens.length)
+  if (holder === undefined) return undefined
+  return hire === null || hire === 'hybrid' || hire === holder.value ? 'hire' : 'other'
 }
 
 /** What stands before the manager: `reports to`, `your manager is`, `line manager:`. Each says by itself that it is the hire's. */
@@ -51,12 +71,13 @@ const BEHIND = /,? (?:who|she|he|which) (?:is|will be|becomes) your (?:\w+ )?(?:
 /** In characters: where later pieces of a very long clause begin at the earliest. Its statement is looked for once. */
 const SHORTEST_PIECE = 100
 
-function reportingLineIn({ clause, tokens }: Reading, before: Reading | undefined, managers: PhraseIndex<ManagerKind>): ReportingLine | undefined {
+function reportingLineIn({ clause, tokens }: Reading, before: Reading | undefined, managers: PhraseIndex<ManagerKind>, naming: Naming): ReportingLine | undefined {
   const isLaterPiece = (tokens[0]?.start ?? 0) > SHORTEST_PIECE
   if (isLaterPiece || clause.section.kind === 'benefits' || clause.section.kind === 'requirements') return undefined
-  const from = statementEnd(clause, before?.clause)
+  const from = statementEnd(clause, before?.clause, naming)
   const first = from === undefined ? -1 : tokens.findIndex(({ start, isPunctuation }) => start >= from && !isPunctuation)
   const manager = first === -1 ? managerBefore(clause, tokens, managers) : managerBehind(tokens, first, managers)
+  if (manager !== undefined && tellsOfSomething(tokens, manager.end)) return undefined
   const range = manager ?? (first === -1 || isLoose(clause) ? undefined : unknownManager(clause, tokens, first))
   if (range === undefined) return undefined
   const text = textSpan(tokens, range)
@@ -64,13 +85,13 @@ function reportingLineIn({ clause, tokens }: Reading, before: Reading | undefine
 }
 
 /** Where in a clause the manager's words begin; they may be the whole clause behind a label, or in a reporting section. */
-function statementEnd({ text, section }: Clause, before: Clause | undefined): number | undefined {
+function statementEnd({ text, section }: Clause, before: Clause | undefined, naming: Naming): number | undefined {
   if (LABEL.test(text)) return undefined
   for (const statement of STATEMENTS) {
     const match = statement.exec(text)
     if (match === null) continue
     const end = match.index + match[0].length
-    return OTHERS.test(text.slice(0, end)) || !isOfHire(text.slice(0, match.index), match[0]) ? undefined : end
+    return OTHERS.test(text.slice(0, end)) || !isOfHire(text.slice(0, match.index), match[0], naming) ? undefined : end
   }
   const loose = LOOSE_STATEMENT.exec(text)
   if (loose !== null) return loose.index + loose[0].length
@@ -79,11 +100,18 @@ function statementEnd({ text, section }: Clause, before: Clause | undefined): nu
 }
 
 /** `you will report to`, `the role reports to`; not `the Head of Product reports to`, nor a denial, nor experience. */
-function isOfHire(before: string, statement: string): boolean {
+function isOfHire(before: string, statement: string, naming: Naming): boolean {
   if (/\b(?:not|never|experienced?)\b/i.test(before)) return false
   if (/^report\b/i.test(statement) && /\b(?:a|an|the|each|weekly|monthly|quarterly|regular)\s*$/i.test(before)) return false
+  const named = naming(before)
+  if (named !== undefined) return named === 'hire'
   if (!/^reports\b/i.test(statement)) return true
-  return before.trim() === '' || /(?:\b(?:role|position|job|post|(?:job|post)?holder|candidate|incumbent|person)|^(?:the|this|our|a) product (?:owner|manager)|[:–—|])\s*$/i.test(before)
+  return before.trim() === '' || /(?:\b(?:role|position|job|post|(?:job|post)?holder|candidate|incumbent|person)|[:–—|])\s*$/i.test(before)
+}
+
+/** `Report to the CEO on progress`: to whom the hire has to tell something; not `on a dotted line`, `on all matters`. */
+function tellsOfSomething(tokens: readonly Token[], behind: number): boolean {
+  return /^(on|about|regarding|concerning)$/.test(tokens[behind]?.word ?? '') && !/^(a|an|all|any|every)$/.test(tokens[behind + 1]?.word ?? '')
 }
 
 /** `Report to stakeholders on progress`, `you will work for a bank`: only a manager makes it a reporting line. */

@@ -22,6 +22,10 @@ describe('what is asked for', () => {
     ['Strong skills in user stories', 'skills'],
     ['Track record of user stories', 'record'],
     ['You have written user stories', 'have'],
+    ['A job in which you have written user stories', 'have'],
+    ['You know how to write user stories', 'know'],
+    ['Know how to write user stories', 'Know'],
+    ['You enjoy writing user stories', 'enjoy'],
     ["You've written user stories", "You've"],
     ['Comfortable with user stories', 'Comfortable'],
     ['Good understanding of user stories', 'understanding'],
@@ -53,14 +57,14 @@ describe('what is asked for', () => {
     'You have to write user stories',
     'Write user stories for experienced nurses',
     'Keep a record of user stories',
-  ])('is not what “%s” tells', (text) => {
-    expect(marker('user stories', text)).toBeUndefined()
-  })
-
-  it.fails.each([
+    'Have good user stories',
+    'Raise interest in user stories',
+    'The demonstrated user stories',
+    'Get to know how nurses read user stories',
+    'You know why nurses read user stories',
     'As an experienced Product Owner you will write user stories',
     'Thanks to your experience, you write user stories',
-  ])('is not what “%s” tells either', (text) => {
+  ])('is not what “%s” tells', (text) => {
     expect(marker('user stories', text)).toBeUndefined()
   })
 })

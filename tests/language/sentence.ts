@@ -3,7 +3,7 @@ import { strategicTactical } from '../../rules/roles/index.ts'
 import {
   actorOf, governorOf, negationOf, possessorOf, type Actor, type Grammar, type Person, type TokenRange,
 } from '../../src/language/grammar.ts'
-import { isTaggedAsVerb } from '../../src/language/parts-of-speech.ts'
+import { createVerbTagger } from '../../src/language/parts-of-speech.ts'
 import { PhraseIndex } from '../../src/language/phrase.ts'
 import { createVerbLexicon, findPredicates } from '../../src/language/predicates.ts'
 import { tokenize } from '../../src/language/tokens.ts'
@@ -24,7 +24,7 @@ export interface Sentence {
 
 export function readSentence(text: string, opensBlock = true): Sentence {
   const tokens = tokenize(text)
-  const predicates = findPredicates(tokens, opensBlock, lexicon, (offset) => isTaggedAsVerb(text, offset))
+  const predicates = findPredicates(tokens, opensBlock, lexicon, createVerbTagger(text))
   return {
     grammar: { tokens, predicates, people },
     words: (range) => range && text.slice(tokens[range.start]?.start, tokens[range.end - 1]?.end),

@@ -79,13 +79,20 @@ describe('a stem', () => {
     expect(inflections.map(stemOf)).toEqual(inflections.map(() => stemOf(word)))
   })
 
-  // A final e is dropped only from longer words, so that these have one stem with it and one without.
-  it.fails.each([
+  // Words of four letters keep their final e, so that a site is not a place to sit; it is put back where an ending took it.
+  it.each([
     ['make', ['makes', 'making', 'made']],
     ['take', ['takes', 'taking', 'taken', 'took']],
     ['give', ['gives', 'giving', 'given', 'gave']],
     ['move', ['moves', 'moved', 'moving']],
     ['size', ['sizes', 'sized', 'sizing']],
+    ['use', ['uses', 'used', 'using']],
+    ['tie', ['ties', 'tied']],
+    ['add', ['adds', 'added', 'adding']],
+    ['plan', ['plans', 'planned', 'planning']],
+    ['own', ['owns', 'owned', 'owning']],
+    ['fix', ['fixes', 'fixed', 'fixing']],
+    ['join', ['joins', 'joined', 'joining']],
   ])('is shared by %s and its inflections', (word, inflections) => {
     expect(inflections.map(stemOf)).toEqual(inflections.map(() => stemOf(word)))
   })
@@ -98,6 +105,8 @@ describe('a stem', () => {
     ['sales', 'sale'],
     ['news', 'new'],
     ['this', 'thi'],
+    ['site', 'sit'],
+    ['using', 'us'],
   ])('is not shared by %s and %s', (one, other) => {
     expect(stemOf(one)).not.toBe(stemOf(other))
   })

@@ -63,6 +63,12 @@ describe('conflicting-metrics', () => {
       expect(reported(RULE, measured('Product Owner', 'Cycle time below 5 days', 'Cycle time below 8 days'))).toHaveLength(1)
     })
 
+    it('conflict whatever the words around the measure', () => {
+      expect(reported(RULE, measured('Product Manager', 'Adoption of the app of 40% in 2031', 'Raise adoption of the app to 60% in 2031'))).toHaveLength(1)
+      expect(reported(RULE, measured('Product Manager', 'Reduce our churn to 3%', 'The churn rate stays below 5%'))).toHaveLength(1)
+      expect(reported(RULE, measured('Product Manager', 'Churn below 3% among new customers', 'Cut churn to 5% among new customers'))).toHaveLength(1)
+    })
+
     it('are shown with the other place', () => {
       const [diagnostic] = reported(RULE, measured('Product Manager', 'Grow retention by 10% in Q4', 'Grow retention by 15% in Q4'))
       expect(diagnostic?.loc.start.line).toBe(10)
@@ -74,6 +80,8 @@ describe('conflicting-metrics', () => {
       ['other periods', 'Grow retention by 10% in Q3', 'Grow retention by 15% in Q4'],
       ['other years', 'Grow retention by 10% in 2026', 'Grow retention by 15% in 2027'],
       ['other measures', 'Grow retention by 10% in Q4', 'Grow conversion by 15% in Q4'],
+      ['other customers', 'Churn below 3% among consumers', 'Churn below 5% among companies'],
+      ['other markets', 'Churn below 3% in Norway in 2031', 'Churn below 5% in Denmark in 2031'],
       ['a number on one side only', 'Grow retention by 10% in Q4', 'Retention in Q4'],
       ['a range in one sentence', 'Grow retention by 10% to 15% in Q4', 'Retention'],
     ])('do not with %s', (_, first, second) => {

@@ -55,6 +55,11 @@ describe('conflicting-reporting-line', () => {
     expect(reported(RULE, `# Product Manager\n\n${sentence}\n`)).toEqual([])
   })
 
+  it('is silent about the manager of a colleague of the other role', () => {
+    expect(reported(RULE, '# Product Owner\n\nThe Product Manager reports to the CEO.\n')).toEqual([])
+    expect(pointedAt(RULE, '# Product Owner\n\nThe Product Owner reports to the CEO.\n')).toEqual(['CEO'])
+  })
+
   it('does not judge a title that names both roles', () => {
     expect(reported(RULE, under('Product Manager / Product Owner', 'CTO'))).toEqual([])
   })

@@ -24,6 +24,9 @@ const MANAGERS = [
   'Product Manager for Recruiter Tools', 'Product Manager, Director Portal',
   'Internal Product Manager for Developer Platforms', 'Product Manager: Sales Tools',
   'Product Manager, Marketing Cloud', 'Product Manager, Engineering Productivity',
+  'Product Manager, Rewards and Benefits', 'Senior Product Manager, Benefits', 'Product Line Manager', 'Product Line Manager, Pumps',
+  'Assistant Product Manager', 'Product Manager for Researchers', 'Team Harbour: Product Manager',
+  'Product Manager to the Core', 'Product Manager, Working with Analysts',
 ]
 
 const OWNERS = [
@@ -33,6 +36,7 @@ const OWNERS = [
   'Junior Product Owner', 'IT Product Owner', 'Data Product Owner',
   'Product Owner (Status: Open)', 'Senior PO, Payments', 'Proxy Product Owner', 'Product-Owner Parcels',
   'Product Owner for the Manager Portal', 'Product Owner E-Commerce (80%)',
+  'Product Owner, Benefits', 'Product Owner, Team and Company',
   'Product Owner, Logistics', 'Product-Owner Logistics', 'Product Owner, Sports Coach App',
 ]
 
@@ -44,6 +48,7 @@ const HYBRIDS = [
   'Product Owner & Manager, Parcels', 'Product Manager | Product Owner', 'Product Manager – Product Owner (m/w/d)',
   'Product Manager, Product Owner', 'Senior Product Manager/Owner, Payments', 'Technical PO / Product Manager',
   'Product Owner/Manager', 'Product Owner & Manager', 'Product Manager / PO', 'Product Owner (PM)',
+  'PM/PO, Payments', 'PO / PM (m/w/d)', 'PM & PO', 'PO or PM, Claims',
 ]
 
 const OTHERS = [
@@ -55,6 +60,8 @@ const OTHERS = [
   'Business Owner', 'Service Owner', 'Product Operations Manager',
   'Executive Assistant to the Product Manager', 'Account Manager', 'Product Quality Manager',
   'Product Development Manager', 'Group Product Director', 'Product Owner Coach',
+  'UX Researcher working with Product Managers', 'Designer alongside a Product Owner', 'Analyst for Product Owners', 'Product Manager Assistant',
+  'Product Owner Assistant', 'PM, Construction', 'PO 4711',
 ]
 
 describe('a title is a Product Manager’s', () => {
@@ -81,9 +88,9 @@ describe('a title is another profession’s', () => {
   })
 })
 
-describe('a title is misread', () => {
-  it.fails('in “Product Manager, Rewards and Benefits”, which is taken for a section’s heading', () => {
-    expect(roleOfTitle('Product Manager, Rewards and Benefits')).toBe('product-manager')
+describe('the heading of a section is no title', () => {
+  it.each(['Benefits', 'Responsibilities and Benefits', 'Product Owner Responsibilities', 'Duties, Requirements', 'Skills, Product Manager'])('as “%s”', (heading) => {
+    expect(roleOfTitle(heading)).toBeNull()
   })
 })
 

@@ -23,12 +23,6 @@ function holds(rows: readonly Row[], heading = 'Responsibilities', bullet = '- '
   })
 }
 
-function fails(rows: readonly Row[], heading = 'Responsibilities', bullet = '- '): void {
-  it.fails.each(rows)('“%s” in a %s’s posting makes %s %s', (statement, title, what, ownership) => {
-    expect(ownerships(statement, title, what, heading, bullet)).toEqual([ownership])
-  })
-}
-
 describe('plain duties are the hire’s', () => {
   holds([
     ['Keep the product backlog in order', PO, 'product-backlog', 'owned'],
@@ -101,9 +95,6 @@ describe('what others do is theirs', () => {
     ['Explain the roadmap that product management sets', PO, 'roadmap', 'other'],
     ['Explain the roadmap defined by the Product Manager', PO, 'roadmap', 'other'],
     ['Present the Product Manager’s roadmap to the team', PO, 'roadmap', 'other'],
-  ])
-  fails([
-    // The name before the role is nobody whom the grammar knows; what a job consists of is read as the hire's.
     ['Ines, our Product Owner, refines the backlog', PM, 'product-backlog', 'other'],
     ['Refining the backlog is the Product Owner’s job', PM, 'product-backlog', 'other'],
   ])
@@ -268,10 +259,101 @@ describe('measures belong to whom they measure', () => {
   isNobodys([
     ['Velocity and sprint goals are the Product Owner’s numbers, not yours', PM, 'velocity'],
   ], METRICS)
-  fails([
-    // Below a heading of measures whatever is named measures the hire, whomever the sentence speaks of.
+  holds([
     ['The Product Manager answers for revenue', PO, 'revenue', 'other'],
     ['Revenue is the Product Manager’s number', PO, 'revenue', 'other'],
     ['Velocity is not a measure of your success', PM, 'velocity', 'negated'],
   ], METRICS)
+})
+
+describe('who acts, on whose artifact, as real postings word it', () => {
+  holds([
+    // The owner as a noun.
+    ['You are the owner of the backlog', PM, 'product-backlog', 'owned'],
+    ['Be the single owner of the backlog of two squads', PO, 'product-backlog', 'owned'],
+    ['Act as the owner of the product backlog', PO, 'product-backlog', 'owned'],
+    ['Support the owner of the backlog', PM, 'product-backlog', 'supporting'],
+    ['The Product Owner is the owner of the backlog', PM, 'product-backlog', 'other'],
+    // To whom a statement gives its subject.
+    ['The roadmap is yours', PM, 'roadmap', 'owned'],
+    ['The product strategy is in your hands', PM, 'product-strategy', 'owned'],
+    ['Pricing, packaging and launch plans are yours to decide', PM, 'pricing', 'owned'],
+    ['Refining the backlog is your job', PO, 'product-backlog', 'owned'],
+    ['Refining the backlog is the job of the Product Owner', PM, 'product-backlog', 'other'],
+    ['It is the Product Owner’s job to write user stories', PM, 'user-stories', 'other'],
+    ['It is your job to set the roadmap', PM, 'roadmap', 'owned'],
+    ['Refining the backlog is a must for every release', PO, 'product-backlog', 'owned'],
+    // Appositions.
+    ['Ines, our Product Owner, will refine the backlog', PM, 'product-backlog', 'other'],
+    ['Ines (our Product Owner) refines the backlog', PM, 'product-backlog', 'other'],
+    ['Ines, our Product Manager, sets the roadmap with you', PO, 'roadmap', 'other'],
+    ['Talk to Ines, our Product Owner, and define the roadmap', PM, 'roadmap', 'owned'],
+    ['Meet customers, our sales team, and refine the backlog', PO, 'product-backlog', 'owned'],
+    // Relative clauses and what follows them.
+    ['Together with the Product Manager who owns the roadmap, refine the backlog', PO, 'product-backlog', 'owned'],
+    ['Together with the Product Manager who owns the roadmap, refine the backlog', PO, 'roadmap', 'other'],
+    ['Support the Product Owner, who writes user stories, and set the roadmap', PM, 'roadmap', 'owned'],
+    ['Work beside a Product Owner who writes user stories and refines the backlog', PM, 'product-backlog', 'other'],
+    ['You work side by side with a Product Owner that prioritises the backlog', PM, 'product-backlog', 'other'],
+    ['The backlog, which you keep in order, is public', PO, 'product-backlog', 'owned'],
+    // Trust and help.
+    ['Rely on the Product Owner to write user stories', PM, 'user-stories', 'other'],
+    ['Wait for the Product Manager to set prices', PO, 'pricing', 'other'],
+    ['Guide the Product Owner in prioritising the backlog', PM, 'product-backlog', 'supporting'],
+    ['Lead the team in refining the backlog', PO, 'product-backlog', 'owned'],
+    ['Take the lead in refining the backlog', PO, 'product-backlog', 'owned'],
+    ['Provide our Product Owner with the context she needs to write user stories', PM, 'user-stories', 'other'],
+    ['Translate user needs to define the roadmap', PM, 'roadmap', 'owned'],
+    ['Delegate backlog management to the Product Owners', PM, 'product-backlog', 'supporting'],
+    ['Act as deputy for the Product Manager when she presents the roadmap', PO, 'roadmap', 'other'],
+    ['Translate the roadmap set by product management into stories', PO, 'user-stories', 'owned'],
+    ['Translate the roadmap set by product management into stories', PO, 'roadmap', 'supporting'],
+    ['Take the roadmap from product management and turn it into epics', PO, 'roadmap', 'other'],
+    ['Mentor two Product Owners and review their backlogs once a quarter', PM, 'product-backlog', 'other'],
+    // Others at large.
+    ['Someone else grooms the backlog', PM, 'product-backlog', 'other'],
+    ['Someone who grooms the backlog', PO, 'product-backlog', 'owned'],
+    ['The squads write their own user stories', PM, 'user-stories', 'other'],
+    ['Candidates will refine the backlog each week', PO, 'product-backlog', 'owned'],
+    ['The successful applicant orders the backlog by value', PO, 'product-backlog', 'owned'],
+    // Lists of names, and verbs that nobody listed.
+    ['Product strategy, roadmap and backlog', PM, 'product-backlog', 'owned'],
+    ['Product strategy and product backlog', PM, 'product-backlog', 'owned'],
+    ['Send weekly notes and write user stories', PO, 'user-stories', 'owned'],
+    ['Send weekly notes and lead sprint planning', PO, 'team-ceremonies', 'owned'],
+    // Denials.
+    ['No backlog grooming: the squads have their own Product Owners', PM, 'product-backlog', 'negated'],
+    ['Rather than grooming the backlog, you interview customers', PM, 'field-research', 'owned'],
+    ['You won’t be writing user stories; our POs do that', PM, 'user-stories', 'negated'],
+    ['Roadmap decisions are taken by you together with the CTO', PM, 'roadmap', 'owned'],
+  ])
+  isNobodys([
+    ['Leave the writing of user stories to the Product Owner', PM, 'user-stories'],
+    ['Tools for the product strategy, roadmap and backlog', PM, 'product-backlog'],
+    ['Pricing is out of scope for this role', PO, 'pricing'],
+    ['The interview starts at 3 pm', PO, MANAGER],
+    ['Manage purchase orders (PO) up to 50,000 euros', PM, OWNER],
+  ], 'Responsibilities')
+})
+
+describe('experience that is asked for without a heading that says so', () => {
+  holds([
+    ['You know how to refine the backlog', PM, 'product-backlog', 'required'],
+    ['Skilled at breaking epics down into stories', PO, 'user-stories', 'required'],
+    ['Fluent in writing user stories', PO, 'user-stories', 'required'],
+    ['Solid grasp of writing user stories', PO, 'user-stories', 'required'],
+    ['Strong in writing user stories', PO, 'user-stories', 'required'],
+    ['Demonstrated success in leading sprint planning', PO, 'team-ceremonies', 'required'],
+    ['Certified Product Owner who has kept a backlog', PO, 'product-backlog', 'required'],
+    ['Bonus points if you have set prices', PO, 'pricing', 'required'],
+    ['Keen interest in setting prices', PO, 'pricing', 'required'],
+    ['You enjoy writing user stories', PO, 'user-stories', 'required'],
+    ['Must have: user stories and patience', PO, 'user-stories', 'required'],
+    ['Delivery: user stories and patience', PO, 'user-stories', 'owned'],
+    ['An experienced Product Owner who keeps the backlog', PO, 'product-backlog', 'owned'],
+    ['Based on the roadmap of the Product Manager, plan the release', PO, 'roadmap', 'other'],
+  ])
+  holds([
+    ['Last year our Product Managers launched nine products and grew revenue by a third', PM, 'revenue', 'context'],
+  ], 'About us', '')
 })

@@ -99,16 +99,28 @@ describe('the manager of the hire', () => {
     'Write a monthly report to the CPO.',
     'You do not report to the CEO.',
     'Our engineering manager reports to the CEO.',
+    'You report to the board about risks.',
   ])('is not stated by “%s”', (text) => {
     expect(managers(text)).toEqual([])
   })
 
+  it.each([
+    ['The Product Manager reports to the CTO.', 'engineering: CTO'],
+    ['Our new Product Manager will report to the CTO.', 'engineering: CTO'],
+    ['You report to the CTO on a dotted line.', 'engineering: CTO'],
+    ['You report to the CTO on all matters of the product.', 'engineering: CTO'],
+    ['- Reporting to the CTO', 'engineering: CTO'],
+  ])('is stated by “%s” all the same', (text, manager) => {
+    expect(managers(text)).toEqual([manager])
+  })
+
   // A duty to report, told as an imperative, and colleagues who report.
-  it.fails.each([
+  it.each([
     '- Report to the CEO on progress each month',
     '- Report to the board about risks',
     '- Reporting to the CEO on the state of the backlog',
     'Our Product Owner reports to the CEO.',
+    'The Product Owner will report to the CEO.',
   ])('is not stated by “%s” either', (text) => {
     expect(managers('## Responsibilities', '', text)).toEqual([])
   })
