@@ -28,7 +28,7 @@ export const productOwner: Role = {
       dimension: 'artifact',
       weight: 2,
       verbs: HANDLE,
-      objects: ['user story', 'user and … story', 'user requirement|requirements (/|and) story', 'epic', 'story and|, acceptance', 'ready story', 'jira ticket|story|issue', 'development ticket|item', 'sprint ready ticket|story', 'ticket', 'story for (the|our|your) (development|engineering|scrum) team|developer|engineer', 'ticket for (the|our|your) (development|engineering|scrum) team|developer|engineer', 'epic and|, story', 'story', 'development work item', 'work item'],
+      objects: ['user story', 'user and (technical|functional|business|job|enabler|test) story', 'user requirement|requirements (/|and) story', 'epic', 'story and|, acceptance', 'ready story', 'jira ticket|story|issue', 'development ticket|item', 'sprint ready ticket|story', 'ticket', 'story for (the|our|your) (development|engineering|scrum) team|developer|engineer', 'ticket for (the|our|your) (development|engineering|scrum) team|developer|engineer', 'epic and|, story', 'story', 'development work item', 'work item'],
       unless: [
         'support|event|train|concert|flight|museum|plane|lottery|parking|customer ticket', 'ticket sales|price|system|office|machine|shop', 'success|customer|brand|compelling|great|product|best|complex|growth|love|your|own|personal|life|data|possible story', 'story telling|teller|time', 'news story', 'tell (the|a|our|your) story', 'story point', 'the story of', 'story behind', 'story to tell', 'stories of',
       ],
@@ -65,7 +65,7 @@ export const productOwner: Role = {
       weight: 2,
       verbs: ['transform'],
       objects: [
-        '(working|work) package', 'task', 'subtask', 'actionable|doable|manageable|small|incremental|deliverable (and|,) (small|incremental|actionable|manageable) item|action|piece|chunk|task|increment|deliverable|step|unit', 'execution|development|delivery plan|schedule|item|task', 'development work', 'break (down) … requirement|feature|initiative|project|roadmap|goal|concept|vision|work|idea|scope',
+        '(working|work) package', 'into … task|subtask|ticket', 'actionable|doable|manageable|small|incremental|deliverable (and|,) (small|incremental|actionable|manageable) item|action|piece|chunk|task|increment|deliverable|step|unit', 'execution|development|delivery plan|schedule|item|task', 'development work', 'break (down) … requirement|feature|initiative|project|roadmap|goal|concept|vision|work|idea|scope',
       ],
       unless: ['go to market', 'task force'],
       source: `${ROLE_MODEL}, artifact`,
