@@ -37,7 +37,8 @@ function commentWithSpace(span: Span, source: string, lines: LineIndex): Span | 
 /** In blanks; nobody writes more before a comment. */
 const LONGEST_GAP = 80
 const BARE_BULLET = /^[\s>]*(?:[-*+•]|\d{1,9}[.)])[ \t]*$/u
-const OPENS_BLOCK = /^[\s>]*(?:[-*+•]|\d{1,9}[.)]|#{1,6})\s/u
+/** What ends a paragraph without a blank line. */
+const OPENS_BLOCK = /^[\s>]*(?:[-*+]|1[.)]|#{1,6})[ \t]+\S/u
 
 /** `jdlint:` with the list below it and nothing else, from its line to the line of the last name. */
 function entryAround(span: Span, names: readonly RuleName[], source: string, lines: LineIndex): Span | null {

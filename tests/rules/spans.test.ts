@@ -45,6 +45,7 @@ const QUOTED: Readonly<Record<string, 'place' | 'evidence' | 'nothing'>> = {
   'conflicting-reporting-line': 'place',
   'hybrid-title': 'place',
   'inconsistent-title': 'place',
+  'inconsistent-title-spelling': 'place',
   'invalid-suppression': 'place',
   'mislabeled-title': 'place',
   'mismatched-horizon': 'place',
