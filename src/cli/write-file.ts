@@ -7,7 +7,7 @@ const FAULTS: Readonly<Record<string, Omit<Problem, 'file'>>> = {
   EPERM: { what: 'no permission to write it', wayOut: 'change its permissions, or those of its folder' },
   EROFS: { what: 'it is on a disk that can only be read', wayOut: 'copy it to another disk' },
   ENOSPC: { what: 'the disk is full', wayOut: 'make room' },
-  ENOENT: { what: 'it or its folder is gone', wayOut: 'run jdlint again' },
+  ENOENT: { what: 'it or its folder does not exist', wayOut: 'check the spelling' },
   EISDIR: { what: 'a folder where a file was expected', wayOut: 'name a file' },
 }
 
