@@ -5,7 +5,7 @@ import { fingerprint } from './fingerprint.ts'
 import { resultOf, type LintResult } from './lint-result.ts'
 import { createHeadingsAbove, type HeadingsAbove } from './posting/headings-above.ts'
 import type { RoleModel } from './role-model.ts'
-import type { Finding, PostingRule, Preset, Rule, RuleOptions } from './rule.ts'
+import { isPostingRule, type Finding, type PostingRule, type Preset, type Rule, type RuleOptions } from './rule.ts'
 import { suppress, type Spoken } from './suppress.ts'
 import { judgeSuppressions } from './suppression/judge.ts'
 import { readSuppressions } from './suppression/read.ts'
@@ -52,10 +52,6 @@ export function createLint(analyze: Analyze, roles: RoleModel, rules: readonly R
     const ofSuppressions = active.flatMap((one) => (isPostingRule(one.rule) ? [] : collect(one.rule, options.filePath, one.rule.checkSuppressions(context)).map((finding) => stamp(one, finding, places))))
     return resultOf([...kept, ...ofSuppressions].sort(bySourceOrder))
   }
-}
-
-function isPostingRule(rule: Rule): rule is PostingRule {
-  return 'check' in rule
 }
 
 function idsOf(rules: readonly Rule[]): readonly string[] {

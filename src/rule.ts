@@ -61,6 +61,10 @@ export interface SuppressionRule {
 
 export type Rule = PostingRule | SuppressionRule
 
+export function isPostingRule(rule: Rule): rule is PostingRule {
+  return 'check' in rule
+}
+
 /** Keeps the types of a rule's options together. */
 export function defineRule<Options extends RuleOptions>(rule: PostingRule<Options>): PostingRule<Options> {
   return rule
