@@ -28,6 +28,7 @@ const DIRECTIONS = [
     home: ['src/language/**', 'src/cli/**', 'src/lsp/**', 'src/config/load*', 'src/config/load/**'],
   },
   { group: TERMINAL, message: 'Arguments and globs are for src/cli: the library gets text.', home: ['src/cli/**'] },
+  { group: ['diff', 'write-file-atomic'], message: 'Only src/cli changes files: the library returns texts and edits.', home: ['src/cli/**'] },
   {
     group: ['picocolors', 'get-east-asian-width'],
     message: 'How things look on a terminal is for src/reporters and src/cli.',

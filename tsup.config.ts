@@ -8,8 +8,8 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 // needed, so it stays a dependency that src/language loads on first need.
 const bundled: Options = { format: 'esm', target: 'node20.19', noExternal: [/^(?!compromise)/], external: [/^compromise/] }
 
-// commander is CommonJS and requires Node's own modules, which a bundle in ESM has no `require` for.
-const REQUIRE = "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);"
+// commander and write-file-atomic are CommonJS: they require Node's own modules and ask for their file name, which ESM has no words for.
+const COMMONJS = "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url); const __filename = import.meta.filename;"
 
 const bundledPackages = new Set<string>()
 
@@ -24,7 +24,7 @@ export default defineConfig([
     esbuildOptions: (options) => { options.mainFields = ['module', 'main'] },
     esbuildPlugins: [licences()],
   },
-  { ...bundled, entry: { cli: 'src/cli/main.ts' }, esbuildPlugins: [externalLibrary(), licences()], banner: { js: REQUIRE } },
+  { ...bundled, entry: { cli: 'src/cli/main.ts' }, esbuildPlugins: [externalLibrary(), licences()], banner: { js: COMMONJS } },
 ])
 
 /** The command line builds on the library as any other program does, so that the two share one copy of it. */

@@ -4,12 +4,16 @@ import conflictingMetrics from './conflicting-metrics/rule.ts'
 import conflictingReportingLine from './conflicting-reporting-line/rule.ts'
 import hybridTitle from './hybrid-title/rule.ts'
 import inconsistentTitle from './inconsistent-title/rule.ts'
+import inconsistentTitleSpelling from './inconsistent-title-spelling/rule.ts'
+import invalidSuppression from './invalid-suppression/rule.ts'
 import mislabeledTitle from './mislabeled-title/rule.ts'
 import mismatchedHorizon from './mismatched-horizon/rule.ts'
 import missingCounterpart from './missing-counterpart/rule.ts'
 import missingReportingLine from './missing-reporting-line/rule.ts'
 import missingSuccessMetrics from './missing-success-metrics/rule.ts'
 import mixedResponsibilities from './mixed-responsibilities/rule.ts'
+import unexplainedSuppression from './unexplained-suppression/rule.ts'
+import unusedSuppression from './unused-suppression/rule.ts'
 
 /** Every rule, by id. */
-export const rules: readonly Rule[] = [conflictingMetrics, conflictingReportingLine, hybridTitle, inconsistentTitle, mislabeledTitle, mismatchedHorizon, missingCounterpart, missingReportingLine, missingSuccessMetrics, mixedResponsibilities]
+export const rules: readonly Rule[] = [conflictingMetrics, conflictingReportingLine, hybridTitle, inconsistentTitle, inconsistentTitleSpelling, invalidSuppression, mislabeledTitle, mismatchedHorizon, missingCounterpart, missingReportingLine, missingSuccessMetrics, mixedResponsibilities, unexplainedSuppression, unusedSuppression]

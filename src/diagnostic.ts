@@ -16,6 +16,8 @@ export interface Edit {
 export interface Suggestion {
   readonly title: string
   readonly edits: readonly Edit[]
+  /** Mechanical, safe, and it settles the diagnostic: what `--fix` applies without asking. At most one of a diagnostic's suggestions. */
+  readonly isFix?: true
 }
 
 /** Another place of the posting that proves a diagnostic. */
@@ -36,6 +38,8 @@ export interface Diagnostic {
   readonly url: string
   readonly span: Span
   readonly loc: Location
+  /** The headings above the place, outermost first, without the title. */
+  readonly section: readonly string[]
   readonly evidence: readonly Evidence[]
   readonly suggestions: readonly Suggestion[]
   /** The same fault keeps it when lines move: a hash of the rule and the words of the diagnostic and its evidence. */

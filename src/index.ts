@@ -2,6 +2,7 @@ import { rules } from '../rules/index.ts'
 import { strategicTactical } from '../rules/roles/index.ts'
 import { createAnalyzer } from './analysis.ts'
 import { createExplain, type Explain } from './explain.ts'
+import { createFix, type Fix } from './fix.ts'
 import { createLint, type Lint } from './lint.ts'
 import { createWhy, type Why } from './why.ts'
 
@@ -9,6 +10,9 @@ const analyze = createAnalyzer(strategicTactical)
 
 /** Judges one posting: its diagnostics in source order. See `Lint`. */
 export const lint: Lint = createLint(analyze, strategicTactical, rules)
+
+/** Applies the safe fixes of one posting. See `Fix`. */
+export const fix: Fix = createFix(lint)
 
 /** Shows what was read of one posting: title, sections, signals and the profile they make. See `Explain`. */
 export const explain: Explain = createExplain(analyze)
@@ -23,6 +27,8 @@ export { ConfigError } from './config/config-error.ts'
 export type { RuleSetting } from './config/rule-settings.ts'
 export type { Confidence, Diagnostic, Edit, Evidence, Severity, Suggestion } from './diagnostic.ts'
 export type { Explain, ExplainOptions, Explanation } from './explain.ts'
+export { applyEdits } from './fix.ts'
+export type { Fix, FixResult } from './fix.ts'
 export type { Lint, LintOptions, LintResult } from './lint.ts'
 export type { SectionKind } from './posting/posting.ts'
 export type { Preset } from './rule.ts'

@@ -1,10 +1,17 @@
-import type { Analysis, Analyze } from './analysis.ts'
+import type { Analyze } from './analysis.ts'
 import { resolveRules, type ActiveRule, type RuleSetting } from './config/rule-settings.ts'
-import type { Diagnostic, Severity } from './diagnostic.ts'
+import type { Diagnostic } from './diagnostic.ts'
 import { fingerprint } from './fingerprint.ts'
+import { resultOf, type LintResult } from './lint-result.ts'
+import { createHeadingsAbove, type HeadingsAbove } from './posting/headings-above.ts'
 import type { RoleModel } from './role-model.ts'
-import type { Finding, Preset, Rule } from './rule.ts'
+import { isPostingRule, type Finding, type PostingRule, type Preset, type Rule, type RuleOptions } from './rule.ts'
+import { suppress, type Spoken } from './suppress.ts'
+import { judgeSuppressions } from './suppression/judge.ts'
+import { readSuppressions } from './suppression/read.ts'
 import { createLineIndex, type LineIndex } from './text/line-index.ts'
+
+export type { LintResult } from './lint-result.ts'
 
 /** Options of `lint()`. */
 export interface LintOptions {
@@ -16,14 +23,6 @@ export interface LintOptions {
   readonly rules?: Readonly<Record<string, RuleSetting>>
 }
 
-/** The diagnostics of one posting, in source order, and how many there are of each severity. */
-export interface LintResult {
-  readonly diagnostics: readonly Diagnostic[]
-  readonly errorCount: number
-  readonly warningCount: number
-  readonly infoCount: number
-}
-
 /**
  * Judges one posting. Synchronous and deterministic; no text makes it throw.
  * @throws ConfigError when the options name an unknown rule, preset, severity or rule option.
@@ -31,28 +30,55 @@ export interface LintResult {
 export type Lint = (source: string, options?: LintOptions) => LintResult
 
 export function createLint(analyze: Analyze, roles: RoleModel, rules: readonly Rule[]): Lint {
+  const judging = rules.filter(isPostingRule)
+  const ids = { judging: idsOf(judging), aboutSuppressions: idsOf(rules.filter((rule) => !isPostingRule(rule))) }
+
   return (source, options = {}) => {
     const active = resolveRules(rules, options)
     const analysis = analyze(source, options.filePath)
+    const { posting } = analysis
     const lines = createLineIndex(source)
-    const diagnostics = active.flatMap((rule) => findingsOf(rule, analysis, roles, options.filePath).map((finding) => stamp(rule, finding, source, lines)))
-    return resultOf(diagnostics.sort(bySourceOrder))
+    const places: Places = { source, lines, headingsAbove: createHeadingsAbove(posting) }
+    const judge = (rule: PostingRule, ruleOptions: RuleOptions): Finding[] => collect(rule, options.filePath, rule.check({ ...analysis, roles, options: ruleOptions }))
+
+    const said = active.flatMap((one) => (isPostingRule(one.rule) ? judge(one.rule, one.options).map((finding) => stamp(one, finding, places)) : []))
+    if (posting.directives.length === 0) return resultOf(said.sort(bySourceOrder))
+
+    const off = judging.filter((rule) => !active.some((one) => one.rule === rule))
+    const silent = off.flatMap((rule) => judge(rule, rule.meta.options).map(({ span }): Spoken => ({ ruleId: rule.id, span })))
+    const { suppressions, misreadings } = readSuppressions(posting, lines, ids)
+    const { kept, uses } = suppress(said, silent, suppressions)
+    const context = { suppressions: judgeSuppressions(suppressions, uses, ids.judging, source, lines), misreadings }
+    const ofSuppressions = active.flatMap((one) => (isPostingRule(one.rule) ? [] : collect(one.rule, options.filePath, one.rule.checkSuppressions(context)).map((finding) => stamp(one, finding, places))))
+    return resultOf([...kept, ...ofSuppressions].sort(bySourceOrder))
   }
 }
 
-function findingsOf({ rule, options }: ActiveRule, analysis: Analysis, roles: RoleModel, filePath = 'the posting'): Finding[] {
+function idsOf(rules: readonly Rule[]): readonly string[] {
+  return rules.map(({ id }) => id)
+}
+
+function collect({ id }: Rule, filePath = 'the posting', findings: Iterable<Finding>): Finding[] {
   try {
-    return [...rule.check({ ...analysis, roles, options })]
+    return [...findings]
   } catch (error) {
-    throw new Error(`Rule ${rule.id} failed on ${filePath}; this is a defect of jdlint, please report it`, { cause: error })
+    throw new Error(`Rule ${id} failed on ${filePath}; this is a defect of jdlint, please report it`, { cause: error })
   }
 }
 
-function stamp({ rule, severity, mediumSeverity }: ActiveRule, finding: Finding, source: string, lines: LineIndex): Diagnostic {
+/** What turns offsets into what people see. */
+interface Places {
+  readonly source: string
+  readonly lines: LineIndex
+  readonly headingsAbove: HeadingsAbove
+}
+
+function stamp({ rule, severity, mediumSeverity }: ActiveRule, finding: Finding, { source, lines, headingsAbove }: Places): Diagnostic {
   const { span, message, confidence, evidence = [], suggestions = [] } = finding
   const words = [span, ...evidence.map((piece) => piece.span)].map(({ start, end }) => source.slice(start, end))
   return {
     ruleId: rule.id, severity: confidence === 'medium' ? mediumSeverity : severity, ...(confidence && { confidence }), message, url: urlOf(rule.id), span, loc: lines.location(span),
+    section: headingsAbove(span.start),
     evidence: evidence.map((piece) => ({ ...piece, loc: lines.location(piece.span) })),
     suggestions,
     fingerprint: fingerprint([rule.id, ...words]),
@@ -65,9 +91,4 @@ function urlOf(ruleId: string): string {
 
 function bySourceOrder(a: Diagnostic, b: Diagnostic): number {
   return a.span.start - b.span.start || a.span.end - b.span.end
-}
-
-function resultOf(diagnostics: readonly Diagnostic[]): LintResult {
-  const count = (severity: Severity): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
-  return { diagnostics, errorCount: count('error'), warningCount: count('warning'), infoCount: count('info') }
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis.ts'
-import type { Confidence, Severity } from './diagnostic.ts'
+import type { Confidence, Severity, Suggestion } from './diagnostic.ts'
 import type { RoleModel } from './role-model.ts'
+import type { JudgedSuppression, Misreading } from './suppression/suppression.ts'
 import type { Span } from './text/span.ts'
 
 /** Which rules speak: `recommended` judges plain faults, `strict` also asks for what is missing. */
@@ -34,18 +35,42 @@ export interface Finding {
   /** For rules that weigh evidence: see `Confidence`. */
   readonly confidence?: Confidence
   readonly evidence?: readonly { readonly span: Span; readonly message: string }[]
-  readonly suggestions?: readonly { readonly title: string; readonly edits: readonly { readonly span: Span; readonly text: string }[] }[]
+  readonly suggestions?: readonly Suggestion[]
 }
 
-/** A rule: pure, and silent about postings that are not a PM's or PO's. */
-export interface Rule<Options extends RuleOptions = RuleOptions> {
+/** A rule about postings: pure, and silent about those that are not a PM's or PO's. */
+export interface PostingRule<Options extends RuleOptions = RuleOptions> {
   readonly id: string
   readonly meta: RuleMeta<Options>
   check(context: RuleContext<Options>): Iterable<Finding>
 }
 
+/** What a rule about suppressions may look at: what the author tells jdlint, once the posting is judged. */
+export interface SuppressionContext {
+  /** In source order. */
+  readonly suppressions: readonly JudgedSuppression[]
+  readonly misreadings: readonly Misreading[]
+}
+
+/** A rule about suppressions: pure. No suppression silences it. */
+export interface SuppressionRule {
+  readonly id: string
+  readonly meta: RuleMeta
+  checkSuppressions(context: SuppressionContext): Iterable<Finding>
+}
+
+export type Rule = PostingRule | SuppressionRule
+
+export function isPostingRule(rule: Rule): rule is PostingRule {
+  return 'check' in rule
+}
+
 /** Keeps the types of a rule's options together. */
-export function defineRule<Options extends RuleOptions>(rule: Rule<Options>): Rule<Options> {
+export function defineRule<Options extends RuleOptions>(rule: PostingRule<Options>): PostingRule<Options> {
+  return rule
+}
+
+export function defineSuppressionRule(rule: SuppressionRule): SuppressionRule {
   return rule
 }
 
@@ -54,3 +79,4 @@ export type { Mention } from './signal/mentions.ts'
 export type { Measure } from './signal/measures.ts'
 export type { RoleProfile, Statement } from './signal/profile.ts'
 export type { Dimension, RoleId, Signal } from './signal/signal.ts'
+export type { JudgedSuppression, Misreading } from './suppression/suppression.ts'

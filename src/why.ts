@@ -3,7 +3,7 @@ import { resolveRules } from './config/rule-settings.ts'
 import type { LintOptions } from './lint.ts'
 import type { ClauseForm, Posting, SectionKind } from './posting/posting.ts'
 import type { RoleModel } from './role-model.ts'
-import type { Rule, RuleOptions } from './rule.ts'
+import { isPostingRule, type Rule, type RuleOptions } from './rule.ts'
 import type { TitleRole } from './signal/hire.ts'
 import type { Dimension, Ownership, RoleId } from './signal/signal.ts'
 import { createLineIndex } from './text/line-index.ts'
@@ -22,7 +22,7 @@ export interface LineReasons {
     readonly shares: Readonly<Record<RoleId, number>>
     readonly profile: RoleId | 'mixed' | 'undetermined'
   }
-  /** The rules that are turned on, with their bounds and what they say of the posting. */
+  /** The rules about postings that are turned on, with their bounds and what they say, suppressed or not. */
   readonly rules: readonly { readonly id: string; readonly options: RuleOptions; readonly messages: readonly string[] }[]
 }
 
@@ -58,7 +58,10 @@ export function createWhy(analyze: Analyze, roles: RoleModel, rules: readonly Ru
       line,
       clauses: clausesOn(line, analysis.posting).map((clause) => reasonsOf(clause, analysis)),
       posting: summaryOf(analysis),
-      rules: active.map((one) => ({ id: one.rule.id, options: one.options, messages: Array.from(one.rule.check({ ...analysis, roles, options: one.options }), ({ message }) => message) })),
+      rules: active.flatMap(({ rule, options }) => {
+        if (!isPostingRule(rule)) return []
+        return [{ id: rule.id, options, messages: Array.from(rule.check({ ...analysis, roles, options }), ({ message }) => message) }]
+      }),
     }
   }
 }

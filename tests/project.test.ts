@@ -15,6 +15,11 @@ function read(...names: readonly string[]): string {
   return fs.readFileSync(path.join(root, ...names), 'utf8')
 }
 
+/** The files of docs/. */
+function documents(): readonly string[] {
+  return fs.readdirSync(path.join(root, 'docs')).sort().map((name) => `docs/${name}`)
+}
+
 describe('the folders of rules/', () => {
   it('are the rules that the library knows', () => {
     expect(ruleMetas.map(({ id }) => id)).toEqual(ruleIds())
@@ -64,7 +69,7 @@ describe.each(ruleMetas)('the rule $id', ({ id, description, source }) => {
 })
 
 describe('links between documents', () => {
-  it.each(['README.md', ...ruleIds().map((id) => `rules/${id}/README.md`)])('lead somewhere in %s', (document) => {
+  it.each(['README.md', ...documents(), ...ruleIds().map((id) => `rules/${id}/README.md`)])('lead somewhere in %s', (document) => {
     const targets = Array.from(read(document).matchAll(/\]\(([^)#\s]+)[^)]*\)/g), ([, target = '']) => target)
     const files = targets.filter((target) => !/^\w+:/.test(target))
     const missing = files.filter((file) => !fs.existsSync(path.join(root, path.dirname(document), file)))

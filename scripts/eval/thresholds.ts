@@ -1,7 +1,7 @@
 import mislabeledTitle from '../../rules/mislabeled-title/rule.ts'
 import mixedResponsibilities from '../../rules/mixed-responsibilities/rule.ts'
 import { strategicTactical } from '../../rules/roles/index.ts'
-import type { Rule, RuleOptions } from '../../src/rule.ts'
+import type { PostingRule, RuleOptions } from '../../src/rule.ts'
 import type { Label } from './corpus.ts'
 import type { Judgement } from './judgement.ts'
 
@@ -19,12 +19,12 @@ export function curves(judgements: readonly Judgement[], swapped: readonly Judge
   ]
 }
 
-function curve(rule: Rule, isTrue: (label: Label) => boolean, shares: readonly number[], counts: readonly number[], judgements: readonly Judgement[]): string[] {
+function curve(rule: PostingRule, isTrue: (label: Label) => boolean, shares: readonly number[], counts: readonly number[], judgements: readonly Judgement[]): string[] {
   const rows = counts.flatMap((fewestStatements) => shares.map((smallestShare) => row(rule, isTrue, { fewestStatements, smallestShare }, judgements)))
   return [`${rule.id}: fewestStatements | smallestShare | precision | recall | F1`, ...rows]
 }
 
-function row(rule: Rule, isTrue: (label: Label) => boolean, options: { readonly fewestStatements: number; readonly smallestShare: number }, judgements: readonly Judgement[]): string {
+function row(rule: PostingRule, isTrue: (label: Label) => boolean, options: { readonly fewestStatements: number; readonly smallestShare: number }, judgements: readonly Judgement[]): string {
   const said = judgements.filter((judgement) => speaks(rule, options, judgement))
   const right = said.filter(({ label }) => isTrue(label)).length
   const wanted = judgements.filter(({ label }) => isTrue(label)).length
@@ -33,7 +33,7 @@ function row(rule: Rule, isTrue: (label: Label) => boolean, options: { readonly 
   return `${options.fewestStatements} | ${options.smallestShare.toFixed(2)} | ${percent(precision)} | ${percent(recall)} | ${percent(f1)}`
 }
 
-function speaks(rule: Rule, options: RuleOptions, { analysis }: Judgement): boolean {
+function speaks(rule: PostingRule, options: RuleOptions, { analysis }: Judgement): boolean {
   return [...rule.check({ ...analysis, roles: strategicTactical, options })].length > 0
 }
 

@@ -76,19 +76,22 @@ function cells(table: Table, source: string): readonly Block[] {
 }
 
 /** Beyond this, text in indented text in indented text is left out: only fuzzers write it. */
-const DEEPEST = 3
+export const DEEPEST_INDENTED = 3
 
 /** In a posting, indented "code" is text that somebody pasted; only fences are meant. */
 function codeBlocks(node: Flow, source: string, depth: number): readonly Block[] {
-  const span = spanOf(node)
-  const opening = source.charAt(span.start)
-  if (opening === '`' || opening === '~' || depth >= DEEPEST) return []
-  const lines = unindented(source, span)
+  if (isFence(node, source) || depth >= DEEPEST_INDENTED) return []
+  const lines = unindented(source, spanOf(node))
   return blocksThrough(markdownBlocks(parseMarkdown(lines.text), depth + 1), lines)
 }
 
+export function isFence(node: Flow, source: string): boolean {
+  const opening = source.charAt(spanOf(node).start)
+  return opening === '`' || opening === '~'
+}
+
 /** The lines of a node without indentation and quote signs. */
-function unindented(source: string, span: Span): MappedText {
+export function unindented(source: string, span: Span): MappedText {
   const writer = createWriter()
   for (const match of source.slice(span.start, span.end).matchAll(/[ \t>]*([^\r\n]*)(\r\n|[\r\n]|$)/gu)) {
     const [whole, line = '', lineEnd = ''] = match
@@ -99,7 +102,8 @@ function unindented(source: string, span: Span): MappedText {
   return writer.finish()
 }
 
-function unprefixed(value: string, source: string, span: Span): MappedText {
+/** HTML as markdown hands it over, without the signs of the quotes and lists around it. */
+export function unprefixed(value: string, source: string, span: Span): MappedText {
   const writer = createWriter()
   writeCode(writer, value, source, span)
   return writer.finish()

@@ -48,7 +48,7 @@ const FILING_KEYS = new Set(
     'location locations city country address email phone host hostname source weight order css class classes style styles script ' +
     'scripts seo og twitter meta menu menus nav parent related draft status contact title jobtitle name position headline ' +
     'company companyname organization org department team jobtype employmenttype schedule currency breadcrumbs series theme ' +
-    'color colors industry industries remote sector sectors area areas applyurl'
+    'color colors industry industries remote sector sectors area areas applyurl jdlint'
   ).split(' ')
 )
 /** Keys that tell of a text that it describes the job, in whole or in part. */

@@ -78,8 +78,8 @@ class OutlineBuilder {
     if (unit.kind) this.#hasBody = true
     const section = { kind, heading: unit.text.text, headingSpan: wholeSpan(unit.text) }
     const isLead = unit.rank === LEAD_RANK
-    this.#push(section, unit.rank, isLead ? 'list' : 'heading', unit.kind !== null)
-    if (unit.lead) this.#addClauses(unit.lead, 'sentence', false, section)
+    const open = this.#push(section, unit.rank, isLead ? 'list' : 'heading', unit.kind !== null)
+    if (unit.lead) this.#addClauses(unit.lead, 'sentence', false, open.section)
   }
 
   /** `form` tells where the statement stands, `readAs` what its clauses are. */
@@ -101,7 +101,7 @@ class OutlineBuilder {
     if (cell.row === 0 && cell.column === 0) this.#row = null
     const name = isSectionName(cell.text.text) ? sectionKind(cell.text.text) : null
     if (name && (cell.row === 0 || cell.column === 0)) {
-      const section = { kind: name, heading: cell.text.text, headingSpan: wholeSpan(cell.text) }
+      const section = { kind: name, heading: cell.text.text, headingSpan: wholeSpan(cell.text), parent: this.#current?.section ?? null }
       this.sections.push(section)
       if (cell.row === 0) this.#columns.set(cell.column, section)
       if (cell.column === 0) this.#row = { index: cell.row, section }
@@ -116,7 +116,8 @@ class OutlineBuilder {
     return this.#open[this.#open.length - 1]
   }
 
-  #push(section: Section, rank: number, endsAfter: OpenSection['endsAfter'], isKnown: boolean): OpenSection {
+  #push(own: Omit<Section, 'parent'>, rank: number, endsAfter: OpenSection['endsAfter'], isKnown: boolean): OpenSection {
+    const section: Section = { ...own, parent: this.#current?.section ?? null }
     const open: OpenSection = { section, rank, ownRank: rank, isKnown, endsAfter, statements: 0, items: 0 }
     this.sections.push(section)
     this.#open.push(open)
@@ -127,7 +128,7 @@ class OutlineBuilder {
     for (const clause of clausesOf(text, form, opens, section)) this.clauses.push(clause)
   }
 
-  #sectionWithoutHeading(text: RichText): Section {
+  #sectionWithoutHeading(text: RichText): Omit<Section, 'parent'> {
     const { start } = wholeSpan(text)
     const kind = this.#current ? 'summary' : this.#untitledKind
     return { kind, heading: null, headingSpan: { start, end: start } }

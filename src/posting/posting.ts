@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import type { MappedText } from './mapped-text.ts'
 
 /** What a part of a posting is for. `other` means that neither its heading nor its place tells. */
 export type SectionKind =
@@ -20,6 +21,8 @@ export interface Section {
   readonly heading: string | null
   /** Where the heading's words stand; the section's start for a section without heading. */
   readonly headingSpan: Span
+  /** The section that it stands in, by the rank of their headings. */
+  readonly parent: Section | null
 }
 
 /**
@@ -67,10 +70,20 @@ export interface TitleMention {
   readonly origin: TitleOrigin
 }
 
+/** What the author tells jdlint itself: an HTML comment that begins with `jdlint`, or a string below `jdlint:` in the frontmatter. */
+export interface Directive {
+  /** The keys from behind `jdlint:` to the string; `null` for a comment. */
+  readonly keys: readonly MappedText[] | null
+  /** The string, or the comment with its marks. */
+  readonly content: MappedText
+}
+
 /** A posting taken apart: its declared titles (most authoritative first), its sections and clauses in source order. */
 export interface Posting {
   readonly source: string
   readonly titles: readonly TitleMention[]
   readonly sections: readonly Section[]
   readonly clauses: readonly Clause[]
+  /** In source order. */
+  readonly directives: readonly Directive[]
 }

@@ -11,6 +11,7 @@ export function tomlFields(toml: string): readonly Field[] {
   const fields: Field[] = []
   let table: readonly MappedText[] = []
   let keys: readonly MappedText[] = []
+  const around: (readonly MappedText[])[] = []
   let depth = 0
   let at = 0
   while (at < toml.length) {
@@ -27,6 +28,13 @@ export function tomlFields(toml: string): readonly Field[] {
       at = end
     } else if (sign === '[' || sign === ']') {
       depth = Math.max(0, depth + (sign === '[' ? 1 : -1))
+      at++
+    } else if (sign === '{') {
+      around.push(table)
+      table = keys
+      at++
+    } else if (sign === '}') {
+      table = around.pop() ?? table
       at++
     } else {
       const key = bareKey(toml, at)

@@ -10,8 +10,8 @@ import type { Quoting } from './quoted-text.ts'
 const LONGEST_YAML = 50_000
 
 /**
- * The strings of a YAML frontmatter, in source order. Walks the nodes and follows no alias, so that no text can grow;
- * text that is not YAML is read line by line.
+ * The strings of a YAML frontmatter, in source order; below `jdlint:` also what is no string, since that is a mistake to tell of.
+ * Walks the nodes and follows no alias, so that no text can grow; text that is not YAML is read line by line.
  */
 export function yamlFields(yaml: string): readonly Field[] {
   if (yaml.length > LONGEST_YAML) return lineFields(yaml)
@@ -34,7 +34,7 @@ function addFields(node: unknown, keys: readonly MappedText[], isListed: boolean
       if (isPair(item)) addPair(item, keys, true, yaml, fields)
       else addFields(item, keys, true, yaml, fields)
     }
-  } else if (isScalar(node) && typeof node.value === 'string') {
+  } else if (isScalar(node) && (typeof node.value === 'string' || keys[0]?.text === 'jdlint')) {
     const value = scalarText(node, yaml)
     if (keys.length > 0 && value.text.trim() !== '') fields.push({ keys, value, isListed })
   }

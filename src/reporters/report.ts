@@ -1,5 +1,5 @@
 import type { Explanation } from '../explain.ts'
-import type { LintResult } from '../lint.ts'
+import type { LintResult } from '../lint-result.ts'
 
 /** What `lint()` said about one file. */
 export interface LintedFile {

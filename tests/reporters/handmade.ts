@@ -23,6 +23,7 @@ export function diagnosticAt(source: string, quote: string, rest: Partial<Diagno
     message: 'Unexpected title',
     url: 'https://example.org/mislabeled-title',
     ...place(source, quote),
+    section: [],
     evidence: [],
     suggestions: [],
     fingerprint: 'f',

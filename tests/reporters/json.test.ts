@@ -22,6 +22,7 @@ describe('lintJson', () => {
             url: 'https://example.org/mislabeled-title',
             span: { start: 2, end: 17 },
             loc: { start: { line: 1, column: 3 }, end: { line: 1, column: 18 } },
+            section: [],
             evidence: [{ message: 'proof', span: { start: 21, end: 38 }, loc: { start: { line: 3, column: 3 }, end: { line: 3, column: 20 } } }],
             suggestions: [{ title: 'Change it', edits: [{ span: { start: 2, end: 17 }, text: 'Product Owner' }] }],
             fingerprint: 'f',

@@ -11,8 +11,11 @@ const PROFESSIONS = [
 
 const ROLE_NAME = /(?:senior )?product (?:manager|owner)(?: \/ product (?:manager|owner))?/gi
 
+/** A suppression that does not work is at fault in every posting. */
+const ABOUT_ROLES = ruleMetas.filter(({ id }) => !id.endsWith('-suppression'))
+
 /** What a rule says of a posting must be about the role: the same text for another profession is none of its business. */
-describe.each(ruleMetas)('$id', ({ id }) => {
+describe.each(ABOUT_ROLES)('$id', ({ id }) => {
   const faulty = readRuleReadme(id).examples.filter(({ expected }) => expected !== '')
 
   it.each(PROFESSIONS)('is silent when its faulty examples hire a %s', (profession) => {

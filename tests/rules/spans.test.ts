@@ -45,12 +45,16 @@ const QUOTED: Readonly<Record<string, 'place' | 'evidence' | 'nothing'>> = {
   'conflicting-reporting-line': 'place',
   'hybrid-title': 'place',
   'inconsistent-title': 'place',
+  'inconsistent-title-spelling': 'place',
+  'invalid-suppression': 'place',
   'mislabeled-title': 'place',
   'mismatched-horizon': 'place',
   'missing-counterpart': 'nothing',
   'missing-reporting-line': 'nothing',
   'missing-success-metrics': 'nothing',
   'mixed-responsibilities': 'evidence',
+  'unexplained-suppression': 'nothing',
+  'unused-suppression': 'place',
 }
 
 it('it is known of every rule whose words it quotes', () => {

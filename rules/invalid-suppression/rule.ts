@@ -1,0 +1,26 @@
+import { defineSuppressionRule, type Misreading } from '../../src/rule.ts'
+import { quote } from '../wording.ts'
+
+export default defineSuppressionRule({
+  id: 'invalid-suppression',
+  meta: {
+    description: 'A suppression names a rule or a command that jdlint does not know.',
+    severity: 'warning',
+    presets: ['recommended', 'strict'],
+    options: {},
+    source: 'Practice of linters: a misspelt suppression silences nothing, and nobody notices',
+  },
+  *checkSuppressions({ misreadings }) {
+    for (const misreading of misreadings) yield { span: misreading.span, message: messageFor(misreading) }
+  },
+})
+
+function messageFor({ fault, text, nearest }: Misreading): string {
+  const near = nearest === undefined ? '' : ` Did you mean ${nearest}?`
+  switch (fault) {
+    case 'unknown-rule': return `${quote(text)} is no rule of jdlint, so that this silences nothing.${near}`
+    case 'unknown-command': return `${quote(text)} is nothing that jdlint understands.${near} It knows jdlint-disable, jdlint-enable, jdlint-disable-line, jdlint-disable-next-line and jdlint-disable-file.`
+    case 'unknown-key': return `${quote(text)} is nothing that jdlint understands in a frontmatter.${near} Write jdlint: {disable: [the rules]}, with a reason beside it if you like.`
+    case 'about-suppressions': return `${quote(text)} is about suppressions like this one, and cannot be silenced by them. Turn it off in the settings.`
+  }
+}

@@ -1,0 +1,132 @@
+import { nearest } from '../config/nearest.ts'
+import { sliceText, sourceSpan, wholeSpan, type MappedText } from '../posting/mapped-text.ts'
+import type { Directive, Posting } from '../posting/posting.ts'
+import type { LineIndex } from '../text/line-index.ts'
+import type { Span } from '../text/span.ts'
+import { createStatementLines, type StatementLines } from './statement-lines.ts'
+import { COMMANDS, type Command, type Misreading, type RuleName, type Suppression } from './suppression.ts'
+
+/** The rules that a suppression may name, and those that judge suppressions, which it may not. */
+export interface RuleIds {
+  readonly judging: readonly string[]
+  readonly aboutSuppressions: readonly string[]
+}
+
+export interface ReadSuppressions {
+  /** In source order. */
+  readonly suppressions: readonly Suppression[]
+  readonly misreadings: readonly Misreading[]
+}
+
+interface Places {
+  readonly source: string
+  readonly lines: LineIndex
+  readonly statementLines: StatementLines
+}
+
+/** Reads what a posting tells jdlint. */
+export function readSuppressions(posting: Posting, lines: LineIndex, ids: RuleIds): ReadSuppressions {
+  const places: Places = { source: posting.source, lines, statementLines: createStatementLines(posting.clauses, lines) }
+  const comments = posting.directives.filter(({ keys }) => keys === null).map(({ content }) => readComment(content, places))
+  const suppressions = [...inFrontmatter(posting.directives), ...comments.flatMap(({ suppression }) => suppression ?? [])]
+  return {
+    suppressions,
+    misreadings: [
+      ...posting.directives.flatMap(misreadKey),
+      ...comments.flatMap(({ misreading }) => misreading ?? []),
+      ...suppressions.flatMap(({ names }) => names).flatMap((name) => misreadName(name, ids)),
+    ],
+  }
+}
+
+/** `jdlint-disable rule-a, rule-b -- reason`; the dash may be one of the long ones, which every markdown reader takes inside a comment. */
+const COMMENT = /^<!-{2,}\s*(?<command>jdlint[-:\s]\s*[\w-]*)(?<names>.*?)(?:(?<=\s)(?:-{2,}|[–—])(?<reason>.*))?-{2,}>$/su
+
+function readComment(content: MappedText, places: Places): { readonly suppression?: Suppression; readonly misreading?: Misreading } {
+  const { command: written = '', names = '', reason = '' } = COMMENT.exec(content.text)?.groups ?? {}
+  const command = COMMANDS.find((known) => written === `jdlint-${known}`)
+  const start = content.text.indexOf(written)
+  if (command === undefined) return misreadCommand(written.trim(), sourceSpan(content, { start, end: start + written.trim().length }))
+  const span = wholeSpan(content)
+  const suppression: Suppression = {
+    command,
+    origin: 'comment',
+    span,
+    names: namesIn(sliceText(content, start + written.length, start + written.length + names.length)),
+    reason: reason.trim(),
+    reach: reachOf(command, span, places),
+  }
+  return { suppression }
+}
+
+/** Other comments may begin with the program's name, too: `<!-- jdlint: see the wiki -->`. */
+function misreadCommand(text: string, span: Span): { readonly misreading?: Misreading } {
+  const near = nearest(text.replace(/^jdlint[-:\s]\s*/u, ''), COMMANDS)
+  if (near === undefined && !text.startsWith('jdlint-')) return {}
+  return { misreading: { fault: 'unknown-command', text, span, ...(near !== undefined && { nearest: `jdlint-${near}` }) } }
+}
+
+function namesIn(text: MappedText): readonly RuleName[] {
+  return Array.from(text.text.matchAll(/[^\s,]+/gu), (match) => ({
+    text: match[0],
+    span: sourceSpan(text, { start: match.index, end: match.index + match[0].length }),
+  }))
+}
+
+function reachOf(command: Command, { start, end }: Span, { source, lines, statementLines }: Places): Span {
+  switch (command) {
+    case 'disable': return { start: end, end: Infinity }
+    case 'disable-file': return { start: 0, end: Infinity }
+    case 'disable-line': return statementLines(lines.position(start).line)
+    case 'disable-next-line': return statementLines(nextLine(lines.position(end).line, source, lines))
+    case 'enable': return { start: end, end }
+  }
+}
+
+/** Formatters put blank lines around comments. */
+function nextLine(line: number, source: string, lines: LineIndex): number {
+  let next = line + 1
+  while (next < lines.lineCount && /^[\s>]*$/u.test(source.slice(lines.lineStart(next), lines.lineStart(next + 1)))) next++
+  return next
+}
+
+/** `jdlint: {disable: [rule-a], reason: …}` */
+function inFrontmatter(directives: readonly Directive[]): readonly Suppression[] {
+  const listed = directives.filter((directive) => isKey(directive, 'disable')).map(({ content }) => content)
+  const [first, last] = [listed[0], listed.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const reason = directives.filter((directive) => isKey(directive, 'reason')).map(({ content }) => content.text.trim())
+  return [
+    {
+      command: 'disable-file',
+      origin: 'frontmatter',
+      span: { start: wholeSpan(first).start, end: wholeSpan(last).end },
+      names: listed.some(({ text }) => text === ALL) ? [] : listed.flatMap(namesIn),
+      reason: reason.join(' '),
+      reach: { start: 0, end: Infinity },
+    },
+  ]
+}
+
+/** Stands for all rules in the frontmatter, where an empty list says nothing. */
+const ALL = 'all'
+const KEYS = ['disable', 'reason']
+
+function isKey({ keys }: Directive, key: string): boolean {
+  return keys?.length === 1 && keys[0]?.text === key
+}
+
+function misreadKey(directive: Directive): readonly Misreading[] {
+  const { keys, content } = directive
+  if (keys === null || KEYS.some((key) => isKey(directive, key))) return []
+  const wrong = keys.find(({ text }) => !KEYS.includes(text)) ?? content
+  const near = nearest(wrong.text, KEYS)
+  return [{ fault: 'unknown-key', text: wrong.text, span: wholeSpan(wrong), ...(near !== undefined && { nearest: near }) }]
+}
+
+function misreadName({ text, span }: RuleName, { judging, aboutSuppressions }: RuleIds): readonly Misreading[] {
+  if (judging.includes(text)) return []
+  if (aboutSuppressions.includes(text)) return [{ fault: 'about-suppressions', text, span }]
+  const near = nearest(text, judging)
+  return [{ fault: 'unknown-rule', text, span, ...(near !== undefined && { nearest: near }) }]
+}

@@ -1,0 +1,74 @@
+import type { Edit } from '../diagnostic.ts'
+import type { LineIndex } from '../text/line-index.ts'
+import type { Span } from '../text/span.ts'
+import type { RuleName, Suppression } from './suppression.ts'
+
+/**
+ * Takes a suppression out of the posting. Gives no edit where that could change how the rest is read: a comment in front of text on
+ * its line makes that text HTML; and what the frontmatter says in other words than usual is for its author.
+ */
+export function removalOf({ origin, names, span }: Suppression, source: string, lines: LineIndex): readonly Edit[] {
+  const removed = origin === 'frontmatter' ? entryAround(span, names, source, lines) : commentWithSpace(span, source, lines)
+  return removed === null ? [] : [{ span: removed, text: '' }]
+}
+
+/** Takes one of several rules out of a comment. */
+export function nameRemovalOf(name: RuleName, { names, origin }: Suppression): readonly Edit[] {
+  const at = names.indexOf(name)
+  const [previous, next] = [names[at - 1], names[at + 1]]
+  if (origin === 'frontmatter') return []
+  if (next !== undefined) return [{ span: { start: name.span.start, end: next.span.start }, text: '' }]
+  return previous === undefined ? [] : [{ span: { start: previous.span.end, end: name.span.end }, text: '' }]
+}
+
+/** With its line, if a comment has one to itself; else with the blanks before it. */
+function commentWithSpace(span: Span, source: string, lines: LineIndex): Span | null {
+  const { start, end } = wholeLines(span, source, lines)
+  const before = source.slice(start, span.start)
+  if (/[^\s>\ufeff]/u.test(before)) return BARE_BULLET.test(before) ? null : { start: span.start - (/[ \t]*$/u.exec(before.slice(-LONGEST_GAP))?.[0].length ?? 0), end: span.end }
+  if (!isBlank(source.slice(span.end, end))) return null
+  const own = { start: start + (source.startsWith('\ufeff', start) ? 1 : 0), end }
+  const [previous, next] = [lineAt(lines.position(span.start).line - 1, source, lines), lineAt(lines.position(span.end).line + 1, source, lines)]
+  if (isBlank(previous.text)) return isBlank(next.text) ? { ...own, end: Math.max(end, next.end) } : own
+  // Without the comment between them, two paragraphs would become one.
+  return isBlank(next.text) || OPENS_BLOCK.test(next.text) ? own : span
+}
+
+/** In blanks; nobody writes more before a comment. */
+const LONGEST_GAP = 80
+const BARE_BULLET = /^[\s>]*(?:[-*+•]|\d{1,9}[.)])[ \t]*$/u
+/** What ends a paragraph without a blank line. */
+const OPENS_BLOCK = /^[\s>]*(?:[-*+]|1[.)]|#{1,6})[ \t]+\S/u
+
+/** `jdlint:` with the list below it and nothing else, from its line to the line of the last name. */
+function entryAround(span: Span, names: readonly RuleName[], source: string, lines: LineIndex): Span | null {
+  const key = source.lastIndexOf('jdlint', span.start)
+  if (key === -1) return null
+  const entry = wholeLines({ start: key, end: span.end }, source, lines)
+  const words = names.map(({ text }) => text).join('')
+  if (source.slice(entry.start, entry.end).replace(/[\s[\]{},:=."'-]/gu, '') !== `jdlintdisable${words.replaceAll('-', '')}`) return null
+  const following = lineAt(lines.position(span.end).line + 1, source, lines).text
+  return /^(?:[ \t]+\S|[\]}#]|- )/u.test(following) || isInsideTable(source.slice(entry.start, entry.end), following) ? null : entry
+}
+
+/** A TOML table goes on to the next one, or to the end. */
+function isInsideTable(entry: string, following: string): boolean {
+  return entry.startsWith('[') && !/^(?:\[|\+\+\+)/u.test(following)
+}
+
+function wholeLines({ start, end }: Span, source: string, lines: LineIndex): Span {
+  return { start: lines.lineStart(lines.position(start).line), end: lineAt(lines.position(end).line, source, lines).end }
+}
+
+/** A line with its end; outside of the text there are empty ones. */
+function lineAt(line: number, source: string, lines: LineIndex): Span & { readonly text: string } {
+  if (line < 1) return { start: 0, end: 0, text: '' }
+  if (line > lines.lineCount) return { start: source.length, end: source.length, text: '' }
+  const start = lines.lineStart(line)
+  const end = line === lines.lineCount ? source.length : lines.lineStart(line + 1)
+  return { start, end, text: source.slice(start, end) }
+}
+
+function isBlank(text: string): boolean {
+  return /^[\s>]*$/u.test(text)
+}
