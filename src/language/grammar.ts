@@ -212,9 +212,14 @@ function subjectOf(grammar: Grammar, predicate: Predicate): Actor {
   const apposed = apposedSubject(grammar, predicate, at)
   if (apposed !== undefined) return apposed
   if (COORDINATORS.has(token.word)) return coordinatedActor(grammar, predicate, at)
-  if (token.isPunctuation || predicate.form === 'gerund' || predicate.form === 'noun') return actorOfMatrix(grammar, predicate, at)
+  if (token.isPunctuation || (predicate.form === 'gerund' && !isProgressive(tokens, predicate)) || predicate.form === 'noun') return actorOfMatrix(grammar, predicate, at)
   if (RELATIVE_PRONOUNS.has(token.word)) return antecedent(grammar, at)
   return nominalSubject(grammar, predicate, at)
+}
+
+/** `colleagues who are taking on`, `you will be writing`: with its auxiliary the form has a subject of its own. */
+function isProgressive(tokens: readonly Token[], { start }: Predicate): boolean {
+  return /^(be|is|are|was|were)$/.test(tokens[start - 1]?.word ?? '')
 }
 
 /** `Ines, our Product Owner, refines`: who is named between signs, right before a verb that says what one person does. */

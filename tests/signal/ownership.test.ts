@@ -296,6 +296,8 @@ describe('who acts, on whose artifact, as real postings word it', () => {
     ['Work beside a Product Owner who writes user stories and refines the backlog', PM, 'product-backlog', 'other'],
     ['You work side by side with a Product Owner that prioritises the backlog', PM, 'product-backlog', 'other'],
     ['The backlog, which you keep in order, is public', PO, 'product-backlog', 'owned'],
+    ['Coach the Product Owners who are writing user stories', PM, 'user-stories', 'other'],
+    ['You will be writing user stories', PO, 'user-stories', 'owned'],
     // Trust and help.
     ['Rely on the Product Owner to write user stories', PM, 'user-stories', 'other'],
     ['Wait for the Product Manager to set prices', PO, 'pricing', 'other'],
