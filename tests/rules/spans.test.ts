@@ -61,7 +61,8 @@ it('it is known of every rule whose words it quotes', () => {
   expect(Object.keys(QUOTED)).toEqual(ruleMetas.map(({ id }) => id))
 })
 
-describe('the diagnostics of every posting', () => {
+// Some hundred postings each, which a busy machine may take a while for.
+describe('the diagnostics of every posting', { timeout: 60_000 }, () => {
   const linted = POSTINGS.map(({ name, source }) => ({ name, source, diagnostics: lint(source, { preset: 'strict' }).diagnostics }))
 
   it('are of every rule', () => {
