@@ -132,7 +132,7 @@ function longestPerCue(matches: readonly PhraseMatch<RoleCue>[]): PhraseMatch<Ro
 function counterpartIn(
   holders: readonly PhraseMatch<RoleId>[], tokens: readonly Token[], { value, start, end }: PhraseMatch<RoleCue>, hire: RoleId | 'hybrid' | null,
 ): TokenRange | undefined {
-  if (hire === null || hire === 'hybrid' || hire === value.role) return undefined
+  if (hire === 'hybrid' || hire === value.role) return undefined
   return holders.find((holder) => holder.value === value.role && (holder.end <= start || holder.start >= end) && isBeside(tokens, holder.start))
 }
 
