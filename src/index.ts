@@ -4,6 +4,7 @@ import { createAnalyzer } from './analysis.ts'
 import { createExplain, type Explain } from './explain.ts'
 import { createFix, type Fix } from './fix.ts'
 import { createLint, type Lint } from './lint.ts'
+import { ruleUrl } from './rule-url.ts'
 import { createWhy, type Why } from './why.ts'
 
 const analyze = createAnalyzer(strategicTactical)
@@ -20,8 +21,8 @@ export const explain: Explain = createExplain(analyze)
 /** Tells what was decided about one line, and why. See `Why`. */
 export const why: Why = createWhy(analyze, strategicTactical, rules)
 
-/** The rules that jdlint knows: id, description, severity, presets, default options and source. */
-export const ruleMetas = rules.map(({ id, meta }) => ({ id, ...meta }))
+/** The rules that jdlint knows: id, description, severity, presets, default options, source and documentation. */
+export const ruleMetas = rules.map(({ id, meta }) => ({ id, ...meta, url: ruleUrl(id) }))
 
 export { ConfigError } from './config/config-error.ts'
 export type { RuleSetting } from './config/rule-settings.ts'

@@ -6,6 +6,7 @@ import { resultOf, type LintResult } from './lint-result.ts'
 import { createHeadingsAbove, type HeadingsAbove } from './posting/headings-above.ts'
 import type { RoleModel } from './role-model.ts'
 import { isPostingRule, type Finding, type PostingRule, type Preset, type Rule, type RuleOptions } from './rule.ts'
+import { ruleUrl } from './rule-url.ts'
 import { suppress, type Spoken } from './suppress.ts'
 import { judgeSuppressions } from './suppression/judge.ts'
 import { readSuppressions } from './suppression/read.ts'
@@ -77,16 +78,12 @@ function stamp({ rule, severity, mediumSeverity }: ActiveRule, finding: Finding,
   const { span, message, confidence, evidence = [], suggestions = [] } = finding
   const words = [span, ...evidence.map((piece) => piece.span)].map(({ start, end }) => source.slice(start, end))
   return {
-    ruleId: rule.id, severity: confidence === 'medium' ? mediumSeverity : severity, ...(confidence && { confidence }), message, url: urlOf(rule.id), span, loc: lines.location(span),
+    ruleId: rule.id, severity: confidence === 'medium' ? mediumSeverity : severity, ...(confidence && { confidence }), message, url: ruleUrl(rule.id), span, loc: lines.location(span),
     section: headingsAbove(span.start),
     evidence: evidence.map((piece) => ({ ...piece, loc: lines.location(piece.span) })),
     suggestions,
     fingerprint: fingerprint([rule.id, ...words]),
   }
-}
-
-function urlOf(ruleId: string): string {
-  return `https://github.com/jdlint/jdlint/blob/main/rules/${ruleId}/README.md`
 }
 
 function bySourceOrder(a: Diagnostic, b: Diagnostic): number {

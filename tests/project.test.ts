@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ruleIds, rulesIndex, withRuleTable } from '../scripts/generate.ts'
 import { lint, ruleMetas } from '../src/index.ts'
+import { FORMATS } from '../src/reporters/index.ts'
 import { readRuleReadme, root } from './rule-readme.ts'
 
 interface Manifest {
@@ -74,6 +75,13 @@ describe('links between documents', () => {
     const files = targets.filter((target) => !/^\w+:/.test(target))
     const missing = files.filter((file) => !fs.existsSync(path.join(root, path.dirname(document), file)))
     expect(missing).toEqual([])
+  })
+})
+
+describe('docs/reporters.md', () => {
+  it('has a section for every format', () => {
+    const sections = Array.from(read('docs', 'reporters.md').matchAll(/^### `(\w+)`/gm), ([, name]) => name)
+    expect(sections).toEqual(FORMATS)
   })
 })
 

@@ -1,22 +1,24 @@
 import type * as Library from '../index.ts'
 import type { LintOptions, LintResult } from '../lint.ts'
-import { frame } from '../reporters/frame.ts'
-import { lintJson } from '../reporters/json.ts'
-import type { LintedFile } from '../reporters/report.ts'
+import type { LintedFile, Report } from '../reporters/report.ts'
 import type { Preset } from '../rule.ts'
 import { attemptAll } from './attempt-all.ts'
 import { applyBaseline, openBaseline, type BaselineOptions } from './baseline-file.ts'
+import { deliver } from './delivery.ts'
+import { destinationsOf, spareFiles, type OutputArgument } from './destination.ts'
 import { dryRun, fixSource, writeFixed, type FixedFile, type WrittenFiles } from './fix-files.ts'
 import { gather, pathOption, type Gathered } from './gather.ts'
-import type { ExitStatus, Outcome } from './outcome.ts'
+import type { Outcome } from './outcome.ts'
 import type { Source } from './read-source.ts'
 import type { RuleSeverities } from './rule-option.ts'
-import { terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
+import { errorsOnly, verdictOf, type VerdictOptions } from './verdict.ts'
+import { version } from './version.ts'
 
 /** The options of `jdlint` as commander hands them over. */
-export interface LintCommandOptions extends BaselineOptions {
-  readonly format: 'frame' | 'json'
+export interface LintCommandOptions extends BaselineOptions, VerdictOptions {
+  /** `--format` and `--output`, in the order of the command line. */
+  readonly reports: readonly OutputArgument[]
   readonly preset: Preset
   readonly rule: RuleSeverities
   readonly fix?: true
@@ -27,12 +29,14 @@ export interface LintCommandOptions extends BaselineOptions {
 
 export async function lintCommand(paths: readonly string[], options: LintCommandOptions, library: typeof Library): Promise<Outcome> {
   const { explain, lint } = library
+  const destinations = destinationsOf(options.reports)
   const settings: LintOptions = { preset: options.preset, rules: options.rule }
   // An unknown rule concerns no single file: say so once, before any is read.
   lint('', settings)
   if (options.fix && paths.includes('-')) throw new UsageError('--fix: standard input cannot be written (--fix-dry-run shows the changes)')
   const baseline = await openBaseline(options)
   const gathered = await gather(paths, options.stdinFilename, explain)
+  spareFiles(destinations, gathered.sources)
   const settingsFor = (source: Source): LintOptions => ({ ...settings, ...pathOption(source) })
   const lintSource = (source: Source): LintedFile => ({ filePath: source.filePath, source: source.text, result: lint(source.text, settingsFor(source)) })
 
@@ -43,10 +47,12 @@ export async function lintCommand(paths: readonly string[], options: LintCommand
 
   const { files } = baselined
   const unreadable = gathered.unreadable + attempts.failures.length
+  const verdict = verdictOf(files, options)
+  const delivered = await deliver(destinations, { ...reportOn(files, options, library), unreadable, ...searched(gathered) }, options.color)
   return {
-    output: fixed.patch ?? (options.format === 'json' ? lintJson(files) : frame(files, { ...terminal(options.color), unreadable, ...searched(gathered) })),
-    notices: [...gathered.notices, ...attempts.failures, ...fixed.notices, ...baselined.notices],
-    status: statusOf(files, unreadable + fixed.unwritable + baselined.unwritable),
+    output: fixed.patch ?? delivered.output,
+    notices: [...gathered.notices, ...attempts.failures, ...fixed.notices, ...baselined.notices, ...verdict.notices, ...delivered.notices],
+    status: unreadable + fixed.unwritable + baselined.unwritable + delivered.unwritable > 0 ? 2 : verdict.status,
   }
 }
 
@@ -70,7 +76,18 @@ function searched({ searched: number, sources }: Gathered): { readonly searched?
   return number === undefined || sources.length === 0 ? {} : { searched: number }
 }
 
-function statusOf(files: readonly LintedFile[], unreadable: number): ExitStatus {
-  if (unreadable > 0) return 2
-  return files.some((file) => file.result.errorCount > 0) ? 1 : 0
+function reportOn(files: readonly LintedFile[], { quiet = false, failOn }: VerdictOptions, { explain, ruleMetas }: typeof Library): Omit<Report, 'colors' | 'width' | 'unreadable'> {
+  const shown = quiet ? files.map(errorsOnly) : files
+  return {
+    files: shown,
+    explain: ({ filePath, source }) => explain(source, pathOption({ filePath, text: source })),
+    rules: ruleMetas,
+    version: version(),
+    failOn,
+    hidden: diagnosticsIn(files) - diagnosticsIn(shown),
+  }
+}
+
+function diagnosticsIn(files: readonly LintedFile[]): number {
+  return files.reduce((total, { result }) => total + result.diagnostics.length, 0)
 }

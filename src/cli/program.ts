@@ -1,10 +1,13 @@
-import { createRequire } from 'node:module'
 import { Command, Option } from 'commander'
 import type { ExplainCommandOptions } from './explain-command.ts'
 import type { LintCommandOptions } from './lint-command.ts'
 import { suggest } from '../config/nearest.ts'
+import { SEVERITIES } from '../reporters/fails.ts'
+import { FORMATS } from '../reporters/index.ts'
+import { parseFormat, type OutputArgument } from './destination.ts'
 import { addRule } from './rule-option.ts'
 import { UsageError } from './usage-error.ts'
+import { version } from './version.ts'
 
 /** What the two commands do. */
 export interface Actions {
@@ -19,11 +22,12 @@ Examples:
   jdlint                                      find the postings below this folder and check them
   jdlint careers/product-manager.md           check one posting
   jdlint careers/                             check a folder
+  jdlint --format html=report.html careers/   also write a report for the browser
   jdlint explain careers/product-manager.md   show which work a posting asks for, line by line
 
 Exit status:
   0  nothing wrong, or warnings and notes only
-  1  at least one error
+  1  at least one error, or what --fail-on and --max-warnings say
   2  jdlint could not do all of its work: a mistyped option, an unreadable file`
 
 const EXPLAIN_HELP = `
@@ -37,6 +41,8 @@ Exit status:
   2  jdlint could not do all of its work: a mistyped option, an unreadable file`
 
 export function createProgram(actions: Actions): Command {
+  // In the order of the command line, which says what belongs to what.
+  const reports: OutputArgument[] = []
   const program = new Command('jdlint')
     .description(
       'Checks job descriptions written in markdown: does a posting mix the work of a Product Manager and a Product Owner, ' +
@@ -44,7 +50,8 @@ export function createProgram(actions: Actions): Command {
     )
     .usage('[options] [files, folders or globs…]')
     .argument('[paths...]', PATHS_HELP)
-    .addOption(choice('format', 'frame for people, json for programs', ['frame', 'json']))
+    .addOption(formatOption(reports))
+    .addOption(outputOption(reports))
     .addOption(choice('preset', 'recommended reports plain faults, strict also what is missing', ['recommended', 'strict']))
     .addOption(ruleOption())
     .option('--fix', 'correct what is safe to correct, and report the rest')
@@ -53,6 +60,9 @@ export function createProgram(actions: Actions): Command {
     .option('--no-baseline', 'report all problems, whatever the baseline holds')
     .option('--baseline-update', 'write the problems of today into the baseline, and report only new ones from then on')
     .option('--baseline-prune', 'drop entries from the baseline whose problems are gone')
+    .option('--quiet', 'report errors only; the exit status stays the same')
+    .addOption(choice('fail-on', 'the least severity for exit status 1: error, warning or info', SEVERITIES, 'severity'))
+    .addOption(maxWarningsOption())
     .option('--stdin-filename <name>', 'what to call standard input in the report')
     .option('--color', 'colours, even where the output is no terminal')
     .option('--no-color', 'no colours')
@@ -64,7 +74,7 @@ export function createProgram(actions: Actions): Command {
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeErr: ignore, outputError: ignore })
-    .action((paths: string[], options: LintCommandOptions) => actions.lint(paths, options))
+    .action((paths: string[], options: Omit<LintCommandOptions, 'reports'>) => actions.lint(paths, { ...options, reports }))
   addExplain(program, actions)
   return program
 }
@@ -87,23 +97,36 @@ function addExplain(program: Command, actions: Actions): void {
 }
 
 /** An option with a few values, the first of them its default. */
-function choice(noun: string, help: string, values: readonly string[]): Option {
+function choice(name: string, help: string, values: readonly string[], noun = name): Option {
   // Not commander's choices(): its message does not name the nearest.
-  return new Option(`--${noun} <${noun}>`, help).default(values[0]).argParser((value) => {
-    if (!values.includes(value)) throw new UsageError(`--${noun} ${value}: unknown ${noun} (${suggest(value, values)})`)
+  return new Option(`--${name} <${noun}>`, help).default(values[0]).argParser((value) => {
+    if (!values.includes(value)) throw new UsageError(`--${name} ${value}: unknown ${noun} (${suggest(value, values)})`)
     return value
+  })
+}
+
+function formatOption(reports: OutputArgument[]): Option {
+  const help = `${FORMATS.join(', ')}; may be repeated, and NAME=FILE writes it to a file beside what the terminal shows (default: ${FORMATS[0]}, for people)`
+  return new Option('--format <format>', help).argParser((value) => reports.push(parseFormat(value)))
+}
+
+function outputOption(reports: OutputArgument[]): Option {
+  return new Option('-o, --output <file>', 'the file for the --format before it; may be repeated').argParser((output) => {
+    if (output === '') throw new UsageError('--output "": an empty path (name a file)')
+    return reports.push({ output })
+  })
+}
+
+function maxWarningsOption(): Option {
+  return new Option('--max-warnings <number>', 'exit status 1 when there are more warnings than this').argParser((value) => {
+    if (!/^\d+$/.test(value)) throw new UsageError(`--max-warnings ${value}: not a number of warnings (expected 0, 1, 2 and so on)`)
+    return Number(value)
   })
 }
 
 function ruleOption(): Option {
   const help = 'off, info, warning or error for one rule, as in "hybrid-title: off"; may be repeated'
   return new Option('--rule <setting>', help).argParser(addRule).default({}, 'as in the preset')
-}
-
-function version(): string {
-  // The package's own name finds its package.json from src/ as well as from dist/.
-  const { version: own } = createRequire(import.meta.url)('jdlint/package.json') as { readonly version: string }
-  return own
 }
 
 function ignore(): void {

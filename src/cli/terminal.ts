@@ -9,3 +9,8 @@ export function terminal(color: boolean | undefined): { readonly colors: Colors;
   const columns = process.stdout.isTTY ? process.stdout.columns : DEFAULT_WIDTH
   return { colors: picocolors.createColors(color ?? picocolors.isColorSupported), width: Math.max(LEAST_WIDTH, columns) }
 }
+
+/** What any file can show. */
+export function plain(): { readonly colors: Colors; readonly width: number } {
+  return { colors: picocolors.createColors(false), width: DEFAULT_WIDTH }
+}

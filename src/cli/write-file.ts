@@ -9,6 +9,8 @@ const FAULTS: Readonly<Record<string, Omit<Problem, 'file'>>> = {
   ENOSPC: { what: 'the disk is full', wayOut: 'make room' },
   ENOENT: { what: 'it or its folder does not exist', wayOut: 'check the spelling' },
   EISDIR: { what: 'a folder where a file was expected', wayOut: 'name a file' },
+  ENOTDIR: { what: 'a file stands where its folder has to be', wayOut: 'write elsewhere' },
+  EEXIST: { what: 'a file stands where its folder has to be', wayOut: 'write elsewhere' },
 }
 
 /**
@@ -30,7 +32,12 @@ export async function writeFile(filePath: string, expected: string | null, text:
     await writeAtomically(absolute, text)
     return undefined
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    return { file: filePath, ...(FAULTS[code] ?? { what: `cannot be written: ${code}`, wayOut: 'leave it out' }) }
+    return writeFault(filePath, error)
   }
+}
+
+/** What a failed attempt to write means to somebody who has never heard of EACCES. */
+export function writeFault(file: string, error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return { file, ...(FAULTS[code] ?? { what: `cannot be written: ${code}`, wayOut: 'leave it out' }) }
 }

@@ -1,10 +1,12 @@
-import type { Explanation, TitleRole } from '../explain.ts'
-import type { Ownership, RoleId } from '../signal/signal.ts'
+import type { Explanation } from '../explain.ts'
+import type { RoleId } from '../signal/signal.ts'
 import type { Colors } from './colors.ts'
 import { count } from './count.ts'
+import { percentsOf } from './percents.ts'
 import { printable } from './printable.ts'
 import { quotesByLine, type Quote } from './quotes-by-line.ts'
 import type { ExplainedFile } from './report.ts'
+import { dutiesSay, ROLE_NAMES, ROLES, titleSays, whyNotCounted } from './role-words.ts'
 import { wrap } from './wrap.ts'
 
 /** How the profile looks. */
@@ -12,17 +14,6 @@ export interface ExplainTextOptions {
   readonly colors: Colors
   /** Columns of the terminal. */
   readonly width: number
-}
-
-const ROLES: readonly RoleId[] = ['product-manager', 'product-owner']
-const ROLE_NAMES: Readonly<Record<RoleId, string>> = { 'product-manager': 'Product Manager', 'product-owner': 'Product Owner' }
-
-/** Why a line does not weigh, in the words of someone who does not know the word ownership; what only stands around is told by its own reason. */
-const NOT_COUNTED: Readonly<Partial<Record<Ownership, string>>> = {
-  supporting: 'helps someone else who owns it',
-  other: 'someone else’s work',
-  required: 'experience asked for',
-  negated: 'denied',
 }
 
 const BAR = 20
@@ -46,26 +37,16 @@ function renderFile({ filePath, explanation }: ExplainedFile, options: ExplainTe
 }
 
 function renderHead({ title, profile }: Explanation, { colors, width }: ExplainTextOptions): readonly string[] {
-  const says = title === null ? 'It declares no title.' : `Its title “${printable(title.text)}” ${titleSays(title.role)}.`
-  return wrap(`${says} ${dutiesSay(profile.role)}`, width).map((row) => colors.bold(row))
-}
-
-function titleSays(role: TitleRole): string {
-  if (role === null) return 'is neither a product manager’s nor a product owner’s'
-  return role === 'hybrid' ? 'names both roles' : `says ${ROLE_NAMES[role]}`
-}
-
-function dutiesSay(role: Explanation['profile']['role']): string {
-  if (role === 'undetermined') return 'Too few duties belong to either role to say whose work it is.'
-  return role === 'mixed' ? 'Its duties are a mix of both roles.' : `Its duties are a ${ROLE_NAMES[role]}’s.`
+  return wrap(`${printable(titleSays(title))} ${dutiesSay(profile.role)}`, width).map((row) => colors.bold(row))
 }
 
 function renderShares({ profile, signals }: Explanation, { colors }: ExplainTextOptions): readonly string[] {
   if (!signals.some((signal) => signal.ownership === 'owned')) return []
+  const percents = percentsOf(profile.shares)
   return ROLES.map((role) => {
     const share = profile.shares[role]
     const lines = new Set(signals.filter((signal) => signal.role === role && signal.ownership === 'owned').map((signal) => signal.loc.start.line))
-    const percent = `${Math.round(share * 100)} %`.padStart(5)
+    const percent = `${percents[role]} %`.padStart(5)
     return `  ${ROLE_NAMES[role].padEnd(NAME_COLUMN)}  ${paintRole(role, colors)(bar(share, 1, BAR))}  ${percent}  ${colors.dim(count(lines.size, 'line'))}`
   })
 }
@@ -95,7 +76,7 @@ function renderDuties({ signals }: Explanation, role: RoleId, options: ExplainTe
 function renderNotCounted({ signals }: Explanation, options: ExplainTextOptions): readonly string[] {
   const left = signals.filter((signal) => signal.ownership !== 'owned')
   if (left.length === 0) return []
-  const quotes = quotesByLine(left, ({ ownership, because }) => NOT_COUNTED[ownership] ?? because)
+  const quotes = quotesByLine(left, whyNotCounted)
   const rows = quotes.flatMap((quote) => renderQuote(quote, options))
   return [options.colors.bold('Read, but not counted'), ...rows.map((row) => options.colors.dim(row))]
 }

@@ -1,9 +1,11 @@
 import type { Colors } from './colors.ts'
 import type { Diagnostic, Severity } from '../diagnostic.ts'
-import { codeFrame, type Mark, type Paint } from './code-frame.ts'
+import { codeFrame, type Paint } from './code-frame.ts'
 import { count } from './count.ts'
+import { marksOf } from './marks.ts'
 import { printable } from './printable.ts'
 import type { LintedFile } from './report.ts'
+import { hasProblems, tallyOf, tallyText } from './tally.ts'
 import { wrap } from './wrap.ts'
 
 /** How the report looks and what its summary has to mention. */
@@ -13,6 +15,8 @@ export interface FrameOptions {
   readonly width: number
   /** Files that were named but could not be read. */
   readonly unreadable?: number
+  /** Warnings and notes that the user did not want to see. */
+  readonly hidden?: number
   /** For a run that looked for postings by itself: how many markdown files it looked at. */
   readonly searched?: number
 }
@@ -32,7 +36,7 @@ function renderDiagnostic(file: LintedFile, diagnostic: Diagnostic, options: Fra
     colors.underline(`${printable(file.filePath)}:${line}:${column}`),
     ...renderMessage(diagnostic, paint, options),
     '',
-    ...codeFrame(file.source, marksOf(diagnostic, paint, colors), { width, gutter: colors.dim }),
+    ...codeFrame(file.source, marksOf(diagnostic, paint, colors.cyan), { width, gutter: colors.dim }),
     ...diagnostic.suggestions.flatMap((suggestion) => renderHelp(printable(suggestion.title), options)),
   ].join('\n')
 }
@@ -50,14 +54,6 @@ function renderMessage(diagnostic: Diagnostic, paint: Paint, { colors, width }: 
   })
 }
 
-function marksOf(diagnostic: Diagnostic, paint: Paint, colors: Colors): readonly Mark[] {
-  const place: Mark = { span: diagnostic.span, loc: diagnostic.loc, symbol: '^', note: '', paint }
-  const proof = diagnostic.evidence.map(
-    (evidence): Mark => ({ span: evidence.span, loc: evidence.loc, symbol: '-', note: printable(evidence.message), paint: colors.cyan }),
-  )
-  return [place, ...proof]
-}
-
 function renderHelp(title: string, { colors, width }: FrameOptions): readonly string[] {
   const [first = '', ...more] = wrap(title, width - 8)
   return [`  ${colors.green('help:')} ${first}`, ...more.map((row) => `        ${row}`)]
@@ -73,44 +69,30 @@ function renderReferences(files: readonly LintedFile[], { colors }: FrameOptions
 }
 
 function renderSummary(files: readonly LintedFile[], options: FrameOptions): string {
-  const unreadable = options.unreadable ?? 0
+  const { unreadable = 0, hidden = 0, colors } = options
   const verdict = renderVerdict(files, options)
-  if (unreadable === 0) return verdict
-  const skipped = `${count(unreadable, 'file')} could not be read`
-  return verdict === '' ? '' : `${verdict}; ${options.colors.red(skipped)}`
+  if (verdict === '') return ''
+  const held = hidden === 0 ? [] : [`${count(hidden, 'lesser problem')} not shown`]
+  const skipped = unreadable === 0 ? [] : [colors.red(`${count(unreadable, 'file')} could not be read`)]
+  return [verdict, ...held, ...skipped].join('; ')
 }
 
-function renderVerdict(files: readonly LintedFile[], { colors, searched }: FrameOptions): string {
-  const faulty = files.filter((file) => file.result.diagnostics.length > 0).length
+function renderVerdict(files: readonly LintedFile[], { colors, searched, hidden = 0 }: FrameOptions): string {
+  const faulty = files.filter(hasProblems).length
+  const tally = tallyText(tallyOf(files))
   const paint = faulty === 0 ? colors.green : colors.bold
+  const faults = hidden === 0 ? 'problems' : 'errors'
   if (searched !== undefined) {
     const found = `Found ${count(files.length, 'posting')} among ${count(searched, 'markdown file')}`
-    return paint(faulty === 0 ? `${found}; none with problems` : `${found}; ${faulty} with problems (${tally(files)})`)
+    return paint(faulty === 0 ? `${found}; none with ${faults}` : `${found}; ${faulty} with ${faults} (${tally})`)
   }
   if (files.length === 0) return ''
-  if (faulty === 0) return paint(`No problems in ${count(files.length, 'file')}`)
-  return paint(`${count(problems(files), 'problem')} (${tally(files)}) in ${ofAll(faulty, files.length)}`)
+  if (faulty === 0) return paint(`No ${faults} in ${count(files.length, 'file')}`)
+  return paint(`${count(files.flatMap(({ result }) => result.diagnostics).length, 'problem')} (${tally}) in ${ofAll(faulty, files.length)}`)
 }
 
 function ofAll(part: number, all: number): string {
   return part === all ? count(all, 'file') : `${part} of ${count(all, 'file')}`
-}
-
-function problems(files: readonly LintedFile[]): number {
-  return sum(files, (file) => file.result.diagnostics.length)
-}
-
-function tally(files: readonly LintedFile[]): string {
-  const counts: readonly (readonly [number, string])[] = [
-    [sum(files, (file) => file.result.errorCount), 'error'],
-    [sum(files, (file) => file.result.warningCount), 'warning'],
-    [sum(files, (file) => file.result.infoCount), 'note'],
-  ]
-  return counts.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun)).join(', ')
-}
-
-function sum(files: readonly LintedFile[], amount: (file: LintedFile) => number): number {
-  return files.reduce((total, file) => total + amount(file), 0)
 }
 
 function painter(severity: Severity, colors: Colors): Paint {

@@ -1,5 +1,6 @@
 import type { LineReasons } from '../why.ts'
 import type { ExplainedFile, LintedFile } from './report.ts'
+import { toJson } from './to-json.ts'
 
 /** The contract of `jdlint --format json`: an array with one entry per file. */
 export function lintJson(files: readonly LintedFile[]): string {
@@ -22,13 +23,4 @@ export function explainJson(files: readonly ExplainedFile[]): string {
 /** The contract of `jdlint explain --why FILE:LINE --format json`: one object. */
 export function whyJson(filePath: string, reasons: LineReasons): string {
   return toJson({ file: filePath, ...reasons })
-}
-
-function toJson(value: unknown): string {
-  return `${escapeSteering(JSON.stringify(value, null, 2))}\n`
-}
-
-// JSON.stringify escapes only the controls below U+0020; the rest can steer a terminal just as well.
-function escapeSteering(json: string): string {
-  return json.replace(/[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

@@ -1,5 +1,7 @@
+import type { Severity } from '../diagnostic.ts'
 import type { Explanation } from '../explain.ts'
 import type { LintResult } from '../lint-result.ts'
+import type { Colors } from './colors.ts'
 
 /** What `lint()` said about one file. */
 export interface LintedFile {
@@ -15,3 +17,40 @@ export interface ExplainedFile {
   readonly source: string
   readonly explanation: Explanation
 }
+
+/** A rule as reports tell of it. */
+export interface ReportedRule {
+  readonly id: string
+  readonly description: string
+  readonly severity: Severity
+  /** Where its knowledge comes from. */
+  readonly source: string
+  /** Its documentation. */
+  readonly url: string
+}
+
+/** One run of `jdlint`: all that a reporter may tell of. */
+export interface Report {
+  /** In path order. */
+  readonly files: readonly LintedFile[]
+  /** What `explain()` says about a file; asked only by reporters that show it. */
+  readonly explain: (file: LintedFile) => Explanation
+  /** Every rule that jdlint knows. */
+  readonly rules: readonly ReportedRule[]
+  /** The version of jdlint. */
+  readonly version: string
+  /** The least severity that fails the run. */
+  readonly failOn: Severity
+  /** Files that were named but could not be read. */
+  readonly unreadable: number
+  /** Warnings and notes that are left out of `files`. */
+  readonly hidden: number
+  /** For a run that looked for postings by itself: how many markdown files it looked at. */
+  readonly searched?: number
+  readonly colors: Colors
+  /** Columns of the terminal. */
+  readonly width: number
+}
+
+/** Turns a run into the text of its report. */
+export type Reporter = (report: Report) => string

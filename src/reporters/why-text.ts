@@ -1,8 +1,8 @@
 import type { TitleRole } from '../explain.ts'
-import type { RoleId } from '../signal/signal.ts'
 import type { ClauseReasons, LineReasons } from '../why.ts'
 import type { Colors } from './colors.ts'
 import { printable } from './printable.ts'
+import { ROLE_NAMES } from './role-words.ts'
 import { wrap } from './wrap.ts'
 
 /** How the reasons look. */
@@ -12,8 +12,6 @@ export interface WhyTextOptions {
   /** Columns of the terminal. */
   readonly width: number
 }
-
-const ROLE_NAMES: Readonly<Record<RoleId, string>> = { 'product-manager': 'Product Manager', 'product-owner': 'Product Owner' }
 
 /** For people: each statement of a line with what speaks in it and what does not, then the bounds that the whole posting is held against. */
 export function whyText(reasons: LineReasons, options: WhyTextOptions): string {

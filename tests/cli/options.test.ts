@@ -12,7 +12,7 @@ describe('jdlint --help', () => {
     expect(run.stdout).toContain('Checks job descriptions written in markdown')
     expect(run.stdout).toContain('jdlint careers/product-manager.md')
     expect(run.stdout).toContain('Exit status:')
-    for (const option of ['--format', '--preset', '--rule', '--stdin-filename', '--color', '--no-color', '--version']) expect(run.stdout).toContain(option)
+    for (const option of ['--format', '--output', '--quiet', '--fail-on', '--max-warnings', '--preset', '--rule', '--stdin-filename', '--color', '--no-color', '--version']) expect(run.stdout).toContain(option)
     expect(jdlint(['-h'], { cwd: folder({}) })).toEqual(run)
   })
 
@@ -52,8 +52,9 @@ describe('an argument that jdlint does not know gets one line that names the nea
   })
 
   it('for a format', () => {
-    expect(refused('--format', 'jsno')).toBe('jdlint: --format jsno: unknown format (did you mean json? known: frame, json)\n')
-    expect(refused('--format', 'sarif')).toBe('jdlint: --format sarif: unknown format (known: frame, json)\n')
+    const known = 'known: frame, compact, json, markdown, html, sarif, github, gitlab, junit, checkstyle'
+    expect(refused('--format', 'jsno')).toBe(`jdlint: --format jsno: unknown format (did you mean json? ${known})\n`)
+    expect(refused('--format', 'powerpoint')).toBe(`jdlint: --format powerpoint: unknown format (${known})\n`)
     expect(refused('explain', '--format', 'txt')).toBe('jdlint: --format txt: unknown format (did you mean text? known: text, json)\n')
   })
 

@@ -1,6 +1,14 @@
+import fc from 'fast-check'
+import picocolors from 'picocolors'
 import type { Diagnostic, Evidence } from '../../src/diagnostic.ts'
-import type { LintedFile } from '../../src/reporters/report.ts'
+import { explain, ruleMetas } from '../../src/index.ts'
+import type { LintedFile, Report } from '../../src/reporters/report.ts'
 import type { Location, Position, Span } from '../../src/text/span.ts'
+
+const NASTY = [
+  '<script>alert(1)</script>', '</style>', '</mark></div>', '<!--', '-->', ']]>', '<![CDATA[', '&amp;', '&', '"', "'", '<', '>', '|', '`', '```', '~~', '@octocat', '#1', '[x](y)', '\\',
+  '%', '%0A', '::error::', '\n', '\r\n', '\r', '\t', '\0', '\u001b[2J', '\u202e', '\ufffe', '{0}',
+]
 
 /** Where `quote` stands in `source`; the `nth` time, counted from 1. */
 export function place(source: string, quote: string, nth = 1): { readonly span: Span; readonly loc: Location } {
@@ -43,3 +51,33 @@ export function linted(source: string, diagnostics: readonly Diagnostic[], fileP
     result: { diagnostics, errorCount: number('error'), warningCount: number('warning'), infoCount: number('info') },
   }
 }
+
+/** A run over these files, with what the library reads of them. */
+export function reported(files: readonly LintedFile[], rest: Partial<Report> = {}): Report {
+  return {
+    files,
+    explain: ({ filePath, source }) => explain(source, { filePath }),
+    rules: ruleMetas,
+    version: '1.2.3',
+    failOn: 'error',
+    unreadable: 0,
+    hidden: 0,
+    colors: picocolors.createColors(false),
+    width: 80,
+    ...rest,
+  }
+}
+
+/** Text made of what breaks markup: its delimiters, controls, halves of surrogate pairs, and plain words. */
+export const nasty: fc.Arbitrary<string> = fc
+  .array(fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'binary', maxLength: 4 }), fc.constantFrom('\ud800', '\udc00', 'word ', 'own the roadmap ')), { maxLength: 12 })
+  .map((parts) => parts.join(''))
+
+/** Files whose every text is nasty. */
+export const nastyFiles: fc.Arbitrary<readonly LintedFile[]> = fc.array(
+  fc.tuple(nasty, nasty, nasty, nasty).map(([name, before, quote, message]) => {
+    const source = `${before}quoted${quote}\n\n- ${message}\n`
+    return linted(source, [diagnosticAt(source, 'quoted', { message, evidence: [evidenceAt(source, 'quoted', message)] })], `${name}.md`)
+  }),
+  { maxLength: 3 },
+)

@@ -1,0 +1,28 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { Diagnostic, Severity } from '../../diagnostic.ts'
+import { printable } from '../printable.ts'
+import { lineId, problemId, type ShownPosting } from './shown-posting.ts'
+
+const LABELS: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' }
+
+/** One diagnostic: what is wrong, and links to the lines that prove it. */
+export function problemCard(posting: ShownPosting, diagnostic: Diagnostic, index: number): Element {
+  const { severity, ruleId, url, confidence, message, evidence, suggestions, loc } = diagnostic
+  return h(`li.problem.${severity}`, { id: problemId(posting, index) }, [
+    h('p.kind', [
+      h('span.ref', String(index + 1)),
+      h('strong', LABELS[severity]),
+      lineLink(posting, loc.start.line),
+      ...(confidence === 'medium' ? [h('span.badge', { title: 'Careful editors may see this differently' }, 'open to debate')] : []),
+    ]),
+    h('p.message', printable(message)),
+    ...(evidence.length === 0 ? [] : [h('ul.evidence', evidence.map((piece) => h('li', [lineLink(posting, piece.loc.start.line), ' ', printable(piece.message)])))]),
+    ...suggestions.map(({ title }) => h('p.suggestion', printable(title))),
+    h('p.rule', h('a', { href: url, rel: 'noreferrer' }, ruleId)),
+  ])
+}
+
+function lineLink(posting: ShownPosting, line: number): Element {
+  return h('a.line-link', { href: `#${lineId(posting, line)}` }, `line ${line}`)
+}

@@ -1,0 +1,25 @@
+import type { Reporter } from './report.ts'
+
+/** What `--format` knows. Each is loaded only when it is asked for: the terminal's report must not wait for the others. */
+export const reporters = {
+  frame: async () => {
+    const { frame } = await import('./frame.ts')
+    return (report) => frame(report.files, report)
+  },
+  compact: async () => (await import('./compact.ts')).compact,
+  json: async () => {
+    const { lintJson } = await import('./json.ts')
+    return (report) => lintJson(report.files)
+  },
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html/document.ts')).html,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  junit: async () => (await import('./junit.ts')).junit,
+  checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
+} satisfies Readonly<Record<string, () => Promise<Reporter>>>
+
+export type Format = keyof typeof reporters
+
+export const FORMATS = Object.keys(reporters) as readonly Format[]

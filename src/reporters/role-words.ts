@@ -1,0 +1,31 @@
+import type { Explanation } from '../explain.ts'
+import type { Ownership, RoleId } from '../signal/signal.ts'
+
+export const ROLES: readonly RoleId[] = ['product-manager', 'product-owner']
+export const ROLE_NAMES: Readonly<Record<RoleId, string>> = { 'product-manager': 'Product Manager', 'product-owner': 'Product Owner' }
+
+/** In the words of someone who does not know the word ownership. */
+const NOT_COUNTED: Readonly<Partial<Record<Ownership, string>>> = {
+  supporting: 'helps someone else who owns it',
+  other: 'someone else’s work',
+  required: 'experience asked for',
+  negated: 'denied',
+}
+
+/** Why a signal does not weigh; what only stands around is told by its own reason. */
+export function whyNotCounted({ ownership, because }: Explanation['signals'][number]): string {
+  return NOT_COUNTED[ownership] ?? because
+}
+
+/** One sentence on what the title declares. */
+export function titleSays(title: Explanation['title']): string {
+  if (title === null) return 'It declares no title.'
+  const says = title.role === null ? 'is neither a product manager’s nor a product owner’s' : title.role === 'hybrid' ? 'names both roles' : `says ${ROLE_NAMES[title.role]}`
+  return `Its title “${title.text}” ${says}.`
+}
+
+/** One sentence on whose work the duties are. */
+export function dutiesSay(role: Explanation['profile']['role']): string {
+  if (role === 'undetermined') return 'Too few duties belong to either role to say whose work it is.'
+  return role === 'mixed' ? 'Its duties are a mix of both roles.' : `Its duties are a ${ROLE_NAMES[role]}’s.`
+}
