@@ -1,4 +1,5 @@
-import type * as Library from '../index.ts'
+import { suggest } from '../config/nearest.ts'
+import { mergeSettings, type RuleSetting } from '../config/rule-settings.ts'
 import type { LintOptions, LintResult } from '../lint.ts'
 import { frame } from '../reporters/frame.ts'
 import { lintJson } from '../reporters/json.ts'
@@ -7,38 +8,46 @@ import type { Preset } from '../rule.ts'
 import { attemptAll } from './attempt-all.ts'
 import { applyBaseline, openBaseline, type BaselineOptions } from './baseline-file.ts'
 import { dryRun, fixSource, writeFixed, type FixedFile, type WrittenFiles } from './fix-files.ts'
-import { gather, pathOption, type Gathered } from './gather.ts'
+import { gather, pathOption, type Gathered, type LintableSource } from './gather.ts'
 import type { ExitStatus, Outcome } from './outcome.ts'
+import { printConfig } from './print-config-command.ts'
 import type { Source } from './read-source.ts'
 import type { RuleSeverities } from './rule-option.ts'
 import { terminal } from './terminal.ts'
+import type { Tools } from './tools.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The options of `jdlint` as commander hands them over. */
 export interface LintCommandOptions extends BaselineOptions {
   readonly format: 'frame' | 'json'
-  readonly preset: Preset
+  readonly preset?: Preset
   readonly rule: RuleSeverities
   readonly fix?: true
   readonly fixDryRun?: true
   readonly stdinFilename?: string
+  readonly config?: string | false
+  readonly printConfig?: string
   readonly color?: boolean
 }
 
-export async function lintCommand(paths: readonly string[], options: LintCommandOptions, library: typeof Library): Promise<Outcome> {
-  const { explain, lint } = library
-  const settings: LintOptions = { preset: options.preset, rules: options.rule }
+export async function lintCommand(paths: readonly string[], options: LintCommandOptions, tools: Tools): Promise<Outcome> {
   // An unknown rule concerns no single file: say so once, before any is read.
-  lint('', settings)
+  checkRules(options.rule, tools)
+  if (options.printConfig !== undefined) return printConfig(options.printConfig, options, tools)
   if (options.fix && paths.includes('-')) throw new UsageError('--fix: standard input cannot be written (--fix-dry-run shows the changes)')
   const baseline = await openBaseline(options)
-  const gathered = await gather(paths, options.stdinFilename, explain)
-  const settingsFor = (source: Source): LintOptions => ({ ...settings, ...pathOption(source) })
-  const lintSource = (source: Source): LintedFile => ({ filePath: source.filePath, source: source.text, result: lint(source.text, settingsFor(source)) })
+  const gathered = await gather(paths, options.stdinFilename, tools.loader.load)
+  const settingsFor = (source: LintableSource): LintOptions => ({ preset: options.preset, rules: options.rule, ...pathOption(source) })
+  const lintSource = (source: LintableSource): LintedFile => ({ filePath: source.filePath, source: source.text, result: source.linter.lint(source.text, settingsFor(source)) })
+  const sources = new Map(gathered.sources.map((source) => [source.filePath, source]))
+  const relint = ({ filePath, text }: Source): LintedFile => lintSource(withText(sources, filePath, text))
 
-  const attempts = attemptAll(gathered.sources, (source) => (options.fix || options.fixDryRun ? fixSource(source, settingsFor(source), library) : lintSource(source)))
-  const fixed = await fixFiles(attempts.files, options, lintSource)
-  const judgeAll = ({ filePath, source }: LintedFile): LintResult => lint(source, everyRule(settingsFor({ filePath, text: source })))
+  const attempts = attemptAll(gathered.sources, (source) => (options.fix || options.fixDryRun ? fixSource(source, settingsFor(source), source.linter) : lintSource(source)))
+  const fixed = await fixFiles(attempts.files, options, relint)
+  const judgeAll = (file: LintedFile): LintResult => {
+    const source = withText(sources, file.filePath, file.source)
+    return source.linter.lint(source.text, everyRule(source, settingsFor(source)))
+  }
   const baselined = baseline === null ? { files: fixed.files, notices: [], unwritable: 0 } : await applyBaseline(baseline, fixed.files, options, judgeAll)
 
   const { files } = baselined
@@ -61,9 +70,28 @@ async function fixFiles(files: readonly (LintedFile | FixedFile)[], options: Lin
   return options.fix ? writeFixed(fixed, relint) : { files, notices: [], unwritable: 0 }
 }
 
-/** Turns on what the settings turn off. */
-function everyRule({ rules = {}, ...settings }: LintOptions): LintOptions {
-  return { ...settings, preset: 'strict', rules: Object.fromEntries(Object.entries(rules).filter(([, setting]) => setting !== 'off' && setting[0] !== 'off')) }
+/** The source that a file was read as, with another text. */
+function withText(sources: ReadonlyMap<string, LintableSource>, filePath: string, text: string): LintableSource {
+  const source = sources.get(filePath)
+  if (source === undefined) throw new Error(`${filePath} was not read`)
+  return { ...source, text }
+}
+
+/** Turns on what flags and configuration turn off. */
+function everyRule({ settings }: LintableSource, { rules, ...flags }: LintOptions): LintOptions {
+  const wanted = Object.entries(mergeSettings(settings.rules, rules))
+  return { ...flags, preset: 'strict', rules: Object.fromEntries(wanted.map(([id, setting]) => [id, isOff(setting) ? 'info' : setting])) }
+}
+
+function isOff(setting: RuleSetting | undefined): boolean {
+  return setting === 'off' || setting?.[0] === 'off'
+}
+
+function checkRules(rules: RuleSeverities, { library: { ruleMetas } }: Tools): void {
+  const ids = ruleMetas.map(({ id }) => id)
+  for (const [id, severity] of Object.entries(rules)) {
+    if (!ids.includes(id)) throw new UsageError(`--rule "${id}: ${severity}": unknown rule ${id} (${suggest(id, ids)})`)
+  }
 }
 
 function searched({ searched: number, sources }: Gathered): { readonly searched?: number } {
