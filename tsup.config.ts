@@ -4,9 +4,9 @@ import { defineConfig, type Options } from 'tsup'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
-// Everything but compromise is bundled: resolving some ninety small modules doubles the time to start. compromise is large and rarely
-// needed, so it stays a dependency that src/language loads on first need.
-const bundled: Options = { format: 'esm', target: 'node20.19', noExternal: [/^(?!compromise)/], external: [/^compromise/] }
+// Everything but compromise and jiti is bundled: resolving some ninety small modules doubles the time to start. These two are large and
+// rarely needed, so they stay dependencies that are loaded on first need.
+const bundled: Options = { format: 'esm', target: 'node20.19', noExternal: [/^(?!compromise|jiti)/], external: [/^compromise/, /^jiti/] }
 
 // commander and write-file-atomic are CommonJS: they require Node's own modules and ask for their file name, which ESM has no words for.
 const COMMONJS = "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url); const __filename = import.meta.filename;"
@@ -17,22 +17,29 @@ export default defineConfig([
   {
     ...bundled,
     entry: { index: 'src/index.ts' },
-    dts: true,
+    dts: { entry: { index: 'src/index.ts', node: 'src/node.ts' } },
     // The library needs nothing of Node but node:module. With the platform "node", yaml would bring its CommonJS build, which requires more.
     platform: 'neutral',
     external: [/^compromise/, /^node:/],
     esbuildOptions: (options) => { options.mainFields = ['module', 'main'] },
     esbuildPlugins: [licences()],
   },
+  // Apart from each other, or what they share would be files of its own, and every file costs at each start.
+  { ...bundled, entry: { node: 'src/node.ts' }, esbuildPlugins: [externalLibrary(), licences()], banner: { js: COMMONJS } },
   { ...bundled, entry: { cli: 'src/cli/main.ts' }, esbuildPlugins: [externalLibrary(), licences()], banner: { js: COMMONJS } },
 ])
 
-/** The command line builds on the library as any other program does, so that the two share one copy of it. */
+/** What is made for Node builds on the library as any other program does, so that they share one copy of it. */
 function externalLibrary(): Plugin {
   return {
     name: 'external-library',
     setup(build) {
-      build.onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path: './index.js', external: true }))
+      // With a copy of ConfigError, `instanceof` would tell them apart.
+      const entries = new Map([['src/index.ts', './index.js'], ['src/config/config-error.ts', './index.js'], ['src/node.ts', './node.js']].map(([file = '', built]) => [path.resolve(file), built]))
+      build.onResolve({ filter: /\/(?:index|config-error|node)\.ts$/ }, ({ kind, resolveDir, path: file }) => {
+        const built = kind === 'entry-point' ? undefined : entries.get(path.resolve(resolveDir, file))
+        return built === undefined ? undefined : { path: built, external: true }
+      })
     },
   }
 }

@@ -17,3 +17,5 @@ import unusedSuppression from './unused-suppression/rule.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [conflictingMetrics, conflictingReportingLine, hybridTitle, inconsistentTitle, inconsistentTitleSpelling, invalidSuppression, mislabeledTitle, mismatchedHorizon, missingCounterpart, missingReportingLine, missingSuccessMetrics, mixedResponsibilities, unexplainedSuppression, unusedSuppression]
+
+export type RuleId = 'conflicting-metrics' | 'conflicting-reporting-line' | 'hybrid-title' | 'inconsistent-title' | 'inconsistent-title-spelling' | 'invalid-suppression' | 'mislabeled-title' | 'mismatched-horizon' | 'missing-counterpart' | 'missing-reporting-line' | 'missing-success-metrics' | 'mixed-responsibilities' | 'unexplained-suppression' | 'unused-suppression'

@@ -1,5 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { createSchemas, type Known } from '../src/config/schema.ts'
 import type { RuleMeta } from '../src/rule.ts'
 
 const root = path.join(import.meta.dirname, '..')
@@ -24,6 +26,8 @@ export function rulesIndex(): string {
     '',
     '/** Every rule, by id. */',
     `export const rules: readonly Rule[] = [${ids.map(variable).join(', ')}]`,
+    '',
+    `export type RuleId = ${ids.map((id) => `'${id}'`).join(' | ')}`,
     '',
   ].join('\n')
 }
@@ -57,10 +61,26 @@ function ruleRow({ id, description, presets, severity }: RuleRow): string {
   return `| [${id}](rules/${id}/README.md) | ${description.replaceAll('|', '\\|')} | ${presets.join(', ')} | ${severity} |`
 }
 
+const DRAFT = 'http://json-schema.org/draft-07/schema#'
+
+/** The text of config.schema.json: what editors complete and check configuration files by. */
+export function configSchema(known: Known): string {
+  // What JSON Schema cannot say, such as the notation of phrases, is for jdlint alone to check.
+  const schema = toJsonSchema(createSchemas(known).config, {
+    errorMode: 'ignore',
+    typeMode: 'input',
+    // A severity may stand alone in its list; the converter takes every item of a tuple for needed.
+    overrideSchema: ({ valibotSchema, jsonSchema }) => (valibotSchema.type === 'strict_tuple' ? { ...jsonSchema, minItems: 1 } : undefined),
+  })
+  return `${JSON.stringify({ $schema: DRAFT, title: 'Configuration of jdlint', ...schema }, null, 2)}\n`
+}
+
 async function generate(): Promise<void> {
   fs.writeFileSync(path.join(root, 'rules', 'index.ts'), rulesIndex())
   // Only now: the list of rules that it reads is the file written above.
   const { rules } = await import('../rules/index.ts')
+  const { strategicTactical } = await import('../rules/roles/index.ts')
+  fs.writeFileSync(path.join(root, 'config.schema.json'), configSchema({ rules, roleModels: { 'strategic-tactical': strategicTactical } }))
   const readme = path.join(root, 'README.md')
   fs.writeFileSync(readme, withRuleTable(fs.readFileSync(readme, 'utf8'), rules.map(({ id, meta }) => ({ id, ...meta }))))
 }

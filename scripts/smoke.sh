@@ -37,6 +37,15 @@ step 'explain it'
 npx --no-install jdlint explain careers/product-manager.md >explain.txt
 expect 'careers/product-manager.md' explain.txt
 
+step 'configure it'
+cat >jdlint.config.ts <<'TS'
+import { defineConfig } from 'jdlint'
+export default defineConfig({ rules: { 'hybrid-title': 'off' }, ignores: ['careers/old'] })
+TS
+npx --no-install jdlint --print-config careers/product-manager.md >config.json
+expect '"configFile": "jdlint.config.ts"' config.json
+test -f node_modules/jdlint/config.schema.json || { echo 'smoke: no JSON Schema in the package'; exit 1; }
+
 step 'use the library'
 cat >library.js <<'JS'
 import { readFileSync } from 'node:fs'
@@ -47,14 +56,29 @@ const { profile } = explain(source)
 if (!Array.isArray(diagnostics) || typeof profile.role !== 'string') throw new Error('unexpected result')
 JS
 node library.js
+cat >node.js <<'JS'
+import { ConfigError } from 'jdlint'
+import { lintFile, loadConfig } from 'jdlint/node'
+const { diagnostics } = await lintFile('careers/product-manager.md')
+const { settings } = await loadConfig('careers/old/x.md')
+if (!Array.isArray(diagnostics) || !settings.ignored) throw new Error('unexpected result')
+const mistake = await loadConfig('x.md', { config: 'missing.json' }).catch((error) => error)
+if (!(mistake instanceof ConfigError)) throw new Error('two copies of ConfigError')
+JS
+node node.js
 
 step 'check its types'
 cat >types.ts <<'TS'
-import { explain, lint, type Diagnostic, type Explanation } from 'jdlint'
+import { createLinter, defineConfig, explain, lint, type Diagnostic, type Explanation } from 'jdlint'
+import { loadConfig, type LoadedConfig } from 'jdlint/node'
 const diagnostics: readonly Diagnostic[] = lint('# Product Manager', { preset: 'strict', rules: { 'hybrid-title': 'off' } }).diagnostics
 const explanation: Explanation = explain('# Product Owner', { filePath: 'po.md' })
 // @ts-expect-error: a type that resolved to any would let this pass
 lint(42)
+// @ts-expect-error: so would a misspelt rule
+defineConfig({ rules: { 'hybrid-titel': 'off' } })
+export const loaded: Promise<LoadedConfig> = loadConfig('a.md')
+export const linter = createLinter(defineConfig({ preset: 'strict', rules: { 'hybrid-title': ['warning', {}] } }))
 export const all: readonly (string | null)[] = [...diagnostics.map((diagnostic) => diagnostic.ruleId), explanation.profile.role]
 TS
 printf '{ "compilerOptions": { "noEmit": true, "strict": true, "target": "es2023", "module": "nodenext", "types": [] }, "files": ["types.ts"] }\n' >tsconfig.json

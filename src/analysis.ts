@@ -1,5 +1,6 @@
 import { parsePosting } from './posting/parse.ts'
 import type { Posting } from './posting/posting.ts'
+import type { SectionNames } from './posting/section-kinds.ts'
 import type { RoleModel } from './role-model.ts'
 import { createSignalDetector } from './signal/detect.ts'
 import { createHireReader, type Hire } from './signal/hire.ts'
@@ -31,8 +32,8 @@ export interface Analysis {
 /** Reads postings by one role model. */
 export type Analyze = (source: string, filePath?: string) => Analysis
 
-/** Prepares a role model once; the analyses that follow share nothing else. */
-export function createAnalyzer(model: RoleModel): Analyze {
+/** Prepares a role model and the names of sections once; the analyses that follow share nothing else. */
+export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): Analyze {
   const holders = indexRoleHolders(model)
   const hireReader = createHireReader(model)
   const detector = createSignalDetector(model, holders)
@@ -40,7 +41,7 @@ export function createAnalyzer(model: RoleModel): Analyze {
   const mentionReader = createMentionReader(holders)
 
   return (source, filePath) => {
-    const posting = parsePosting(source, filePath === undefined ? {} : { filePath })
+    const posting = parsePosting(source, { filePath, sectionNames })
     const readings = readClauses(posting.clauses)
     const hire = hireReader.read(posting, readings)
     const detections = readings.map((reading) => detector.detect(reading, hire.role))

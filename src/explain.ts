@@ -37,14 +37,17 @@ export interface Explanation {
 /** Options of `explain()`. */
 export interface ExplainOptions {
   /** Where the text comes from; its base name is the title's last resort. */
-  readonly filePath?: string
+  readonly filePath?: string | undefined
 }
 
-/** Shows what was read of a posting. Never throws on any text. */
+/**
+ * Shows what was read of a posting. No text makes it throw.
+ * @throws ConfigError for an unknown option.
+ */
 export type Explain = (source: string, options?: ExplainOptions) => Explanation
 
-export function createExplain(analyze: Analyze): Explain {
-  return (source, options = {}) => explanationOf(analyze(source, options.filePath))
+export function createExplain(analyze: Analyze, check: (options: unknown) => ExplainOptions): Explain {
+  return (source, options = {}) => explanationOf(analyze(source, check(options).filePath))
 }
 
 function explanationOf({ posting, hire, profile, signals }: Analysis): Explanation {

@@ -1,37 +1,53 @@
-import { rules } from '../rules/index.ts'
+import { rules, type RuleId } from '../rules/index.ts'
 import { strategicTactical } from '../rules/roles/index.ts'
-import { createAnalyzer } from './analysis.ts'
-import { createExplain, type Explain } from './explain.ts'
-import { createFix, type Fix } from './fix.ts'
-import { createLint, type Lint } from './lint.ts'
+import type { Config } from './config/config.ts'
+import type { Explain } from './explain.ts'
+import type { Fix } from './fix.ts'
+import type { Lint } from './lint.ts'
+import { createLibrary } from './linter.ts'
+import type { Why } from './why.ts'
 import { ruleUrl } from './rule-url.ts'
-import { createWhy, type Why } from './why.ts'
 
-const analyze = createAnalyzer(strategicTactical)
+const library = createLibrary({ rules, roleModels: { 'strategic-tactical': strategicTactical } })
+
+/** Prepares a role model with a company's vocabulary once, and reads and judges postings by it. See `LinterSettings` and `Linter`. */
+export const { createLinter, parseConfig, testVocabulary } = library
+
+const standard = createLinter()
 
 /** Judges one posting: its diagnostics in source order. See `Lint`. */
-export const lint: Lint = createLint(analyze, strategicTactical, rules)
+export const lint: Lint = standard.lint
 
 /** Applies the safe fixes of one posting. See `Fix`. */
-export const fix: Fix = createFix(lint)
+export const fix: Fix = standard.fix
 
 /** Shows what was read of one posting: title, sections, signals and the profile they make. See `Explain`. */
-export const explain: Explain = createExplain(analyze)
+export const explain: Explain = standard.explain
 
 /** Tells what was decided about one line, and why. See `Why`. */
-export const why: Why = createWhy(analyze, strategicTactical, rules)
+export const why: Why = standard.why
 
 /** The rules that jdlint knows: id, description, severity, presets, default options, source and documentation. */
 export const ruleMetas = rules.map(({ id, meta }) => ({ id, ...meta, url: ruleUrl(id) }))
 
-export { ConfigError } from './config/config-error.ts'
+/** For configuration files in TypeScript and JavaScript: returns the configuration, and lets editors complete and check it. */
+export function defineConfig(config: Config<RuleId>): Config<RuleId> {
+  return config
+}
+
+export type { RuleId } from '../rules/index.ts'
+export type { Config, ConfigOverride, LinterSettings, OwnCue, OwnManager, OwnTitle, RoleModelName, RuleSettings, Vocabulary, VocabularyExamples } from './config/config.ts'
+export { ConfigError, keyText, type ConfigPlace, type KeyPath } from './config/config-error.ts'
+export type { ExampleReport, FailedExample } from './config/examples.ts'
 export type { RuleSetting } from './config/rule-settings.ts'
 export type { Confidence, Diagnostic, Edit, Evidence, Severity, Suggestion } from './diagnostic.ts'
 export type { Explain, ExplainOptions, Explanation } from './explain.ts'
 export { applyEdits } from './fix.ts'
 export type { Fix, FixResult } from './fix.ts'
 export type { Lint, LintOptions, LintResult } from './lint.ts'
+export type { Library, Linter } from './linter.ts'
 export type { SectionKind } from './posting/posting.ts'
+export type { VerbFamily } from './role-model.ts'
 export type { Preset } from './rule.ts'
 export type { TitleRole } from './signal/hire.ts'
 export type { Dimension, Ownership, RoleId } from './signal/signal.ts'

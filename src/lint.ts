@@ -1,5 +1,6 @@
 import type { Analyze } from './analysis.ts'
-import { resolveRules, type ActiveRule, type RuleSetting } from './config/rule-settings.ts'
+import type { RuleSettings } from './config/config.ts'
+import type { ActiveRule } from './config/rule-settings.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { fingerprint } from './fingerprint.ts'
 import { resultOf, type LintResult } from './lint-result.ts'
@@ -17,30 +18,33 @@ export type { LintResult } from './lint-result.ts'
 /** Options of `lint()`. */
 export interface LintOptions {
   /** Where the text comes from; its base name is the title's last resort. */
-  readonly filePath?: string
+  readonly filePath?: string | undefined
   /** Default: `recommended`. */
-  readonly preset?: Preset
+  readonly preset?: Preset | undefined
   /** Overrides the preset, rule by rule. */
-  readonly rules?: Readonly<Record<string, RuleSetting>>
+  readonly rules?: RuleSettings | undefined
 }
 
 /**
  * Judges one posting. Synchronous and deterministic; no text makes it throw.
- * @throws ConfigError when the options name an unknown rule, preset, severity or rule option.
+ * @throws ConfigError when the options name an unknown option, rule, preset, severity or rule option, or a value out of its range.
  */
 export type Lint = (source: string, options?: LintOptions) => LintResult
 
-export function createLint(analyze: Analyze, roles: RoleModel, rules: readonly Rule[]): Lint {
+/** Checks options and makes of them the rules that are turned on. @throws ConfigError */
+export type Settle = (options: LintOptions) => { readonly filePath?: string | undefined; readonly active: readonly ActiveRule[] }
+
+export function createLint(analyze: Analyze, roles: RoleModel, rules: readonly Rule[], settle: Settle): Lint {
   const judging = rules.filter(isPostingRule)
   const ids = { judging: idsOf(judging), aboutSuppressions: idsOf(rules.filter((rule) => !isPostingRule(rule))) }
 
   return (source, options = {}) => {
-    const active = resolveRules(rules, options)
-    const analysis = analyze(source, options.filePath)
+    const { filePath, active } = settle(options)
+    const analysis = analyze(source, filePath)
     const { posting } = analysis
     const lines = createLineIndex(source)
     const places: Places = { source, lines, headingsAbove: createHeadingsAbove(posting) }
-    const judge = (rule: PostingRule, ruleOptions: RuleOptions): Finding[] => collect(rule, options.filePath, rule.check({ ...analysis, roles, options: ruleOptions }))
+    const judge = (rule: PostingRule, ruleOptions: RuleOptions): Finding[] => collect(rule, filePath, rule.check({ ...analysis, roles, options: ruleOptions }))
 
     const said = active.flatMap((one) => (isPostingRule(one.rule) ? judge(one.rule, one.options).map((finding) => stamp(one, finding, places)) : []))
     if (posting.directives.length === 0) return resultOf(said.sort(bySourceOrder))
@@ -50,7 +54,7 @@ export function createLint(analyze: Analyze, roles: RoleModel, rules: readonly R
     const { suppressions, misreadings } = readSuppressions(posting, lines, ids)
     const { kept, uses } = suppress(said, silent, suppressions)
     const context = { suppressions: judgeSuppressions(suppressions, uses, ids.judging, source, lines), misreadings }
-    const ofSuppressions = active.flatMap((one) => (isPostingRule(one.rule) ? [] : collect(one.rule, options.filePath, one.rule.checkSuppressions(context)).map((finding) => stamp(one, finding, places))))
+    const ofSuppressions = active.flatMap((one) => (isPostingRule(one.rule) ? [] : collect(one.rule, filePath, one.rule.checkSuppressions(context)).map((finding) => stamp(one, finding, places))))
     return resultOf([...kept, ...ofSuppressions].sort(bySourceOrder))
   }
 }

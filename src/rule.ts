@@ -10,6 +10,13 @@ export type Preset = 'recommended' | 'strict'
 /** The options of a rule and their defaults; the type of a default is the type of the option. */
 export type RuleOptions = Readonly<Record<string, number | boolean | string>>
 
+/** Which numbers an option takes, both bounds included. */
+export interface NumberRange {
+  readonly min: number
+  readonly max?: number
+  readonly isWhole?: true
+}
+
 /** What is known of a rule without running it. */
 export interface RuleMeta<Options extends RuleOptions = RuleOptions> {
   /** One sentence for the rule table. */
@@ -18,6 +25,8 @@ export interface RuleMeta<Options extends RuleOptions = RuleOptions> {
   /** The presets that turn it on. */
   readonly presets: readonly Preset[]
   readonly options: Options
+  /** For every option that is a number. */
+  readonly ranges?: { readonly [Name in keyof Options as Options[Name] extends number ? Name : never]: NumberRange }
   /** Where the knowledge comes from. */
   readonly source: string
 }

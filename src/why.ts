@@ -1,9 +1,8 @@
 import type { Analysis, Analyze } from './analysis.ts'
-import { resolveRules } from './config/rule-settings.ts'
-import type { LintOptions } from './lint.ts'
+import type { LintOptions, Settle } from './lint.ts'
 import type { ClauseForm, Posting, SectionKind } from './posting/posting.ts'
 import type { RoleModel } from './role-model.ts'
-import { isPostingRule, type Rule, type RuleOptions } from './rule.ts'
+import { isPostingRule, type RuleOptions } from './rule.ts'
 import type { TitleRole } from './signal/hire.ts'
 import type { Dimension, Ownership, RoleId } from './signal/signal.ts'
 import { createLineIndex } from './text/line-index.ts'
@@ -50,10 +49,10 @@ export interface ClauseReasons {
  */
 export type Why = (source: string, line: number, options?: LintOptions) => LineReasons
 
-export function createWhy(analyze: Analyze, roles: RoleModel, rules: readonly Rule[]): Why {
+export function createWhy(analyze: Analyze, roles: RoleModel, settle: Settle): Why {
   return (source, line, options = {}) => {
-    const active = resolveRules(rules, options)
-    const analysis = analyze(source, options.filePath)
+    const { filePath, active } = settle(options)
+    const analysis = analyze(source, filePath)
     return {
       line,
       clauses: clausesOn(line, analysis.posting).map((clause) => reasonsOf(clause, analysis)),

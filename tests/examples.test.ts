@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { rangeText } from '../src/config/schema.ts'
 import { ruleMetas } from '../src/index.ts'
+import type { NumberRange } from '../src/rule.ts'
 import { readRuleReadme, spokenBy } from './rule-readme.ts'
 
 /** A page tells how sure the rule is where the rule weighs evidence. */
 const HOW_SURE = 'How sure it is'
+/** An option that is a number has a range, or `smallestShare: 25` would pass. */
+function valuesText(standard: unknown, range: NumberRange | undefined): string {
+  if (typeof standard !== 'number') return typeof standard
+  if (range === undefined) throw new Error('an option that is a number needs a range')
+  return rangeText(range)
+}
+
 const HEADINGS = ['What it reports', 'Why', 'Instead', 'Examples', 'Options', 'When to turn it off']
 
-describe.each(ruleMetas)('the README of $id', ({ id, presets, severity, options }) => {
+describe.each(ruleMetas)('the README of $id', ({ id, presets, severity, options, ranges }) => {
   const readme = readRuleReadme(id)
   const faulty = readme.examples.filter(({ expected }) => expected !== '')
   const silent = readme.examples.filter(({ expected }) => expected === '')
@@ -20,9 +29,10 @@ describe.each(ruleMetas)('the README of $id', ({ id, presets, severity, options 
     expect(readme.summary).toBe(`Presets: ${presets.join(', ')} · Severity: ${severity}`)
   })
 
-  it('lists the options and their defaults', () => {
-    const defaults = Object.entries(options).map(([name, value]) => [name, String(value)] as const)
-    expect(readme.options).toEqual(defaults.length === 0 ? null : Object.fromEntries(defaults))
+  it('lists the options, their defaults and what they may be', () => {
+    const bounds: Readonly<Record<string, NumberRange>> = ranges ?? {}
+    const rows = Object.entries(options).map(([name, value]) => [name, [String(value), valuesText(value, bounds[name])]] as const)
+    expect(readme.options).toEqual(rows.length === 0 ? null : Object.fromEntries(rows))
   })
 
   it('has at least two faulty and two silent examples', () => {

@@ -1,7 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ruleIds, rulesIndex, withRuleTable } from '../scripts/generate.ts'
+import { rules } from '../rules/index.ts'
+import { strategicTactical } from '../rules/roles/index.ts'
+import { configSchema, ruleIds, rulesIndex, withRuleTable } from '../scripts/generate.ts'
 import { lint, ruleMetas } from '../src/index.ts'
 import { FORMATS } from '../src/reporters/index.ts'
 import { readRuleReadme, root } from './rule-readme.ts'
@@ -44,6 +46,10 @@ describe('what `npm run generate` writes', () => {
   it('is fresh in README.md', () => {
     const readme = read('README.md')
     expect(readme).toBe(withRuleTable(readme, ruleMetas))
+  })
+
+  it('is fresh in config.schema.json', () => {
+    expect(read('config.schema.json')).toBe(configSchema({ rules, roleModels: { 'strategic-tactical': strategicTactical } }))
   })
 
   it('leaves the rest of the README alone', () => {
@@ -95,7 +101,7 @@ describe('package.json', () => {
     expect(unbuilt.filter((file) => !fs.existsSync(path.join(root, file)))).toEqual([])
   })
 
-  it('packs the documentation of every rule', () => {
-    expect(manifest.files).toEqual(expect.arrayContaining(['dist', 'rules/*/README.md']))
+  it('packs the documentation of every rule, and what editors check configurations by', () => {
+    expect(manifest.files).toEqual(expect.arrayContaining(['dist', 'docs', 'config.schema.json', 'rules/*/README.md']))
   })
 })

@@ -23,8 +23,8 @@ export interface RuleReadme {
   readonly summary: string
   readonly headings: readonly string[]
   readonly examples: readonly Example[]
-  /** Defaults by option, as the table of options has them; `null` where the section says “None.” */
-  readonly options: Readonly<Record<string, string>> | null
+  /** Default and values by option, as the table of options has them; `null` where the section says “None.” */
+  readonly options: Readonly<Record<string, readonly [standard: string, values: string]>> | null
 }
 
 const markdown = unified().use(remarkParse).use(remarkGfm)
@@ -65,7 +65,7 @@ function isFence(node: RootContent | undefined, lang: string): node is Code {
 function optionsIn(section: readonly RootContent[]): RuleReadme['options'] {
   const table = section.find((node): node is Table => node.type === 'table')
   if (table === undefined) return section.length === 1 && section.map(textOf).join('') === 'None.' ? null : {}
-  return Object.fromEntries(table.children.slice(1).map(({ children: [name, standard] }) => [textOf(name), textOf(standard)]))
+  return Object.fromEntries(table.children.slice(1).map(({ children: [name, standard, values] }) => [textOf(name), [textOf(standard), textOf(values)]]))
 }
 
 function textOf(node: RootContent | Root | Table['children'][number]['children'][number] | undefined): string {

@@ -8,6 +8,7 @@ export default defineRule({
     severity: 'error',
     presets: ['recommended', 'strict'],
     options: { fewestStatements: 3, smallestShare: 0.7 },
+    ranges: { fewestStatements: { min: 1, isWhole: true }, smallestShare: { min: 0, max: 1 } },
     source: 'Strategic/tactical split: a title promises the work of its role',
   },
   *check({ posting, hire, profile, options }) {

@@ -8,6 +8,7 @@ export default defineRule({
     severity: 'error',
     presets: ['recommended', 'strict'],
     options: { fewestStatements: 2, smallestShare: 0.3 },
+    ranges: { fewestStatements: { min: 1, isWhole: true }, smallestShare: { min: 0, max: 1 } },
     source: 'Strategic/tactical split: the Product Manager owns the problem, the Product Owner the execution of the solution',
   },
   *check({ hire, profile, options }) {

@@ -7,7 +7,7 @@ export interface Attempts<T> {
   readonly failures: readonly string[]
 }
 
-export function attemptAll<T>(sources: readonly Source[], work: (source: Source) => T): Attempts<T> {
+export function attemptAll<S extends Source, T>(sources: readonly S[], work: (source: S) => T): Attempts<T> {
   const files: T[] = []
   const failures: string[] = []
   for (const source of sources) {

@@ -1,5 +1,5 @@
-import type * as Library from '../index.ts'
 import type { LintOptions } from '../lint.ts'
+import type { Linter } from '../linter.ts'
 import { count } from '../reporters/count.ts'
 import type { LintedFile } from '../reporters/report.ts'
 import { describe, type Problem } from './problem.ts'
@@ -13,7 +13,7 @@ export interface FixedFile extends LintedFile {
 }
 
 /** Lints and fixes a text, in memory. */
-export function fixSource({ filePath, text }: Source, options: LintOptions, { fix }: Pick<typeof Library, 'fix'>): FixedFile {
+export function fixSource({ filePath, text }: Source, options: LintOptions, { fix }: Linter): FixedFile {
   const { source, fixedCount, result } = fix(text, options)
   return { filePath, original: text, source, fixedCount, result }
 }

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Explanation, ExplainOptions } from '../explain.ts'
+import type { LoadedConfig } from '../config/load/loader.ts'
 import { findFiles, markdownFilesIn } from './find-files.ts'
 import { looksLikePosting } from './looks-like-posting.ts'
 import { describe, type Problem } from './problem.ts'
@@ -8,7 +8,7 @@ import { UsageError } from './usage-error.ts'
 
 /** The sources that a command works on, in path order, and what came in the way. */
 export interface Gathered {
-  readonly sources: readonly Source[]
+  readonly sources: readonly LintableSource[]
   /** Lines for standard error. */
   readonly notices: readonly string[]
   /** How many arguments and files could not be used. */
@@ -17,14 +17,19 @@ export interface Gathered {
   readonly searched?: number
 }
 
-type Explain = (source: string, options: ExplainOptions) => Explanation
+/** A source with what its configuration says, and a linter that goes by it. */
+export interface LintableSource extends Source, Configured {}
 
-/** Reads what the arguments name; without arguments, every posting below the working directory. */
-export async function gather(wanted: readonly string[], stdinFilename: string | undefined, explain: Explain): Promise<Gathered> {
+type Configured = Pick<LoadedConfig, 'settings' | 'linter'>
+
+type Load = (filePath: string) => Promise<Configured>
+
+/** Reads what the arguments name and the configuration does not ignore; without arguments, every posting below the working directory. */
+export async function gather(wanted: readonly string[], stdinFilename: string | undefined, load: Load): Promise<Gathered> {
   if (stdinFilename !== undefined && !wanted.includes('-')) {
     throw new UsageError(`--stdin-filename ${stdinFilename}: names standard input, which is not read (add - as a file)`)
   }
-  return wanted.length === 0 ? searchPostings(process.cwd(), explain) : readNamed(wanted, stdinFilename, process.cwd())
+  return wanted.length === 0 ? searchPostings(process.cwd(), load) : readNamed(wanted, stdinFilename, process.cwd(), load)
 }
 
 /** `filePath` for the library: standard input without a name has none to take a title from. */
@@ -32,30 +37,53 @@ export function pathOption(source: Source): { readonly filePath?: string } {
   return source.filePath === STDIN_NAME ? {} : { filePath: source.filePath }
 }
 
-async function readNamed(wanted: readonly string[], stdinFilename: string | undefined, cwd: string): Promise<Gathered> {
+async function readNamed(wanted: readonly string[], stdinFilename: string | undefined, cwd: string, load: Load): Promise<Gathered> {
   const found = await findFiles(wanted.filter((argument) => argument !== '-'), cwd)
-  const files = found.files.map((file) => readSource(file, cwd))
-  const stdin = wanted.includes('-') ? [await readStdin(process.stdin, stdinFilename)] : []
+  const files = await readAll(found.files, load, (file) => readSource(file, cwd))
+  const stdin = await readAll(wanted.includes('-') ? [stdinFilename ?? STDIN_NAME] : [], load, () => readStdin(process.stdin, stdinFilename))
   const { sources, problems } = sort([...files, ...stdin])
-  return { sources, ...report(sources, [...found.problems, ...problems]) }
+  const reads = files.length + stdin.length
+  const ignored = found.files.length + Number(wanted.includes('-')) - reads
+  const reported = report(sources, [...found.problems, ...problems])
+  return { sources, ...reported, notices: [...reported.notices, ...(reads === 0 && ignored > 0 ? [allIgnored(ignored)] : [])] }
 }
 
-async function searchPostings(cwd: string, explain: Explain): Promise<Gathered> {
+async function searchPostings(cwd: string, load: Load): Promise<Gathered> {
   const files = (await markdownFilesIn(cwd)).map((file) => path.relative(cwd, file).replaceAll(path.sep, '/'))
-  const { sources, problems } = sort(files.map((file) => readSource(file, cwd)))
-  const postings = sources.filter((source) => isPosting(source, explain))
-  const none = postings.length === 0 && problems.length === 0 ? [nothingFound(files.length)] : []
+  const reads = await readAll(files, load, (file) => readSource(file, cwd))
+  const { sources, problems } = sort(reads)
+  const postings = sources.filter(isPosting)
+  const none = postings.length === 0 && problems.length === 0 ? [files.length > reads.length && reads.length === 0 ? allIgnored(files.length) : nothingFound(reads.length)] : []
   const reported = report(postings, problems)
-  return { sources: postings, ...reported, notices: [...reported.notices, ...none], searched: files.length }
+  return { sources: postings, ...reported, notices: [...reported.notices, ...none], searched: reads.length }
 }
 
-function isPosting(source: Source, explain: Explain): boolean {
+/** What came of one file: its text with its linter, or what is in the way. */
+type LintableRead = { readonly source: LintableSource } | { readonly problem: Problem }
+
+/** Reads the files that the configuration nearest to each does not ignore. */
+async function readAll(files: readonly string[], load: Load, read: (file: string) => Read | Promise<Read>): Promise<readonly LintableRead[]> {
+  const reads: LintableRead[] = []
+  for (const file of files) {
+    const { settings, linter } = await load(file)
+    if (settings.ignored) continue
+    const found = await read(file)
+    reads.push('source' in found ? { source: { ...found.source, settings, linter } } : found)
+  }
+  return reads
+}
+
+function isPosting({ linter, ...source }: LintableSource): boolean {
   try {
-    return looksLikePosting(explain(source.text, pathOption(source)))
+    return looksLikePosting(linter.explain(source.text, pathOption(source)))
   } catch {
     // The command itself meets the same mistake, and reports it with the file's name.
     return true
   }
+}
+
+function allIgnored(files: number): string {
+  return `jdlint: ${files === 1 ? 'The file is' : `All ${files} files are`} ignored by the configuration (see "ignores" in it, or use --no-config)`
 }
 
 function nothingFound(searched: number): string {
@@ -63,7 +91,7 @@ function nothingFound(searched: number): string {
   return `jdlint: ${looked} (name files or folders, for example: jdlint careers/)`
 }
 
-function sort(reads: readonly Read[]): { readonly sources: readonly Source[]; readonly problems: readonly Problem[] } {
+function sort(reads: readonly LintableRead[]): { readonly sources: readonly LintableSource[]; readonly problems: readonly Problem[] } {
   const sources = reads.flatMap((read) => ('source' in read ? [read.source] : []))
   return {
     sources: sources.sort((a, b) => (a.filePath < b.filePath ? -1 : Number(a.filePath > b.filePath))),

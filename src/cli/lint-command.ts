@@ -1,4 +1,6 @@
-import type * as Library from '../index.ts'
+import { suggest } from '../config/nearest.ts'
+import { mergeSettings, type RuleSetting } from '../config/rule-settings.ts'
+import type { Explanation } from '../explain.ts'
 import type { LintOptions, LintResult } from '../lint.ts'
 import type { LintedFile, Report } from '../reporters/report.ts'
 import type { Preset } from '../rule.ts'
@@ -7,10 +9,12 @@ import { applyBaseline, openBaseline, type BaselineOptions } from './baseline-fi
 import { deliver } from './delivery.ts'
 import { destinationsOf, spareFiles, type OutputArgument } from './destination.ts'
 import { dryRun, fixSource, writeFixed, type FixedFile, type WrittenFiles } from './fix-files.ts'
-import { gather, pathOption, type Gathered } from './gather.ts'
+import { gather, pathOption, type Gathered, type LintableSource } from './gather.ts'
 import type { Outcome } from './outcome.ts'
+import { printConfig } from './print-config-command.ts'
 import type { Source } from './read-source.ts'
 import type { RuleSeverities } from './rule-option.ts'
+import type { Tools } from './tools.ts'
 import { UsageError } from './usage-error.ts'
 import { errorsOnly, verdictOf, type VerdictOptions } from './verdict.ts'
 import { version } from './version.ts'
@@ -19,36 +23,43 @@ import { version } from './version.ts'
 export interface LintCommandOptions extends BaselineOptions, VerdictOptions {
   /** `--format` and `--output`, in the order of the command line. */
   readonly reports: readonly OutputArgument[]
-  readonly preset: Preset
+  readonly preset?: Preset
   readonly rule: RuleSeverities
   readonly fix?: true
   readonly fixDryRun?: true
   readonly stdinFilename?: string
+  readonly config?: string | false
+  readonly printConfig?: string
   readonly color?: boolean
 }
 
-export async function lintCommand(paths: readonly string[], options: LintCommandOptions, library: typeof Library): Promise<Outcome> {
-  const { explain, lint } = library
+export async function lintCommand(paths: readonly string[], options: LintCommandOptions, tools: Tools): Promise<Outcome> {
   const destinations = destinationsOf(options.reports)
-  const settings: LintOptions = { preset: options.preset, rules: options.rule }
   // An unknown rule concerns no single file: say so once, before any is read.
-  lint('', settings)
+  checkRules(options.rule, tools)
+  if (options.printConfig !== undefined) return printConfig(options.printConfig, options, tools)
   if (options.fix && paths.includes('-')) throw new UsageError('--fix: standard input cannot be written (--fix-dry-run shows the changes)')
   const baseline = await openBaseline(options)
-  const gathered = await gather(paths, options.stdinFilename, explain)
+  const gathered = await gather(paths, options.stdinFilename, tools.loader.load)
   spareFiles(destinations, gathered.sources)
-  const settingsFor = (source: Source): LintOptions => ({ ...settings, ...pathOption(source) })
-  const lintSource = (source: Source): LintedFile => ({ filePath: source.filePath, source: source.text, result: lint(source.text, settingsFor(source)) })
+  const settingsFor = (source: LintableSource): LintOptions => ({ preset: options.preset, rules: options.rule, ...pathOption(source) })
+  const lintSource = (source: LintableSource): LintedFile => ({ filePath: source.filePath, source: source.text, result: source.linter.lint(source.text, settingsFor(source)) })
+  const sources = new Map(gathered.sources.map((source) => [source.filePath, source]))
+  const relint = ({ filePath, text }: Source): LintedFile => lintSource(withText(sources, filePath, text))
 
-  const attempts = attemptAll(gathered.sources, (source) => (options.fix || options.fixDryRun ? fixSource(source, settingsFor(source), library) : lintSource(source)))
-  const fixed = await fixFiles(attempts.files, options, lintSource)
-  const judgeAll = ({ filePath, source }: LintedFile): LintResult => lint(source, everyRule(settingsFor({ filePath, text: source })))
+  const attempts = attemptAll(gathered.sources, (source) => (options.fix || options.fixDryRun ? fixSource(source, settingsFor(source), source.linter) : lintSource(source)))
+  const fixed = await fixFiles(attempts.files, options, relint)
+  const judgeAll = (file: LintedFile): LintResult => {
+    const source = withText(sources, file.filePath, file.source)
+    return source.linter.lint(source.text, everyRule(source, settingsFor(source)))
+  }
   const baselined = baseline === null ? { files: fixed.files, notices: [], unwritable: 0 } : await applyBaseline(baseline, fixed.files, options, judgeAll)
 
   const { files } = baselined
+  const explain = ({ filePath, source }: LintedFile): Explanation => withText(sources, filePath, source).linter.explain(source, pathOption({ filePath, text: source }))
   const unreadable = gathered.unreadable + attempts.failures.length
   const verdict = verdictOf(files, options)
-  const delivered = await deliver(destinations, { ...reportOn(files, options, library), unreadable, ...searched(gathered) }, options.color)
+  const delivered = await deliver(destinations, { ...reportOn(files, options, tools), explain, unreadable, ...searched(gathered) }, options.color)
   return {
     output: fixed.patch ?? delivered.output,
     notices: [...gathered.notices, ...attempts.failures, ...fixed.notices, ...baselined.notices, ...verdict.notices, ...delivered.notices],
@@ -67,20 +78,38 @@ async function fixFiles(files: readonly (LintedFile | FixedFile)[], options: Lin
   return options.fix ? writeFixed(fixed, relint) : { files, notices: [], unwritable: 0 }
 }
 
-/** Turns on what the settings turn off. */
-function everyRule({ rules = {}, ...settings }: LintOptions): LintOptions {
-  return { ...settings, preset: 'strict', rules: Object.fromEntries(Object.entries(rules).filter(([, setting]) => setting !== 'off' && setting[0] !== 'off')) }
+/** The source that a file was read as, with another text. */
+function withText(sources: ReadonlyMap<string, LintableSource>, filePath: string, text: string): LintableSource {
+  const source = sources.get(filePath)
+  if (source === undefined) throw new Error(`${filePath} was not read`)
+  return { ...source, text }
+}
+
+/** Turns on what flags and configuration turn off. */
+function everyRule({ settings }: LintableSource, { rules, ...flags }: LintOptions): LintOptions {
+  const wanted = Object.entries(mergeSettings(settings.rules, rules))
+  return { ...flags, preset: 'strict', rules: Object.fromEntries(wanted.map(([id, setting]) => [id, isOff(setting) ? 'info' : setting])) }
+}
+
+function isOff(setting: RuleSetting | undefined): boolean {
+  return setting === 'off' || setting?.[0] === 'off'
+}
+
+function checkRules(rules: RuleSeverities, { library: { ruleMetas } }: Tools): void {
+  const ids = ruleMetas.map(({ id }) => id)
+  for (const [id, severity] of Object.entries(rules)) {
+    if (!ids.includes(id)) throw new UsageError(`--rule "${id}: ${severity}": unknown rule ${id} (${suggest(id, ids)})`)
+  }
 }
 
 function searched({ searched: number, sources }: Gathered): { readonly searched?: number } {
   return number === undefined || sources.length === 0 ? {} : { searched: number }
 }
 
-function reportOn(files: readonly LintedFile[], { quiet = false, failOn }: VerdictOptions, { explain, ruleMetas }: typeof Library): Omit<Report, 'colors' | 'width' | 'unreadable'> {
+function reportOn(files: readonly LintedFile[], { quiet = false, failOn }: VerdictOptions, { library: { ruleMetas } }: Tools): Omit<Report, 'colors' | 'width' | 'unreadable' | 'explain'> {
   const shown = quiet ? files.map(errorsOnly) : files
   return {
     files: shown,
-    explain: ({ filePath, source }) => explain(source, pathOption({ filePath, text: source })),
     rules: ruleMetas,
     version: version(),
     failOn,

@@ -9,10 +9,12 @@ import { addRule } from './rule-option.ts'
 import { UsageError } from './usage-error.ts'
 import { version } from './version.ts'
 
-/** What the two commands do. */
+/** What the commands do. */
 export interface Actions {
   readonly lint: (paths: readonly string[], options: LintCommandOptions) => Promise<void>
   readonly explain: (paths: readonly string[], options: ExplainCommandOptions) => Promise<void>
+  readonly test: (options: { readonly config?: string }) => Promise<void>
+  readonly init: () => Promise<void>
 }
 
 const PATHS_HELP = 'files, folders (all their markdown files) or globs; - reads standard input; none finds the postings below this folder'
@@ -28,7 +30,7 @@ Examples:
 Exit status:
   0  nothing wrong, or warnings and notes only
   1  at least one error, or what --fail-on and --max-warnings say
-  2  jdlint could not do all of its work: a mistyped option, an unreadable file`
+  2  jdlint could not do all of its work: a mistyped option, a mistake in the configuration, an unreadable file`
 
 const EXPLAIN_HELP = `
 Examples:
@@ -39,6 +41,12 @@ Examples:
 Exit status:
   0  done
   2  jdlint could not do all of its work: a mistyped option, an unreadable file`
+
+const TEST_HELP = `
+Exit status:
+  0  all examples hold
+  1  at least one does not
+  2  jdlint could not do its work: no configuration, or a mistake in it`
 
 export function createProgram(actions: Actions): Command {
   // In the order of the command line, which says what belongs to what.
@@ -52,8 +60,11 @@ export function createProgram(actions: Actions): Command {
     .argument('[paths...]', PATHS_HELP)
     .addOption(formatOption(reports))
     .addOption(outputOption(reports))
-    .addOption(choice('preset', 'recommended reports plain faults, strict also what is missing', ['recommended', 'strict']))
+    .addOption(choice('preset', 'recommended reports plain faults, strict also what is missing', ['recommended', 'strict']).default(undefined, 'as configured, or recommended'))
     .addOption(ruleOption())
+    .addOption(configOption())
+    .option('--no-config', 'no configuration file')
+    .option('--print-config <file>', 'show as JSON what holds for a file, and check nothing')
     .option('--fix', 'correct what is safe to correct, and report the rest')
     .option('--fix-dry-run', 'show what --fix would change, as a diff, and write nothing')
     .option('--baseline <file>', 'leave out the problems that this file holds (default: jdlint-baseline.json, if it is there)')
@@ -76,6 +87,8 @@ export function createProgram(actions: Actions): Command {
     .configureOutput({ writeErr: ignore, outputError: ignore })
     .action((paths: string[], options: Omit<LintCommandOptions, 'reports'>) => actions.lint(paths, { ...options, reports }))
   addExplain(program, actions)
+  addTest(program, actions)
+  addInit(program, actions)
   return program
 }
 
@@ -88,12 +101,40 @@ function addExplain(program: Command, actions: Actions): void {
     .argument('[paths...]', PATHS_HELP)
     .addOption(choice('format', 'text for people, json for programs', ['text', 'json']))
     .option('--why <file:line>', 'what was decided about one line, and why')
+    .addOption(configOption())
+    .option('--no-config', 'no configuration file')
     .option('--stdin-filename <name>', 'what to call standard input in the report')
     .option('--color', 'colours, even where the output is no terminal')
     .option('--no-color', 'no colours')
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', EXPLAIN_HELP)
     .action((paths: string[], options: ExplainCommandOptions) => actions.explain(paths, options))
+}
+
+function addTest(program: Command, actions: Actions): void {
+  program
+    .command('test')
+    .summary('check the examples of your own vocabulary')
+    .description('Checks every example in the vocabulary of the configuration of this folder: what “says” lists must be read so, what “not” lists must not.')
+    .usage('[options]')
+    .addOption(configOption())
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', TEST_HELP)
+    .action((options: { readonly config?: string }) => actions.test(options))
+}
+
+function addInit(program: Command, actions: Actions): void {
+  program
+    .command('init')
+    .summary('write a starter configuration into this folder')
+    .description('Writes jdlint.config.yaml with the settings that people need most, commented out. Never overwrites a file.')
+    .usage('')
+    .helpOption('-h, --help', 'show this help')
+    .action(() => actions.init())
+}
+
+function configOption(): Option {
+  return new Option('--config <file>', 'this configuration file instead of the nearest one')
 }
 
 /** An option with a few values, the first of them its default. */
@@ -126,7 +167,7 @@ function maxWarningsOption(): Option {
 
 function ruleOption(): Option {
   const help = 'off, info, warning or error for one rule, as in "hybrid-title: off"; may be repeated'
-  return new Option('--rule <setting>', help).argParser(addRule).default({}, 'as in the preset')
+  return new Option('--rule <setting>', help).argParser(addRule).default({}, 'as configured, or as in the preset')
 }
 
 function ignore(): void {

@@ -4,6 +4,8 @@ import { explainCommand } from './explain-command.ts'
 import { lintCommand } from './lint-command.ts'
 import type { ExitStatus, Outcome } from './outcome.ts'
 import { createProgram } from './program.ts'
+import { testCommand } from './test-command.ts'
+import { loadTools } from './tools.ts'
 
 const DONE: Outcome = { output: '', notices: [], status: 0 }
 
@@ -29,12 +31,17 @@ function quietlyLoseReader(stream: NodeJS.WriteStream): void {
 async function outcomeOf(argv: readonly string[]): Promise<Outcome> {
   let outcome = DONE
   const program = createProgram({
-    // The library is most of what there is to load, and neither --help nor a mistyped option needs it.
     lint: async (paths, options) => {
-      outcome = await lintCommand(paths, options, await import('../index.ts'))
+      outcome = await lintCommand(paths, options, await loadTools(options.config))
     },
     explain: async (paths, options) => {
-      outcome = await explainCommand(paths, options, await import('../index.ts'))
+      outcome = await explainCommand(paths, options, await loadTools(options.config))
+    },
+    test: async ({ config }) => {
+      outcome = await testCommand(await loadTools(config))
+    },
+    init: async () => {
+      outcome = (await import('./init-command.ts')).initCommand()
     },
   })
   try {

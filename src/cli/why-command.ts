@@ -1,4 +1,4 @@
-import type * as Library from '../index.ts'
+import type { ConfigLoader } from '../config/load/loader.ts'
 import { whyJson } from '../reporters/json.ts'
 import { whyText } from '../reporters/why-text.ts'
 import type { ExplainCommandOptions } from './explain-command.ts'
@@ -11,13 +11,13 @@ import { UsageError } from './usage-error.ts'
 const PLACE = /^(.+?):(\d+)(?::\d+)?$/u
 
 /** `jdlint explain --why FILE:LINE`: what was decided about one line. */
-export async function whyCommand(place: string, options: ExplainCommandOptions, { explain, why }: typeof Library): Promise<Outcome> {
+export async function whyCommand(place: string, options: ExplainCommandOptions, loader: ConfigLoader): Promise<Outcome> {
   const [, file, digits] = PLACE.exec(place) ?? []
   if (file === undefined) throw new UsageError(`--why ${place}: expected a file and a line (for example --why careers/pm.md:12)`)
-  const { sources: [source], notices, unreadable } = await gather([file], options.stdinFilename, explain)
+  const { sources: [source], notices, unreadable } = await gather([file], options.stdinFilename, loader.load)
   if (source === undefined) return { output: '', notices, status: unreadable > 0 ? 2 : 0 }
   try {
-    const reasons = why(source.text, Number(digits), pathOption(source))
+    const reasons = source.linter.why(source.text, Number(digits), pathOption(source))
     return { output: options.format === 'json' ? whyJson(source.filePath, reasons) : whyText(reasons, { filePath: source.filePath, ...terminal(options.color) }), notices, status: 0 }
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(`--why ${place}: ${error.message}`)

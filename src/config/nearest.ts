@@ -17,7 +17,7 @@ export function suggest(value: string, candidates: readonly string[]): string {
   return near === undefined ? known : `did you mean ${near}? ${known}`
 }
 
-/** `Unknown rule “mixed” (did you mean mixed-responsibilities? known: …)`: what was wrong, and the way out. */
+/** `unknown rule “mixed” (did you mean mixed-responsibilities? known: …)`: what was wrong, and the way out. */
 export function unknownValue(what: string, value: string, known: readonly string[]): string {
-  return `Unknown ${what} “${value}” (${suggest(value, known)})`
+  return `unknown ${what} “${value}” (${suggest(value, known)})`
 }

@@ -9,6 +9,16 @@ type Element = { readonly words: ReadonlySet<string>; readonly stems: ReadonlySe
 
 const GAP = 5
 
+/** One word, a choice of words, one that may be missing, or a gap; parentheses hold no blanks. */
+const ELEMENT = /^(?:…|\([^()|]+(?:\|[^()|]+)*\)|[^()|]+(?:\|[^()|]+)*)$/
+
+/** Whether a phrase keeps to the notation and begins with a word, as phrases of a company's own must. */
+export function isPhrase(phrase: string): boolean {
+  const elements = phrase.split(/[\s-]+/).filter(Boolean)
+  const firstFixed = elements.find((element) => !element.startsWith('('))
+  return elements.every((element) => ELEMENT.test(element)) && firstFixed !== undefined && firstFixed !== '…' && /[\p{L}\p{N}]/u.test(firstFixed)
+}
+
 const NO_WORDS: ReadonlySet<string> = new Set()
 
 /** A phrase found in a clause: token indices, half-open, and what the phrase stands for. */

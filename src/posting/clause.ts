@@ -4,18 +4,19 @@ import { countWords, labelEnd } from './labels.ts'
 import type { Clause, ClauseForm, Section } from './posting.ts'
 import { blankEnd, blankStart, isSpace } from './rich-text.ts'
 import type { RichText } from './rich-text.ts'
+import type { SectionNames } from './section-kinds.ts'
 import { sentences } from './sentences.ts'
 
 export { sourceSpan }
 
 /** The clauses of a statement: its run-in label, if it has one, and its sentences. */
-export function clausesOf(statement: RichText, form: ClauseForm, opens: boolean, section: Section): readonly Clause[] {
+export function clausesOf(statement: RichText, form: ClauseForm, opens: boolean, section: Section, names: SectionNames): readonly Clause[] {
   const clauses: Clause[] = []
   const block = wholeSpan(statement)
   const add = (start: number, end: number, opensBlock: boolean, announcement = ''): void => {
     const text = legible(sliceText(statement, start, end))
     if (!/[\p{L}\p{N}]/u.test(text.text)) return
-    clauses.push({ text: text.text, segments: text.segments, span: wholeSpan(text), form, block, label: announcement, opensBlock, section })
+    clauses.push({ text: text.text, segments: text.segments, span: wholeSpan(text), form, block, label: announcement, labelKind: announcement === '' ? null : names.sectionKind(announcement), opensBlock, section })
   }
 
   const label = labelEnd(statement)

@@ -11,7 +11,7 @@ import { parseMarkdown } from './markdown.ts'
 import type { SectionKind } from './posting.ts'
 import { trimRich } from './rich-text.ts'
 import type { RichText } from './rich-text.ts'
-import { sectionKind } from './section-kinds.ts'
+import type { SectionNames } from './section-kinds.ts'
 import { tomlFields } from './toml.ts'
 import { KEY_RANK } from './unit.ts'
 import type { Unit } from './unit.ts'
@@ -62,29 +62,29 @@ const NAMING_KEYS = new Set('title heading name label section headline'.split(' 
 const SHORTEST_TEXT = 8
 
 /** The strings that describe the job, each key a heading over its strings. */
-export function fieldUnits(fields: readonly Field[]): readonly Unit[] {
+export function fieldUnits(fields: readonly Field[], names: SectionNames): readonly Unit[] {
   const units: Unit[] = []
   let heading: string | null = null
   let named: { readonly keys: number; readonly kind: SectionKind; readonly text: MappedText } | null = null
   for (const field of fields) {
-    const naming = sectionName(field)
+    const naming = sectionName(field, names)
     if (naming) named = { keys: field.keys.length, kind: naming, text: field.value }
-    if (naming || !describesJob(field, named !== null)) continue
+    if (naming || !describesJob(field, named !== null, names)) continue
     const key = field.keys[field.keys.length - 1] ?? field.value
     if (named && field.keys.length < named.keys) named = null
-    const name = named?.text ?? sectionKey(field.keys) ?? key
+    const name = named?.text ?? sectionKey(field.keys, names) ?? key
     const place = field.keys.map((one) => one.text).join('.') + String(name.segments[0]?.source.start)
-    if (place !== heading) units.push(keyHeading(name, named?.kind ?? keyKind(field.keys)))
+    if (place !== heading) units.push(keyHeading(name, named?.kind ?? keyKind(field.keys, names)))
     heading = place
-    addValue(field.value, units)
+    addValue(field.value, units, names)
   }
   return units.length > 0 ? [...units, { type: 'end' }] : []
 }
 
 /** The kind of section that an entry such as `- heading: What you'll do` names for its neighbours. */
-function sectionName(field: Field): SectionKind | null {
+function sectionName(field: Field, names: SectionNames): SectionKind | null {
   if (field.keys.length < 2 || !NAMING_KEYS.has(plainKey(field.keys[field.keys.length - 1]))) return null
-  return countWords(field.value.text) <= 6 ? sectionKind(field.value.text) : null
+  return countWords(field.value.text) <= 6 ? names.sectionKind(field.value.text) : null
 }
 
 function keyHeading(name: MappedText, kind: SectionKind): Unit {
@@ -92,14 +92,14 @@ function keyHeading(name: MappedText, kind: SectionKind): Unit {
   return { type: 'heading', text: trimRich(text), rank: KEY_RANK, kind, lead: null }
 }
 
-function describesJob(field: Field, isNamed: boolean): boolean {
+function describesJob(field: Field, isNamed: boolean, names: SectionNames): boolean {
   const keys = field.keys.map(plainKey)
-  if (keys.slice(0, -1).some((key) => FILING_KEYS.has(key) && keyKindOf(key) === null && key !== 'position' && key !== 'meta')) return false
+  if (keys.slice(0, -1).some((key) => FILING_KEYS.has(key) && keyKindOf(key, names) === null && key !== 'position' && key !== 'meta')) return false
   const last = keys[keys.length - 1] ?? ''
   const isFiled = FILING_KEYS.has(last) && !(field.isListed && keys.length > 1 && !isShort(field.value.text))
   if (isFiled || !isProse(field.value.text)) return false
   if (field.isListed || isNamed || !isShort(field.value.text)) return true
-  return field.keys.some((key) => keyKindOf(key.text) !== null)
+  return field.keys.some((key) => keyKindOf(key.text, names) !== null)
 }
 
 function isShort(text: string): boolean {
@@ -113,19 +113,19 @@ function isProse(text: string): boolean {
 }
 
 /** The innermost key that says what its strings are for. */
-function sectionKey(keys: readonly MappedText[]): MappedText | undefined {
-  return keys.findLast((key) => sectionKind(spacedKey(key.text)) !== null) ?? keys.findLast((key) => keyKindOf(key.text) !== null)
+function sectionKey(keys: readonly MappedText[], names: SectionNames): MappedText | undefined {
+  return keys.findLast((key) => names.sectionKind(spacedKey(key.text)) !== null) ?? keys.findLast((key) => keyKindOf(key.text, names) !== null)
 }
 
-function keyKind(keys: readonly MappedText[]): SectionKind {
-  const key = sectionKey(keys)
-  return (key && keyKindOf(key.text)) ?? 'other'
+function keyKind(keys: readonly MappedText[], names: SectionNames): SectionKind {
+  const key = sectionKey(keys, names)
+  return (key && keyKindOf(key.text, names)) ?? 'other'
 }
 
-function keyKindOf(key: string): SectionKind | null {
+function keyKindOf(key: string, names: SectionNames): SectionKind | null {
   const words = spacedKey(key).toLowerCase()
   if (TEXT_KEYS.has(words) && words !== 'about') return 'summary'
-  return sectionKind(words) ?? (words.split(' ').some((word) => TEXT_KEYS.has(word)) ? 'summary' : null)
+  return names.sectionKind(words) ?? (words.split(' ').some((word) => TEXT_KEYS.has(word)) ? 'summary' : null)
 }
 
 /** `jobResponsibilities` and `job_responsibilities` as words. */
@@ -137,8 +137,8 @@ function plainKey(key: MappedText | undefined): string {
   return (key?.text ?? '').toLowerCase().replace(/[_-]/gu, '')
 }
 
-function addValue(value: MappedText, units: Unit[]): void {
-  for (const [index, unit] of unitsOf(valueBlocks(value)).entries()) {
+function addValue(value: MappedText, units: Unit[], names: SectionNames): void {
+  for (const [index, unit] of unitsOf(valueBlocks(value), names).entries()) {
     if (unit.type !== 'statement') units.push(unit)
     else units.push({ ...unit, form: 'field', opens: unit.opens || index === 0 })
   }

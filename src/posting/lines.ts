@@ -3,7 +3,7 @@ import { bulletLength } from './bullets.ts'
 import { countWords } from './labels.ts'
 import { HARD_BREAK, blankStart, isSpace, sliceRich } from './rich-text.ts'
 import type { RichText } from './rich-text.ts'
-import { isSectionName } from './section-kinds.ts'
+import type { SectionNames } from './section-kinds.ts'
 
 interface Line extends Span {
   readonly text: string
@@ -16,7 +16,7 @@ interface Line extends Span {
  * Parts a block at the line ends that part statements, and leaves those that only wrap a sentence. Markdown takes both
  * for a blank; readers of the source do not.
  */
-export function splitStatements(rich: RichText): readonly RichText[] {
+export function splitStatements(rich: RichText, names: SectionNames): readonly RichText[] {
   const lines = linesOf(rich)
   if (lines.length < 2) return withInlineBullets(rich)
   const widest = lines.reduce((width, line) => Math.max(width, line.text.length), 0)
@@ -24,7 +24,7 @@ export function splitStatements(rich: RichText): readonly RichText[] {
   let start = 0
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
-    if (next && !startsStatement(next, line, widest)) continue
+    if (next && !startsStatement(next, line, widest, names)) continue
     for (const statement of withInlineBullets(sliceRich(rich, lines[start]?.start ?? 0, line.end))) statements.push(statement)
     start = index + 1
   }
@@ -62,14 +62,14 @@ function linesOf(rich: RichText): readonly Line[] {
   return lines
 }
 
-function startsStatement(line: Line, previous: Line, widest: number): boolean {
+function startsStatement(line: Line, previous: Line, widest: number, names: SectionNames): boolean {
   if (line.isForced || previous.text.endsWith(':')) return true
   if (line.isBold !== previous.isBold && (line.isBold ? isHeadingLike(line) : isHeadingLike(previous))) return true
   if (bulletLength(line.text, 0) > 0) return true
   if (/^#{2,6}[^\s#\d]/u.test(line.text) || /^#{1,6}[^\s#\d]/u.test(previous.text)) return true
   if (!opensStatement(line.text)) return false
   if (/[.!?…;]["')\]”’]*$/u.test(previous.text)) return true
-  if (isNameLine(line.text) || isNameLine(previous.text)) return true
+  if (isNameLine(line.text, names) || isNameLine(previous.text, names)) return true
   if (isLabelled(line.text)) return isLabelled(previous.text) || wouldHaveFitted(line, previous, widest)
   return wouldHaveFitted(line, previous, widest) && !endsMidPhrase(previous.text)
 }
@@ -78,8 +78,8 @@ function isHeadingLike(line: Line): boolean {
   return countWords(line.text) <= 10
 }
 
-function isNameLine(text: string): boolean {
-  return text.length <= 60 && countWords(text) <= 6 && isSectionName(text)
+function isNameLine(text: string, names: SectionNames): boolean {
+  return text.length <= 60 && countWords(text) <= 6 && names.isSectionName(text)
 }
 
 function opensStatement(text: string): boolean {

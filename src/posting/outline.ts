@@ -6,7 +6,7 @@ import { wholeSpan } from './mapped-text.ts'
 import type { Clause, ClauseForm, Section, SectionKind } from './posting.ts'
 import { sliceRich } from './rich-text.ts'
 import type { RichText } from './rich-text.ts'
-import { isSectionName, sectionKind } from './section-kinds.ts'
+import type { SectionNames } from './section-kinds.ts'
 import { LEAD_RANK } from './unit.ts'
 import type { Unit } from './unit.ts'
 
@@ -33,8 +33,8 @@ interface OpenSection {
  * Puts statements into sections. A section goes on behind the list of a lead line that stands in it: clauses there have
  * the same `Section` object as those before.
  */
-export function outlineOf(units: readonly Unit[], titles: ReadonlySet<Unit>, untitledKind: SectionKind): Outline {
-  const builder = new OutlineBuilder(untitledKind)
+export function outlineOf(units: readonly Unit[], titles: ReadonlySet<Unit>, untitledKind: SectionKind, names: SectionNames): Outline {
+  const builder = new OutlineBuilder(untitledKind, names)
   for (const [at, unit] of units.entries()) {
     if (titles.has(unit) && (unit.type === 'heading' || unit.type === 'statement')) builder.openTitle(unit.text)
     else if (unit.type === 'heading') builder.openHeading(unit)
@@ -49,6 +49,7 @@ class OutlineBuilder {
   readonly sections: Section[] = []
   readonly clauses: Clause[] = []
   readonly #untitledKind: SectionKind
+  readonly #names: SectionNames
   readonly #open: OpenSection[] = []
   /** Sections that the head of a table's column or the first cell of its row names. */
   readonly #columns = new Map<number, Section>()
@@ -56,8 +57,9 @@ class OutlineBuilder {
   #hasBody = false
   #row: { readonly index: number; readonly section: Section } | null = null
 
-  constructor(untitledKind: SectionKind) {
+  constructor(untitledKind: SectionKind, names: SectionNames) {
     this.#untitledKind = untitledKind
+    this.#names = names
   }
 
   closeAll(): void {
@@ -85,7 +87,7 @@ class OutlineBuilder {
   /** `form` tells where the statement stands, `readAs` what its clauses are. */
   addStatement(text: RichText, form: ClauseForm, opens: boolean, readAs = form): void {
     if (form !== 'item') this.#endLists()
-    const label = form === 'sentence' ? labelOf(text) : null
+    const label = form === 'sentence' ? labelOf(text, this.#names) : null
     if (label) this.#push({ kind: label.kind, heading: label.words, headingSpan: label.span }, LEAD_RANK, 'statement', true)
     let open = this.#current ?? this.#push(this.#sectionWithoutHeading(text), 0, 'heading', false)
     if (open.section.kind === 'title') open = this.#push(this.#sectionWithoutHeading(text), 0.5, 'heading', false)
@@ -99,7 +101,7 @@ class OutlineBuilder {
   addCell(cell: Extract<Unit, { type: 'cell' }>): void {
     if (cell.row === 0 && cell.column === 0) this.#columns.clear()
     if (cell.row === 0 && cell.column === 0) this.#row = null
-    const name = isSectionName(cell.text.text) ? sectionKind(cell.text.text) : null
+    const name = this.#names.isSectionName(cell.text.text) ? this.#names.sectionKind(cell.text.text) : null
     if (name && (cell.row === 0 || cell.column === 0)) {
       const section = { kind: name, heading: cell.text.text, headingSpan: wholeSpan(cell.text), parent: this.#current?.section ?? null }
       this.sections.push(section)
@@ -125,7 +127,7 @@ class OutlineBuilder {
   }
 
   #addClauses(text: RichText, form: ClauseForm, opens: boolean, section: Section): void {
-    for (const clause of clausesOf(text, form, opens, section)) this.clauses.push(clause)
+    for (const clause of clausesOf(text, form, opens, section, this.#names)) this.clauses.push(clause)
   }
 
   #sectionWithoutHeading(text: RichText): Omit<Section, 'parent'> {
@@ -172,11 +174,11 @@ function withoutSigns(label: string): string {
 }
 
 /** The run-in label of a paragraph that names a section: "**Reports to:** Head of Product". */
-function labelOf(text: RichText): { readonly kind: SectionKind; readonly words: string; readonly span: Span } | null {
+function labelOf(text: RichText, names: SectionNames): { readonly kind: SectionKind; readonly words: string; readonly span: Span } | null {
   const end = labelEnd(text)
   if (end === 0) return null
   const label = sliceRich(text, 0, end)
   const words = withoutSigns(label.text)
-  const kind = isSectionName(words) ? sectionKind(words) : null
+  const kind = names.isSectionName(words) ? names.sectionKind(words) : null
   return kind && { kind, words, span: wholeSpan(sliceRich(text, 0, words.length)) }
 }

@@ -9,6 +9,7 @@ import { parseMarkdown } from './markdown.ts'
 import { outlineOf } from './outline.ts'
 import { plainBlocks } from './plain.ts'
 import type { Directive, Posting } from './posting.ts'
+import { createSectionNames, type SectionNames } from './section-kinds.ts'
 import { findTitles } from './titles.ts'
 import { unitsOf } from './units.ts'
 import { through, verbatim } from './mapped-text.ts'
@@ -16,7 +17,11 @@ import { through, verbatim } from './mapped-text.ts'
 export interface ParseOptions {
   /** Where the posting comes from; its name is taken for a title when the text has none. */
   readonly filePath?: string | undefined
+  /** What sections are called; by default as the table has it. */
+  readonly sectionNames?: SectionNames | undefined
 }
+
+const STANDARD_NAMES = createSectionNames()
 
 const BYTE_ORDER_MARK = '\ufeff'
 
@@ -24,11 +29,11 @@ const BYTE_ORDER_MARK = '\ufeff'
  * Takes a posting apart. Reads markdown, HTML inside it and the frontmatter; never throws, whatever the text is.
  * Equal texts give equal postings.
  */
-export function parsePosting(source: string, options: ParseOptions = {}): Posting {
+export function parsePosting(source: string, { filePath, sectionNames = STANDARD_NAMES }: ParseOptions = {}): Posting {
   const { fields, blocks, directives } = source.startsWith(BYTE_ORDER_MARK) ? readBehindMark(source) : read(source)
-  const units = [...fieldUnits(fields), ...unitsOf(blocks)]
-  const titles = findTitles(fields, units, options.filePath)
-  const outline = outlineOf(units, titles.units, titles.mentions.length > 0 ? 'summary' : 'other')
+  const units = [...fieldUnits(fields, sectionNames), ...unitsOf(blocks, sectionNames)]
+  const titles = findTitles(fields, units, filePath, sectionNames)
+  const outline = outlineOf(units, titles.units, titles.mentions.length > 0 ? 'summary' : 'other', sectionNames)
   return { source, titles: titles.mentions, sections: outline.sections, clauses: outline.clauses, directives }
 }
 

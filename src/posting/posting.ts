@@ -53,6 +53,8 @@ export interface Clause {
   readonly block: Span
   /** The run-in label that announces it, `Your targets:`; empty where there is none. */
   readonly label: string
+  /** What the label announces, where it is the name of a section: `Skills:`. */
+  readonly labelKind: SectionKind | null
   /** Whether it opens its list item, cell or field: there a duty may start with its verb. */
   readonly opensBlock: boolean
   readonly section: Section

@@ -1,8 +1,11 @@
 import type { SectionKind } from './posting.ts'
 
+/** Kinds that a heading can name; the others go by their place. */
+export type NamedSectionKind = Exclude<SectionKind, 'title' | 'other'>
+
 /** The words by which headings announce what their section is for. */
 interface KindWords {
-  readonly kind: SectionKind
+  readonly kind: NamedSectionKind
   /** Phrases that tell it wherever they stand in a heading; of several, the longest one counts. */
   readonly phrases: readonly string[]
   /** Nouns that tell it when the heading is made of them and of words such as "key", "your", "and". */
@@ -246,15 +249,50 @@ const WORK_ON_THEM = new Set(
 
 const ROLE_NAMES = / (?:product (?:owner|manager|line manager)|scrum master|business analyst|pm|po)s?(?= )/gu
 
-/**
- * What a section is for, as far as its heading tells; `null` when it does not.
- *
- * @example sectionKind('What you’ll bring') // 'requirements'
- */
-export function sectionKind(heading: string): SectionKind | null {
+/** Section names that a company adds to the table: headings as people write them. */
+export type OwnSectionNames = Readonly<Partial<Record<NamedSectionKind, readonly string[] | undefined>>>
+
+/** The names of sections that postings are read by: those of the table, and a company's own. */
+export interface SectionNames {
+  /**
+   * What a section is for, as far as its heading tells; `null` when it does not.
+   *
+   * @example sectionKind('What you’ll bring') // 'requirements'
+   */
+  readonly sectionKind: (heading: string) => SectionKind | null
+  /**
+   * What the list below a line such as "The main duties of this role include:" is for. Such a line is a sentence,
+   * so that a telling noun may stand anywhere in it.
+   */
+  readonly leadKind: (line: string) => SectionKind | null
+  /**
+   * Whether a line that nothing marks as a heading can be nothing else: all of its words belong to the name of a section.
+   *
+   * @example isSectionName('Your Responsibilities') // true
+   * @example isSectionName('You have five years of experience') // false
+   */
+  readonly isSectionName: (line: string) => boolean
+}
+
+/** Of equally long phrases a company's own one counts. */
+export function createSectionNames(own: OwnSectionNames = {}): SectionNames {
+  const phrases = phraseTable([...ownPhrases(own), ...KIND_WORDS])
+  return {
+    sectionKind: (heading) => sectionKind(heading, phrases),
+    leadKind: (line) => leadKind(line, phrases),
+    isSectionName: (line) => isSectionName(line, phrases),
+  }
+}
+
+/** Written as headings are compared. */
+function ownPhrases(own: OwnSectionNames): Pick<KindWords, 'kind' | 'phrases'>[] {
+  return KIND_WORDS.map(({ kind }) => ({ kind, phrases: (own[kind] ?? []).map(wordsWithoutRole) }))
+}
+
+function sectionKind(heading: string, phrases: PhraseTable): SectionKind | null {
   const words = wordsWithoutRole(heading)
   if (words === '') return null
-  const phrase = longestPhrase(words)
+  const phrase = longestPhrase(words, phrases)
   const noun = nounsKind(words)
   if (phrase && (isTelling(phrase) || phrase.phrase === words || !noun || !TELLING_NOUN_KINDS.has(noun))) return phrase.kind
   return (
@@ -262,20 +300,16 @@ export function sectionKind(heading: string): SectionKind | null {
   )
 }
 
-/**
- * What the list below a line such as "The main duties of this role include:" is for. Such a line is a sentence,
- * so that a telling noun may stand anywhere in it.
- */
-export function leadKind(line: string): SectionKind | null {
+function leadKind(line: string, phrases: PhraseTable): SectionKind | null {
   const words = wordsWithoutRole(line)
   if (/ responsible .*\b(?:for|to)$/u.test(` ${words}`)) return 'responsibilities'
-  const phrase = longestPhrase(words)
+  const phrase = longestPhrase(words, phrases)
   if (phrase && isTelling(phrase)) return phrase.kind
   const noun = lastingNounKind(words)
   if (noun) return noun
   if (/ (?:candidate|person|individual|hire|holder|jobholder|postholder) will$/u.test(words)) return 'responsibilities'
   if (/ (?:will|would|to|will be|will include|may include|does)$/u.test(words)) return phrase?.kind ?? 'responsibilities'
-  return sectionKind(line)
+  return sectionKind(line, phrases)
 }
 
 /** Of two words, "the role" or "your team" leave room for a noun that says more; longer phrases do not. */
@@ -285,16 +319,10 @@ function isTelling({ phrase }: FoundPhrase): boolean {
 
 const TELLING_NOUN_KINDS: ReadonlySet<SectionKind> = new Set(['responsibilities', 'requirements', 'benefits'])
 
-/**
- * Whether a line that nothing marks as a heading can be nothing else: all of its words belong to the name of a section.
- *
- * @example isSectionName('Your Responsibilities') // true
- * @example isSectionName('You have five years of experience') // false
- */
-export function isSectionName(line: string): boolean {
+function isSectionName(line: string, phrases: PhraseTable): boolean {
   const words = wordsWithoutRole(line)
   if (words === '') return false
-  const phrase = longestPhrase(words)?.phrase
+  const phrase = longestPhrase(words, phrases)?.phrase
   if (phrase && phrase.includes(' ') && isModified(words, phrase)) return true
   return nounsKind(words, 'alone') !== null || phrase === words || namesEmployer(line)
 }
@@ -333,19 +361,22 @@ interface FoundPhrase {
   readonly isCommon: boolean
 }
 
-const PHRASES: readonly FoundPhrase[] = KIND_WORDS.flatMap(({ kind, phrases }) => phrases.map((phrase) => ({ kind, phrase })))
-  .sort((one, other) => wordCount(other.phrase) - wordCount(one.phrase))
-  .map(({ kind, phrase }, order) => ({
-    kind,
-    phrase,
-    order,
-    isCommon: phrase !== 'if' && (!phrase.includes(' ') || /^(?:the|this|for) |^about the$/u.test(phrase))
-  }))
+/** Phrases by their first word, the longest first: comparing every phrase with every line would cost more than reading the markdown. */
+type PhraseTable = ReadonlyMap<string, readonly FoundPhrase[]>
 
-/** Comparing every phrase with every line would cost more than reading the markdown. */
-const PHRASES_BY_FIRST_WORD: ReadonlyMap<string, readonly FoundPhrase[]> = groupByFirstWord(PHRASES)
+function phraseTable(words: readonly Pick<KindWords, 'kind' | 'phrases'>[]): PhraseTable {
+  const found = words.flatMap(({ kind, phrases }) => phrases.map((phrase) => ({ kind, phrase })))
+    .sort((one, other) => wordCount(other.phrase) - wordCount(one.phrase))
+    .map(({ kind, phrase }, order) => ({
+      kind,
+      phrase,
+      order,
+      isCommon: phrase !== 'if' && (!phrase.includes(' ') || /^(?:the|this|for) |^about the$/u.test(phrase))
+    }))
+  return groupByFirstWord(found)
+}
 
-function groupByFirstWord(phrases: readonly FoundPhrase[]): ReadonlyMap<string, readonly FoundPhrase[]> {
+function groupByFirstWord(phrases: readonly FoundPhrase[]): PhraseTable {
   const groups = new Map<string, FoundPhrase[]>()
   for (const phrase of phrases) {
     const first = phrase.phrase.split(' ', 1)[0] ?? ''
@@ -360,11 +391,11 @@ const NOUN_KINDS: ReadonlyMap<string, SectionKind> = new Map(
   [...KIND_WORDS].reverse().flatMap(({ kind, nouns }) => nouns.map((noun) => [noun, kind] as const))
 )
 
-function longestPhrase(words: string): FoundPhrase | undefined {
+function longestPhrase(words: string, phrases: PhraseTable): FoundPhrase | undefined {
   const padded = `${words} `
   let best: FoundPhrase | undefined
   for (let at = 0; at < words.length; at = padded.indexOf(' ', at) + 1) {
-    for (const found of PHRASES_BY_FIRST_WORD.get(padded.slice(at, padded.indexOf(' ', at))) ?? []) {
+    for (const found of phrases.get(padded.slice(at, padded.indexOf(' ', at))) ?? []) {
       if (best && found.order >= best.order) break
       if (padded.startsWith(`${found.phrase} `, at) && (!found.isCommon || isHeading(words, found.phrase, at))) best = found
     }

@@ -5,7 +5,7 @@ import type { MappedText } from './mapped-text.ts'
 import type { TitleMention, TitleOrigin } from './posting.ts'
 import { blankEnd, sliceRich, trimRich } from './rich-text.ts'
 import type { RichText } from './rich-text.ts'
-import { headingWords, isSectionName, sectionKind } from './section-kinds.ts'
+import { headingWords, type SectionNames } from './section-kinds.ts'
 import { BOLD_RANK } from './unit.ts'
 import type { Unit } from './unit.ts'
 
@@ -46,9 +46,9 @@ const LONGEST_PLAIN_TITLE = 8
 const LINE_WORDS = 16
 
 /** Where a posting says what the job is called, what names a job before what may be the name of a site or company. */
-export function findTitles(fields: readonly Field[], units: readonly Unit[], filePath: string | undefined): Titles {
+export function findTitles(fields: readonly Field[], units: readonly Unit[], filePath: string | undefined, names: SectionNames): Titles {
   const fromFields = fieldTitles(fields)
-  const head = headTitles(units, fromFields.some((title) => namesJob(title.text)))
+  const head = headTitles(units, fromFields.some((title) => namesJob(title.text)), names)
   const labelled = labelledTitles(units)
   const found = [...fromFields, ...head.mentions, ...labelled]
   const sure = found.filter((title) => namesJob(title.text))
@@ -83,21 +83,21 @@ function plainKey(key: MappedText | undefined): string {
   return (key?.text ?? '').toLowerCase().replace(/[_-]/gu, '')
 }
 
-function headTitles(units: readonly Unit[], isTitled: boolean): Titles {
+function headTitles(units: readonly Unit[], isTitled: boolean, names: SectionNames): Titles {
   const mentions: TitleMention[] = []
   const titles = new Set<Unit>()
   let isFirst = true
   for (const [index, unit] of bodyOf(units).entries()) {
     if (unit.type === 'heading') {
       const isNamed = isTitled || mentions.some((title) => namesJob(title.text))
-      if (isTitleHeading(unit, isFirst, isNamed)) {
+      if (isTitleHeading(unit, isFirst, isNamed, names)) {
         mentions.push(mention(unit.text, 'heading'))
         titles.add(unit)
       } else if (unit.kind !== null && unit.kind !== 'summary') break
       if (mentions.length === 2) break
     } else if (unit.type !== 'statement' || unit.form !== 'sentence') {
       break
-    } else if (mentions.length === 0 && index < 3 && isTitleLine(unit.text)) {
+    } else if (mentions.length === 0 && index < 3 && isTitleLine(unit.text, names)) {
       mentions.push(mention(unit.text, 'heading'))
       titles.add(unit)
     } else if (countWords(unit.text.text) > LINE_WORDS && (mentions.length > 0 || index > 1)) {
@@ -113,37 +113,37 @@ function bodyOf(units: readonly Unit[]): readonly Unit[] {
   return units.slice(end + 1)
 }
 
-function isTitleHeading(unit: Extract<Unit, { type: 'heading' }>, isFirst: boolean, isTitled: boolean): boolean {
+function isTitleHeading(unit: Extract<Unit, { type: 'heading' }>, isFirst: boolean, isTitled: boolean, names: SectionNames): boolean {
   const { text } = unit.text
   if (unit.rank > BOLD_RANK || countWords(text) === 0 || countWords(text) > LONGEST_TITLE) return false
   if (!isFirst && unit.rank > 2) return false
-  if (isJobTitle(text)) return true
-  return sectionKind(text) === null && !isTitled
+  if (isJobTitle(text, names)) return true
+  return names.sectionKind(text) === null && !isTitled
 }
 
 /** Names a job and is no section's heading: "Product Owner, Benefits" but not "About the Product Owner". */
-function isJobTitle(text: string): boolean {
-  if (!namesJob(text) || (isSectionName(text) && !isJobOfTeam(text))) return false
+function isJobTitle(text: string, names: SectionNames): boolean {
+  if (!namesJob(text) || (names.isSectionName(text) && !isJobOfTeam(text, names))) return false
   const words = headingWords(text)
   if (/^(?:what|who|how|why|where|when) /u.test(words)) return false
-  if (sectionKind(text) === null) return true
+  if (names.sectionKind(text) === null) return true
   if (/^(?:about|your|our|you|we|the|this|as|in|join|meet) /u.test(words)) return false
   const front = text.split(/[,(|/:]|\s[–—-]\s/u, 1)[0] ?? ''
-  return (namesJob(front) && sectionKind(front) === null) || /\bjob description$/iu.test(text.trim())
+  return (namesJob(front) && names.sectionKind(front) === null) || /\bjob description$/iu.test(text.trim())
 }
 
 /** A comma parts the job from its team, also where the team is called as a section may be: "Product Owner, Benefits". */
-function isJobOfTeam(text: string): boolean {
+function isJobOfTeam(text: string, names: SectionNames): boolean {
   const [job = '', team] = text.split(/,\s/u, 2)
-  return team !== undefined && namesJob(job) && sectionKind(job) === null && headingWords(job).split(' ').length > 1
+  return team !== undefined && namesJob(job) && names.sectionKind(job) === null && headingWords(job).split(' ').length > 1
 }
 
 /** A short line that names a job, and does not ask to "Lead the team". */
-function isTitleLine(text: RichText): boolean {
+function isTitleLine(text: RichText, names: SectionNames): boolean {
   if (/[\n\r]/u.test(text.text) || /[.!?:;,…]$/u.test(text.text) || labelEnd(text) > 0) return false
   const words = countWords(text.text)
   if (words === 0 || words > LONGEST_PLAIN_TITLE) return false
-  return isJobTitle(text.text) && !/^(?:lead|coach|partner|master|head|associate)\s+(?:an?|the|our|your|with|and|to|in)\s/iu.test(text.text)
+  return isJobTitle(text.text, names) && !/^(?:lead|coach|partner|master|head|associate)\s+(?:an?|the|our|your|with|and|to|in)\s/iu.test(text.text)
 }
 
 function labelledTitles(units: readonly Unit[]): readonly TitleMention[] {

@@ -4,7 +4,7 @@ import { countWords, labelEnd } from './labels.ts'
 import { splitStatements } from './lines.ts'
 import { blankEnd, blankStart, sliceRich, trimRich } from './rich-text.ts'
 import type { RichText } from './rich-text.ts'
-import { isSectionName, leadKind, sectionKind } from './section-kinds.ts'
+import type { SectionNames } from './section-kinds.ts'
 import { sentences } from './sentences.ts'
 import { BOLD_RANK, LEAD_RANK, PLAIN_RANK } from './unit.ts'
 import type { Unit } from './unit.ts'
@@ -14,27 +14,27 @@ const LONGEST_LEAD = 12
 const LONGEST_NAME = 6
 
 /** Tells the lines of blocks apart: which of them are headings, which are items, which are running text. */
-export function unitsOf(blocks: readonly Block[]): readonly Unit[] {
+export function unitsOf(blocks: readonly Block[], names: SectionNames): readonly Unit[] {
   const units: Unit[] = []
   for (const block of blocks) {
-    if (block.type === 'heading') units.push(markedHeading(block.text, block.rank))
+    if (block.type === 'heading') units.push(markedHeading(block.text, block.rank, names))
     else if (block.type === 'cell') units.push({ type: 'cell', text: block.text, row: block.row, column: block.column })
-    else if (block.type === 'item') addItem(block.text, block.opens, units)
-    else addParagraph(block.text, units)
+    else if (block.type === 'item') addItem(block.text, block.opens, units, names)
+    else addParagraph(block.text, units, names)
   }
   return units
 }
 
-function markedHeading(text: RichText, rank: number): Unit {
+function markedHeading(text: RichText, rank: number, names: SectionNames): Unit {
   const bold = text.strong[text.strong.length - 1]
   const glued = bold && bold.start > 0 && bold.end === text.text.length ? sliceRich(text, bold.start, bold.end) : null
-  if (glued && sectionKind(text.text) === null && sectionKind(glued.text) !== null) return heading(glued, rank)
-  return heading(text, rank)
+  if (glued && names.sectionKind(text.text) === null && names.sectionKind(glued.text) !== null) return heading(glued, rank, names)
+  return heading(text, rank, names)
 }
 
-function heading(line: RichText, rank: number, lead: RichText | null = null): Unit {
+function heading(line: RichText, rank: number, names: SectionNames, lead: RichText | null = null): Unit {
   const text = headingText(line)
-  const kind = lead || rank === LEAD_RANK ? leadKind(text.text) : sectionKind(text.text)
+  const kind = lead || rank === LEAD_RANK ? names.leadKind(text.text) : names.sectionKind(text.text)
   return { type: 'heading', text, rank, kind, lead }
 }
 
@@ -47,37 +47,37 @@ function headingText(line: RichText): RichText {
   return end > start ? sliceRich(line, start, end) : trimRich(line)
 }
 
-function addItem(text: RichText, opens: boolean, units: Unit[]): void {
-  for (const [index, statement] of splitStatements(text).entries()) {
+function addItem(text: RichText, opens: boolean, units: Unit[], names: SectionNames): void {
+  for (const [index, statement] of splitStatements(text, names).entries()) {
     const line = withoutBullet(statement)
-    const found = isItemHeading(line) ? lineHeading(line) : null
+    const found = isItemHeading(line, names) ? lineHeading(line, names) : null
     if (found) units.push(found)
     else units.push({ type: 'statement', text: line, form: 'item', opens: (opens && index === 0) || line !== statement })
   }
 }
 
 /** Inside lists only the names of sections are headings; "**Stakeholders:**" is the label of an item. */
-function isItemHeading(line: RichText): boolean {
+function isItemHeading(line: RichText, names: SectionNames): boolean {
   const isMarked = line.text.endsWith(':') || isBold(line)
-  return isMarked && countWords(line.text) <= LONGEST_NAME && isSectionName(line.text)
+  return isMarked && countWords(line.text) <= LONGEST_NAME && names.isSectionName(line.text)
 }
 
-function addParagraph(text: RichText, units: Unit[]): void {
-  const statements = splitStatements(text)
+function addParagraph(text: RichText, units: Unit[], names: SectionNames): void {
+  const statements = splitStatements(text, names)
   const isList = isBareList(statements)
   for (const [index, statement] of statements.entries()) {
     const line = withoutBullet(statement)
     const isBulleted = line !== statement
-    const found = isBulleted && !isHeadable(statement, line) ? null : lineHeading(line)
+    const found = isBulleted && !isHeadable(statement, line, names) ? null : lineHeading(line, names)
     if (found) units.push(found)
     else if (isBulleted || (isList && isBare(line.text))) units.push({ type: 'statement', text: line, form: 'item', opens: true })
-    else addText(line, index === statements.length - 1, units)
+    else addText(line, index === statements.length - 1, units, names)
   }
 }
 
 /** An emoji is as often an ornament as a bullet. */
-function isHeadable(bulleted: RichText, line: RichText): boolean {
-  return isItemHeading(line) || isBold(line) || emojiEnd(bulleted.text, 0) > 0
+function isHeadable(bulleted: RichText, line: RichText, names: SectionNames): boolean {
+  return isItemHeading(line, names) || isBold(line) || emojiEnd(bulleted.text, 0) > 0
 }
 
 /** Lines that lost their bullets on the way into markdown: several, most of them without a full stop. */
@@ -96,21 +96,21 @@ function withoutBullet(line: RichText): RichText {
   return length > 0 ? sliceRich(line, length, line.text.length) : line
 }
 
-function addText(line: RichText, isLast: boolean, units: Unit[]): void {
+function addText(line: RichText, isLast: boolean, units: Unit[], names: SectionNames): void {
   const bold = gluedHeadingStart(line)
   if (bold > 0) {
-    addText(trimRich(sliceRich(line, 0, bold)), false, units)
-    units.push(heading(sliceRich(line, bold, line.text.length), BOLD_RANK))
+    addText(trimRich(sliceRich(line, 0, bold)), false, units, names)
+    units.push(heading(sliceRich(line, bold, line.text.length), BOLD_RANK, names))
     return
   }
-  const lead = isLast && line.text.endsWith(':') ? closingLeadStart(line) : 0
+  const lead = isLast && line.text.endsWith(':') ? closingLeadStart(line, names) : 0
   if (lead === 0) {
     units.push({ type: 'statement', text: line, form: 'sentence', opens: false })
     return
   }
   const last = sliceRich(line, lead, line.text.length)
   units.push({ type: 'statement', text: trimRich(sliceRich(line, 0, lead)), form: 'sentence', opens: false })
-  units.push(heading(last, LEAD_RANK, last))
+  units.push(heading(last, LEAD_RANK, names, last))
 }
 
 /** Where bold words start that an editor glued to the line before them: `Full time**Job Description**`; 0 if none do. */
@@ -121,32 +121,32 @@ function gluedHeadingStart({ text, strong }: RichText): number {
 }
 
 /** Where the last of several sentences starts, if it introduces a list whose use it tells; 0 otherwise. */
-function closingLeadStart(line: RichText): number {
+function closingLeadStart(line: RichText, names: SectionNames): number {
   const last = sentences(line.text).at(-1)
   if (!last || last.start === 0) return 0
   const words = line.text.slice(last.start, last.end)
-  return countWords(words) <= LONGEST_LEAD && leadKind(words) !== null ? last.start : 0
+  return countWords(words) <= LONGEST_LEAD && names.leadKind(words) !== null ? last.start : 0
 }
 
 /** The heading that a line of a paragraph is, by its look or by its words. */
-function lineHeading(line: RichText): Unit | null {
+function lineHeading(line: RichText, names: SectionNames): Unit | null {
   if (/[\n\r]/u.test(line.text)) return null
-  return hashHeading(line) ?? boldHeading(line) ?? colonHeading(line) ?? nameHeading(line)
+  return hashHeading(line, names) ?? boldHeading(line, names) ?? colonHeading(line, names) ?? nameHeading(line, names)
 }
 
 /** `##Duties` without the blank that markdown asks for. A single `#` may be a hashtag. */
-function hashHeading(line: RichText): Unit | null {
+function hashHeading(line: RichText, names: SectionNames): Unit | null {
   const hashes = /^#{1,6}(?=[^\s#\d])/u.exec(line.text)?.[0].length ?? 0
   if (hashes === 0) return null
   const text = sliceRich(line, hashes, line.text.length)
-  return hashes > 1 || isSectionName(text.text) ? heading(text, hashes) : null
+  return hashes > 1 || names.isSectionName(text.text) ? heading(text, hashes, names) : null
 }
 
-function boldHeading(line: RichText): Unit | null {
+function boldHeading(line: RichText, names: SectionNames): Unit | null {
   if (!isBold(line) || countWords(line.text) === 0 || countWords(line.text) > LONGEST_BOLD_HEADING) return null
   if (/[.,;]$/u.test(line.text) || labelEnd({ ...line, strong: [] }) > 0) return null
   const isLead = line.text.endsWith(':') && /\byou\b|\b(?:include|including|will|to):$/iu.test(line.text)
-  return heading(line, BOLD_RANK, isLead ? readableLead(line) : null)
+  return heading(line, BOLD_RANK, names, isLead ? readableLead(line, names) : null)
 }
 
 /** All of it is bold but for blanks and signs. */
@@ -160,22 +160,22 @@ function isBold({ text, strong }: RichText): boolean {
   return !/[\p{L}\p{N}]/u.test(text.slice(from))
 }
 
-function colonHeading(line: RichText): Unit | null {
+function colonHeading(line: RichText, names: SectionNames): Unit | null {
   const words = countWords(line.text)
   if (!/[:;]$/u.test(line.text) || words === 0 || words > LONGEST_LEAD || sentences(line.text).length > 1) return null
-  if (line.text.endsWith(';') && leadKind(line.text) === null) return null
-  const lead = readableLead(line)
-  const isName = !lead && sectionKind(line.text) !== null && !/^(?:you|we)\b/iu.test(line.text)
-  return heading(line, isName ? PLAIN_RANK : LEAD_RANK, lead)
+  if (line.text.endsWith(';') && names.leadKind(line.text) === null) return null
+  const lead = readableLead(line, names)
+  const isName = !lead && names.sectionKind(line.text) !== null && !/^(?:you|we)\b/iu.test(line.text)
+  return heading(line, isName ? PLAIN_RANK : LEAD_RANK, names, lead)
 }
 
 /** A line that says more than the name of a section. */
-function readableLead(line: RichText): RichText | null {
-  if (isSectionName(line.text)) return null
+function readableLead(line: RichText, names: SectionNames): RichText | null {
+  if (names.isSectionName(line.text)) return null
   return countWords(line.text) >= 4 || /\byou\b/iu.test(line.text) ? line : null
 }
 
-function nameHeading(line: RichText): Unit | null {
+function nameHeading(line: RichText, names: SectionNames): Unit | null {
   if (/[.,;!…]$/u.test(line.text) || countWords(line.text) > LONGEST_NAME || labelEnd(line) > 0) return null
-  return isSectionName(line.text) ? heading(line, PLAIN_RANK) : null
+  return names.isSectionName(line.text) ? heading(line, PLAIN_RANK, names) : null
 }

@@ -5,7 +5,6 @@ import { COMPANY_PRONOUNS, COORDINATORS, HIRE_PRONOUNS, OBLIQUE_PREPOSITIONS, TR
 import type { Token } from '../language/tokens.ts'
 import { requirementMarker } from '../language/requirement.ts'
 import type { Clause } from '../posting/posting.ts'
-import { sectionKind } from '../posting/section-kinds.ts'
 import type { Cue, VerbFamily } from '../role-model.ts'
 import type { Ownership } from './signal.ts'
 
@@ -172,7 +171,7 @@ function decideByRequirement(candidate: Candidate, governor: Governor | undefine
   const { clause, grammar, object } = candidate
   const marker = requirementMarker(grammar.tokens, object)
   if (marker !== undefined && !isAboutHire(candidate, governor, marker)) return { ownership: 'required', because: `“${wordsOf(candidate, marker)}” asks for experience` }
-  if (governor === undefined && sectionKind(clause.label) === 'requirements') return { ownership: 'required', because: `“${clause.label}” lists requirements` }
+  if (governor === undefined && clause.labelKind === 'requirements') return { ownership: 'required', because: `“${clause.label}” lists requirements` }
   if (isPastTense(governor)) return { ownership: 'required', because: 'the past tense tells of experience' }
   if (clause.section.kind !== 'requirements' || isPromise(candidate)) return undefined
   return { ownership: 'required', because: 'the section lists requirements' }

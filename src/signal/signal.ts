@@ -6,16 +6,9 @@ import type { Span } from '../text/span.ts'
 export type RoleId = 'product-manager' | 'product-owner'
 
 /** What a cue speaks about; the rows of the role model. */
-export type Dimension =
-  | 'focus'
-  | 'artifact'
-  | 'accountability'
-  | 'audience'
-  | 'horizon'
-  | 'metric'
-  | 'ceremony'
-  | 'reporting-line'
-  | 'mvp'
+export const DIMENSIONS = ['focus', 'artifact', 'accountability', 'audience', 'horizon', 'metric', 'ceremony', 'reporting-line', 'mvp'] as const
+
+export type Dimension = (typeof DIMENSIONS)[number]
 
 /**
  * Whose work a signal is: the hire answers for it (`owned`), helps another who does (`supporting`), it is someone else's (`other`),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { KIND_WORDS, isSectionName, leadKind, sectionKind } from '../../src/posting/section-kinds.ts'
+import { KIND_WORDS, createSectionNames } from '../../src/posting/section-kinds.ts'
+
+const { isSectionName, leadKind, sectionKind } = createSectionNames()
 
 const HEADINGS = {
   responsibilities: [

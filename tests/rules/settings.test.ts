@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ConfigError, lint, ruleMetas, type LintOptions } from '../../src/index.ts'
+import { ConfigError, explain, lint, ruleMetas, type LintOptions } from '../../src/index.ts'
 import { readRuleReadme } from '../rule-readme.ts'
 import { PM_DUTIES, PO_DUTIES, posting } from './postings.ts'
 
@@ -61,46 +61,60 @@ describe('the setting of a rule', () => {
 describe('a mistake in the configuration throws a ConfigError with the way out', () => {
   it('for an unknown rule', () => {
     const message = complaint({ rules: { 'mixed-responsibility': 'error' } })
-    expect(message).toContain('Unknown rule “mixed-responsibility” (did you mean mixed-responsibilities?')
+    expect(message).toContain('unknown rule “mixed-responsibility” (did you mean mixed-responsibilities?')
     expect(complaint({ rules: { 'mislabelled-title': 'off' } })).toContain('did you mean mislabeled-title?')
   })
 
   it.each(['toString', '__proto__', 'constructor', 'hasOwnProperty'])('for a rule called %s, which every object seems to have', (name) => {
-    expect(complaint({ rules: JSON.parse(`{ "${name}": "error" }`) as unknown })).toContain(`Unknown rule “${name}”`)
+    expect(complaint({ rules: JSON.parse(`{ "${name}": "error" }`) as unknown })).toContain(`unknown rule “${name}”`)
   })
 
   it('for an unknown preset', () => {
-    expect(complaint({ preset: 'recomended' })).toContain('Unknown preset “recomended” (did you mean recommended?')
+    expect(complaint({ preset: 'recomended' })).toContain('unknown preset “recomended” (did you mean recommended?')
     expect(complaint({ preset: 'Strict' })).toContain('did you mean strict?')
   })
 
   it('for an unknown severity, with the rule', () => {
     const message = complaint({ rules: { 'hybrid-title': 'warn' } })
-    expect(message).toContain('Unknown severity “warn” (did you mean warning?')
+    expect(message).toContain('unknown severity “warn” (did you mean warning?')
     expect(message).toContain('hybrid-title')
     expect(complaint({ rules: { 'hybrid-title': ['eror', {}] } })).toContain('did you mean error?')
   })
 
   it('for an unknown option, with the rule', () => {
     const message = complaint({ rules: { 'mixed-responsibilities': ['error', { fewestStatement: 3 }] } })
-    expect(message).toContain('Unknown option “fewestStatement” (did you mean fewestStatements?')
+    expect(message).toContain('unknown option “fewestStatement” (did you mean fewestStatements?')
     expect(message).toContain('mixed-responsibilities')
-    expect(complaint({ rules: { 'mislabeled-title': ['error', { constructor: 1 }] } })).toContain('Unknown option “constructor”')
+    expect(complaint({ rules: { 'mislabeled-title': ['error', { constructor: 1 }] } })).toContain('unknown option “constructor”')
   })
 
   it('for an option of a rule that has none', () => {
     const message = complaint({ rules: { 'hybrid-title': ['error', { strict: true }] } })
-    expect(message).toBe('Rule hybrid-title has no options, but “strict” was given')
+    expect(message).toBe('rules.hybrid-title[1].strict: unknown option “strict” (there are none)')
   })
 
   it('for an option of the wrong type, with an example', () => {
     expect(complaint({ rules: { 'mislabeled-title': ['error', { smallestShare: '70%' }] } })).toBe(
-      'Option “smallestShare” of rule mislabeled-title must be a number, such as 0.7',
+      'rules.mislabeled-title[1].smallestShare: must be a number from 0 to 1, such as 0.7',
     )
   })
 
+  it('for an option out of its range', () => {
+    const share = (smallestShare: number): string => complaint({ rules: { 'mixed-responsibilities': ['error', { smallestShare }] } })
+    expect(share(25)).toBe('rules.mixed-responsibilities[1].smallestShare: must be a number from 0 to 1, such as 0.3')
+    expect([share(0), share(1)]).toEqual(['nothing', 'nothing'])
+    expect(complaint({ rules: { 'mislabeled-title': ['error', { fewestStatements: 2.5 }] } })).toContain('must be a whole number from 1 up, such as 3')
+  })
+
+  it('for an option of lint() itself that is none, and for options that are none', () => {
+    expect(complaint({ presets: 'strict' })).toBe('presets: unknown option “presets” (did you mean preset? known: filePath, preset, rules)')
+    expect(complaint('strict')).toBe('must be an object (given: "strict")')
+    expect(complaint({ rules: ['hybrid-title'] })).toContain('must be an object from rule to severity, such as { "hybrid-title": "off" }, not a list')
+    expect(() => explain('', { preset: 'strict' } as never)).toThrow('preset: unknown option “preset” (known: filePath)')
+  })
+
   it('even where the rule is turned off, and where the posting is empty', () => {
-    expect(complaint({ rules: { 'mislabeled-title': ['off', { share: 1 }] } })).toContain('Unknown option “share”')
+    expect(complaint({ rules: { 'mislabeled-title': ['off', { share: 1 }] } })).toContain('unknown option “share”')
     expect(() => lint('', { rules: { nonsense: 'off' } })).toThrow(ConfigError)
   })
 })

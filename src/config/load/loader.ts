@@ -1,0 +1,81 @@
+import path from 'node:path'
+import type * as Library from '../../index.ts'
+import type { LintOptions } from '../../lint.ts'
+import type { Linter } from '../../linter.ts'
+import { DEFAULT_ROLE_MODEL } from '../config.ts'
+import type { KeyPath } from '../config-error.ts'
+import { DEFAULT_PRESET, mergeSettings } from '../rule-settings.ts'
+import type { ResolvedConfig } from '../resolve.ts'
+import { createSearch } from './find.ts'
+import { readConfig, type ReadConfig } from './read.ts'
+
+/** Which configuration counts: the nearest one by default, else one file for everything, or none (`false`). */
+export interface LoaderOptions {
+  readonly config?: string | false | undefined
+}
+
+/** What holds for one file, and a linter that goes by it. */
+export interface LoadedConfig {
+  /** Absolute path of the configuration file; `null` where there is none. */
+  readonly configFile: string | null
+  readonly settings: ResolvedConfig
+  readonly linter: Linter
+  /** The line of the configuration file where a key stands, 1-based; `undefined` where its format has no positions. */
+  readonly lineOf: (key: KeyPath) => number | undefined
+}
+
+/** Finds, reads and resolves configurations; each file is read once, each vocabulary prepared once. */
+export interface ConfigLoader {
+  /** @throws ConfigError (the promise rejects) that names file, key, line and the way out. */
+  readonly load: (filePath: string) => Promise<LoadedConfig>
+}
+
+/** A configuration with its linter. */
+interface Origin extends ReadConfig {
+  readonly file: string
+  readonly linter: Linter
+}
+
+export function createLoader(library: typeof Library, { config: wanted }: LoaderOptions = {}): ConfigLoader {
+  const search = createSearch()
+  const origins = new Map<string, Promise<Origin>>()
+  const fileFor = (filePath: string): string | undefined => (wanted === false ? undefined : wanted === undefined ? search(path.dirname(filePath)) : path.resolve(wanted))
+
+  return {
+    async load(filePath) {
+      const absolute = path.resolve(filePath)
+      const file = fileFor(absolute)
+      if (file === undefined) return { configFile: null, settings: STANDARD, linter: library, lineOf: () => undefined }
+      const known = origins.get(file) ?? readOrigin(file, library)
+      origins.set(file, known)
+      return loadedFor(await known, absolute)
+    },
+  }
+}
+
+/** As `resolveConfig({}, …)`, without loading it. */
+const STANDARD: ResolvedConfig = { ignored: false, roleModel: DEFAULT_ROLE_MODEL, preset: DEFAULT_PRESET, rules: {}, vocabulary: {} }
+
+async function readOrigin(file: string, library: typeof Library): Promise<Origin> {
+  const read = await readConfig(file, library)
+  const { roleModel, vocabulary } = read.config
+  return { ...read, file, linter: read.placing(() => library.createLinter({ roleModel, vocabulary })) }
+}
+
+async function loadedFor({ file, config, linter, lineOf }: Origin, filePath: string): Promise<LoadedConfig> {
+  // Globs are only worth loading where somebody has written some.
+  const { resolveConfig } = await import('../resolve.ts')
+  const settings = resolveConfig(config, path.relative(path.dirname(file), filePath).replaceAll(path.sep, '/'))
+  return { configFile: file, settings, linter: settled(linter, settings), lineOf }
+}
+
+/** A linter that goes by the settings unless its options say otherwise. */
+function settled(linter: Linter, { preset, rules }: ResolvedConfig): Linter {
+  const settle = (options: LintOptions = {}): LintOptions => ({ ...options, preset: options.preset ?? preset, rules: mergeSettings(rules, options.rules) })
+  return {
+    explain: linter.explain,
+    lint: (source, options) => linter.lint(source, settle(options)),
+    fix: (source, options) => linter.fix(source, settle(options)),
+    why: (source, line, options) => linter.why(source, line, settle(options)),
+  }
+}

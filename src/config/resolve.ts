@@ -1,0 +1,42 @@
+import picomatch from 'picomatch'
+import type { Preset } from '../rule.ts'
+import { DEFAULT_ROLE_MODEL, type Config, type RoleModelName, type RuleSettings, type Vocabulary } from './config.ts'
+import { DEFAULT_PRESET, mergeSettings } from './rule-settings.ts'
+
+/** What a configuration says for one file. */
+export interface ResolvedConfig {
+  readonly ignored: boolean
+  readonly roleModel: RoleModelName
+  readonly preset: Preset
+  readonly rules: RuleSettings
+  readonly vocabulary: Vocabulary
+}
+
+/**
+ * What a configuration says for one file. Overrides apply in their order, the last one wins; a severity alone leaves the options that were
+ * given before it.
+ *
+ * @param file Its path relative to the folder of the configuration, with forward slashes.
+ */
+export function resolveConfig({ roleModel = DEFAULT_ROLE_MODEL, preset, rules, vocabulary = {}, overrides = [], ignores = [] }: Config, file: string): ResolvedConfig {
+  const layers = [{ preset, rules }, ...overrides.filter(({ files }) => isMatched(files, file))]
+  return {
+    ignored: isMatched(ignores, file),
+    roleModel,
+    preset: layers.findLast((layer) => layer.preset !== undefined)?.preset ?? DEFAULT_PRESET,
+    rules: layers.reduce<RuleSettings>((merged, layer) => mergeSettings(merged, layer.rules), {}),
+    vocabulary,
+  }
+}
+
+/** The last glob that matches decides; `!` takes a file back. */
+function isMatched(globs: readonly string[], file: string): boolean {
+  const last = globs.findLast((glob) => matches(glob.replace(/^!/, ''), file))
+  return last !== undefined && !last.startsWith('!')
+}
+
+/** A name stands for a file, or for a folder with all that is in it. */
+function matches(glob: string, file: string): boolean {
+  const plain = glob.replace(/^\.\//, '').replace(/\/$/, '')
+  return !file.startsWith('../') && picomatch.isMatch(file, [plain, `${plain}/**`], { dot: true })
+}

@@ -1,0 +1,184 @@
+import * as v from 'valibot'
+import { isPhrase } from '../language/phrase.ts'
+import { KIND_WORDS } from '../posting/section-kinds.ts'
+import type { RoleModel, VerbFamily } from '../role-model.ts'
+import type { NumberRange, Rule } from '../rule.ts'
+import { DIMENSIONS, type RoleId } from '../signal/signal.ts'
+import type { Config, LinterSettings, OwnCue, OwnManager, OwnTitle, RoleModelName, RuleSettings, Vocabulary } from './config.ts'
+import { nearest, unknownValue } from './nearest.ts'
+import { PRESETS, SEVERITIES, type RuleSetting } from './rule-settings.ts'
+
+/** What the schema is made of: the rules with their options, and the role models by name. */
+export interface Known {
+  readonly rules: readonly Pick<Rule, 'id' | 'meta'>[]
+  readonly roleModels: Readonly<Record<RoleModelName, RoleModel>>
+}
+
+type Schema<Value> = v.GenericSchema<unknown, Value>
+
+/** The one description of what may be configured: it checks settings, and makes the JSON Schema. Its messages say what is wrong and the way out. */
+export interface Schemas {
+  readonly config: Schema<Config>
+  readonly settings: Schema<LinterSettings>
+  readonly lintOptions: Schema<Pick<LinterSettings, 'preset' | 'rules'> & FilePath>
+  readonly explainOptions: Schema<FilePath>
+}
+
+interface FilePath {
+  readonly filePath?: string | undefined
+}
+
+export function createSchemas({ rules, roleModels }: Known): Schemas {
+  const judging = {
+    preset: described('Which rules speak: plain faults, or also what is missing.', v.optional(choice('preset', PRESETS))),
+    rules: described('Overrides the preset, rule by rule.', v.optional(rulesSchema(rules))),
+  }
+  const settings = {
+    roleModel: described('The role model that postings are read by.', v.optional(choice('role model', keysOf(roleModels)))),
+    ...judging,
+    vocabulary: described('What your company calls things.', v.optional(vocabularySchema(Object.values(roleModels)))),
+  }
+  const override = keyed('key', { files: listOf(text('a glob, such as "senior/**"'), 'globs', 1), ...judging })
+  const config = {
+    $schema: v.optional(text('the address of a schema')),
+    ...settings,
+    overrides: described('Settings for some files; later entries win.', v.optional(listOf(override, 'objects'))),
+    ignores: described('Globs of files that are not linted, counted from this folder; “!” takes some of them back.', v.optional(listOf(text('a glob, such as "drafts/**"'), 'globs'))),
+  }
+  const filePath = { filePath: v.optional(v.string('must be a path')) }
+  return {
+    config: keyed('key', config),
+    settings: keyed('setting', settings),
+    lintOptions: keyed('option', { ...filePath, ...judging }),
+    explainOptions: keyed('option', filePath),
+  }
+}
+
+function rulesSchema(rules: Known['rules']): Schema<RuleSettings> {
+  const entries = rules.map((rule) => [rule.id, described(rule.meta.description, v.optional(ruleSchema(rule)))] as const)
+  return keyed('rule', Object.fromEntries(entries), 'an object from rule to severity, such as { "hybrid-title": "off" }')
+}
+
+const SETTING = 'must be a severity, or a list of a severity and the rule’s options, such as ["warning", {}]'
+
+function ruleSchema({ meta: { options, ranges = {} } }: Known['rules'][number]): Schema<RuleSetting> {
+  const severity = choice('severity', SEVERITIES)
+  const bounds: Readonly<Record<string, NumberRange>> = ranges
+  const entries = Object.entries(options).map(([name, standard]) => [name, described(`Default: ${String(standard)}.`, v.optional(optionSchema(standard, bounds[name])))] as const)
+  const list = v.strictTuple([severity, v.optional(keyed('option', Object.fromEntries(entries)), {})], SETTING)
+  return v.union([severity, list], SETTING)
+}
+
+function optionSchema(standard: number | boolean | string, range: NumberRange = { min: -Infinity }): Schema<unknown> {
+  if (typeof standard === 'boolean') return v.boolean(`must be true or false, such as ${String(standard)}`)
+  if (typeof standard === 'string') return v.string(`must be text, such as "${standard}"`)
+  const message = `must be ${rangeText(range)}, such as ${standard}`
+  const { min, max, isWhole } = range
+  const number = v.pipe(v.number(message), v.minValue(min, message))
+  const bounded = max === undefined ? number : v.pipe(number, v.maxValue(max, message))
+  return isWhole ? v.pipe(bounded, v.integer(message)) : bounded
+}
+
+/** `a number from 0 to 1`, `a whole number from 1 up`. */
+export function rangeText({ min, max, isWhole }: NumberRange): string {
+  return `${isWhole ? 'a whole number' : 'a number'} from ${min} ${max === undefined ? 'up' : `to ${max}`}`
+}
+
+function vocabularySchema(models: readonly RoleModel[]): Schema<Vocabulary> {
+  const roles = [...new Set(models.flatMap((model) => model.roles.map(({ id }) => id)))]
+  const families = [...new Set(models.flatMap(({ verbs }) => keysOf(verbs)))]
+  const headings = v.optional(listOf(text('a heading'), 'headings'))
+  return keyed('key', {
+    titles: described('Your own titles, by the role that they name.', v.optional(keyed('role', sameFor(roles, v.optional(listOf(titleSchema(), 'objects')))))),
+    cues: described('Your own words for a role’s work.', v.optional(keyed('role', sameFor(roles, v.optional(listOf(cueSchema(families), 'objects')))))),
+    sections: described('Your own headings, by what the section is for.', v.optional(keyed('kind of section', sameFor(KIND_WORDS.map(({ kind }) => kind), headings)))),
+    managers: described('Your own kinds of managers.', v.optional(listOf(managerSchema(roles), 'objects'))),
+  })
+}
+
+function titleSchema(): Schema<OwnTitle> {
+  return keyed('key', { phrase: phrase(), ...examples('titles') })
+}
+
+function cueSchema(families: readonly VerbFamily[]): Schema<OwnCue> {
+  return keyed('key', {
+    id: text('a name, such as "flow-board"'),
+    dimension: described('What the cue speaks about.', choice('dimension', DIMENSIONS)),
+    weight: described('2, the default: names the role’s own work; 1: a hint.', v.optional(v.picklist([1, 2], 'must be 2 (the role’s own work) or 1 (a hint)'))),
+    verbs: described('Kinds of action that make it a duty. Missing: the phrase says it alone.', v.optional(listOf(choice('kind of action', families), 'kinds of action', 1))),
+    objects: described('What is acted on, in phrase notation.', listOf(phrase(), 'phrases', 1)),
+    unless: described('Phrases in which the object means something else.', v.optional(listOf(phrase(), 'phrases'))),
+    ...examples('duties'),
+  })
+}
+
+function managerSchema(roles: readonly RoleId[]): Schema<OwnManager> {
+  return keyed('key', {
+    id: text('a name, such as "studio-lead"'),
+    titles: described('What they are called, in phrase notation.', listOf(phrase(), 'phrases', 1)),
+    label: described('How a message calls them.', text('words for messages, such as "the head of the studio"')),
+    contradicts: described('The roles that do not report to them.', v.optional(listOf(choice('role', roles), 'roles'))),
+    ...examples('statements of whom the hire reports to'),
+  })
+}
+
+function examples(what: string) {
+  return {
+    says: described(`Examples of ${what} that mean it; \`jdlint test\` checks them.`, listOf(text('an example'), 'examples', 1)),
+    not: described(`Examples of ${what} that do not mean it; \`jdlint test\` checks them.`, v.optional(listOf(text('an example'), 'examples'))),
+  }
+}
+
+// ── Pieces with messages that name the way out ───────────────────────────────────────────────────────────────────────
+
+function keyed<const Entries extends v.ObjectEntries>(noun: string, entries: Entries, shape = 'an object') {
+  const keys = Object.keys(entries)
+  return v.strictObject(entries, ({ expected, received, path, input }) => {
+    const place = path?.at(-1)
+    if (Array.isArray(place?.input) || Array.isArray(input)) return `must be ${shape}, not a list`
+    if (expected === 'Object') return `must be ${shape}${given(received)}`
+    const key = String(place?.key)
+    if (expected !== 'never') return missing(key, Object.keys(place?.input ?? {}).filter((other) => !keys.includes(other)))
+    return keys.length === 0 ? `unknown ${noun} “${key}” (there are none)` : unknownValue(noun, key, keys)
+  })
+}
+
+function missing(key: string, unknown: readonly string[]): string {
+  const near = nearest(key, unknown)
+  return near === undefined ? 'is missing' : `is missing (did you mean it by “${near}”?)`
+}
+
+function choice<const Value extends string>(noun: string, values: readonly Value[]): Schema<Value> {
+  return v.picklist(values, ({ input, received }) => (typeof input === 'string' ? unknownValue(noun, input, values) : `must be one of ${values.join(', ')}${given(received)}`))
+}
+
+function text(what: string): Schema<string> {
+  const message = `must be ${what}`
+  return v.pipe(v.string(({ received }) => `${message}${given(received)}`), v.regex(/\S/, `${message}, but is empty`))
+}
+
+function phrase(): Schema<string> {
+  const wayOut = 'a phrase begins with a word, and parentheses hold words without blanks, as in "(team) flow|value board"'
+  return v.pipe(text('a phrase, such as "flow|value board"'), v.check(isPhrase, ({ input }) => `“${input}” is no phrase (${wayOut})`))
+}
+
+function listOf<Value>(item: Schema<Value>, what: string, fewest = 0): Schema<Value[]> {
+  const list = v.array(item, ({ received }) => `must be a list of ${what}${given(received)}`)
+  return fewest === 0 ? list : v.pipe(list, v.minLength(fewest, `must be a list of ${what} with at least ${fewest} in it`))
+}
+
+function described<Described extends v.GenericSchema<unknown, unknown>>(description: string, schema: Described) {
+  return v.pipe(schema, v.description(description))
+}
+
+function given(received: string): string {
+  return received === 'undefined' ? '' : ` (given: ${received})`
+}
+
+function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
+  return Object.keys(record) as Key[]
+}
+
+function sameFor<Key extends string, Value>(keys: readonly Key[], value: Value): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, value])) as Record<Key, Value>
+}

@@ -1,0 +1,76 @@
+import { createAnalyzer, type Analyze } from './analysis.ts'
+import { DEFAULT_ROLE_MODEL, type Config, type LinterSettings, type RoleModelName } from './config/config.ts'
+import { testExamples, type ExampleReport } from './config/examples.ts'
+import { mergeSettings, resolveRules } from './config/rule-settings.ts'
+import { createSchemas, type Known } from './config/schema.ts'
+import { validate } from './config/validate.ts'
+import { withVocabulary } from './config/vocabulary.ts'
+import { createExplain, type Explain } from './explain.ts'
+import { createFix, type Fix } from './fix.ts'
+import { createLint, type Lint, type Settle } from './lint.ts'
+import { createSectionNames, type OwnSectionNames } from './posting/section-kinds.ts'
+import type { RoleModel } from './role-model.ts'
+import type { Rule } from './rule.ts'
+import { createWhy, type Why } from './why.ts'
+
+/** Reads and judges postings by the same settings; the role model is prepared once. */
+export interface Linter {
+  /** As `lint()`; what its options say wins over the settings. */
+  readonly lint: Lint
+  /** As `fix()`; what its options say wins over the settings. */
+  readonly fix: Fix
+  readonly explain: Explain
+  /** As `why()`; what its options say wins over the settings. */
+  readonly why: Why
+}
+
+/** What the library can do with rules and role models. */
+export interface Library {
+  /** @throws ConfigError for a mistake in the settings. */
+  readonly createLinter: (settings?: LinterSettings) => Linter
+  /** @throws ConfigError for the first mistake in a configuration, of whatever origin. */
+  readonly parseConfig: (value: unknown) => Config
+  /** Holds a vocabulary to its `says` and `not`. @throws ConfigError for a mistake in the settings. */
+  readonly testVocabulary: (settings: LinterSettings) => ExampleReport
+}
+
+/** A role model, and postings read by it. */
+interface Reader {
+  readonly model: RoleModel
+  readonly analyze: Analyze
+}
+
+export function createLibrary({ rules, roleModels }: Known & { readonly rules: readonly Rule[] }): Library {
+  const schemas = createSchemas({ rules, roleModels })
+  const readers: Readonly<Record<RoleModelName, Reader>> = { 'strategic-tactical': readerOf(roleModels['strategic-tactical']) }
+  const readerFor = ({ roleModel = DEFAULT_ROLE_MODEL, vocabulary }: LinterSettings): Reader =>
+    vocabulary === undefined ? readers[roleModel] : readerOf(withVocabulary(roleModels[roleModel], vocabulary), vocabulary.sections)
+
+  return {
+    createLinter(given = {}) {
+      const settings = validate(schemas.settings, given)
+      const { model, analyze } = readerFor(settings)
+      const settle: Settle = (options) => {
+        const { filePath, preset = settings.preset, rules: changes } = validate(schemas.lintOptions, options)
+        return { filePath, active: resolveRules(rules, preset, mergeSettings(settings.rules, changes)) }
+      }
+      const lint = createLint(analyze, model, rules, settle)
+      return {
+        lint,
+        fix: createFix(lint),
+        why: createWhy(analyze, model, settle),
+        explain: createExplain(analyze, (options) => validate(schemas.explainOptions, options)),
+      }
+    },
+    parseConfig: (value) => validate(schemas.config, value),
+    testVocabulary(given) {
+      const settings = validate(schemas.settings, given)
+      const { model, analyze } = readerFor(settings)
+      return testExamples(settings.vocabulary ?? {}, model, analyze)
+    },
+  }
+}
+
+function readerOf(model: RoleModel, sections?: OwnSectionNames): Reader {
+  return { model, analyze: createAnalyzer(model, createSectionNames(sections)) }
+}

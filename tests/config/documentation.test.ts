@@ -1,0 +1,48 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { strategicTactical } from '../../rules/roles/index.ts'
+import { parseConfig, testVocabulary } from '../../src/index.ts'
+import { KIND_WORDS } from '../../src/posting/section-kinds.ts'
+import { DIMENSIONS } from '../../src/signal/signal.ts'
+import { STARTER_CONFIG } from '../../src/cli/starter-config.ts'
+
+const root = path.join(import.meta.dirname, '..', '..')
+const guide = fs.readFileSync(path.join(root, 'docs', 'configuration.md'), 'utf8')
+const readme = fs.readFileSync(path.join(root, 'README.md'), 'utf8')
+
+function fences(text: string, language: string): string[] {
+  return Array.from(text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm')), ([, code = '']) => code)
+}
+
+/** Valid, and true of its examples. */
+function expectToHold(value: unknown): void {
+  const { roleModel, vocabulary } = parseConfig(value)
+  expect(testVocabulary({ roleModel, vocabulary }).failed).toEqual([])
+}
+
+describe('the guide', () => {
+  const examples = [...fences(guide, 'yaml'), ...fences(guide, 'json'), ...fences(readme, 'yaml')]
+
+  it('has examples', () => {
+    expect(examples.length).toBeGreaterThan(4)
+  })
+
+  it.each(examples.map((example, at) => [at, example] as const))('has an example that holds (%i)', (_, example) => {
+    expectToHold(parse(example))
+  })
+
+  it.each([...DIMENSIONS, ...Object.keys(strategicTactical.verbs), ...KIND_WORDS.map(({ kind }) => kind)])('names %s', (name) => {
+    expect(guide).toContain(`\`${name}\``)
+  })
+})
+
+describe('what `jdlint init` writes', () => {
+  it('holds as it is, and with all of its lines in force', () => {
+    expectToHold(parse(STARTER_CONFIG))
+    const whole: unknown = parse(STARTER_CONFIG.replace(/^#(?! \S)/gm, ''))
+    expect(Object.keys(parseConfig(whole))).toEqual(['preset', 'rules', 'vocabulary', 'overrides', 'ignores'])
+    expectToHold(whole)
+  })
+})
