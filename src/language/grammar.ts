@@ -334,7 +334,7 @@ function isPredicateNoun(tokens: readonly Token[], subject: Actor, noun: number)
 
 /** `the role`, `your mission`; but `our mission` is the company's. */
 function isHireNoun(tokens: readonly Token[], at: number): boolean {
-  return HIRE_NOUNS.has(tokens[at]?.word ?? '') && !/^(our|company|their|its)$/.test(tokens[at - 1]?.word ?? '') && tokens[at + 1]?.word !== 'else'
+  return HIRE_NOUNS.has(tokens[at]?.word ?? '') && !/^(our|company|their|its|another|other)$/.test(tokens[at - 1]?.word ?? '') && tokens[at + 1]?.word !== 'else'
 }
 
 /** `Our Product Owner, Desmond, writes …`: someone whom the clause, or a part of it, opens with, by an article. */

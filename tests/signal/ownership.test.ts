@@ -314,6 +314,7 @@ describe('who acts, on whose artifact, as real postings word it', () => {
     ['Mentor two Product Owners and review their backlogs once a quarter', PM, 'product-backlog', 'other'],
     // Others at large.
     ['Someone else grooms the backlog', PM, 'product-backlog', 'other'],
+    ['Another individual writes the user stories', PM, 'user-stories', 'context'],
     ['Someone who grooms the backlog', PO, 'product-backlog', 'owned'],
     ['The squads write their own user stories', PM, 'user-stories', 'other'],
     ['Candidates will refine the backlog each week', PO, 'product-backlog', 'owned'],
