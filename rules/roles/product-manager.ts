@@ -12,7 +12,7 @@ export const productManager: Role = {
     'product manager', 'product mgr', 'manager (,|of) product management', 'manager product', 'product management manager|lead|specialist|associate', 'pdm', 'product owner / manager|pm', 'product owner and|or|&|( manager|pm',
     'senior|sr|lead|staff|principal|junior|associate|technical pm', 'pm /|and|or|&|, po', 'po /|and|or|&|, pm', 'product line manager',
   ],
-  mentions: ['product manager', 'product management', 'pm', 'pms', 'group product manager', 'head of product', 'product lead|leader|leadership', 'chief product officer', 'cpo', 'product director', 'director of product', 'vp (of) product'],
+  mentions: ['product manager', 'product management', 'pm', 'pms', 'pdm', 'group product manager', 'head of product', 'product lead|leader|leadership', 'chief product officer', 'cpo', 'product director', 'director of product', 'vp (of) product'],
   cues: [
     {
       id: 'product-vision',

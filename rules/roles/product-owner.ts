@@ -10,14 +10,14 @@ export const productOwner: Role = {
   id: 'product-owner',
   name: 'Product Owner',
   titles: ['product owner', 'product manager / owner|po', 'product manager and|or|&|( owner|po', 'senior|sr|lead|junior|technical po', 'tpo', 'po /|and|or|&|, pm', 'pm /|and|or|&|, po'],
-  mentions: ['product owner', 'po', 'pos', 'proxy product owner'],
+  mentions: ['product owner', 'po', 'pos', 'tpo', 'proxy product owner'],
   cues: [
     {
       id: 'product-backlog',
       dimension: 'artifact',
       weight: 2,
       verbs: HANDLE,
-      objects: ['product|sprint|team|feature|development|delivery|prioritized|release|story|squad backlog', 'backlog (item)', 'pbi', 'product backlog item', 'feature planning board', 'story map'],
+      objects: ['product|sprint|team|feature|development|delivery|prioritized|release|story|squad backlog', 'backlog (item)', '(product|sprint) =back =log', 'pbi', 'product backlog item', 'feature planning board', 'story map'],
       unless: ['backlog of orders', 'order backlog', 'sales backlog', 'backlog of unpaid|open|pending invoice|claims|cases'],
       source: SCRUM_GUIDE,
       says: ['Prioritise the product backlog', 'Backlog management', 'Keep the backlog healthy', 'The backlog is ordered by you', 'Translate feedback into a prioritised backlog'],
