@@ -33,7 +33,7 @@ export const verbs: RoleModel['verbs'] = {
   },
   communicate: {
     verbs: [
-      'communicate', 'present', 'evangelize', 'share', 'convey', 'explain', 'articulate', 'pitch', 'defend', 'advocate', 'promote', 'publish',
+      'communicate', 'present', 'meet (with)', 'evangelize', 'share', 'convey', 'explain', 'articulate', 'pitch', 'defend', 'advocate', 'promote', 'publish',
       'sell', 'demonstrate', 'demo', 'show', 'showcase', 'represent', 'report on', 'tell', 'clarify', 'answer', 'negotiate', 'discuss',
       'socialize', 'educate', 'provide', 'brief', 'train', 'spread', 'align', 'paint',
     ],
@@ -52,7 +52,7 @@ export const verbs: RoleModel['verbs'] = {
       'carry out', 'undertake', 'learn', 'gather', 'collect', 'synthesize', 'spot', 'uncover', 'surface', 'scan', 'watch', 'follow', 'observe', 'benchmark',
       'size', 'keep abreast of', 'stay abreast of', 'stay|keep|be up to date with|on', 'stay|keep|be on top of', 'keep up with', 'keep an|your eye|eyes on', 'stay|be|keep current with|on', 'stay informed about|of|on',
       'stay close to', 'stay ahead of', 'keep a|your finger on', 'dive|dig (deep) into', 'deep dive into', 'dive deep', 'immerse (yourself) in', 'get to know', 'know', 'be (an|the) expert on|in', 'probe', 'anticipate', 'find', 'test',
-      'hunt for', 'look for', 'talk to|with', 'speak to|with', 'listen to', 'meet (with)', 'visit', 'engage (with)', 'interact with', 'connect with', 'spend time with', 'work (directly|closely) with', 'consult', 'empathize with', 'source', 'translate', 'turn', 'convert', 'distill',
+      'hunt for', 'look for', 'talk to|with', 'speak to|with', 'listen to', 'visit', 'engage (with)', 'interact with', 'connect with', 'spend time with', 'work (directly|closely) with', 'consult', 'empathize with', 'source', 'translate', 'turn', 'convert', 'distill',
     ],
     nouns: ['analysis', 'research', 'observation', 'examination', 'identification', 'discovery', 'interviews', 'exploration', 'understanding', 'studies'],
   },
@@ -68,7 +68,7 @@ export const verbs: RoleModel['verbs'] = {
     nouns: ['growth', 'increase', 'reduction', 'improvement', 'optimization', 'expansion'],
   },
   attend: {
-    verbs: ['participate in|at', 'attend', 'join', 'facilitate', 'host', 'moderate', 'chair', 'take part in|at', 'organize', 'hold', 'be present at|in', 'contribute to|in', 'prepare for', 'be part of', 'be|stand there in|at', 'present|speak at', 'work … =in|=during|=at|=through', 'sit in', 'support', 'help in|during|with|at', 'close', 'open', 'accompany'],
+    verbs: ['participate (actively|regularly) in|at', 'engage (actively) in', 'attend', 'join', 'facilitate', 'host', 'moderate', 'chair', 'take (an) (active) part in|at', 'take an active role in', 'organize', 'hold', 'be present at|in', 'contribute (actively) to|in', 'prepare for', 'be part of', 'be|stand there in|at', 'present|speak at', 'work … =in|=during|=at|=through', 'sit in', 'support', 'help in|during|with|at', 'close', 'open', 'accompany'],
     nouns: ['participation', 'facilitation', 'attendance'],
   },
   support: {

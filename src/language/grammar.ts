@@ -62,7 +62,7 @@ function governorBefore({ tokens, predicates }: Grammar, object: TokenRange): Go
   const prepositions: string[] = []
   for (let at = object.start - 1; at >= 0 && object.start - at < REACH; at--) {
     const predicate = predicates.find(({ end }) => end === at + 1)
-    if (predicate !== undefined && (predicate.form === 'noun' ? isJoined(tokens, predicate, object) : !isReducedRelative(tokens, predicate))) {
+    if (predicate !== undefined && !isListed(tokens, predicate, object) && (predicate.form === 'noun' ? isJoined(tokens, predicate, object) : !isReducedRelative(tokens, predicate))) {
       const partners = coordinatedWith(tokens, predicates, predicate)
       return { predicate, partners, preposition: decisive(prepositions, predicate), distance: prepositions.length, position: 'before' }
     }
@@ -86,14 +86,20 @@ function coordinatedWith(tokens: readonly Token[], predicates: readonly Predicat
   return partner === undefined ? [] : [partner, ...coordinatedWith(tokens, predicates, partner)]
 }
 
+/** `analytics, A/B testing, and customer behaviour`: a gerund without an object is one thing of a list. */
+function isListed(tokens: readonly Token[], { form, end }: Predicate, object: TokenRange): boolean {
+  return form === 'gerund' && end < object.start && tokens[end]?.word === ','
+}
+
 /** `the roadmap, as approved by the board, into epics`: the participle belongs to what stands before it. */
 function isReducedRelative(tokens: readonly Token[], { form, end }: Predicate): boolean {
   return form === 'participle' && tokens[end]?.word === 'by'
 }
 
-/** `ensure that each increment`: the word joins the clause to its verb, as against `a tool that`. */
+/** `ensure that each increment`, `make sure that`: the word joins the clause to its verb, as against `a tool that`. */
 function isComplementizer(tokens: readonly Token[], predicates: readonly Predicate[], at: number): boolean {
-  return tokens[at]?.word === 'that' && predicates.some(({ end, form }) => end === at && form !== 'noun')
+  const verbEnd = tokens[at - 1]?.word === 'sure' ? at - 1 : at
+  return tokens[at]?.word === 'that' && predicates.some(({ end, form }) => end === verbEnd && form !== 'noun')
 }
 
 /** At its last word. */
@@ -150,7 +156,7 @@ export function isHelpedWith(grammar: Grammar, { form, start }: Predicate): bool
   const { tokens, predicates } = grammar
   if (form !== 'gerund' && form !== 'noun') return false
   const preposition = /^(the|a|an)$/.test(tokens[start - 1]?.word ?? '') ? start - 2 : start - 1
-  const matrix = predicates.findLast(({ end }) => end <= start)
+  const matrix = predicates.findLast((one) => one.end <= start && one.form !== 'noun')
   if (matrix?.form === 'verb' && matrix.end === preposition + 1) return matrix.families.has('support')
   if (!/^(in|to|with|on)$/.test(tokens[preposition]?.word ?? '')) return false
   if (matrix === undefined || preposition - matrix.end >= LONGEST_HELPED) return false

@@ -43,6 +43,7 @@ function isAsking(tokens: readonly Token[], at: number): boolean {
   if (OPENING_PRAISE.has(word)) return at === 0 && /^(in|at|with)$/.test(next?.word ?? '')
   if (word === 'demonstrated' || word === 'demonstrable') return at === 0
   if (word === 'interest') return next?.word === 'in' && /^(|a|keen|strong|genuine|deep|real)$/.test(previous)
+  if (word === 'understanding' && !isNoun(tokens, at)) return false
   if (word === 'understanding') return !tokens.slice(0, at).some(({ stem: verb }) => /^(build|develop|gain|acquir|creat|deepen|establish|work|foster|driv|obtain|ensur)$/.test(verb))
   if (word === 'years') return at < 6 && /^[\d.]+$|^\+$|^(two|three|four|five|six|seven|eight|ten|several|many|some)$/.test(previous) && tokens[at - 2]?.word !== 'next'
   if (word === 'know' && next?.word === 'how') return /^(|you|who|candidate|candidates|must|should|already)$/.test(previous)
@@ -51,6 +52,11 @@ function isAsking(tokens: readonly Token[], at: number): boolean {
   if (word === 'have' || word === 'has') return isParticipleOf(next) && (at === 0 || /^(you|who|candidate|candidates|must|should|ideally|already)$/.test(previous))
   if (stem === 'understand') return false
   return ASKED_FOR.has(word)
+}
+
+/** `a good understanding of`; but `time on understanding what people need`. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  return /^(of|for|that|how|and|is)$/.test(tokens[at + 1]?.word ?? '') || /^(a|an|the|good|strong|deep|solid|basic|clear|thorough|sound|excellent|great|profound|technical|general|detailed|high|working|business)$/.test(tokens[at - 1]?.word ?? '')
 }
 
 /** `use your knowledge to …` asks for work, not for knowledge. */

@@ -21,7 +21,7 @@ export const KIND_WORDS: readonly KindWords[] = [
   {
     kind: 'responsibilities',
     phrases: [
-      'you do', 'you will do', 'you will be doing', 'you would do', 'you would be doing', 'you will get to do', 'you get to do',
+      'you do', 'product manager do', 'product owner do', 'product manager does', 'product owner does', 'you will do', 'you will be doing', 'you would do', 'you would be doing', 'you will get to do', 'you get to do',
       'you can do', 'you will be responsible', 'responsible for', 'you will own', 'you will work on', 'you will be working on',
       'be responsible for', 'is responsible for', 'are responsible for', 'you will achieve', 'you will accomplish',
       'you will deliver', 'your role', 'your new role', 'your job', 'your new job', 'your mission', 'your missions', 'your impact',
@@ -69,7 +69,7 @@ export const KIND_WORDS: readonly KindWords[] = [
       'you have got', 'you bring to the table', 'bring to the table', 'in your toolkit', 'who should apply', 'who can apply',
       'who may apply', 'what matters to us', 'the person', 'be a fit', 'be a good fit', 'like you to have', 'would like to see',
       'what helps', 'we are after', 'we require', 'hoping for', 'we wish for', 'we would like', 'recognise yourself',
-      'recognize yourself', 'your luggage'
+      'recognize yourself', 'your luggage', 'important traits', 'traits for this role', 'traits we'
     ],
     nouns: [
       'requirements', 'requirement', 'qualifications', 'qualification', 'skills', 'skill', 'skillset', 'competencies',
