@@ -235,7 +235,7 @@ export const productManager: Role = {
       id: 'customer-contact',
       dimension: 'audience',
       weight: 2,
-      verbs: ['research', 'communicate'],
+      verbs: ['research', 'communicate', 'align'],
       objects: ['customer', 'prospect', 'buyer', 'prospective|potential|key|enterprise|strategic|external customer|client|user|buyer|account', 'customer and|, prospect|partner|market|user', 'partner, customer', 'user and customer', 'market and customer', 'brands to understand', 'talk|speak|listen to|with (our|the|real|your) user|people|player|reader|patient|driver|farmer|student|shopper|merchant|member|citizen|teacher|nurse|guest|tenant|resident|traveller|passenger|viewer|listener|parent|grower|librarian', 'get to know … user', 'understand (our|the) user|people|player|reader|audience', 'meet (our|with) user', 'engage with (our) user', 'learn from user|customer|buyer'],
       unless: [
         'stakeholder|team|engineer|designer|developer|department (,) (and|or|&) customer|user|client', 'customer|client|user (,) (and|or|&) (the|our|other) (internal|development|engineering|business|product) stakeholder|team|engineering|developer|department', 'user|customer|people need|requirement|story|expectation|demand', 'meet … need', 'customer success|service|support|care|experience|facing|journey|feedback|request|satisfaction|data|value|base|need|problem|story|stories|operations|requirement|centric|focused|issue|insight|expectation|team|lifecycle|interview|research|discovery|concern|obsessed|requests|complaints|account|segment|adoption|acquisition|retention|communication|outcome|portal|platform|relationship|oriented|interaction|touchpoint|loyalty|facing|products|tickets|questions', 'internal customer|user|client',

@@ -33,7 +33,7 @@ export const verbs: RoleModel['verbs'] = {
   },
   communicate: {
     verbs: [
-      'communicate', 'present', 'meet (with)', 'evangelize', 'share', 'convey', 'explain', 'articulate', 'pitch', 'defend', 'advocate', 'promote', 'publish',
+      'communicate', 'present', 'evangelize', 'share', 'convey', 'explain', 'articulate', 'pitch', 'defend', 'advocate', 'promote', 'publish',
       'sell', 'demonstrate', 'demo', 'show', 'showcase', 'represent', 'report on', 'tell', 'clarify', 'answer', 'negotiate', 'discuss',
       'socialize', 'educate', 'provide', 'brief', 'train', 'spread', 'align', 'paint',
     ],
@@ -52,7 +52,7 @@ export const verbs: RoleModel['verbs'] = {
       'carry out', 'undertake', 'learn', 'gather', 'collect', 'synthesize', 'spot', 'uncover', 'surface', 'scan', 'watch', 'follow', 'observe', 'benchmark',
       'size', 'keep abreast of', 'stay abreast of', 'stay|keep|be up to date with|on', 'stay|keep|be on top of', 'keep up with', 'keep an|your eye|eyes on', 'stay|be|keep current with|on', 'stay informed about|of|on',
       'stay close to', 'stay ahead of', 'keep a|your finger on', 'dive|dig (deep) into', 'deep dive into', 'dive deep', 'immerse (yourself) in', 'get to know', 'know', 'be (an|the) expert on|in', 'probe', 'anticipate', 'find', 'test',
-      'hunt for', 'look for', 'talk to|with', 'speak to|with', 'listen to', 'visit', 'engage (with)', 'interact with', 'connect with', 'spend time with', 'work (directly|closely) with', 'consult', 'empathize with', 'source', 'translate', 'turn', 'convert', 'distill',
+      'hunt for', 'look for', 'talk to|with', 'speak to|with', 'listen to', 'meet with', 'visit', 'engage (with)', 'interact with', 'connect with', 'spend time with', 'work (directly|closely) with', 'consult', 'empathize with', 'source', 'translate', 'turn', 'convert', 'distill',
     ],
     nouns: ['analysis', 'research', 'observation', 'examination', 'identification', 'discovery', 'interviews', 'exploration', 'understanding', 'studies'],
   },
@@ -87,7 +87,7 @@ export const verbs: RoleModel['verbs'] = {
     nouns: ['collaboration', 'partnership', 'cooperation', 'tandem'],
   },
   align: {
-    verbs: ['align', 'adhere', 'conform', 'comply', 'match', 'link', 'tie', 'fit', 'accord', 'correspond', 'base', 'stick', 'sync', 'synchronize', 'connect', 'subordinate', 'respond', 'react', 'follow', 'build upon'],
+    verbs: ['align', 'meet', 'adhere', 'conform', 'comply', 'match', 'link', 'tie', 'fit', 'accord', 'correspond', 'base', 'stick', 'sync', 'synchronize', 'connect', 'subordinate', 'respond', 'react', 'follow', 'build upon'],
     nouns: ['alignment', 'in line', 'accordance', 'adherence', 'conformity', 'basis'],
   },
   transform: {
