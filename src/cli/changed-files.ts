@@ -38,12 +38,13 @@ export async function changedFiles(ref: string): Promise<readonly ChangedFile[]>
   const base = await mergeBase(ref)
   const changes = new Map((await changesSince(base)).filter(({ file }) => isMarkdown(file)).map((change) => [change.file, change]))
   const shown = (file: string): string => path.posix.relative(prefix, file)
-  return Promise.all(
-    [...changes.values()].map(async ({ file, earlier }) => {
-      const source = earlier === undefined ? undefined : await sourceAt(base, earlier)
-      return { filePath: shown(file), earlier: earlier === undefined || source === undefined ? null : { filePath: shown(earlier), source } }
-    }),
-  )
+  const files: ChangedFile[] = []
+  // One after the other: a branch may have touched more files than a machine can run programs.
+  for (const { file, earlier } of changes.values()) {
+    const source = earlier === undefined ? undefined : await sourceAt(base, earlier)
+    files.push({ filePath: shown(file), earlier: earlier === undefined || source === undefined ? null : { filePath: shown(earlier), source } })
+  }
+  return files
 }
 
 /** The working directory as the repository calls it: `''` at its root, else `careers/`. */
