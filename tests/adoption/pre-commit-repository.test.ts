@@ -9,7 +9,7 @@ const MADE_HERE = ['.git', 'node_modules', 'dist', 'coverage']
 function serveSources({ root, run }: CareersRepository): string {
   const served = path.join(path.dirname(root), 'jdlint')
   mkdirSync(served)
-  cpSync(PROJECT, served, { recursive: true, filter: (file) => !MADE_HERE.includes(path.relative(PROJECT, file)) })
+  cpSync(PROJECT, served, { recursive: true, filter: (file) => !MADE_HERE.includes(path.basename(file)) })
   for (const args of [['init'], ['add', '--all'], ['commit', '--quiet', '--message', 'Sources'], ['tag', 'v0.1.0']]) {
     expect(run('git', '-C', served, ...args)).toMatchObject({ status: 0 })
   }

@@ -138,9 +138,11 @@ describe('jdlint --changed-since', () => {
     jdlint(['--baseline-update'], { cwd })
     write(cwd, 'a.md', `${MIXED}\nWe are in Turin.\n`)
     expect(jdlint(['--changed-since', 'main'], { cwd })).toMatchObject({ status: 0 })
-    const fixed = jdlint(['--changed-since', 'main', '--fix', '--no-baseline'], { cwd })
-    expect(fixed.status).toBe(1)
-    expect(readFileSync(path.join(cwd, 'a.md'), 'utf8')).toBe(`${MIXED}\nWe are in Turin.\n`)
+    write(cwd, 'a.md', `${MANAGER}\n<!-- jdlint-disable hybrid-title -- why -->\n`)
+    const fixed = jdlint(['--changed-since', 'main', '--fix'], { cwd })
+    expect(fixed.stderr).toContain('jdlint: fixed 1 problem in 1 file')
+    expect(moves(fixed)).toEqual(['a.md: 50% → 100% product manager'])
+    expect(readFileSync(path.join(cwd, 'a.md'), 'utf8')).not.toContain('jdlint-disable')
   })
 
   it('says when nothing has changed, which is no failure', () => {
