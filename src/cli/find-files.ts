@@ -14,6 +14,10 @@ const MARKDOWN = /\.(?:md|markdown)$/i
 const NAMES_EXTENSION = /\.[^/]*$/
 const SKIPPED = '**/node_modules/**'
 
+export function isMarkdown(file: string): boolean {
+  return MARKDOWN.test(file)
+}
+
 /** The files that the arguments name: a file itself, the markdown files of a folder, the matches of a glob. */
 export async function findFiles(wanted: readonly string[], cwd: string): Promise<FoundFiles> {
   const found = await Promise.all(wanted.map((argument) => findArgument(argument, cwd)))
@@ -99,7 +103,7 @@ async function findMatches(argument: string, cwd: string): Promise<FoundFiles> {
   if (!isDynamicPattern(pattern)) return failed(missing(pattern, cwd))
   const matches = await glob(pattern, { cwd, absolute: true, ignore: [SKIPPED] })
   // "careers/**" stands for the postings in there, not for the logo beside them; "careers/*.txt" means what it says.
-  const files = NAMES_EXTENSION.test(pattern) ? matches : matches.filter((file) => MARKDOWN.test(file))
+  const files = NAMES_EXTENSION.test(pattern) ? matches : matches.filter(isMarkdown)
   return files.length > 0 ? { files, problems: [] } : failed({ file: pattern, what: 'matches no file', wayOut: 'check the pattern, in quotes' })
 }
 

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { LoadedConfig } from '../config/load/loader.ts'
-import { findFiles, markdownFilesIn } from './find-files.ts'
+import { findFiles, markdownFilesIn, type FoundFiles } from './find-files.ts'
 import { looksLikePosting } from './looks-like-posting.ts'
 import { describe, type Problem } from './problem.ts'
 import { readSource, readStdin, STDIN_NAME, type Read, type Source } from './read-source.ts'
@@ -24,12 +24,19 @@ type Configured = Pick<LoadedConfig, 'settings' | 'linter'>
 
 type Load = (filePath: string) => Promise<Configured>
 
-/** Reads what the arguments name and the configuration does not ignore; without arguments, every posting below the working directory. */
-export async function gather(wanted: readonly string[], stdinFilename: string | undefined, load: Load): Promise<Gathered> {
+/**
+ * Reads what the arguments name and the configuration does not ignore; without arguments, every posting below the working directory.
+ * @param changed where given, all other files are left out
+ */
+export async function gather(wanted: readonly string[], stdinFilename: string | undefined, load: Load, changed?: ReadonlySet<string>): Promise<Gathered> {
   if (stdinFilename !== undefined && !wanted.includes('-')) {
     throw new UsageError(`--stdin-filename ${stdinFilename}: names standard input, which is not read (add - as a file)`)
   }
-  return wanted.length === 0 ? searchPostings(process.cwd(), load) : readNamed(wanted, stdinFilename, process.cwd(), load)
+  const cwd = process.cwd()
+  const all = wanted.length === 0 ? await filesBelow(cwd) : await findFiles(wanted.filter((argument) => argument !== '-'), cwd)
+  const found = changed === undefined ? all : { ...all, files: all.files.filter((file) => changed.has(file)) }
+  if (all.files.length > 0 && found.files.length === 0) return nothingChanged(found)
+  return wanted.length === 0 ? searchPostings(found, cwd, load) : readNamed(found, wanted, stdinFilename, cwd, load)
 }
 
 /** `filePath` for the library: standard input without a name has none to take a title from. */
@@ -37,8 +44,16 @@ export function pathOption(source: Source): { readonly filePath?: string } {
   return source.filePath === STDIN_NAME ? {} : { filePath: source.filePath }
 }
 
-async function readNamed(wanted: readonly string[], stdinFilename: string | undefined, cwd: string, load: Load): Promise<Gathered> {
-  const found = await findFiles(wanted.filter((argument) => argument !== '-'), cwd)
+async function filesBelow(cwd: string): Promise<FoundFiles> {
+  return { files: (await markdownFilesIn(cwd)).map((file) => path.relative(cwd, file).replaceAll(path.sep, '/')), problems: [] }
+}
+
+function nothingChanged({ problems }: FoundFiles): Gathered {
+  const reported = report([], problems)
+  return { sources: [], ...reported, notices: [...reported.notices, 'jdlint: None of the files to check has changed (without --changed-since, all are checked)'] }
+}
+
+async function readNamed(found: FoundFiles, wanted: readonly string[], stdinFilename: string | undefined, cwd: string, load: Load): Promise<Gathered> {
   const files = await readAll(found.files, load, (file) => readSource(file, cwd))
   const stdin = await readAll(wanted.includes('-') ? [stdinFilename ?? STDIN_NAME] : [], load, () => readStdin(process.stdin, stdinFilename))
   const { sources, problems } = sort([...files, ...stdin])
@@ -48,8 +63,7 @@ async function readNamed(wanted: readonly string[], stdinFilename: string | unde
   return { sources, ...reported, notices: [...reported.notices, ...(reads === 0 && ignored > 0 ? [allIgnored(ignored)] : [])] }
 }
 
-async function searchPostings(cwd: string, load: Load): Promise<Gathered> {
-  const files = (await markdownFilesIn(cwd)).map((file) => path.relative(cwd, file).replaceAll(path.sep, '/'))
+async function searchPostings({ files }: FoundFiles, cwd: string, load: Load): Promise<Gathered> {
   const reads = await readAll(files, load, (file) => readSource(file, cwd))
   const { sources, problems } = sort(reads)
   const postings = sources.filter(isPosting)

@@ -2,10 +2,12 @@ import { suggest } from '../config/nearest.ts'
 import { mergeSettings, type RuleSetting } from '../config/rule-settings.ts'
 import type { Explanation } from '../explain.ts'
 import type { LintOptions, LintResult } from '../lint.ts'
+import { profileMove } from '../reporters/profile-move.ts'
 import type { LintedFile, Report } from '../reporters/report.ts'
 import type { Preset } from '../rule.ts'
 import { attemptAll } from './attempt-all.ts'
 import { applyBaseline, openBaseline, type BaselineOptions } from './baseline-file.ts'
+import type { EarlierFile } from './changed-files.ts'
 import { deliver } from './delivery.ts'
 import { destinationsOf, spareFiles, type OutputArgument } from './destination.ts'
 import { dryRun, fixSource, writeFixed, type FixedFile, type WrittenFiles } from './fix-files.ts'
@@ -29,6 +31,8 @@ export interface LintCommandOptions extends BaselineOptions, VerdictOptions {
   readonly fixDryRun?: true
   readonly stdinFilename?: string
   readonly config?: string | false
+  /** A branch, tag or commit. */
+  readonly changedSince?: string
   readonly printConfig?: string
   readonly color?: boolean
 }
@@ -40,7 +44,8 @@ export async function lintCommand(paths: readonly string[], options: LintCommand
   if (options.printConfig !== undefined) return printConfig(options.printConfig, options, tools)
   if (options.fix && paths.includes('-')) throw new UsageError('--fix: standard input cannot be written (--fix-dry-run shows the changes)')
   const baseline = await openBaseline(options)
-  const gathered = await gather(paths, options.stdinFilename, tools.loader.load)
+  const changed = await changedSince(paths, options)
+  const gathered = await gather(paths, options.stdinFilename, tools.loader.load, changed && new Set(changed.keys()))
   spareFiles(destinations, gathered.sources)
   const settingsFor = (source: LintableSource): LintOptions => ({ preset: options.preset, rules: options.rule, ...pathOption(source) })
   const lintSource = (source: LintableSource): LintedFile => ({ filePath: source.filePath, source: source.text, result: source.linter.lint(source.text, settingsFor(source)) })
@@ -57,14 +62,30 @@ export async function lintCommand(paths: readonly string[], options: LintCommand
 
   const { files } = baselined
   const explain = ({ filePath, source }: LintedFile): Explanation => withText(sources, filePath, source).linter.explain(source, pathOption({ filePath, text: source }))
+  const moves = changed && files.flatMap((file) => profileMove(file.filePath, explainEarlier(file, changed, sources), explain(file)) ?? [])
   const unreadable = gathered.unreadable + attempts.failures.length
   const verdict = verdictOf(files, options)
-  const delivered = await deliver(destinations, { ...reportOn(files, options, tools), explain, unreadable, ...searched(gathered) }, options.color)
+  const delivered = await deliver(destinations, { ...reportOn(files, options, tools), explain, moves, unreadable, ...searched(gathered) }, options.color)
   return {
     output: fixed.patch ?? delivered.output,
     notices: [...gathered.notices, ...attempts.failures, ...fixed.notices, ...baselined.notices, ...verdict.notices, ...delivered.notices],
     status: unreadable + fixed.unwritable + baselined.unwritable + delivered.unwritable > 0 ? 2 : verdict.status,
   }
+}
+
+/** Earlier versions of the files that have changed, by their names of now; `null` for new files. */
+type Changes = ReadonlyMap<string, EarlierFile | null>
+
+async function changedSince(paths: readonly string[], { changedSince: ref }: LintCommandOptions): Promise<Changes | undefined> {
+  if (ref === undefined) return undefined
+  if (paths.includes('-')) throw new UsageError('--changed-since: standard input has no history (name files, or leave one of them out)')
+  const { changedFiles } = await import('./changed-files.ts')
+  return new Map((await changedFiles(ref)).map(({ filePath, earlier }) => [filePath, earlier]))
+}
+
+function explainEarlier({ filePath }: LintedFile, changes: Changes, sources: ReadonlyMap<string, LintableSource>): Explanation | null {
+  const earlier = changes.get(filePath) ?? null
+  return earlier && withText(sources, filePath, earlier.source).linter.explain(earlier.source, { filePath: earlier.filePath })
 }
 
 interface Fixed extends WrittenFiles {
@@ -106,7 +127,7 @@ function searched({ searched: number, sources }: Gathered): { readonly searched?
   return number === undefined || sources.length === 0 ? {} : { searched: number }
 }
 
-function reportOn(files: readonly LintedFile[], { quiet = false, failOn }: VerdictOptions, { library: { ruleMetas } }: Tools): Omit<Report, 'colors' | 'width' | 'unreadable' | 'explain'> {
+function reportOn(files: readonly LintedFile[], { quiet = false, failOn }: VerdictOptions, { library: { ruleMetas } }: Tools): Omit<Report, 'colors' | 'width' | 'unreadable' | 'explain' | 'moves'> {
   const shown = quiet ? files.map(errorsOnly) : files
   return {
     files: shown,

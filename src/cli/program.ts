@@ -25,6 +25,7 @@ Examples:
   jdlint careers/product-manager.md           check one posting
   jdlint careers/                             check a folder
   jdlint --format html=report.html careers/   also write a report for the browser
+  jdlint --changed-since origin/main          check what this branch has changed
   jdlint explain careers/product-manager.md   show which work a posting asks for, line by line
 
 Exit status:
@@ -65,6 +66,7 @@ export function createProgram(actions: Actions): Command {
     .addOption(configOption())
     .option('--no-config', 'no configuration file')
     .option('--print-config <file>', 'show as JSON what holds for a file, and check nothing')
+    .option('--changed-since <ref>', 'check only what the branch has changed since it left this branch, tag or commit, and show how profiles moved')
     .option('--fix', 'correct what is safe to correct, and report the rest')
     .option('--fix-dry-run', 'show what --fix would change, as a diff, and write nothing')
     .option('--baseline <file>', 'leave out the problems that this file holds (default: jdlint-baseline.json, if it is there)')

@@ -4,6 +4,7 @@ import { codeFrame, type Paint } from './code-frame.ts'
 import { count } from './count.ts'
 import { marksOf } from './marks.ts'
 import { printable } from './printable.ts'
+import { moveText, type ProfileMove } from './profile-move.ts'
 import type { LintedFile } from './report.ts'
 import { hasProblems, tallyOf, tallyText } from './tally.ts'
 import { wrap } from './wrap.ts'
@@ -19,12 +20,14 @@ export interface FrameOptions {
   readonly hidden?: number
   /** For a run that looked for postings by itself: how many markdown files it looked at. */
   readonly searched?: number
+  /** For a run over what has changed: the postings whose profile moved. */
+  readonly moves?: readonly ProfileMove[] | undefined
 }
 
 /** For people: each diagnostic with the lines it is about, then where to read more, then a summary. */
 export function frame(files: readonly LintedFile[], options: FrameOptions): string {
   const diagnostics = files.flatMap((file) => file.result.diagnostics.map((diagnostic) => renderDiagnostic(file, diagnostic, options)))
-  const parts = [...diagnostics, renderReferences(files, options), renderSummary(files, options)]
+  const parts = [...diagnostics, renderReferences(files, options), renderMoves(options), renderSummary(files, options)]
   return parts.filter((part) => part !== '').map((part) => `${part}\n`).join('\n')
 }
 
@@ -66,6 +69,11 @@ function renderReferences(files: readonly LintedFile[], { colors }: FrameOptions
   const column = Math.max(...[...urls.keys()].map((id) => id.length))
   const rows = [...urls].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, url]) => `  ${id.padEnd(column)}  ${colors.dim(url)}`)
   return ['Why, and what to write instead:', ...rows].join('\n')
+}
+
+function renderMoves({ moves = [], colors }: FrameOptions): string {
+  if (moves.length === 0) return ''
+  return ['Profiles that moved:', ...moves.map((move) => `  ${printable(move.filePath)}: ${colors.bold(moveText(move))}`)].join('\n')
 }
 
 function renderSummary(files: readonly LintedFile[], options: FrameOptions): string {

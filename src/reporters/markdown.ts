@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent, TableRow } from 'mdast'
+import type { Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Diagnostic, Severity } from '../diagnostic.ts'
@@ -7,11 +7,12 @@ import { count } from './count.ts'
 import { marksOf } from './marks.ts'
 import { percentsOf } from './percents.ts'
 import { printable } from './printable.ts'
+import { moveText, type ProfileMove } from './profile-move.ts'
 import type { LintedFile, Report } from './report.ts'
 import { ROLE_NAMES, ROLES } from './role-words.ts'
 import { hasProblems, tallyOf, tallyText } from './tally.ts'
 
-type Run = Pick<Report, 'files' | 'explain'>
+type Run = Pick<Report, 'files' | 'explain' | 'moves'>
 
 /** GitHub takes no longer comment: characters. */
 const LONGEST = 65_536
@@ -25,9 +26,9 @@ const WIDTH = 100
 const LABELS: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' }
 
 /** A comment on a pull request. It begins with `<!-- jdlint -->`, by which the next run finds and replaces it. */
-export function markdown({ files, explain }: Run): string {
+export function markdown({ files, explain, moves = [] }: Run): string {
   const faulty = files.filter(hasProblems)
-  const head = write([{ type: 'html', value: '<!-- jdlint -->' }, heading(2, [text(verdict(files, faulty))]), ...(faulty.length === 0 ? [] : summary(faulty, explain))])
+  const head = write([{ type: 'html', value: '<!-- jdlint -->' }, heading(2, [text(verdict(files, faulty))]), ...(faulty.length === 0 ? [] : summary(faulty, explain)), ...profileMoves(moves)])
   const shown = fitting(problemsOf(faulty), LONGEST - ROOM_FOR_NOTE - head.length)
   return [head, ...shown, ...cutNote(faulty, shown.length)].join('\n')
 }
@@ -58,6 +59,15 @@ function summary(faulty: readonly LintedFile[], explain: Run['explain']): readon
 function summaryRow(file: LintedFile, explain: Run['explain']): TableRow {
   const percents = percentsOf(explain(file).profile.shares)
   return row([[fileName(file)], ...ROLES.map((role) => [text(`${percents[role]} %`)]), [text(tallyText(tallyOf([file])))]])
+}
+
+function profileMoves(moves: readonly ProfileMove[]): readonly RootContent[] {
+  if (moves.length === 0) return []
+  const shown = fitting(moves.map(({ filePath }) => filePath), ROOM_FOR_NAMES).length
+  const items = moves.slice(0, shown).map((move) => paragraph([fileName(move), text(`: ${moveText(move)}`)]))
+  const left = moves.length - shown
+  const rest = left === 0 ? [] : [paragraph([text(`and ${count(left, 'more posting')}`)])]
+  return [paragraph([text('Profiles that moved:')]), { type: 'list', spread: false, children: [...items, ...rest].map((item) => ({ type: 'listItem', spread: false, children: [item] })) }]
 }
 
 function problem({ source }: LintedFile, diagnostic: Diagnostic): readonly RootContent[] {
@@ -96,7 +106,7 @@ function heading(depth: 2 | 3, children: PhrasingContent[]): RootContent {
   return { type: 'heading', depth, children }
 }
 
-function paragraph(children: PhrasingContent[]): RootContent {
+function paragraph(children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children }
 }
 
@@ -104,7 +114,7 @@ function row(cells: readonly PhrasingContent[][]): TableRow {
   return { type: 'tableRow', children: cells.map((children) => ({ type: 'tableCell', children })) }
 }
 
-function fileName({ filePath }: LintedFile): PhrasingContent {
+function fileName({ filePath }: Pick<LintedFile, 'filePath'>): PhrasingContent {
   return { type: 'inlineCode', value: printable(filePath) }
 }
 

@@ -2,6 +2,7 @@ import type { Severity } from '../diagnostic.ts'
 import type { Explanation } from '../explain.ts'
 import type { LintResult } from '../lint-result.ts'
 import type { Colors } from './colors.ts'
+import type { ProfileMove } from './profile-move.ts'
 
 /** What `lint()` said about one file. */
 export interface LintedFile {
@@ -47,6 +48,8 @@ export interface Report {
   readonly hidden: number
   /** For a run that looked for postings by itself: how many markdown files it looked at. */
   readonly searched?: number
+  /** For a run over what has changed: the postings whose profile moved, in path order. */
+  readonly moves?: readonly ProfileMove[] | undefined
   readonly colors: Colors
   /** Columns of the terminal. */
   readonly width: number

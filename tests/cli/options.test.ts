@@ -12,7 +12,7 @@ describe('jdlint --help', () => {
     expect(run.stdout).toContain('Checks job descriptions written in markdown')
     expect(run.stdout).toContain('jdlint careers/product-manager.md')
     expect(run.stdout).toContain('Exit status:')
-    for (const option of ['--format', '--output', '--quiet', '--fail-on', '--max-warnings', '--preset', '--rule', '--stdin-filename', '--color', '--no-color', '--version']) expect(run.stdout).toContain(option)
+    for (const option of ['--format', '--output', '--quiet', '--fail-on', '--max-warnings', '--preset', '--rule', '--changed-since', '--stdin-filename', '--color', '--no-color', '--version']) expect(run.stdout).toContain(option)
     expect(jdlint(['-h'], { cwd: folder({}) })).toEqual(run)
   })
 

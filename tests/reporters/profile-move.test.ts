@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { explain, type Explanation } from '../../src/index.ts'
+import { markdown } from '../../src/reporters/markdown.ts'
+import { moveText, profileMove } from '../../src/reporters/profile-move.ts'
+import { reported } from './handmade.ts'
+
+const STRATEGY = ['Set the pricing strategy', 'Research markets and competitors', 'Define the product strategy for the next three years']
+const DELIVERY = ['Write user stories', 'Refine the product backlog', 'Accept or reject finished stories']
+
+function posting(title: string, duties: readonly string[]): Explanation {
+  return explain(`# ${title}\n\n## What you will do\n\n${duties.map((duty) => `- ${duty}`).join('\n')}\n`)
+}
+
+function told(earlier: Explanation | null, now: Explanation): string | undefined {
+  const move = profileMove('a.md', earlier, now)
+  return move && moveText(move)
+}
+
+describe('how a profile moved', () => {
+  const manager = posting('Product Manager', STRATEGY)
+  const owner = posting('Product Owner', DELIVERY)
+
+  it('is told for the role of the title', () => {
+    expect(told(manager, posting('Product Manager', [...STRATEGY, ...DELIVERY]))).toBe('100% → 50% product manager')
+    expect(told(owner, posting('Product Owner', [...STRATEGY, ...DELIVERY]))).toBe('100% → 50% product owner')
+    expect(told(manager, owner)).toBe('0% → 100% product owner')
+    expect(told(null, owner)).toBe('new, 100% product owner')
+  })
+
+  it('is not told where it did not, or where there is no such work', () => {
+    const engineer = posting('Software Engineer', ['Write code'])
+    expect(told(manager, posting('Product Manager', [...STRATEGY].reverse()))).toBeUndefined()
+    expect(told(engineer, engineer)).toBeUndefined()
+    expect(told(null, engineer)).toBeUndefined()
+  })
+
+  it('is told where all of that work is gone', () => {
+    expect(told(manager, posting('Product Manager', ['Write code']))).toBe('100% → 0% product manager')
+  })
+
+  it('leaves room for the problems in a comment, however many postings moved', () => {
+    const moves = Array.from({ length: 5000 }, (_, number) => ({ filePath: `careers/${'x'.repeat(50)}-${number}.md`, role: 'product-owner' as const, before: 10, after: 20 }))
+    const comment = markdown(reported([], { moves }))
+    expect(comment.length).toBeLessThan(16_000)
+    expect(comment).toContain('-0.md`: 10% → 20% product owner')
+    expect(comment).toMatch(/- and 49\d\d more postings\n/)
+  })
+})
