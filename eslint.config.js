@@ -94,7 +94,7 @@ const directions = [
 // ── Style ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'coverage/**', 'editors/**', 'node_modules/**'] },
+  { ignores: ['dist/**', 'playground/dist/**', 'coverage/**', 'editors/**', 'node_modules/**'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

@@ -2,7 +2,7 @@ import { defineConfig, type Plugin } from 'vite'
 
 export default defineConfig({
   base: './',
-  build: { target: 'es2023', assetsInlineLimit: 0, rolldownOptions: { output: { format: 'iife', codeSplitting: false } }, chunkSizeWarningLimit: 2000 },
+  build: { target: 'es2023', cssCodeSplit: false, rolldownOptions: { output: { format: 'iife', codeSplitting: false } }, chunkSizeWarningLimit: 2000 },
   plugins: [classicScript()],
 })
 
