@@ -38,6 +38,11 @@ const DIRECTIONS = [
     message: 'Only src/config/load runs configuration files.',
     home: ['src/config/load/**'],
   },
+  {
+    group: ['@codemirror/*', 'vfile'],
+    message: 'Only the adapter for an editor or for remark knows it: nobody else has it installed.',
+    home: ['src/codemirror.ts', 'src/remark.ts'],
+  },
   { group: WRITERS, message: 'What reports look like is for src/reporters, where each writer is loaded with its format only.', home: ['src/reporters/**'] },
   { group: TERMINAL, message: 'Arguments and globs are for src/cli: the library gets text.', home: ['src/cli/**'] },
   { group: ['diff', 'write-file-atomic'], message: 'Only src/cli changes files: the library returns texts and edits.', home: ['src/cli/**'] },
@@ -89,7 +94,7 @@ const directions = [
 // ── Style ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'coverage/**', 'editors/**', 'node_modules/**'] },
+  { ignores: ['dist/**', 'playground/dist/**', 'coverage/**', 'editors/**', 'node_modules/**'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

@@ -17,13 +17,32 @@ export default defineConfig([
   {
     ...bundled,
     entry: { index: 'src/index.ts' },
-    dts: { entry: { index: 'src/index.ts', node: 'src/node.ts' } },
+    dts: { entry: { index: 'src/index.ts', node: 'src/node.ts', remark: 'src/remark.ts', codemirror: 'src/codemirror.ts' } },
     // The library needs nothing of Node but node:module. With the platform "node", yaml would bring its CommonJS build, which requires more.
     platform: 'neutral',
     external: [/^compromise/, /^node:/],
     esbuildOptions: (options) => { options.mainFields = ['module', 'main'] },
     esbuildPlugins: [licences()],
   },
+  {
+    // The same library, whole: for pages without a bundler, and with a compromise of its own that no plugin of the host can change.
+    ...bundled,
+    entry: { browser: 'src/index.ts' },
+    // With the platform "browser", a package would decode entities with the help of a document, which a worker does not have.
+    platform: 'neutral',
+    target: 'es2023',
+    noExternal: [/./],
+    external: [],
+    minify: true,
+    esbuildOptions: (options) => {
+      options.mainFields = ['module', 'main']
+      // compromise looks for its debugging switches there, or in the page's global object.
+      options.define = { ...options.define, process: '{"env":{}}' }
+    },
+    esbuildPlugins: [browserTagger(), licences()],
+  },
+  // By the package's own name, so that a bundler for browsers gives them the library for browsers.
+  { ...bundled, entry: { remark: 'src/remark.ts', codemirror: 'src/codemirror.ts' }, platform: 'neutral', noExternal: [], external: [/^@codemirror\//], splitting: false, esbuildPlugins: [libraryByName()] },
   // Apart from each other, or what they share would be files of its own, and every file costs at each start.
   { ...bundled, entry: { node: 'src/node.ts' }, esbuildPlugins: [externalLibrary(), licences()], banner: { js: COMMONJS } },
   { ...bundled, entry: { cli: 'src/cli/main.ts' }, esbuildPlugins: [externalLibrary(), licences()], banner: { js: COMMONJS } },
@@ -42,6 +61,15 @@ function externalLibrary(): Plugin {
       })
     },
   }
+}
+
+function libraryByName(): Plugin {
+  return { name: 'library-by-name', setup: (build) => build.onResolve({ filter: /\/index\.ts$/ }, ({ kind }) => (kind === 'entry-point' ? undefined : { path: 'jdlint', external: true })) }
+}
+
+/** Where there is no Node, nothing can be required. */
+function browserTagger(): Plugin {
+  return { name: 'browser-tagger', setup: (build) => build.onResolve({ filter: /\/tagger\.ts$/ }, () => ({ path: path.resolve('src/language/tagger.browser.ts') })) }
 }
 
 /** The licences of bundled packages ask to be passed on with their code. */

@@ -3,11 +3,15 @@ import { defineConfig } from 'vitest/config'
 // These run the built program; all others run the sources, and need not wait for a build.
 const PROGRAM = ['tests/cli/**/*.test.ts', 'tests/package/**/*.test.ts', 'tests/adoption/**/*.test.ts']
 
+// These look at the built page in a browser.
+const PLAYGROUND = ['tests/playground/**/*.test.ts']
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'sources', include: ['tests/**/*.test.ts'], exclude: PROGRAM } },
+      { test: { name: 'sources', include: ['tests/**/*.test.ts'], exclude: [...PROGRAM, ...PLAYGROUND] } },
       { test: { name: 'program', include: PROGRAM, globalSetup: 'tests/package/build.ts', testTimeout: 30_000 } },
+      { test: { name: 'playground', include: PLAYGROUND, globalSetup: 'tests/playground/build.ts', testTimeout: 30_000, hookTimeout: 30_000 } },
     ],
   },
 })

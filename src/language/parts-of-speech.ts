@@ -1,14 +1,4 @@
-import { createRequire } from 'node:module'
-
-type Compromise = (text: string) => { json: (options: { offset: boolean }) => { terms: { tags: string[]; offset: { start: number; length: number } }[] }[] }
-
-let compromise: Compromise | undefined
-
-/** Importing the tagger takes about as long as linting a hundred postings, so it waits for the first clause in which grammar decides. */
-function loadCompromise(): Compromise {
-  compromise ??= createRequire(import.meta.url)('compromise/two') as Compromise
-  return compromise
-}
+import { loadTagger } from './tagger.ts'
 
 /**
  * Tells whether the word that starts at an offset of the text is a verb there, by compromise's tagger. For words that are both noun and verb
@@ -22,7 +12,7 @@ export function createVerbTagger(text: string): (offset: number) => boolean {
 
 /** Every offset within a verb: compromise may join what are two words here. */
 function verbOffsets(text: string): ReadonlySet<number> {
-  const terms = loadCompromise()(text).json({ offset: true }).flatMap((sentence) => sentence.terms)
+  const terms = loadTagger()(text).json({ offset: true }).flatMap((sentence) => sentence.terms)
   return new Set(
     terms.flatMap(({ tags, offset: { start, length } }) => (tags.includes('Verb') ? Array.from({ length: Math.max(length, 1) }, (_, at) => start + at) : [])),
   )

@@ -1,0 +1,53 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { forceLinting, linter, lintKeymap, type Diagnostic as Mark } from '@codemirror/lint'
+import { Compartment } from '@codemirror/state'
+import { EditorView, keymap, lineNumbers, placeholder } from '@codemirror/view'
+import type { Preset, Span } from 'jdlint'
+import { jdlintLinter } from 'jdlint/codemirror'
+import { roleMarks } from './role-marks.ts'
+
+/** Called with what the editor marks, each time the text was linted. */
+type Linted = (view: EditorView, marks: readonly Mark[]) => void
+
+/** Long enough not to speak while somebody types a word. */
+const DELAY = 250
+
+const linting = new Compartment()
+
+export function createEditor(parent: HTMLElement, doc: string, linted: Linted): EditorView {
+  return new EditorView({
+    parent,
+    doc,
+    extensions: [
+      lineNumbers(), roleMarks, history(), EditorView.lineWrapping, placeholder('Paste or write a job description, in markdown or plain text'),
+      // Tab stays with the page: nobody gets caught in the editor.
+      keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap]),
+      EditorView.contentAttributes.of({ 'aria-labelledby': 'posting-title', spellcheck: 'true' }),
+      linting.of(lintBy('recommended', linted)),
+    ],
+  })
+}
+
+export function judgeBy(view: EditorView, preset: Preset, linted: Linted): void {
+  view.dispatch({ effects: linting.reconfigure(lintBy(preset, linted)) })
+  forceLinting(view)
+}
+
+export function replaceText(view: EditorView, text: string): void {
+  view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, selection: { anchor: 0 }, scrollIntoView: true })
+  forceLinting(view)
+}
+
+export function select(view: EditorView, { start, end }: Span): void {
+  view.dispatch({ selection: { anchor: start, head: end }, effects: EditorView.scrollIntoView(start, { y: 'center' }) })
+  view.focus()
+}
+
+function lintBy(preset: Preset, linted: Linted): ReturnType<typeof linter> {
+  const source = jdlintLinter({ preset })
+  return linter(async (view) => {
+    const marks = await source(view)
+    linted(view, marks)
+    return marks
+  }, { delay: DELAY })
+}

@@ -1,0 +1,87 @@
+import type { Diagnostic as Mark } from '@codemirror/lint'
+import type { EditorView } from '@codemirror/view'
+import { explain, lint, type Preset } from 'jdlint'
+import { createEditor, judgeBy, replaceText, select } from './editor.ts'
+import { showProblems, showProfile, summaryOf } from './results.ts'
+import { showRoles } from './role-marks.ts'
+import { FIRST, SAMPLES } from './samples.ts'
+import { fromFragment, toFragment } from './share.ts'
+
+const page = {
+  sample: find('sample', HTMLSelectElement), preset: find('preset', HTMLSelectElement), share: find('share', HTMLButtonElement),
+  editor: find('editor', HTMLElement), profile: find('profile', HTMLElement), problems: find('problems', HTMLElement), status: find('status', HTMLElement), notice: find('notice', HTMLElement),
+}
+
+page.sample.append(new Option('your own', ''), ...SAMPLES.map(({ name }) => new Option(name, name)))
+page.sample.value = FIRST.name
+
+const view = createEditor(page.editor, FIRST.text, show)
+
+page.sample.addEventListener('change', () => {
+  const sample = SAMPLES.find(({ name }) => name === page.sample.value)
+  if (sample !== undefined) replaceText(view, sample.text)
+})
+page.preset.addEventListener('change', () => judgeBy(view, preset(), show))
+page.share.addEventListener('click', () => void share())
+window.addEventListener('hashchange', () => void open())
+void open()
+
+/** Shows what is said of the text, beside it and in it. */
+function show(editor: EditorView, marks: readonly Mark[]): void {
+  const text = editor.state.doc.toString()
+  const explanation = explain(text)
+  const { diagnostics } = lint(text, { preset: preset() })
+  editor.dispatch({ effects: showRoles.of(explanation) })
+  showProfile(page.profile, explanation)
+  showProblems(page.problems, diagnostics, {
+    jump: (span) => select(editor, span),
+    apply(problem, suggestion) {
+      const mark = marks[problem]
+      if (mark === undefined) return
+      mark.actions?.[suggestion]?.apply(editor, mark.from, mark.to)
+      editor.focus()
+    },
+  })
+  page.sample.value = SAMPLES.find((sample) => sample.text.replaceAll('\r\n', '\n') === text)?.name ?? ''
+  say(summaryOf(diagnostics))
+}
+
+function preset(): Preset {
+  return page.preset.value === 'strict' ? 'strict' : 'recommended'
+}
+
+/** The link stands in the address bar as well, should the clipboard be closed to the page. */
+async function share(): Promise<void> {
+  const fragment = await toFragment({ text: view.state.doc.toString(), preset: preset() })
+  history.replaceState(null, '', `#${fragment}`)
+  const isCopied = await navigator.clipboard.writeText(location.href).then(() => true, () => false)
+  const said = isCopied ? 'Link copied' : 'The link is in the address bar'
+  say(said)
+  page.share.textContent = said
+  setTimeout(() => { page.share.textContent = 'Copy link' }, 2000)
+}
+
+/** Opens what a link holds. */
+async function open(): Promise<void> {
+  page.notice.textContent = ''
+  try {
+    const shared = await fromFragment(location.hash)
+    if (shared === undefined) return
+    page.preset.value = shared.preset === 'strict' ? 'strict' : 'recommended'
+    replaceText(view, shared.text)
+    judgeBy(view, preset(), show)
+  } catch {
+    page.notice.textContent = 'This link is damaged, perhaps cut off, so here is a sample instead. Ask for the link again.'
+  }
+}
+
+/** To screen readers, which read it out when it changes. */
+function say(text: string): void {
+  if (page.status.textContent !== text) page.status.textContent = text
+}
+
+function find<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const element = document.getElementById(id)
+  if (!(element instanceof kind)) throw new Error(`The page has no ${id}`)
+  return element
+}

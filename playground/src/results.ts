@@ -1,0 +1,73 @@
+import type { Diagnostic, Explanation, Span } from 'jdlint'
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import { count } from '../../src/reporters/count.ts'
+import { profileChart, shareBar } from '../../src/reporters/html/profile-chart.ts'
+import { dutiesSay, titleSays } from '../../src/reporters/role-words.ts'
+
+/** What readers may do with a problem. */
+export interface Deeds {
+  readonly jump: (span: Span) => void
+  /** Applies a suggestion: the problem's place in the list, and the suggestion's in the problem. */
+  readonly apply: (problem: number, suggestion: number) => void
+}
+
+export function showProfile(element: HTMLElement, { title, profile }: Explanation): void {
+  // Everything in it is escaped.
+  element.innerHTML = toHtml([
+    h('p.verdict', dutiesSay(profile.role)),
+    h('p.soft', titleSays(title)),
+    ...(profile.dimensions.length === 0 ? [] : [shareBar(profile.shares), ...profileChart(profile)]),
+  ])
+}
+
+export function showProblems(element: HTMLElement, diagnostics: readonly Diagnostic[], deeds: Deeds): void {
+  const heading = make('h3', '', summaryOf(diagnostics))
+  const list = make('ol', 'problems')
+  list.append(...diagnostics.map((diagnostic, index) => problem(diagnostic, index, deeds)))
+  element.replaceChildren(heading, ...(diagnostics.length === 0 ? [] : [list]))
+}
+
+export function summaryOf(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics.length === 0 ? 'No problems' : count(diagnostics.length, 'problem')
+}
+
+function problem(diagnostic: Diagnostic, index: number, { jump, apply }: Deeds): HTMLElement {
+  const { ruleId, severity, message, url, loc, span, evidence, suggestions } = diagnostic
+  const item = make('li', `problem ${severity}`)
+
+  const kind = make('p', 'kind')
+  const rule = make('a', '', ruleId)
+  rule.href = url
+  rule.title = 'Why, and what to write instead'
+  kind.append(make('strong', '', severity), rule)
+
+  const proofs = make('ul', 'evidence')
+  proofs.append(...evidence.map((piece) => {
+    const proof = make('li', '')
+    proof.append(button('place', `Line ${piece.loc.start.line}: ${piece.message}`, () => jump(piece.span)))
+    return proof
+  }))
+
+  const actions = make('p', 'actions')
+  actions.append(...suggestions.map(({ title }, at) => button('action', title, () => apply(index, at))))
+
+  item.append(kind, button('message', `Line ${loc.start.line}: ${message}`, () => jump(span)))
+  if (evidence.length > 0) item.append(proofs)
+  if (suggestions.length > 0) item.append(actions)
+  return item
+}
+
+function button(className: string, text: string, act: () => void): HTMLButtonElement {
+  const element = make('button', className, text)
+  element.type = 'button'
+  element.addEventListener('click', act)
+  return element
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text = ''): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name)
+  if (className !== '') element.className = className
+  element.textContent = text
+  return element
+}

@@ -1,0 +1,66 @@
+import { RangeSet, StateEffect, StateField, type EditorState, type Extension, type Range } from '@codemirror/state'
+import { Decoration, EditorView, gutter, GutterMarker, type DecorationSet } from '@codemirror/view'
+import type { Explanation } from 'jdlint'
+import { ROLE_LETTERS, roleClass } from '../../src/reporters/html/roles.ts'
+import { ROLE_NAMES, ROLES, whyNotCounted } from '../../src/reporters/role-words.ts'
+
+interface RoleMarks {
+  readonly words: DecorationSet
+  readonly lines: RangeSet<GutterMarker>
+}
+
+const NONE: RoleMarks = { words: Decoration.none, lines: RangeSet.empty }
+
+export const showRoles = StateEffect.define<Explanation>()
+
+const field = StateField.define<RoleMarks>({
+  create: () => NONE,
+  update(marks, { changes, effects, state }) {
+    const effect = effects.find((one) => one.is(showRoles))
+    if (effect !== undefined) return { words: wordsOf(effect.value, state), lines: linesOf(effect.value, state) }
+    return { words: marks.words.map(changes), lines: marks.lines.map(changes) }
+  },
+  provide: (self) => EditorView.decorations.from(self, ({ words }) => words),
+})
+
+/** Marks the words of each role's work in the text, and names the role beside the line. */
+export const roleMarks: Extension = [gutter({ class: 'roles', markers: ({ state }) => state.field(field).lines }), field]
+
+const heading = Decoration.line({ class: 'heading' })
+
+function wordsOf({ title, sections, signals }: Explanation, { doc }: EditorState): DecorationSet {
+  const places = [...sections.filter((section) => section.heading !== null), ...(title === null ? [] : [title])]
+  const headings = new Set(places.map(({ span }) => doc.lineAt(span.start).from))
+  const marks = signals.filter(({ span }) => span.start < span.end).map((signal): Range<Decoration> => {
+    const { role, ownership, span } = signal
+    const isOwned = ownership === 'owned'
+    const says = isOwned ? `${ROLE_NAMES[role]} work` : `${ROLE_NAMES[role]} work, but does not count: ${whyNotCounted(signal)}`
+    return Decoration.mark({ class: isOwned ? roleClass(role) : 'uncounted', attributes: { title: says } }).range(span.start, span.end)
+  })
+  return Decoration.set([...Array.from(headings, (from) => heading.range(from)), ...marks], true)
+}
+
+function linesOf({ signals }: Explanation, { doc }: EditorState): RangeSet<GutterMarker> {
+  const owned = signals.filter(({ ownership }) => ownership === 'owned')
+  const ranges = ROLES.flatMap((role) => {
+    const starts = new Set(owned.filter((signal) => signal.role === role).map(({ span }) => doc.lineAt(span.start).from))
+    return Array.from(starts, (from) => markers[role].range(from))
+  })
+  return RangeSet.of(ranges, true)
+}
+
+class RoleMarker extends GutterMarker {
+  constructor(readonly role: (typeof ROLES)[number]) {
+    super()
+  }
+
+  override toDOM(): HTMLElement {
+    const element = document.createElement('abbr')
+    element.className = `role ${roleClass(this.role)}`
+    element.title = `${ROLE_NAMES[this.role]} work`
+    element.textContent = ROLE_LETTERS[this.role]
+    return element
+  }
+}
+
+const markers = { 'product-manager': new RoleMarker('product-manager'), 'product-owner': new RoleMarker('product-owner') }

@@ -1,0 +1,138 @@
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { launch } from './browser.ts'
+
+// From a folder on disk: no server, no network.
+const PAGE = pathToFileURL(path.join(import.meta.dirname, '..', '..', 'playground', 'dist', 'index.html')).href
+
+const WRONG_TITLE = `# Product Owner, Harbour Tickets
+
+## What you will do
+
+- Own the product strategy and the roadmap
+- Decide on pricing and packaging
+- Write the business case for each larger bet
+- Interview customers to learn about their problems
+`
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+/** The page, opened and linted; it must not report an error nor ask for anything outside of its folder. */
+async function open(url = PAGE): Promise<Page> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', ({ message }) => faults.push(message))
+  page.on('request', (request) => { if (!/^(?:file|data|blob):/.test(request.url())) faults.push(request.url()) })
+  onTestFinished(async () => {
+    await context.close()
+    expect(faults).toEqual([])
+  })
+  await page.goto(url)
+  await heading(page, /problem/).waitFor()
+  return page
+}
+
+function heading(page: Page, name: RegExp): ReturnType<Page['getByRole']> {
+  return page.getByRole('region', { name: 'Results' }).getByRole('heading', { name })
+}
+
+function editor(page: Page): ReturnType<Page['getByRole']> {
+  return page.getByRole('textbox', { name: 'Posting' })
+}
+
+/** Puts a text in the place of what is there, as from the clipboard. */
+async function paste(page: Page, text: string): Promise<void> {
+  await editor(page).click()
+  await page.keyboard.press('ControlOrMeta+a')
+  await editor(page).evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, text)
+}
+
+/** What the editor holds; it only draws the lines that are in sight, so the text has to be short. */
+async function textOf(page: Page): Promise<string> {
+  return (await editor(page).locator('.cm-line').allInnerTexts()).map((line) => line.replace(/\n$/, '')).join('\n')
+}
+
+describe('the playground', () => {
+  it('shows a problem of what is pasted, and no longer once its suggestion is taken', async () => {
+    const page = await open()
+    await paste(page, WRONG_TITLE)
+    const problem = page.getByRole('listitem').filter({ hasText: 'mislabeled-title' })
+    await problem.waitFor()
+    await page.locator('.cm-lintRange-error', { hasText: 'Product Owner, Harbour Tickets' }).waitFor()
+    expect(await page.locator('.cm-content .pm').allInnerTexts()).toContain('Own the product strategy and the roadmap')
+
+    await problem.getByRole('button', { name: 'Change the title to “Product Manager, Harbour Tickets”' }).click()
+    await heading(page, /^No problems$/).waitFor()
+    expect(await textOf(page)).toBe(WRONG_TITLE.replace('Product Owner', 'Product Manager'))
+    expect(await page.locator('.cm-lintRange').count()).toBe(0)
+    expect(await page.getByRole('status').innerText()).toBe('No problems')
+  })
+
+  it('jumps to a problem and to what proves it', async () => {
+    const page = await open()
+    const selection = (): Promise<string> => page.evaluate(() => getSelection()?.toString() ?? '')
+    await page.getByRole('button', { name: /^Line 27: “Sprint velocity”/ }).click()
+    await expect.poll(selection).toBe('Sprint velocity')
+    await page.getByRole('button', { name: /^Line 19: Product Owner work/ }).click()
+    await expect.poll(selection).toBe('Write user stories')
+  })
+
+  it('opens what a link holds', async () => {
+    const page = await open()
+    const text = `# Product Owner (m/w/d)\n\n${'Größe, “Zitat”, 🚀\n'.repeat(3)}`
+    await page.getByLabel('Rules').selectOption('strict')
+    await paste(page, text)
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await expect.poll(() => page.url()).toContain('#preset=strict&text=')
+
+    const other = await open(page.url())
+    await expect.poll(() => textOf(other)).toBe(text)
+    expect(await other.getByLabel('Rules').inputValue()).toBe('strict')
+  })
+
+  it.each(['text=%%%', 'text=AAAA', 'text='])('says so when the link is damaged: %s', async (fragment) => {
+    const page = await open(`${PAGE}#${fragment}`)
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('This link is damaged')
+  })
+
+  it('judges every sample by each preset', async () => {
+    const page = await open()
+    const names = await page.getByLabel('Sample').locator('option').allInnerTexts()
+    for (const name of names.filter((one) => one !== 'your own')) {
+      await page.getByLabel('Sample').selectOption(name)
+      await heading(page, name === 'Nothing to say' || name === 'Empty' ? /^No problems$/ : /^\d+ problems?$/).waitFor()
+    }
+    await page.getByLabel('Rules').selectOption('strict')
+    await page.getByLabel('Sample').selectOption('The wrong title')
+    await page.getByRole('listitem').filter({ hasText: 'missing-success-metrics' }).waitFor()
+  })
+
+  it('can be used by keyboard alone', async () => {
+    const page = await open()
+    const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the results')
+    await page.keyboard.press('Enter')
+    expect(await focused()).toBe('results-title')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Line 2: /)
+    await page.keyboard.press('Enter')
+    expect(await editor(page).evaluate((element) => element === document.activeElement)).toBe(true)
+    // The editor keeps nobody: Tab leaves it.
+    await page.keyboard.press('Tab')
+    expect(await editor(page).evaluate((element) => element === document.activeElement)).toBe(false)
+  })
+})
