@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 // These run the built program; all others run the sources, and need not wait for a build.
-const PROGRAM = ['tests/cli/**/*.test.ts', 'tests/package/**/*.test.ts']
+const PROGRAM = ['tests/cli/**/*.test.ts', 'tests/lsp/**/*.test.ts', 'tests/package/**/*.test.ts']
 
 export default defineConfig({
   test: {
