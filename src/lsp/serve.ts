@@ -5,12 +5,17 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { CONFIG_NAMES, MANIFEST } from '../config/load/find.ts'
 import { clientOf, foldersOf, pathOf, type Client } from './client.ts'
+import { CODE_ACTION_KINDS, codeActions } from './code-actions.ts'
+import { codeLenses } from './code-lens.ts'
 import { isConfiguration } from './config-problems.ts'
 import { editorDiagnostics } from './diagnostics.ts'
+import { hover } from './hover.ts'
 import { textsIn } from './position-encoding.ts'
 import { createPostings, folderOf } from './postings.ts'
 import type { Reading } from './reading.ts'
+import { LEGEND, semanticTokens } from './semantic-tokens.ts'
 import { settingsOf } from './settings.ts'
+import { symbols } from './symbols.ts'
 
 /** How long after a change to wait for the next one, in milliseconds: about a frame. */
 const PAUSE = 16
@@ -141,6 +146,14 @@ export function serve(version: string): void {
     return reading === null ? none : make(reading)
   }
 
+  // ── What else a posting shows ──────────────────────────────────────────────────────────────────────────────────────
+
+  connection.onCodeAction((params, token) => withReading(params.textDocument, token, [], (reading) => codeActions(params, reading, client)))
+  connection.onHover(({ textDocument, position }, token) => withReading(textDocument, token, null, (reading) => hover(position, reading, client)))
+  connection.onCodeLens(({ textDocument }, token) => withReading(textDocument, token, [], codeLenses))
+  connection.onDocumentSymbol(({ textDocument }, token) => withReading(textDocument, token, [], (reading) => symbols(reading, client)))
+  connection.languages.semanticTokens.on(({ textDocument }, token) => withReading(textDocument, token, { data: [] }, (reading) => (settings.semanticTokens ? semanticTokens(reading) : { data: [] })))
+
   documents.listen(connection)
   connection.listen()
 }
@@ -151,6 +164,11 @@ function capabilitiesFor({ encoding, pullsDiagnostics }: Client): ServerCapabili
   return {
     positionEncoding: encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
+    hoverProvider: true,
+    codeLensProvider: {},
+    documentSymbolProvider: { label: 'jdlint' },
+    semanticTokensProvider: { legend: LEGEND, full: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pullsDiagnostics && { diagnosticProvider: { identifier: 'jdlint', interFileDependencies: false, workspaceDiagnostics: false } }),
   }
