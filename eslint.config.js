@@ -46,6 +46,7 @@ const DIRECTIONS = [
   { group: WRITERS, message: 'What reports look like is for src/reporters, where each writer is loaded with its format only.', home: ['src/reporters/**'] },
   { group: TERMINAL, message: 'Arguments and globs are for src/cli: the library gets text.', home: ['src/cli/**'] },
   { group: ['diff', 'write-file-atomic'], message: 'Only src/cli changes files: the library returns texts and edits.', home: ['src/cli/**'] },
+  { group: ['vscode-languageserver', 'vscode-languageserver/*', 'vscode-languageserver-*'], message: 'Only src/lsp speaks the protocol of editors, and it is loaded late.', home: ['src/lsp/**'] },
   {
     group: ['picocolors', 'get-east-asian-width'],
     message: 'How things look on a terminal is for src/reporters and src/cli.',

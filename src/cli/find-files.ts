@@ -111,7 +111,7 @@ function missing(file: string, cwd: string): Problem {
   const what = 'no such file or folder'
   const near = nearest(path.basename(file), siblings(path.dirname(path.resolve(cwd, file))))
   if (near !== undefined) return { file, what, wayOut: `did you mean ${toSlashes(path.join(path.dirname(file), near))}?` }
-  const command = nearest(file, ['explain', 'test', 'init'])
+  const command = nearest(file, ['explain', 'test', 'init', 'lsp'])
   return { file, what, wayOut: command === undefined ? 'check the spelling' : `did you mean jdlint ${command}?` }
 }
 

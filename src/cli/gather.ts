@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { LoadedConfig } from '../config/load/loader.ts'
+import { looksLikePosting } from '../looks-like-posting.ts'
 import { findFiles, markdownFilesIn, type FoundFiles } from './find-files.ts'
-import { looksLikePosting } from './looks-like-posting.ts'
 import { describe, type Problem } from './problem.ts'
 import { readSource, readStdin, STDIN_NAME, type Read, type Source } from './read-source.ts'
 import { UsageError } from './usage-error.ts'

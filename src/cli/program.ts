@@ -15,6 +15,7 @@ export interface Actions {
   readonly explain: (paths: readonly string[], options: ExplainCommandOptions) => Promise<void>
   readonly test: (options: { readonly config?: string }) => Promise<void>
   readonly init: () => Promise<void>
+  readonly lsp: (options: { readonly stdio?: boolean }) => Promise<void>
 }
 
 const PATHS_HELP = 'files, folders (all their markdown files) or globs; - reads standard input; none finds the postings below this folder'
@@ -91,6 +92,7 @@ export function createProgram(actions: Actions): Command {
   addExplain(program, actions)
   addTest(program, actions)
   addInit(program, actions)
+  addLsp(program, actions)
   return program
 }
 
@@ -133,6 +135,19 @@ function addInit(program: Command, actions: Actions): void {
     .usage('')
     .helpOption('-h, --help', 'show this help')
     .action(() => actions.init())
+}
+
+function addLsp(program: Command, actions: Actions): void {
+  program
+    .command('lsp')
+    .summary('language server: problems and corrections while you write, in any editor')
+    .description('Speaks the Language Server Protocol over standard input and output. Editors start it; docs/editors.md tells how to set up each.')
+    .usage('--stdio')
+    .option('--stdio', 'speak over standard input and output')
+    // Some editors pass it so that the server ends with them; the protocol's library reads it by itself.
+    .addOption(new Option('--clientProcessId <id>').hideHelp())
+    .helpOption('-h, --help', 'show this help')
+    .action((options: { readonly stdio?: boolean }) => actions.lsp(options))
 }
 
 function configOption(): Option {

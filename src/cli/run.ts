@@ -43,6 +43,7 @@ async function outcomeOf(argv: readonly string[]): Promise<Outcome> {
     init: async () => {
       outcome = (await import('./init-command.ts')).initCommand()
     },
+    lsp: async (options) => (await import('./lsp-command.ts')).lspCommand(options),
   })
   try {
     await program.parseAsync(argv)

@@ -1,0 +1,35 @@
+import { DiagnosticSeverity, type Diagnostic as EditorDiagnostic } from 'vscode-languageserver/node'
+import type { Diagnostic, Severity } from '../diagnostic.ts'
+import type { Client } from './client.ts'
+import type { Reading } from './reading.ts'
+
+export const SOURCE = 'jdlint'
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+}
+
+/** What a diagnostic carries to the editor and back, to be known again when code actions are asked for. */
+export interface DiagnosticData {
+  readonly fingerprint: string
+}
+
+export function editorDiagnostics(reading: Reading, client: Pick<Client, 'showsEvidence'>): EditorDiagnostic[] {
+  return reading.diagnostics.map((diagnostic) => editorDiagnostic(diagnostic, reading, client))
+}
+
+export function editorDiagnostic({ ruleId, severity, message, url, span, evidence, fingerprint }: Diagnostic, { uri, places }: Reading, { showsEvidence }: Pick<Client, 'showsEvidence'>): EditorDiagnostic {
+  const data: DiagnosticData = { fingerprint }
+  return {
+    range: places.rangeOf(span),
+    severity: SEVERITIES[severity],
+    code: ruleId,
+    codeDescription: { href: url },
+    source: SOURCE,
+    message,
+    ...(showsEvidence && evidence.length > 0 && { relatedInformation: evidence.map((piece) => ({ location: { uri, range: places.rangeOf(piece.span) }, message: piece.message })) }),
+    data,
+  }
+}

@@ -1,0 +1,101 @@
+import path from 'node:path'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { ConfigError } from '../config/config-error.ts'
+import { createConfigLoader } from '../node.ts'
+import { pathOf } from './client.ts'
+import { configProblem, type ConfigProblem } from './config-problems.ts'
+import type { Encoding } from './position-encoding.ts'
+import { readPosting, type Reading } from './reading.ts'
+
+/** The open postings by the configurations of the moment; each version of a document is read once. */
+export interface Postings {
+  /** `null` for what is no posting, is ignored, or has a configuration with a mistake in it. */
+  readonly read: (document: TextDocument) => Promise<Reading | null>
+  readonly forget: (uri: string) => void
+  /** Forgets all configurations, and looks through those of the folders for mistakes. */
+  readonly reload: (folders: readonly string[]) => Promise<void>
+  /** Grows with every `reload()`. */
+  readonly generation: number
+}
+
+/** What postings are read for. */
+export interface PostingsContext {
+  readonly encoding: () => Encoding
+  /** Absolute path of the folder that documents in no file belong to. */
+  readonly folder: () => string
+  readonly report: (problem: ConfigProblem, error: ConfigError) => void
+  /** A mistake that was reported is gone. */
+  readonly clear: (problem: ConfigProblem) => void
+}
+
+interface Known {
+  readonly version: number
+  readonly generation: number
+  readonly reading: Promise<Reading | null>
+}
+
+export function createPostings({ encoding, folder, report, clear }: PostingsContext): Postings {
+  const known = new Map<string, Known>()
+  const problems = new Map<string, ConfigProblem>()
+  let loader = createConfigLoader()
+  let generation = 0
+
+  const tell = (error: unknown): ConfigProblem => {
+    if (!(error instanceof ConfigError)) throw error
+    const problem = configProblem(error)
+    if (problems.get(problem.uri)?.diagnostic.message !== problem.diagnostic.message) report(problem, error)
+    problems.set(problem.uri, problem)
+    return problem
+  }
+  const readNow = async (document: TextDocument): Promise<Reading | null> => {
+    try {
+      return await readPosting(document, { encoding: encoding(), loader, folder: folder() })
+    } catch (error) {
+      tell(error)
+      return null
+    }
+  }
+
+  return {
+    get generation() {
+      return generation
+    },
+    read(document) {
+      const { uri, version } = document
+      const last = known.get(uri)
+      if (last?.version === version && last.generation === generation) return last.reading
+      const reading = readNow(document)
+      known.set(uri, { version, generation, reading })
+      return reading
+    },
+    forget: (uri) => known.delete(uri),
+    async reload(folders) {
+      loader = createConfigLoader()
+      generation += 1
+      known.clear()
+      const current = loader
+      const found = await Promise.all([...new Set([...folders, ...[...problems.values()].map(({ file }) => path.dirname(file))])].map(mistakeFor))
+      if (current !== loader) return
+      for (const [uri, problem] of problems) {
+        if (found.some((one) => one?.uri === uri)) continue
+        problems.delete(uri)
+        clear(problem)
+      }
+
+      async function mistakeFor(place: string): Promise<ConfigProblem | undefined> {
+        try {
+          await current.load(path.join(place, 'posting.md'))
+          return undefined
+        } catch (error) {
+          return tell(error)
+        }
+      }
+    },
+  }
+}
+
+/** The folder that a document is in, if it is in one. */
+export function folderOf({ uri }: TextDocument): readonly string[] {
+  const file = pathOf(uri)
+  return file === undefined ? [] : [path.dirname(file)]
+}

@@ -1,0 +1,51 @@
+import path from 'node:path'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { ConfigLoader } from '../config/load/loader.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import type { Explanation } from '../explain.ts'
+import { looksLikePosting } from '../looks-like-posting.ts'
+import type { Linter } from '../linter.ts'
+import { pathOf } from './client.ts'
+import { createPlaces, type Encoding, type Places } from './position-encoding.ts'
+
+/** One version of an open document, which is a posting, as jdlint reads it. */
+export interface Reading {
+  readonly uri: string
+  readonly version: number
+  readonly source: string
+  readonly places: Places
+  /** Options for the linter: a document that is in no file has no name to take a title from. */
+  readonly options: { readonly filePath?: string }
+  readonly linter: Linter
+  readonly explanation: Explanation
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Where a reader finds what holds for a document. */
+export interface ReadingContext {
+  readonly encoding: Encoding
+  readonly loader: ConfigLoader
+  /** For documents that are in no file. */
+  readonly folder: string
+}
+
+const MARKDOWN = /\.(?:md|markdown)$/iu
+
+/**
+ * Reads a document; `null` for one that is no posting or that the configuration ignores.
+ * @throws ConfigError (the promise rejects) for a mistake in the configuration.
+ */
+export async function readPosting(document: TextDocument, { encoding, loader, folder }: ReadingContext): Promise<Reading | null> {
+  const { uri, version, languageId } = document
+  const source = document.getText()
+  const file = pathOf(uri)
+  if (languageId !== 'markdown' && !MARKDOWN.test(file ?? uri)) return null
+  const { settings, linter } = await loader.load(file ?? path.join(folder, 'untitled.md'))
+  if (settings.ignored) return null
+  const options = file === undefined ? {} : { filePath: file }
+  const explanation = linter.explain(source, options)
+  if (!looksLikePosting(explanation)) return null
+  // A document of its own, as the open one changes in place.
+  const places = createPlaces(TextDocument.create(uri, languageId, version, source), encoding)
+  return { uri, version, source, places, options, linter, explanation, diagnostics: linter.lint(source, options).diagnostics }
+}

@@ -1,0 +1,29 @@
+import { SemanticTokensBuilder, type SemanticTokens, type SemanticTokensLegend } from 'vscode-languageserver/node'
+import { ROLES } from '../reporters/role-words.ts'
+import type { RoleId } from '../signal/signal.ts'
+import type { Span } from '../text/span.ts'
+import type { Reading } from './reading.ts'
+
+const TYPES: Readonly<Record<RoleId, string>> = { 'product-manager': 'productManager', 'product-owner': 'productOwner' }
+
+export const LEGEND: SemanticTokensLegend = { tokenTypes: ROLES.map((role) => TYPES[role]), tokenModifiers: [] }
+
+/** The phrases that count for either role. */
+export function semanticTokens({ explanation, source, places }: Reading): SemanticTokens {
+  const builder = new SemanticTokensBuilder()
+  let end = 0
+  for (const { role, ownership, span } of [...explanation.signals].sort((a, b) => a.span.start - b.span.start)) {
+    // Tokens must not overlap, nor go over the end of a line.
+    if (ownership !== 'owned' || span.start < end) continue
+    for (const piece of linesOf(span, source)) {
+      const { start, end: behind } = places.rangeOf(piece)
+      builder.push(start.line, start.character, behind.character - start.character, ROLES.indexOf(role), 0)
+    }
+    end = span.end
+  }
+  return builder.build()
+}
+
+function linesOf({ start, end }: Span, source: string): readonly Span[] {
+  return Array.from(source.slice(start, end).matchAll(/[^\s\r\n][^\r\n]*/gu), ({ index, 0: text }) => ({ start: start + index, end: start + index + text.trimEnd().length }))
+}

@@ -1,0 +1,130 @@
+import type { Diagnostic, Edit } from '../diagnostic.ts'
+import { applyEdits } from '../index.ts'
+import { createLineIndex, type LineIndex } from '../text/line-index.ts'
+import type { Reading } from './reading.ts'
+
+/**
+ * The edit that makes jdlint silent about a diagnostic where it stands, as docs/suppressions.md says; `undefined` where there is no room for a
+ * comment, as in the frontmatter.
+ */
+export function lineSuppression(diagnostic: Diagnostic, reading: Reading): Edit | undefined {
+  return proven(lineCandidates(diagnostic, reading.source), diagnostic, reading)
+}
+
+/** The edit that makes jdlint silent about a rule in the whole posting. */
+export function fileSuppression(diagnostic: Diagnostic, reading: Reading): Edit | undefined {
+  return proven(fileCandidates(diagnostic, reading.source), diagnostic, reading)
+}
+
+/**
+ * What a comment does depends on the markup around it: it can end a paragraph, be text in a fence or another column of a table. So each way to
+ * write it is tried, and the first one that silences the diagnostic and nothing of any other rule is taken.
+ */
+function proven(candidates: readonly Edit[], diagnostic: Diagnostic, { source, linter, options, diagnostics }: Reading): Edit | undefined {
+  const isOther = ({ ruleId }: Diagnostic): boolean => ruleId !== diagnostic.ruleId
+  return candidates.find((edit) => {
+    const after = linter.lint(applyEdits(source, [edit]), options).diagnostics
+    const keepsOthers = diagnostics.filter(isOther).every(({ fingerprint }) => countOf(fingerprint, after) >= countOf(fingerprint, diagnostics))
+    return keepsOthers && countOf(diagnostic.fingerprint, after) < countOf(diagnostic.fingerprint, diagnostics)
+  })
+}
+
+function countOf(fingerprint: string, diagnostics: readonly Diagnostic[]): number {
+  return diagnostics.filter((diagnostic) => diagnostic.fingerprint === fingerprint).length
+}
+
+function lineCandidates({ ruleId, span }: Diagnostic, source: string): readonly Edit[] {
+  const lines = createLineIndex(source)
+  const { line } = lines.position(span.start)
+  if (line < bodyLine(source, lines)) return []
+  const first = firstLineOfBlock(line, source, lines)
+  const joined = joinComment('jdlint-disable-next-line', ruleId, lineBefore(first, source, lines))
+  const before = insert(lineStart(first, source, lines), `${indentOf(first, source, lines)}<!-- jdlint-disable-next-line ${ruleId} -->${eolOf(source)}`)
+  const behind = insert(lineEnd(line, source, lines), ` <!-- jdlint-disable-line ${ruleId} -->`)
+  // A line between two list items makes two lists of them.
+  return [...joined, ...(OPENS_ITEM.test(lineText(first, source, lines)) ? [behind, before] : [before, behind])]
+}
+
+function fileCandidates({ ruleId, span }: Diagnostic, source: string): readonly Edit[] {
+  const lines = createLineIndex(source)
+  const body = bodyLine(source, lines)
+  const eol = eolOf(source)
+  const comment = `<!-- jdlint-disable-file ${ruleId} -->`
+  const inBody = [
+    ...joinComment('jdlint-disable-file', ruleId, { start: 0, text: source }),
+    body > lines.lineCount ? insert(source.length, `${eol}${comment}${eol}`) : insert(lineStart(body, source, lines), `${body > 1 ? eol : ''}${comment}${eol}${body > 1 ? '' : eol}`),
+  ]
+  return lines.position(span.start).line < body ? [...inFrontmatter(ruleId, source, lines, body), ...inBody] : inBody
+}
+
+/** Before the line that closes the frontmatter. A key that is there already is for its author: twice, it would be no YAML. */
+function inFrontmatter(ruleId: string, source: string, lines: LineIndex, body: number): readonly Edit[] {
+  const eol = eolOf(source)
+  const close = lines.lineStart(body - 1)
+  if (/^["'[\s]*jdlint\b/mu.test(source.slice(0, close))) return []
+  return [insert(close, source.startsWith('+++', close) ? `[jdlint]${eol}disable = ["${ruleId}"]${eol}` : `jdlint:${eol}  disable: [${ruleId}]${eol}`)]
+}
+
+/** Names the rule in a comment that is there already. */
+function joinComment(command: string, ruleId: string, { start, text }: Piece): readonly Edit[] {
+  const [before] = new RegExp(`^[\\s\\S]*?<!--\\s*${command}\\s+(?=\\w)`, 'u').exec(text) ?? []
+  return before === undefined ? [] : [insert(start + before.length, `${ruleId}, `)]
+}
+
+function insert(at: number, text: string): Edit {
+  return { span: { start: at, end: at }, text }
+}
+
+/** A part of the source. */
+interface Piece {
+  readonly start: number
+  readonly text: string
+}
+
+const FRONTMATTER = /^\ufeff?(?<fence>---|\+\+\+)[ \t]*(?:\r\n|\r|\n)(?:[\s\S]*?(?:\r\n|\r|\n))??\k<fence>[ \t]*(?:\r\n|\r|\n|$)/u
+
+/** The first line behind the frontmatter, 1-based. */
+function bodyLine(source: string, lines: LineIndex): number {
+  const length = FRONTMATTER.exec(source)?.[0].length ?? 0
+  if (length === 0) return 1
+  return /[\r\n]$/u.test(source.slice(0, length)) ? lines.position(length).line : lines.lineCount + 1
+}
+
+/** What begins a block on a line of its own, whatever is above: list items, headings, rows, and quotes. */
+const OPENS_BLOCK = /^[\s>]*(?:[-*+•]|\d{1,9}[.)]|#{1,6}|\|)/u
+
+const OPENS_ITEM = /^[\s>]*(?:[-*+•]|\d{1,9}[.)])\s/u
+
+function firstLineOfBlock(line: number, source: string, lines: LineIndex): number {
+  let first = line
+  while (first > 1 && !OPENS_BLOCK.test(lineText(first, source, lines)) && lineText(first - 1, source, lines).trim() !== '') first--
+  return first
+}
+
+/** The nearest line above that is not blank. */
+function lineBefore(line: number, source: string, lines: LineIndex): Piece {
+  let above = line - 1
+  while (above > 1 && lineText(above, source, lines).trim() === '') above--
+  return above < 1 ? { start: 0, text: '' } : { start: lines.lineStart(above), text: lineText(above, source, lines) }
+}
+
+function lineStart(line: number, source: string, lines: LineIndex): number {
+  const start = lines.lineStart(line)
+  return start === 0 && source.startsWith('\ufeff') ? 1 : start
+}
+
+function lineEnd(line: number, source: string, lines: LineIndex): number {
+  return lines.lineStart(line) + lineText(line, source, lines).trimEnd().length
+}
+
+function lineText(line: number, source: string, lines: LineIndex): string {
+  return source.slice(lines.lineStart(line), line === lines.lineCount ? source.length : lines.lineStart(line + 1)).replace(/[\r\n]+$/u, '')
+}
+
+function indentOf(line: number, source: string, lines: LineIndex): string {
+  return /^\ufeff?([\s>]*)/u.exec(lineText(line, source, lines))?.[1] ?? ''
+}
+
+function eolOf(source: string): string {
+  return /\r\n|\r|\n/u.exec(source)?.[0] ?? '\n'
+}

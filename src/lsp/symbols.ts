@@ -1,0 +1,13 @@
+import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver/node'
+import type { Client } from './client.ts'
+import type { Reading } from './reading.ts'
+
+/** The sections of a posting, each with its heading and what jdlint takes it for. */
+export function symbols({ uri, source, places, explanation: { sections } }: Reading, { nestsSymbols }: Pick<Client, 'nestsSymbols'>): DocumentSymbol[] | SymbolInformation[] {
+  const outline = sections.map(({ kind, heading, span }, at): DocumentSymbol => {
+    const end = Math.max(sections[at + 1]?.span.start ?? source.length, span.end)
+    const name = heading?.trim() ?? ''
+    return { name: name === '' ? '(no heading)' : name, detail: kind, kind: SymbolKind.String, range: places.rangeOf({ start: span.start, end }), selectionRange: places.rangeOf(span) }
+  })
+  return nestsSymbols ? outline : outline.map(({ name, detail = '', kind, range }) => ({ name: `${name} (${detail})`, kind, location: { uri, range } }))
+}
