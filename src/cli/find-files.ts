@@ -23,7 +23,7 @@ export async function findFiles(wanted: readonly string[], cwd: string): Promise
   }
 }
 
-function inPathOrder(files: readonly string[]): readonly string[] {
+export function inPathOrder(files: readonly string[]): readonly string[] {
   return [...new Set(files)].sort()
 }
 
