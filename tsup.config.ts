@@ -5,8 +5,8 @@ import { defineConfig, type Options } from 'tsup'
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 // Everything but compromise and jiti is bundled: resolving some ninety small modules doubles the time to start. The first two
-// are large, and tinypool starts its threads from a file of its own; all are rarely needed, so they stay dependencies that are loaded on first need.
-const bundled: Options = { format: 'esm', target: 'node20.19', noExternal: [/^(?!compromise|jiti|tinypool)/], external: [/^compromise/, /^jiti/, /^tinypool/] }
+// are large, and piscina starts its threads from a file of its own; all are rarely needed, so they stay dependencies that are loaded on first need.
+const bundled: Options = { format: 'esm', target: 'node20.19', noExternal: [/^(?!compromise|jiti|piscina)/], external: [/^compromise/, /^jiti/, /^piscina/] }
 
 // commander and write-file-atomic are CommonJS: they require Node's own modules and ask for their file name, which ESM has no words for.
 const COMMONJS = "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url); const __filename = import.meta.filename;"

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import type { Tinypool } from 'tinypool'
+import type { Piscina } from 'piscina'
 import type { Linter } from '../linter.ts'
 import { judge, type Judgement, type Task } from './judgement.ts'
 import type { ResultCache } from './result-cache.ts'
@@ -23,7 +23,7 @@ const MOST_WORKERS = 8
 
 export function createJudges(concurrency: Concurrency, cache: ResultCache | null): Judges {
   const { workers, from } = plan(concurrency)
-  let pool: Promise<Tinypool> | undefined
+  let pool: Promise<Piscina> | undefined
   let judged = 0
   const judgeNew = async (task: Task, linter: Linter): Promise<Judgement> => {
     judged += 1
@@ -52,7 +52,7 @@ function plan(concurrency: Concurrency): { readonly workers: number; readonly fr
   return { workers: concurrency, from: 0 }
 }
 
-async function startPool(workers: number): Promise<Tinypool> {
-  const { Tinypool } = await import('tinypool')
-  return new Tinypool({ filename: fileURLToPath(new URL('./worker.js', import.meta.url)), minThreads: workers, maxThreads: workers })
+async function startPool(workers: number): Promise<Piscina> {
+  const { Piscina } = await import('piscina')
+  return new Piscina({ filename: fileURLToPath(new URL('./worker.js', import.meta.url)), minThreads: workers, maxThreads: workers })
 }
