@@ -10,7 +10,7 @@ export interface FoundFiles {
   readonly problems: readonly Problem[]
 }
 
-const MARKDOWN = /\.(?:md|markdown)$/i
+export const MARKDOWN = /\.(?:md|markdown)$/i
 const NAMES_EXTENSION = /\.[^/]*$/
 const SKIPPED = '**/node_modules/**'
 

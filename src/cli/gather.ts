@@ -82,7 +82,7 @@ async function list({ paths, stdinFilename, only }: Wanted): Promise<Listing> {
   const { files, problems } = isSearch ? { files: await searchFiles(cwd), problems: [] } : await findFiles(paths.filter((argument) => argument !== '-'), cwd)
   const inputs = files.filter((file) => only?.has(file) ?? true).map((filePath): Input => ({ filePath, isNamed: !isSearch, read: () => readSource(filePath, cwd) }))
   const stdin: readonly Input[] = hasStdin ? [{ filePath: stdinFilename ?? STDIN_NAME, isNamed: true, read: () => readStdin(process.stdin, stdinFilename) }] : []
-  return { inputs: [...inputs, ...stdin].sort((a, b) => (a.filePath < b.filePath ? -1 : Number(a.filePath > b.filePath))), problems, isSearch }
+  return { inputs: [...inputs, ...stdin].sort((a, b) => (a.filePath < b.filePath ? -1 : Number(a.filePath > b.filePath))), problems, isSearch: isSearch && only === undefined }
 }
 
 async function searchFiles(cwd: string): Promise<readonly string[]> {
