@@ -6,6 +6,7 @@ import { SHOWN_SOURCES } from '../reporters/index.ts'
 import { applyBaseline, openBaseline, type BaselineOptions } from './baseline-file.ts'
 import { deliver } from './delivery.ts'
 import { destinationsOf, spareFiles, type Destination, type OutputArgument } from './destination.ts'
+import { MARKDOWN } from './find-files.ts'
 import { dryRun, fixSource, writeFixed, type FixedFile, type WrittenFiles } from './fix-files.ts'
 import { gather, type Gathered, type LintableSource } from './gather.ts'
 import { taskOf, type RuleFlags } from './judgement.ts'
@@ -82,6 +83,9 @@ export async function lintCommand(paths: readonly string[], options: LintCommand
 
 async function cacheOf({ cache, cacheLocation }: LintCommandOptions): Promise<ResultCache | null> {
   if (cache === undefined && cacheLocation === undefined) return null
+  // A slip of the hand must not replace a posting by a cache.
+  if (cacheLocation !== undefined && MARKDOWN.test(cacheLocation)) throw new UsageError(`--cache-location ${cacheLocation}: a markdown file (name another file for the cache)`)
+  if (cacheLocation === '') throw new UsageError('--cache-location "": an empty path (name a file)')
   const { openCache, standardCacheFile } = await import('./result-cache.ts')
   return openCache(cacheLocation ?? standardCacheFile())
 }

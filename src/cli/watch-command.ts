@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { watch } from 'chokidar'
+import { watch, type FSWatcher } from 'chokidar'
 import { CONFIG_NAMES, MANIFEST } from '../config/load/find.ts'
 import { failureOf } from './failure.ts'
 import { findFiles, MARKDOWN } from './find-files.ts'
@@ -15,19 +15,20 @@ const SETTLED_AFTER = 100
 /** `jdlint --watch`: checks everything once, then whatever changes, until Ctrl-C. */
 export async function watchCommand(paths: readonly string[], options: LintCommandOptions, tools: Tools): Promise<Outcome> {
   checkOptions(paths, options)
-  const places = (await placesOf(paths, options)).map((place) => path.resolve(place))
-  const watcher = watch(places, { ignored: (file) => isHidden(file, places), ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: SETTLED_AFTER, pollInterval: 20 } })
   const changes = createChanges()
-  watcher.on('all', (_, file) => changes.add(path.resolve(file)))
-  watcher.on('error', (error) => say(`the files could not be watched: ${String(error)}`))
+  const watchers = [watchPostings(await placesOf(paths)), watchConfigs(options)]
+  for (const watcher of watchers) {
+    watcher.on('all', (_, file) => changes.add(path.resolve(file)))
+    watcher.on('error', (error) => say(`changes cannot be seen everywhere: ${String(error)}`))
+  }
   const interrupted = new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
 
-  await new Promise<void>((resolve) => watcher.once('ready', resolve))
+  await Promise.all(watchers.map((watcher) => new Promise<void>((resolve) => watcher.once('ready', resolve))))
   print(await lintCommand(paths, options, tools))
   say('watching for changes, until Ctrl-C')
   const endless = checkChanges(paths, options, changes)
   await Promise.race([interrupted, endless])
-  await watcher.close()
+  await Promise.all(watchers.map((watcher) => watcher.close()))
   return DONE
 }
 
@@ -38,13 +39,25 @@ function checkOptions(paths: readonly string[], { fixDryRun, baselineUpdate, bas
   }
 }
 
-/** Where changes count: the files and folders that were named, the folder that a search or a glob starts from, and configurations above. */
-async function placesOf(paths: readonly string[], { config }: LintCommandOptions): Promise<string[]> {
-  const { problems } = await findFiles(paths, process.cwd())
-  const named = paths.length === 0 || problems.length > 0 || paths.some((argument) => /[*?[{(]/.test(argument)) ? ['.'] : paths
+const OPTIONS = { ignoreInitial: true, ignorePermissionErrors: true, awaitWriteFinish: { stabilityThreshold: SETTLED_AFTER, pollInterval: 20 } }
+
+function watchPostings(places: readonly string[]): FSWatcher {
+  return watch([...places], { ...OPTIONS, ignored: (file) => isHidden(file, places) })
+}
+
+/** A configuration may appear in any folder above; those below are seen with the postings. */
+function watchConfigs({ config }: LintCommandOptions): FSWatcher {
+  if (config === false) return watch([], OPTIONS)
+  if (config !== undefined) return watch(config, OPTIONS)
   const folders = ancestors(process.cwd())
-  const configs = typeof config === 'string' ? [config] : folders.flatMap((folder) => [...CONFIG_NAMES, MANIFEST].map((name) => path.join(folder, name)))
-  return [...named, ...configs]
+  return watch([...folders], { ...OPTIONS, depth: 0, ignored: (file) => !folders.includes(path.resolve(file)) && !isConfigName(file) })
+}
+
+/** The files and folders that were named, or the folder that a search or a glob starts from; absolute. */
+async function placesOf(paths: readonly string[]): Promise<readonly string[]> {
+  const { problems } = await findFiles(paths, process.cwd())
+  const isNarrow = paths.length > 0 && problems.length === 0 && paths.every((argument) => existsSync(argument))
+  return (isNarrow ? paths : ['.']).map((place) => path.resolve(place))
 }
 
 function ancestors(folder: string): readonly string[] {
@@ -111,7 +124,11 @@ async function checkAgain(paths: readonly string[], options: LintCommandOptions,
 
 function isConfig(file: string, { config }: LintCommandOptions): boolean {
   if (config === false) return false
-  return config === undefined ? [...CONFIG_NAMES, MANIFEST].includes(path.basename(file)) : path.resolve(config) === file
+  return config === undefined ? isConfigName(file) : path.resolve(config) === file
+}
+
+function isConfigName(file: string): boolean {
+  return [...CONFIG_NAMES, MANIFEST].includes(path.basename(file))
 }
 
 function say(what: string): void {
