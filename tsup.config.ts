@@ -4,9 +4,9 @@ import { defineConfig, type Options } from 'tsup'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
-// Everything but compromise and jiti is bundled: resolving some ninety small modules doubles the time to start. These two are large and
-// rarely needed, so they stay dependencies that are loaded on first need.
-const bundled: Options = { format: 'esm', target: 'node20.19', noExternal: [/^(?!compromise|jiti)/], external: [/^compromise/, /^jiti/] }
+// Everything but compromise and jiti is bundled: resolving some ninety small modules doubles the time to start. The first two
+// are large, and piscina starts its threads from a file of its own; all are rarely needed, so they stay dependencies that are loaded on first need.
+const bundled: Options = { format: 'esm', target: 'node20.19', noExternal: [/^(?!compromise|jiti|piscina)/], external: [/^compromise/, /^jiti/, /^piscina/] }
 
 // commander and write-file-atomic are CommonJS: they require Node's own modules and ask for their file name, which ESM has no words for.
 const COMMONJS = "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url); const __filename = import.meta.filename;"
@@ -46,6 +46,7 @@ export default defineConfig([
   // Apart from each other, or what they share would be files of its own, and every file costs at each start.
   { ...bundled, entry: { node: 'src/node.ts' }, esbuildPlugins: [externalLibrary(), licences()], banner: { js: COMMONJS } },
   { ...bundled, entry: { cli: 'src/cli/main.ts' }, esbuildPlugins: [externalLibrary(), licences()], banner: { js: COMMONJS } },
+  { ...bundled, entry: { worker: 'src/cli/worker.ts' }, esbuildPlugins: [externalLibrary(), licences()] },
 ])
 
 /** What is made for Node builds on the library as any other program does, so that they share one copy of it. */

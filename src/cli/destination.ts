@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { suggest } from '../config/nearest.ts'
 import { FORMATS, type Format } from '../reporters/index.ts'
-import type { Source } from './read-source.ts'
 import { UsageError } from './usage-error.ts'
 
 /** `--format` or `--output`, as it stands on the command line. */
@@ -61,8 +60,8 @@ function withTerminal(destinations: readonly Destination[]): readonly Destinatio
 }
 
 /** A slip of the hand must not replace a posting by a report on it. */
-export function spareFiles(destinations: readonly Destination[], sources: readonly Source[]): void {
-  const postings = new Set(sources.map(({ filePath }) => path.resolve(filePath)))
+export function spareFiles(destinations: readonly Destination[], files: readonly { readonly filePath: string }[]): void {
+  const postings = new Set(files.map(({ filePath }) => path.resolve(filePath)))
   for (const { file } of destinations) {
     if (file !== undefined && postings.has(path.resolve(file))) throw new UsageError(`--output ${file}: one of the files to check (write the report to another)`)
   }

@@ -1,9 +1,10 @@
 import { explainText } from '../reporters/explain-text.ts'
 import { explainJson } from '../reporters/json.ts'
 import type { ExplainedFile } from '../reporters/report.ts'
-import { attemptAll } from './attempt-all.ts'
-import { gather, pathOption } from './gather.ts'
+import { gather, type LintableSource } from './gather.ts'
+import { isPosting } from './judgement.ts'
 import type { Outcome } from './outcome.ts'
+import { pathOption } from './read-source.ts'
 import { terminal } from './terminal.ts'
 import type { Tools } from './tools.ts'
 import { whyCommand } from './why-command.ts'
@@ -20,15 +21,15 @@ export interface ExplainCommandOptions {
 
 export async function explainCommand(paths: readonly string[], options: ExplainCommandOptions, { loader }: Tools): Promise<Outcome> {
   if (options.why !== undefined) return whyCommand(options.why, options, loader)
-  const gathered = await gather(paths, options.stdinFilename, loader.load)
-  const { files, failures } = attemptAll(gathered.sources, (source): ExplainedFile => ({
-    filePath: source.filePath,
-    source: source.text,
-    explanation: source.linter.explain(source.text, pathOption(source)),
-  }))
+  const { files, notices, unreadable } = await gather({ paths, stdinFilename: options.stdinFilename }, loader.load, explainSource)
   return {
     output: options.format === 'json' ? explainJson(files) : explainText(files, terminal(options.color)),
-    notices: [...gathered.notices, ...failures],
-    status: gathered.unreadable + failures.length > 0 ? 2 : 0,
+    notices,
+    status: unreadable > 0 ? 2 : 0,
   }
+}
+
+function explainSource({ filePath, text, isNamed, linter }: LintableSource): ExplainedFile | null {
+  if (!isNamed && !isPosting(linter.explain, { filePath, text })) return null
+  return { filePath, source: text, explanation: linter.explain(text, pathOption(filePath)) }
 }

@@ -10,7 +10,7 @@ export interface FoundFiles {
   readonly problems: readonly Problem[]
 }
 
-const MARKDOWN = /\.(?:md|markdown)$/i
+export const MARKDOWN = /\.(?:md|markdown)$/i
 const NAMES_EXTENSION = /\.[^/]*$/
 const SKIPPED = '**/node_modules/**'
 
@@ -27,7 +27,7 @@ export async function findFiles(wanted: readonly string[], cwd: string): Promise
   }
 }
 
-function inPathOrder(files: readonly string[]): readonly string[] {
+export function inPathOrder(files: readonly string[]): readonly string[] {
   return [...new Set(files)].sort()
 }
 

@@ -1,21 +1,22 @@
 import type { LintOptions } from '../lint.ts'
-import type { Linter } from '../linter.ts'
 import { count } from '../reporters/count.ts'
 import type { LintedFile } from '../reporters/report.ts'
+import type { LintableSource } from './gather.ts'
 import { describe, type Problem } from './problem.ts'
-import type { Source } from './read-source.ts'
 import { writeFile } from './write-file.ts'
 
-/** A file as it was read, and what linting or fixing made of it. */
+/** A file that fixes change: as it would be, and as it was. */
 export interface FixedFile extends LintedFile {
-  readonly original: string
+  readonly before: LintedFile
   readonly fixedCount: number
 }
 
-/** Lints and fixes a text, in memory. */
-export function fixSource({ filePath, text }: Source, options: LintOptions, { fix }: Linter): FixedFile {
-  const { source, fixedCount, result } = fix(text, options)
-  return { filePath, original: text, source, fixedCount, result }
+/** Fixes a text, in memory, where something in it can be fixed. */
+export function fixSource({ linter, text, filePath }: LintableSource, options: LintOptions, before: LintedFile): LintedFile | FixedFile {
+  const isFixable = before.result.diagnostics.some(({ suggestions }) => suggestions.some(({ isFix }) => isFix))
+  if (!isFixable) return before
+  const { source, fixedCount, result } = linter.fix(text, options)
+  return source === text ? before : { filePath, source, result, fixedCount, before: { ...before, source: text } }
 }
 
 /** Files as they are on disk after the attempt: those that could not be written are as they were. */
@@ -25,29 +26,31 @@ export interface WrittenFiles {
   readonly unwritable: number
 }
 
-/** Writes the fixed files; `relint` is for those that cannot be written. */
-export async function writeFixed(files: readonly FixedFile[], relint: (source: Source) => LintedFile): Promise<WrittenFiles> {
+export async function writeFixed(files: readonly (LintedFile | FixedFile)[]): Promise<WrittenFiles> {
   const written: FixedFile[] = []
   const after: LintedFile[] = []
   const problems: Problem[] = []
   for (const file of files) {
-    const problem = file.source === file.original ? undefined : await writeFile(file.filePath, file.original, file.source)
-    if (problem === undefined) after.push(file)
-    else after.push(relint({ filePath: file.filePath, text: file.original }))
+    const problem = isFixed(file) ? await writeFile(file.filePath, file.before.source, file.source) : undefined
+    after.push(problem !== undefined && isFixed(file) ? file.before : file)
     if (problem !== undefined) problems.push(problem)
-    else if (file.fixedCount > 0) written.push(file)
+    else if (isFixed(file)) written.push(file)
   }
   return { files: after, notices: [...problems.map(describe), ...tell('fixed', written)], unwritable: problems.length }
 }
 
 /** What `--fix` would write, as `git apply` and `patch -p1` read it. */
-export async function dryRun(files: readonly FixedFile[]): Promise<{ readonly patch: string; readonly notices: readonly string[] }> {
+export async function dryRun(files: readonly (LintedFile | FixedFile)[]): Promise<{ readonly patch: string; readonly notices: readonly string[] }> {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
-  const changed = files.filter(({ source, original }) => source !== original)
-  const patches = changed.map(({ filePath, original, source }) =>
-    createTwoFilesPatch(`a/${filePath}`, `b/${filePath}`, original, source, undefined, undefined, { headerOptions: FILE_HEADERS_ONLY }),
+  const changed = files.filter(isFixed)
+  const patches = changed.map(({ filePath, before, source }) =>
+    createTwoFilesPatch(`a/${filePath}`, `b/${filePath}`, before.source, source, undefined, undefined, { headerOptions: FILE_HEADERS_ONLY }),
   )
   return { patch: patches.join(''), notices: changed.length === 0 ? ['jdlint: nothing to fix'] : tell('would fix', changed) }
+}
+
+function isFixed(file: LintedFile | FixedFile): file is FixedFile {
+  return 'before' in file
 }
 
 function tell(verb: string, files: readonly FixedFile[]): readonly string[] {

@@ -1,14 +1,26 @@
 import path from 'node:path'
+import { pMapIterable } from 'p-map'
 import type { LoadedConfig } from '../config/load/loader.ts'
-import { looksLikePosting } from '../looks-like-posting.ts'
-import { findFiles, markdownFilesIn, type FoundFiles } from './find-files.ts'
+import { findFiles, inPathOrder, markdownFilesIn } from './find-files.ts'
 import { describe, type Problem } from './problem.ts'
+import { createProgress } from './progress.ts'
 import { readSource, readStdin, STDIN_NAME, type Read, type Source } from './read-source.ts'
 import { UsageError } from './usage-error.ts'
 
-/** The sources that a command works on, in path order, and what came in the way. */
-export interface Gathered {
-  readonly sources: readonly LintableSource[]
+/** What the command line names. */
+export interface Wanted {
+  /** Files, folders, globs, `-`; none finds the postings below the working directory. */
+  readonly paths: readonly string[]
+  readonly stdinFilename?: string | undefined
+  /** Of these files only, as they are shown; for a run that repeats an earlier one in part. */
+  readonly only?: ReadonlySet<string>
+}
+
+/** What was made of the sources, in path order, and what came in the way. */
+export interface Gathered<T> {
+  readonly files: readonly T[]
+  /** How many files there were to read. */
+  readonly wanted: number
   /** Lines for standard error. */
   readonly notices: readonly string[]
   /** How many arguments and files could not be used. */
@@ -17,82 +29,104 @@ export interface Gathered {
   readonly searched?: number
 }
 
-/** A source with what its configuration says, and a linter that goes by it. */
-export interface LintableSource extends Source, Configured {}
-
 type Configured = Pick<LoadedConfig, 'settings' | 'linter'>
+
+/** A source with what its configuration says, and a linter that goes by it. */
+export interface LintableSource extends Source, Configured {
+  /** An argument names it; without any, files are merely found. */
+  readonly isNamed: boolean
+}
 
 type Load = (filePath: string) => Promise<Configured>
 
-/**
- * Reads what the arguments name and the configuration does not ignore; without arguments, every posting below the working directory.
- * @param changed where given, all other files are left out
- */
-export async function gather(wanted: readonly string[], stdinFilename: string | undefined, load: Load, changed?: ReadonlySet<string>): Promise<Gathered> {
-  if (stdinFilename !== undefined && !wanted.includes('-')) {
+/** What a command makes of one source; `null` for a file that was merely found and is no posting. */
+export type Work<T> = (source: LintableSource) => T | null | Promise<T | null>
+
+/** How many sources are in memory at a time: enough to keep workers busy. */
+export const AT_A_TIME = 32
+
+/** Reads what the arguments name and the configuration does not ignore, one source after the other, and keeps only what the command makes of it. */
+export async function gather<T>(wanted: Wanted, load: Load, work: Work<T>): Promise<Gathered<T>> {
+  const listing = await list(wanted)
+  const progress = createProgress(listing.inputs.length)
+  const visits: Visit<T>[] = []
+  try {
+    for await (const visit of pMapIterable(listing.inputs, (input) => visitInput(input, load, work), { concurrency: AT_A_TIME })) {
+      visits.push(visit)
+      progress.advance()
+    }
+  } finally {
+    progress.end()
+  }
+  return summarize(listing, visits)
+}
+
+/** A source to be. */
+interface Input {
+  readonly filePath: string
+  readonly isNamed: boolean
+  readonly read: () => Read | Promise<Read>
+}
+
+interface Listing {
+  readonly inputs: readonly Input[]
+  readonly problems: readonly Problem[]
+  readonly isSearch: boolean
+}
+
+async function list({ paths, stdinFilename, only }: Wanted): Promise<Listing> {
+  const hasStdin = paths.includes('-')
+  if (stdinFilename !== undefined && !hasStdin) {
     throw new UsageError(`--stdin-filename ${stdinFilename}: names standard input, which is not read (add - as a file)`)
   }
   const cwd = process.cwd()
-  const all = wanted.length === 0 ? await filesBelow(cwd) : await findFiles(wanted.filter((argument) => argument !== '-'), cwd)
-  const found = changed === undefined ? all : { ...all, files: all.files.filter((file) => changed.has(file)) }
-  if (all.files.length > 0 && found.files.length === 0) return nothingChanged(found)
-  return wanted.length === 0 ? searchPostings(found, cwd, load) : readNamed(found, wanted, stdinFilename, cwd, load)
+  const isSearch = paths.length === 0
+  const { files, problems } = isSearch ? { files: await searchFiles(cwd), problems: [] } : await findFiles(paths.filter((argument) => argument !== '-'), cwd)
+  const inputs = files.filter((file) => only?.has(file) ?? true).map((filePath): Input => ({ filePath, isNamed: !isSearch, read: () => readSource(filePath, cwd) }))
+  const stdin: readonly Input[] = hasStdin ? [{ filePath: stdinFilename ?? STDIN_NAME, isNamed: true, read: () => readStdin(process.stdin, stdinFilename) }] : []
+  return { inputs: [...inputs, ...stdin].sort((a, b) => (a.filePath < b.filePath ? -1 : Number(a.filePath > b.filePath))), problems, isSearch: isSearch && only === undefined }
 }
 
-/** `filePath` for the library: standard input without a name has none to take a title from. */
-export function pathOption(source: Source): { readonly filePath?: string } {
-  return source.filePath === STDIN_NAME ? {} : { filePath: source.filePath }
+async function searchFiles(cwd: string): Promise<readonly string[]> {
+  return inPathOrder((await markdownFilesIn(cwd)).map((file) => path.relative(cwd, file).replaceAll(path.sep, '/')))
 }
 
-async function filesBelow(cwd: string): Promise<FoundFiles> {
-  return { files: (await markdownFilesIn(cwd)).map((file) => path.relative(cwd, file).replaceAll(path.sep, '/')), problems: [] }
-}
+/** What came of one file. */
+type Visit<T> =
+  | { readonly kind: 'ignored' }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'failure'; readonly problem: Problem }
+  | { readonly kind: 'no posting' }
+  | { readonly kind: 'done'; readonly file: T; readonly notices: readonly Problem[] }
 
-function nothingChanged({ problems }: FoundFiles): Gathered {
-  const reported = report([], problems)
-  return { sources: [], ...reported, notices: [...reported.notices, 'jdlint: None of the files to check has changed (without --changed-since, all are checked)'] }
-}
-
-async function readNamed(found: FoundFiles, wanted: readonly string[], stdinFilename: string | undefined, cwd: string, load: Load): Promise<Gathered> {
-  const files = await readAll(found.files, load, (file) => readSource(file, cwd))
-  const stdin = await readAll(wanted.includes('-') ? [stdinFilename ?? STDIN_NAME] : [], load, () => readStdin(process.stdin, stdinFilename))
-  const { sources, problems } = sort([...files, ...stdin])
-  const reads = files.length + stdin.length
-  const ignored = found.files.length + Number(wanted.includes('-')) - reads
-  const reported = report(sources, [...found.problems, ...problems])
-  return { sources, ...reported, notices: [...reported.notices, ...(reads === 0 && ignored > 0 ? [allIgnored(ignored)] : [])] }
-}
-
-async function searchPostings({ files }: FoundFiles, cwd: string, load: Load): Promise<Gathered> {
-  const reads = await readAll(files, load, (file) => readSource(file, cwd))
-  const { sources, problems } = sort(reads)
-  const postings = sources.filter(isPosting)
-  const none = postings.length === 0 && problems.length === 0 ? [files.length > reads.length && reads.length === 0 ? allIgnored(files.length) : nothingFound(reads.length)] : []
-  const reported = report(postings, problems)
-  return { sources: postings, ...reported, notices: [...reported.notices, ...none], searched: reads.length }
-}
-
-/** What came of one file: its text with its linter, or what is in the way. */
-type LintableRead = { readonly source: LintableSource } | { readonly problem: Problem }
-
-/** Reads the files that the configuration nearest to each does not ignore. */
-async function readAll(files: readonly string[], load: Load, read: (file: string) => Read | Promise<Read>): Promise<readonly LintableRead[]> {
-  const reads: LintableRead[] = []
-  for (const file of files) {
-    const { settings, linter } = await load(file)
-    if (settings.ignored) continue
-    const found = await read(file)
-    reads.push('source' in found ? { source: { ...found.source, settings, linter } } : found)
-  }
-  return reads
-}
-
-function isPosting({ linter, ...source }: LintableSource): boolean {
+async function visitInput<T>({ filePath, isNamed, read }: Input, load: Load, work: Work<T>): Promise<Visit<T>> {
+  const { settings, linter } = await load(filePath)
+  if (settings.ignored) return { kind: 'ignored' }
+  const found = await read()
+  if ('problem' in found) return { kind: 'problem', problem: found.problem }
   try {
-    return looksLikePosting(linter.explain(source.text, pathOption(source)))
-  } catch {
-    // The command itself meets the same mistake, and reports it with the file's name.
-    return true
+    const file = await work({ ...found.source, isNamed, settings, linter })
+    if (file === null) return { kind: 'no posting' }
+    return { kind: 'done', file, notices: found.source.text.trim() === '' ? [{ file: filePath, what: 'an empty file', wayOut: 'nothing to check' }] : [] }
+  } catch (error) {
+    // A mistake in jdlint, or a worker that broke down over this file: the others go on.
+    return { kind: 'failure', problem: { file: filePath, what: String(error), wayOut: 'a mistake in jdlint, please report it' } }
+  }
+}
+
+function summarize<T>({ inputs, problems: listed, isSearch }: Listing, visits: readonly Visit<T>[]): Gathered<T> {
+  const done = visits.filter((visit) => visit.kind === 'done')
+  const failures = visits.flatMap((visit) => (visit.kind === 'failure' ? [visit.problem] : []))
+  const problems = [...listed, ...visits.flatMap((visit) => (visit.kind === 'problem' ? [visit.problem] : []))]
+  const reads = visits.filter(({ kind }) => kind !== 'ignored').length
+  const isNone = isSearch && done.length + failures.length + problems.length === 0
+  const none = reads === 0 && inputs.length > 0 ? [allIgnored(inputs.length)] : isNone ? [nothingFound(reads)] : []
+  return {
+    files: done.map(({ file }) => file),
+    wanted: inputs.length,
+    notices: [...[...problems, ...done.flatMap(({ notices }) => notices)].map(describe).sort(), ...none, ...failures.map(describe)],
+    unreadable: problems.length + failures.length,
+    ...(isSearch && { searched: reads }),
   }
 }
 
@@ -103,18 +137,4 @@ function allIgnored(files: number): string {
 function nothingFound(searched: number): string {
   const looked = searched === 0 ? 'There are no markdown files in this folder or below' : `None of the ${searched} markdown files looks like a job posting`
   return `jdlint: ${looked} (name files or folders, for example: jdlint careers/)`
-}
-
-function sort(reads: readonly LintableRead[]): { readonly sources: readonly LintableSource[]; readonly problems: readonly Problem[] } {
-  const sources = reads.flatMap((read) => ('source' in read ? [read.source] : []))
-  return {
-    sources: sources.sort((a, b) => (a.filePath < b.filePath ? -1 : Number(a.filePath > b.filePath))),
-    problems: reads.flatMap((read) => ('problem' in read ? [read.problem] : [])),
-  }
-}
-
-function report(sources: readonly Source[], problems: readonly Problem[]): { readonly notices: readonly string[]; readonly unreadable: number } {
-  const empty = sources.filter((source) => source.text.trim() === '')
-  const lines = [...problems, ...empty.map(({ filePath }) => ({ file: filePath, what: 'an empty file', wayOut: 'nothing to check' }))].map(describe)
-  return { notices: lines.sort(), unreadable: problems.length }
 }

@@ -1,34 +1,40 @@
-import { suggest } from '../config/nearest.ts'
 import { mergeSettings, type RuleSetting } from '../config/rule-settings.ts'
 import type { Explanation } from '../explain.ts'
 import type { LintOptions, LintResult } from '../lint.ts'
 import { profileMove } from '../reporters/profile-move.ts'
 import type { LintedFile, Report } from '../reporters/report.ts'
-import type { Preset } from '../rule.ts'
-import { attemptAll } from './attempt-all.ts'
+import { SHOWN_SOURCES } from '../reporters/index.ts'
 import { applyBaseline, openBaseline, type BaselineOptions } from './baseline-file.ts'
 import type { EarlierFile } from './changed-files.ts'
 import { deliver } from './delivery.ts'
-import { destinationsOf, spareFiles, type OutputArgument } from './destination.ts'
+import { destinationsOf, spareFiles, type Destination, type OutputArgument } from './destination.ts'
+import { MARKDOWN } from './find-files.ts'
 import { dryRun, fixSource, writeFixed, type FixedFile, type WrittenFiles } from './fix-files.ts'
-import { gather, pathOption, type Gathered, type LintableSource } from './gather.ts'
+import { gather, type Gathered, type LintableSource } from './gather.ts'
+import { taskOf, type RuleFlags } from './judgement.ts'
+import { createJudges, type Concurrency } from './judges.ts'
 import type { Outcome } from './outcome.ts'
 import { printConfig } from './print-config-command.ts'
-import type { Source } from './read-source.ts'
-import type { RuleSeverities } from './rule-option.ts'
+import { describe } from './problem.ts'
+import { pathOption, type Source } from './read-source.ts'
+import type { ResultCache } from './result-cache.ts'
+import { checkRules } from './rule-option.ts'
 import type { Tools } from './tools.ts'
 import { UsageError } from './usage-error.ts'
 import { errorsOnly, verdictOf, type VerdictOptions } from './verdict.ts'
 import { version } from './version.ts'
 
 /** The options of `jdlint` as commander hands them over. */
-export interface LintCommandOptions extends BaselineOptions, VerdictOptions {
+export interface LintCommandOptions extends BaselineOptions, RuleFlags, VerdictOptions {
   /** `--format` and `--output`, in the order of the command line. */
   readonly reports: readonly OutputArgument[]
-  readonly preset?: Preset
-  readonly rule: RuleSeverities
   readonly fix?: true
   readonly fixDryRun?: true
+  readonly cache?: true
+  readonly cacheLocation?: string
+  readonly concurrency: Concurrency
+  readonly watch?: true
+  readonly ndjson?: true
   readonly stdinFilename?: string
   readonly config?: string | false
   /** A branch, tag or commit. */
@@ -37,40 +43,58 @@ export interface LintCommandOptions extends BaselineOptions, VerdictOptions {
   readonly color?: boolean
 }
 
-export async function lintCommand(paths: readonly string[], options: LintCommandOptions, tools: Tools): Promise<Outcome> {
+/** @param only of the files that are named, these; for a run that repeats an earlier one in part */
+export async function lintCommand(paths: readonly string[], options: LintCommandOptions, tools: Tools, only?: ReadonlySet<string>): Promise<Outcome> {
   const destinations = destinationsOf(options.reports)
   // An unknown rule concerns no single file: say so once, before any is read.
-  checkRules(options.rule, tools)
+  checkRules(options.rule, tools.library)
   if (options.printConfig !== undefined) return printConfig(options.printConfig, options, tools)
   if (options.fix && paths.includes('-')) throw new UsageError('--fix: standard input cannot be written (--fix-dry-run shows the changes)')
   const baseline = await openBaseline(options)
   const changed = await changedSince(paths, options)
-  const gathered = await gather(paths, options.stdinFilename, tools.loader.load, changed && new Set(changed.keys()))
-  spareFiles(destinations, gathered.sources)
-  const settingsFor = (source: LintableSource): LintOptions => ({ preset: options.preset, rules: options.rule, ...pathOption(source) })
-  const lintSource = (source: LintableSource): LintedFile => ({ filePath: source.filePath, source: source.text, result: source.linter.lint(source.text, settingsFor(source)) })
-  const sources = new Map(gathered.sources.map((source) => [source.filePath, source]))
-  const relint = ({ filePath, text }: Source): LintedFile => lintSource(withText(sources, filePath, text))
+  const cache = await cacheOf(options)
+  const sources = new Map<string, LintableSource>()
+  const keep = keeper(baseline === null && changed === undefined ? destinations : 'all')
+  const judges = createJudges(options.concurrency, cache)
+  const lintSource = async (source: LintableSource): Promise<LintedFile | FixedFile | null> => {
+    const task = taskOf(source, options)
+    const result = await judges.judge(task, source.linter)
+    if (result === null) return null
+    sources.set(source.filePath, { ...source, text: '' })
+    const linted = { filePath: source.filePath, source: keep(source, result), result }
+    return options.fix || options.fixDryRun ? fixSource(source, task.options, linted) : linted
+  }
+  const gathered = await gather({ paths, stdinFilename: options.stdinFilename, ...narrowed(only, changed) }, tools.loader.load, lintSource).finally(judges.close)
+  spareFiles(destinations, gathered.files)
 
-  const attempts = attemptAll(gathered.sources, (source) => (options.fix || options.fixDryRun ? fixSource(source, settingsFor(source), source.linter) : lintSource(source)))
-  const fixed = await fixFiles(attempts.files, options, relint)
+  const fixed = await fixFiles(gathered.files, options)
   const judgeAll = (file: LintedFile): LintResult => {
     const source = withText(sources, file.filePath, file.source)
-    return source.linter.lint(source.text, everyRule(source, settingsFor(source)))
+    return source.linter.lint(source.text, everyRule(source, taskOf(source, options).options))
   }
   const baselined = baseline === null ? { files: fixed.files, notices: [], unwritable: 0 } : await applyBaseline(baseline, fixed.files, options, judgeAll)
 
   const { files } = baselined
-  const explain = ({ filePath, source }: LintedFile): Explanation => withText(sources, filePath, source).linter.explain(source, pathOption({ filePath, text: source }))
+  const explain = ({ filePath, source }: LintedFile): Explanation => withText(sources, filePath, source).linter.explain(source, pathOption(filePath))
   const moves = changed && files.flatMap((file) => profileMove(file.filePath, explainEarlier(file, changed, sources), explain(file)) ?? [])
-  const unreadable = gathered.unreadable + attempts.failures.length
   const verdict = verdictOf(files, options)
-  const delivered = await deliver(destinations, { ...reportOn(files, options, tools), explain, moves, unreadable, ...searched(gathered) }, options.color)
+  const delivered = await deliver(destinations, { ...reportOn(files, options, tools), explain, moves, unreadable: gathered.unreadable, ...searched(gathered) }, options.color)
+  const unsaved = await cache?.save()
   return {
     output: fixed.patch ?? delivered.output,
-    notices: [...gathered.notices, ...attempts.failures, ...fixed.notices, ...baselined.notices, ...verdict.notices, ...delivered.notices],
-    status: unreadable + fixed.unwritable + baselined.unwritable + delivered.unwritable > 0 ? 2 : verdict.status,
+    notices: [...gathered.notices, ...nothingChanged(changed, gathered.wanted), ...fixed.notices, ...baselined.notices, ...verdict.notices, ...delivered.notices, ...(unsaved === undefined ? [] : [describe(unsaved)])],
+    status: gathered.unreadable + fixed.unwritable + baselined.unwritable + delivered.unwritable > 0 || unsaved !== undefined ? 2 : verdict.status,
   }
+}
+
+/** The files that both a repeated run and the history leave; all of them where neither says anything. */
+function narrowed(only: ReadonlySet<string> | undefined, changed: Changes | undefined): { readonly only?: ReadonlySet<string> } {
+  if (changed === undefined) return only === undefined ? {} : { only }
+  return { only: new Set([...changed.keys()].filter((file) => only?.has(file) ?? true)) }
+}
+
+function nothingChanged(changed: Changes | undefined, wanted: number): readonly string[] {
+  return changed === undefined || wanted > 0 ? [] : ['jdlint: None of the files to check has changed (without --changed-since, all are checked)']
 }
 
 /** Earlier versions of the files that have changed, by their names of now; `null` for new files. */
@@ -88,15 +112,30 @@ function explainEarlier({ filePath }: LintedFile, changes: Changes, sources: Rea
   return earlier && withText(sources, filePath, earlier.source).linter.explain(earlier.source, { filePath: earlier.filePath })
 }
 
+async function cacheOf({ cache, cacheLocation }: LintCommandOptions): Promise<ResultCache | null> {
+  if (cache === undefined && cacheLocation === undefined) return null
+  // A slip of the hand must not replace a posting by a cache.
+  if (cacheLocation !== undefined && MARKDOWN.test(cacheLocation)) throw new UsageError(`--cache-location ${cacheLocation}: a markdown file (name another file for the cache)`)
+  if (cacheLocation === '') throw new UsageError('--cache-location "": an empty path (name a file)')
+  const { openCache, standardCacheFile } = await import('./result-cache.ts')
+  return openCache(cacheLocation ?? standardCacheFile())
+}
+
+/** The text of a source where a report shows it, and else nothing: of thousands of files only what is needed stays in memory. */
+function keeper(destinations: readonly Destination[] | 'all'): (source: Source, result: LintResult) => string {
+  const needs = destinations === 'all' ? ['all'] : destinations.map(({ format }) => SHOWN_SOURCES[format])
+  if (needs.includes('all')) return ({ text }) => text
+  return needs.includes('faulty') ? ({ text }, { diagnostics }) => (diagnostics.length > 0 ? text : '') : () => ''
+}
+
 interface Fixed extends WrittenFiles {
   /** What is shown instead of a report. */
   readonly patch?: string
 }
 
-async function fixFiles(files: readonly (LintedFile | FixedFile)[], options: LintCommandOptions, relint: (source: Source) => LintedFile): Promise<Fixed> {
-  const fixed = files.filter((file): file is FixedFile => 'original' in file)
-  if (options.fixDryRun) return { files, ...(await dryRun(fixed)), unwritable: 0 }
-  return options.fix ? writeFixed(fixed, relint) : { files, notices: [], unwritable: 0 }
+async function fixFiles(files: readonly (LintedFile | FixedFile)[], options: LintCommandOptions): Promise<Fixed> {
+  if (options.fixDryRun) return { files, ...(await dryRun(files)), unwritable: 0 }
+  return options.fix ? writeFixed(files) : { files, notices: [], unwritable: 0 }
 }
 
 /** The source that a file was read as, with another text. */
@@ -116,15 +155,8 @@ function isOff(setting: RuleSetting | undefined): boolean {
   return setting === 'off' || setting?.[0] === 'off'
 }
 
-function checkRules(rules: RuleSeverities, { library: { ruleMetas } }: Tools): void {
-  const ids = ruleMetas.map(({ id }) => id)
-  for (const [id, severity] of Object.entries(rules)) {
-    if (!ids.includes(id)) throw new UsageError(`--rule "${id}: ${severity}": unknown rule ${id} (${suggest(id, ids)})`)
-  }
-}
-
-function searched({ searched: number, sources }: Gathered): { readonly searched?: number } {
-  return number === undefined || sources.length === 0 ? {} : { searched: number }
+function searched({ searched: number, files }: Gathered<LintedFile>): { readonly searched?: number } {
+  return number === undefined || files.length === 0 ? {} : { searched: number }
 }
 
 function reportOn(files: readonly LintedFile[], { quiet = false, failOn }: VerdictOptions, { library: { ruleMetas } }: Tools): Omit<Report, 'colors' | 'width' | 'unreadable' | 'explain' | 'moves'> {

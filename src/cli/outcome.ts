@@ -7,3 +7,10 @@ export interface Outcome {
   readonly notices: readonly string[]
   readonly status: ExitStatus
 }
+
+export const DONE: Outcome = { output: '', notices: [], status: 0 }
+
+export function print({ output, notices }: Outcome): void {
+  for (const notice of notices) process.stderr.write(`${notice}\n`)
+  process.stdout.write(output)
+}

@@ -77,6 +77,11 @@ export function createProgram(actions: Actions): Command {
     .option('--quiet', 'report errors only; the exit status stays the same')
     .addOption(choice('fail-on', 'the least severity for exit status 1: error, warning or info', SEVERITIES, 'severity'))
     .addOption(maxWarningsOption())
+    .option('--cache', 'check only what has changed since the last run with this option')
+    .option('--cache-location <file>', 'the file for --cache (default: in node_modules/.cache/jdlint, or .jdlintcache where there is no node_modules)')
+    .addOption(concurrencyOption())
+    .option('--watch', 'go on checking files whenever they change, until Ctrl-C')
+    .option('--ndjson', 'read texts from standard input, a JSON object per line, and write a result per line')
     .option('--stdin-filename <name>', 'what to call standard input in the report')
     .option('--color', 'colours, even where the output is no terminal')
     .option('--no-color', 'no colours')
@@ -178,6 +183,14 @@ function outputOption(reports: OutputArgument[]): Option {
 function maxWarningsOption(): Option {
   return new Option('--max-warnings <number>', 'exit status 1 when there are more warnings than this').argParser((value) => {
     if (!/^\d+$/.test(value)) throw new UsageError(`--max-warnings ${value}: not a number of warnings (expected 0, 1, 2 and so on)`)
+    return Number(value)
+  })
+}
+
+function concurrencyOption(): Option {
+  return new Option('--concurrency <number>', 'threads that check many files: a number, off, or auto').default('auto').argParser((value) => {
+    if (value === 'auto' || value === 'off') return value
+    if (!/^[1-9]\d*$/.test(value)) throw new UsageError(`--concurrency ${value}: not a number of threads (expected auto, off, or 1, 2 and so on)`)
     return Number(value)
   })
 }

@@ -16,6 +16,11 @@ export type Read = { readonly source: Source } | { readonly problem: Problem }
 /** How standard input is shown where `--stdin-filename` gives it no name. */
 export const STDIN_NAME = '<stdin>'
 
+/** `filePath` for the library: standard input without a name has none to take a title from. */
+export function pathOption(filePath: string): { readonly filePath?: string } {
+  return filePath === STDIN_NAME ? {} : { filePath }
+}
+
 export function readSource(filePath: string, cwd: string): Read {
   try {
     return toSource(filePath, readFileSync(path.resolve(cwd, filePath)))

@@ -1,3 +1,4 @@
+import type * as Library from '../index.ts'
 import type { Severity } from '../diagnostic.ts'
 import { suggest } from '../config/nearest.ts'
 import { UsageError } from './usage-error.ts'
@@ -7,7 +8,7 @@ export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>
 
 const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'info', 'warning', 'error']
 
-/** Reads one `--rule "id: severity"`; whether the rule exists is for `lint()` to say. */
+/** Reads one `--rule "id: severity"`; whether the rule exists is for `checkRules` to say. */
 export function addRule(setting: string, previous: RuleSeverities): RuleSeverities {
   const [, id, wanted] = /^\s*([^:\s]+)\s*:\s*(\S+)\s*$/u.exec(setting) ?? []
   if (id === undefined || wanted === undefined) {
@@ -16,4 +17,12 @@ export function addRule(setting: string, previous: RuleSeverities): RuleSeveriti
   const severity = SEVERITIES.find((known) => known === wanted)
   if (severity === undefined) throw new UsageError(`--rule "${setting}": unknown severity ${wanted} (${suggest(wanted, SEVERITIES)})`)
   return { ...previous, [id]: severity }
+}
+
+/** @throws UsageError where a setting is for a rule that does not exist. */
+export function checkRules(rules: RuleSeverities, { ruleMetas }: Pick<typeof Library, 'ruleMetas'>): void {
+  const ids = ruleMetas.map(({ id }) => id)
+  for (const [id, severity] of Object.entries(rules)) {
+    if (!ids.includes(id)) throw new UsageError(`--rule "${id}: ${severity}": unknown rule ${id} (${suggest(id, ids)})`)
+  }
 }

@@ -1,23 +1,19 @@
-import { CommanderError } from 'commander'
-import { printable } from '../reporters/printable.ts'
 import { explainCommand } from './explain-command.ts'
-import { lintCommand } from './lint-command.ts'
-import type { ExitStatus, Outcome } from './outcome.ts'
+import { failureOf } from './failure.ts'
+import { lintCommand, type LintCommandOptions } from './lint-command.ts'
+import { DONE, print, type Outcome } from './outcome.ts'
 import { createProgram } from './program.ts'
 import { testCommand } from './test-command.ts'
-import { loadTools } from './tools.ts'
-
-const DONE: Outcome = { output: '', notices: [], status: 0 }
+import { loadTools, type Tools } from './tools.ts'
 
 /** Runs the command line `argv` (as in `process.argv`) and prints what comes of it. */
 export async function run(argv: readonly string[]): Promise<void> {
   quietlyLoseReader(process.stdout)
   quietlyLoseReader(process.stderr)
-  const { output, notices, status } = await outcomeOf(argv)
-  for (const notice of notices) process.stderr.write(`${notice}\n`)
-  process.stdout.write(output)
+  const outcome = await outcomeOf(argv)
+  print(outcome)
   // Not process.exit(): what is still on its way through a pipe would be lost.
-  process.exitCode = status
+  process.exitCode = outcome.status
 }
 
 /** `jdlint careers/ | head` closes the pipe early; that is no failure of either. */
@@ -32,7 +28,7 @@ async function outcomeOf(argv: readonly string[]): Promise<Outcome> {
   let outcome = DONE
   const program = createProgram({
     lint: async (paths, options) => {
-      outcome = await lintCommand(paths, options, await loadTools(options.config))
+      outcome = await (await lintMode(options))(paths, options, await loadTools(options.config))
     },
     explain: async (paths, options) => {
       outcome = await explainCommand(paths, options, await loadTools(options.config))
@@ -49,25 +45,14 @@ async function outcomeOf(argv: readonly string[]): Promise<Outcome> {
     await program.parseAsync(argv)
     return outcome
   } catch (error) {
-    return failure(error)
+    return failureOf(error)
   }
 }
 
-function failure(error: unknown): Outcome {
-  // Help and version end commander as an error of status 0.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : refused(commanderMessage(error))
-  if (error instanceof Error && (error.name === 'UsageError' || error.name === 'ConfigError')) return refused(error.message)
-  const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return { output: '', notices: [`jdlint: a mistake in jdlint, please report it: ${told}`], status: 2 }
-}
+type LintMode = (paths: readonly string[], options: LintCommandOptions, tools: Tools) => Promise<Outcome>
 
-function refused(message: string): Outcome {
-  const status: ExitStatus = 2
-  return { output: '', notices: [printable(`jdlint: ${message}`)], status }
-}
-
-/** Commander speaks in two lines: `error: unknown option '--fromat'` and `(Did you mean --format?)`. */
-function commanderMessage({ message }: CommanderError): string {
-  const [what = '', wayOut] = message.replace(/^error: /, '').split('\n')
-  return `${what} ${wayOut === undefined ? '(see jdlint --help)' : wayOut.replace('(D', '(d')}`
+/** A single run, or what goes on for longer. */
+async function lintMode({ ndjson, watch }: LintCommandOptions): Promise<LintMode> {
+  if (ndjson) return (await import('./ndjson-command.ts')).ndjsonCommand
+  return watch ? (await import('./watch-command.ts')).watchCommand : lintCommand
 }

@@ -2,8 +2,9 @@ import type { ConfigLoader } from '../config/load/loader.ts'
 import { whyJson } from '../reporters/json.ts'
 import { whyText } from '../reporters/why-text.ts'
 import type { ExplainCommandOptions } from './explain-command.ts'
-import { gather, pathOption } from './gather.ts'
+import { gather } from './gather.ts'
 import type { Outcome } from './outcome.ts'
+import { pathOption } from './read-source.ts'
 import { terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -14,10 +15,10 @@ const PLACE = /^(.+?):(\d+)(?::\d+)?$/u
 export async function whyCommand(place: string, options: ExplainCommandOptions, loader: ConfigLoader): Promise<Outcome> {
   const [, file, digits] = PLACE.exec(place) ?? []
   if (file === undefined) throw new UsageError(`--why ${place}: expected a file and a line (for example --why careers/pm.md:12)`)
-  const { sources: [source], notices, unreadable } = await gather([file], options.stdinFilename, loader.load)
+  const { files: [source], notices, unreadable } = await gather({ paths: [file], stdinFilename: options.stdinFilename }, loader.load, (one) => one)
   if (source === undefined) return { output: '', notices, status: unreadable > 0 ? 2 : 0 }
   try {
-    const reasons = source.linter.why(source.text, Number(digits), pathOption(source))
+    const reasons = source.linter.why(source.text, Number(digits), pathOption(source.filePath))
     return { output: options.format === 'json' ? whyJson(source.filePath, reasons) : whyText(reasons, { filePath: source.filePath, ...terminal(options.color) }), notices, status: 0 }
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(`--why ${place}: ${error.message}`)

@@ -23,3 +23,8 @@ export const reporters = {
 export type Format = keyof typeof reporters
 
 export const FORMATS = Object.keys(reporters) as readonly Format[]
+
+/** Of which files a format shows the text; the others may come without it. */
+export const SHOWN_SOURCES: Readonly<Record<Format, 'none' | 'faulty' | 'all'>> = {
+  frame: 'faulty', compact: 'none', json: 'none', markdown: 'faulty', html: 'all', sarif: 'faulty', github: 'none', gitlab: 'none', junit: 'none', checkstyle: 'none',
+}

@@ -8,6 +8,7 @@ import type { ProfileMove } from './profile-move.ts'
 export interface LintedFile {
   /** As it is shown: relative to the working directory, with forward slashes. */
   readonly filePath: string
+  /** Its text; empty where no report shows it (`SHOWN_SOURCES`). */
   readonly source: string
   readonly result: LintResult
 }
