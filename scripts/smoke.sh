@@ -18,6 +18,7 @@ step 'install in an empty folder'
 cd "$place/user"
 printf '{ "private": true, "type": "module" }\n' >package.json
 npm install --silent --no-audit --no-fund "$place"/tarball/jdlint-*.tgz
+test ! -e node_modules/jdlint/playground || { echo 'smoke: the package ships the playground'; exit 1; }
 test ! -e node_modules/jdlint/src || { echo 'smoke: the package ships its sources'; exit 1; }
 
 step 'lint a posting'
@@ -67,10 +68,42 @@ if (!(mistake instanceof ConfigError)) throw new Error('two copies of ConfigErro
 JS
 node node.js
 
+cat >browser.js <<'JS'
+import { readFileSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
+import * as library from 'jdlint'
+import * as browser from 'jdlint/browser'
+const source = readFileSync('careers/product-manager.md', 'utf8')
+if (Object.keys(browser).join() !== Object.keys(library).join()) throw new Error('another API for browsers')
+if (!isDeepStrictEqual(browser.explain(source), library.explain(source))) throw new Error('another judgement in browsers')
+JS
+node browser.js
+! grep -Eq "(from|import|require)[ (]*[\"']node:" node_modules/jdlint/dist/browser.js || { echo 'smoke: the library for browsers imports from Node'; exit 1; }
+
+step 'embed it'
+npm install --silent --no-audit --no-fund remark-cli@12 @codemirror/lint@6 @codemirror/state@6 @codemirror/view@6
+printf '{ "plugins": [["jdlint/remark", { "preset": "strict" }]] }\n' >.remarkrc.json
+status=0
+npx --no-install remark careers --no-stdout --no-color 2>remark.txt || status=$?
+test "$status" -eq 1 || { echo "smoke: remark ended with $status"; cat remark.txt; exit 1; }
+expect 'mixed-responsibilities *jdlint' remark.txt
+cat >codemirror.js <<'JS'
+import { jdlintLinter } from 'jdlint/codemirror'
+import { Text } from '@codemirror/state'
+const marks = jdlintLinter()({ state: { doc: Text.of(['# Product Manager / Product Owner']) } })
+if (marks[0].source !== 'jdlint hybrid-title') throw new Error('unexpected marks')
+JS
+node codemirror.js
+
 step 'check its types'
 cat >types.ts <<'TS'
 import { createLinter, defineConfig, explain, lint, type Diagnostic, type Explanation } from 'jdlint'
 import { loadConfig, type LoadedConfig } from 'jdlint/node'
+import { linter as codemirrorLinter } from '@codemirror/lint'
+import * as browser from 'jdlint/browser'
+import { jdlintLinter } from 'jdlint/codemirror'
+import remarkJdlint from 'jdlint/remark'
+import { unified } from 'unified'
 const diagnostics: readonly Diagnostic[] = lint('# Product Manager', { preset: 'strict', rules: { 'hybrid-title': 'off' } }).diagnostics
 const explanation: Explanation = explain('# Product Owner', { filePath: 'po.md' })
 // @ts-expect-error: a type that resolved to any would let this pass
@@ -78,10 +111,15 @@ lint(42)
 // @ts-expect-error: so would a misspelt rule
 defineConfig({ rules: { 'hybrid-titel': 'off' } })
 export const loaded: Promise<LoadedConfig> = loadConfig('a.md')
+export const found: typeof diagnostics = browser.lint('# Product Owner').diagnostics
+export const extension = codemirrorLinter(jdlintLinter({ preset: 'strict', filePath: 'po.md' }))
+export const processor = unified().use(remarkJdlint, { preset: 'strict' })
+// @ts-expect-error: nor may settings be anything
+jdlintLinter({ preset: 'none' })
 export const linter = createLinter(defineConfig({ preset: 'strict', rules: { 'hybrid-title': ['warning', {}] } }))
 export const all: readonly (string | null)[] = [...diagnostics.map((diagnostic) => diagnostic.ruleId), explanation.profile.role]
 TS
-printf '{ "compilerOptions": { "noEmit": true, "strict": true, "target": "es2023", "module": "nodenext", "types": [] }, "files": ["types.ts"] }\n' >tsconfig.json
+printf '{ "compilerOptions": { "noEmit": true, "strict": true, "target": "es2023", "module": "nodenext", "types": [], "lib": ["es2023", "dom"], "skipLibCheck": true }, "files": ["types.ts"] }\n' >tsconfig.json
 "$root/node_modules/.bin/tsc"
 
 echo 'The packed package works.'

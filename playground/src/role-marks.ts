@@ -9,7 +9,7 @@ interface RoleMarks {
   readonly lines: RangeSet<GutterMarker>
 }
 
-const NONE: RoleMarks = { words: Decoration.none, lines: RangeSet.empty }
+const NONE: RoleMarks = { words: Decoration.none, lines: RangeSet.of<GutterMarker>([]) }
 
 export const showRoles = StateEffect.define<Explanation>()
 
