@@ -45,6 +45,7 @@ const DIRECTIONS = [
   },
   { group: WRITERS, message: 'What reports look like is for src/reporters, where each writer is loaded with its format only.', home: ['src/reporters/**'] },
   { group: TERMINAL, message: 'Arguments and globs are for src/cli: the library gets text.', home: ['src/cli/**'] },
+  { group: ['piscina', 'p-map', 'chokidar'], message: 'Threads, streams of files and watching are for src/cli: the library is synchronous and gets one text.', home: ['src/cli/**'] },
   { group: ['diff', 'write-file-atomic'], message: 'Only src/cli changes files: the library returns texts and edits.', home: ['src/cli/**'] },
   { group: ['vscode-languageserver', 'vscode-languageserver/*', 'vscode-languageserver-*'], message: 'Only src/lsp speaks the protocol of editors, and it is loaded late.', home: ['src/lsp/**'] },
   {

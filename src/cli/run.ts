@@ -1,10 +1,12 @@
 import { explainCommand } from './explain-command.ts'
 import { failureOf } from './failure.ts'
 import { lintCommand, type LintCommandOptions } from './lint-command.ts'
+import { ndjsonCommand } from './ndjson-command.ts'
 import { DONE, print, type Outcome } from './outcome.ts'
 import { createProgram } from './program.ts'
 import { testCommand } from './test-command.ts'
-import { loadTools, type Tools } from './tools.ts'
+import { loadTools } from './tools.ts'
+import { watchCommand } from './watch-command.ts'
 
 /** Runs the command line `argv` (as in `process.argv`) and prints what comes of it. */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -28,7 +30,7 @@ async function outcomeOf(argv: readonly string[]): Promise<Outcome> {
   let outcome = DONE
   const program = createProgram({
     lint: async (paths, options) => {
-      outcome = await (await lintMode(options))(paths, options, await loadTools(options.config))
+      outcome = await lintMode(options)(paths, options, await loadTools(options.config))
     },
     explain: async (paths, options) => {
       outcome = await explainCommand(paths, options, await loadTools(options.config))
@@ -49,10 +51,8 @@ async function outcomeOf(argv: readonly string[]): Promise<Outcome> {
   }
 }
 
-type LintMode = (paths: readonly string[], options: LintCommandOptions, tools: Tools) => Promise<Outcome>
-
 /** A single run, or what goes on for longer. */
-async function lintMode({ ndjson, watch }: LintCommandOptions): Promise<LintMode> {
-  if (ndjson) return (await import('./ndjson-command.ts')).ndjsonCommand
-  return watch ? (await import('./watch-command.ts')).watchCommand : lintCommand
+function lintMode({ ndjson, watch }: LintCommandOptions): typeof ndjsonCommand {
+  if (ndjson) return ndjsonCommand
+  return watch ? watchCommand : lintCommand
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { watch, type FSWatcher } from 'chokidar'
+import type { FSWatcher, watch as Watch } from 'chokidar'
 import { CONFIG_NAMES, MANIFEST } from '../config/load/find.ts'
 import { failureOf } from './failure.ts'
 import { findFiles, MARKDOWN } from './find-files.ts'
@@ -16,7 +16,8 @@ const SETTLED_AFTER = 100
 export async function watchCommand(paths: readonly string[], options: LintCommandOptions, tools: Tools): Promise<Outcome> {
   checkOptions(paths, options)
   const changes = createChanges()
-  const watchers = [watchPostings(await placesOf(paths)), watchConfigs(options)]
+  const { watch } = await import('chokidar')
+  const watchers = [watchPostings(watch, await placesOf(paths)), ...watchConfigs(watch, options)]
   for (const watcher of watchers) {
     watcher.on('all', (_, file) => changes.add(path.resolve(file)))
     watcher.on('error', (error) => say(`changes cannot be seen everywhere: ${String(error)}`))
@@ -41,16 +42,15 @@ function checkOptions(paths: readonly string[], { fixDryRun, baselineUpdate, bas
 
 const OPTIONS = { ignoreInitial: true, ignorePermissionErrors: true, awaitWriteFinish: { stabilityThreshold: SETTLED_AFTER, pollInterval: 20 } }
 
-function watchPostings(places: readonly string[]): FSWatcher {
+function watchPostings(watch: typeof Watch, places: readonly string[]): FSWatcher {
   return watch([...places], { ...OPTIONS, ignored: (file) => isHidden(file, places) })
 }
 
-/** A configuration may appear in any folder above; those below are seen with the postings. */
-function watchConfigs({ config }: LintCommandOptions): FSWatcher {
-  if (config === false) return watch([], OPTIONS)
-  if (config !== undefined) return watch(config, OPTIONS)
-  const folders = ancestors(process.cwd())
-  return watch([...folders], { ...OPTIONS, depth: 0, ignored: (file) => !folders.includes(path.resolve(file)) && !isConfigName(file) })
+/** A configuration may appear in any folder above; those below are seen with the postings. A watcher for each, as one takes no nested folders. */
+function watchConfigs(watch: typeof Watch, { config }: LintCommandOptions): readonly FSWatcher[] {
+  if (config === false) return []
+  if (config !== undefined) return [watch(config, OPTIONS)]
+  return ancestors(process.cwd()).map((folder) => watch(folder, { ...OPTIONS, depth: 0, ignored: (file) => path.resolve(file) !== folder && !isConfigName(file) }))
 }
 
 /** The files and folders that were named, or the folder that a search or a glob starts from; absolute. */
