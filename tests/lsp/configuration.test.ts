@@ -18,7 +18,7 @@ describe('a mistake in the configuration', () => {
   it('shows on its line of the file, and is gone when it is repaired', async () => {
     const root = folder({ 'jdlint.config.yaml': 'preset: strict\nrules:\n  hybrid-titel: off\n' })
     const messages: unknown[] = []
-    const editor = await startEditor(root, { prepare: (connection) => connection.onNotification('window/showMessage', (params) => messages.push(params)) })
+    const editor = await startEditor(root, { prepare: (connection) => connection.onNotification('window/showMessage', (params) => void messages.push(params)) })
     await editor.open('a.md', HYBRID)
     const [mistake] = await editor.published('jdlint.config.yaml', isLoud)
     expect(mistake).toMatchObject({ severity: 1, source: 'jdlint', range: { start: { line: 2, character: 2 }, end: { line: 2, character: 19 } } })
