@@ -22,7 +22,7 @@ export interface Client {
   readonly initialSettings: unknown
 }
 
-export function clientOf({ capabilities, workspaceFolders, initializationOptions, ...params }: InitializeParams): Client {
+export function clientOf({ capabilities, workspaceFolders, initializationOptions, ...params }: Pick<InitializeParams, 'capabilities'> & Partial<InitializeParams>): Client {
   const { workspace, textDocument, general } = capabilities
   return {
     encoding: chooseEncoding(general?.positionEncodings),
@@ -46,7 +46,7 @@ export function clientOf({ capabilities, workspaceFolders, initializationOptions
 }
 
 // Older clients name one folder.
-function rootOf({ rootUri }: { readonly rootUri: string | null }): readonly string[] {
+function rootOf({ rootUri }: { readonly rootUri?: string | null }): readonly string[] {
   return typeof rootUri === 'string' ? [rootUri] : []
 }
 

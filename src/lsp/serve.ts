@@ -14,7 +14,7 @@ import { textsIn } from './position-encoding.ts'
 import { createPostings, folderOf } from './postings.ts'
 import type { Reading } from './reading.ts'
 import { LEGEND, semanticTokens } from './semantic-tokens.ts'
-import { settingsOf } from './settings.ts'
+import { settingsOf, type Settings } from './settings.ts'
 import { symbols } from './symbols.ts'
 
 /** How long after a change to wait for the next one, in milliseconds: about a frame. */
@@ -23,9 +23,9 @@ const PAUSE = 16
 /** Speaks the Language Server Protocol over standard input and output until the editor ends it. */
 export function serve(version: string): void {
   const connection = createConnection()
-  let client = clientOf({ capabilities: {}, processId: null, rootUri: null })
+  let client = clientOf({ capabilities: {} })
   let folders: readonly string[] = []
-  let settings = settingsOf(undefined)
+  let settings = Promise.resolve(settingsOf(undefined))
   const documents = new TextDocuments(textsIn(() => client.encoding))
   const postings = createPostings({
     encoding: () => client.encoding,
@@ -48,7 +48,7 @@ export function serve(version: string): void {
   connection.onInitialize((params): InitializeResult => {
     client = clientOf(params)
     folders = client.folders
-    settings = settingsOf(client.initialSettings)
+    settings = Promise.resolve(settingsOf(client.initialSettings))
     return { serverInfo: { name: 'jdlint', version }, capabilities: capabilitiesFor(client) }
   })
 
@@ -62,15 +62,19 @@ export function serve(version: string): void {
         say(reload())
       })
     }
-    if (client.hasSettings) say(fetchSettings())
+    if (client.hasSettings) settings = fetchSettings(settings)
     say(reload())
   })
 
-  async function fetchSettings(): Promise<void> {
-    const own: unknown = await connection.workspace.getConfiguration('jdlint')
-    // null: the editor knows of none, and what it said at the start stays.
-    if (own !== null) settings = settingsOf(own)
-    refresh()
+  async function fetchSettings(before: Promise<Settings>): Promise<Settings> {
+    try {
+      const own: unknown = await connection.workspace.getConfiguration('jdlint')
+      // null: the editor knows of none, and what it said at the start stays.
+      return own === null ? await before : settingsOf(own)
+    } catch (error) {
+      complain(error)
+      return before
+    }
   }
 
   async function reload(): Promise<void> {
@@ -88,11 +92,7 @@ export function serve(version: string): void {
   }
 
   connection.onDidChangeConfiguration(({ settings: given }: { readonly settings: unknown }) => {
-    if (client.hasSettings) {
-      say(fetchSettings())
-      return
-    }
-    settings = settingsOf(given)
+    settings = client.hasSettings ? fetchSettings(settings) : Promise.resolve(settingsOf(given))
     refresh()
   })
 
@@ -152,7 +152,10 @@ export function serve(version: string): void {
   connection.onHover(({ textDocument, position }, token) => withReading(textDocument, token, null, (reading) => hover(position, reading, client)))
   connection.onCodeLens(({ textDocument }, token) => withReading(textDocument, token, [], codeLenses))
   connection.onDocumentSymbol(({ textDocument }, token) => withReading(textDocument, token, [], (reading) => symbols(reading, client)))
-  connection.languages.semanticTokens.on(({ textDocument }, token) => withReading(textDocument, token, { data: [] }, (reading) => (settings.semanticTokens ? semanticTokens(reading) : { data: [] })))
+  connection.languages.semanticTokens.on(async ({ textDocument }, token) => {
+    const { semanticTokens: isWanted } = await settings
+    return isWanted ? withReading(textDocument, token, { data: [] }, semanticTokens) : { data: [] }
+  })
 
   documents.listen(connection)
   connection.listen()

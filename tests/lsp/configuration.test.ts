@@ -18,13 +18,13 @@ describe('a mistake in the configuration', () => {
   it('shows on its line of the file, and is gone when it is repaired', async () => {
     const root = folder({ 'jdlint.config.yaml': 'preset: strict\nrules:\n  hybrid-titel: off\n' })
     const messages: unknown[] = []
-    const editor = await startEditor(root, { prepare: (connection) => connection.onNotification('window/showMessage', (params) => messages.push(params)) })
+    const editor = await startEditor(root, { prepare: (connection) => connection.onNotification('window/showMessage', (params) => void messages.push(params)) })
     await editor.open('a.md', HYBRID)
     const [mistake] = await editor.published('jdlint.config.yaml', isLoud)
     expect(mistake).toMatchObject({ severity: 1, source: 'jdlint', range: { start: { line: 2, character: 2 }, end: { line: 2, character: 19 } } })
     expect(mistake?.message).toContain('hybrid-title')
-    expect(messages).toMatchObject([{ type: 1, message: expect.stringContaining('jdlint.config.yaml:3') as unknown }])
     expect(await editor.published('a.md')).toEqual([])
+    expect(messages).toMatchObject([{ type: 1, message: expect.stringContaining('jdlint.config.yaml:3') as unknown }])
 
     writeFileSync(path.join(root, 'jdlint.config.yaml'), 'rules:\n  missing-counterpart: off\n')
     await tellChanged(editor, 'jdlint.config.yaml')
@@ -38,7 +38,7 @@ describe('a mistake in the configuration', () => {
     ['jdlint.config.mjs', 'setTimeout(() => { throw new Error("later") }); export default { preset: "strictest" }'],
     ['jdlint.config.ts', 'export default { rules: { "hybrid-title": 7 } }'],
     ['package.json', '{ "jdlint": { "presett": "strict" } }'],
-    ['careers/jdlint.config.json', '[]'],
+    ['careers/jdlint.config.json', '{ "preset": 3 }'],
   ])('in %s (%s) does not end the server', async (file, content) => {
     const editor = await startEditor(folder({ [file]: content }))
     await editor.open('careers/a.md', HYBRID)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   CancellationTokenSource, DidCloseTextDocumentNotification, DocumentDiagnosticRequest, ExitNotification, LSPErrorCodes, ShutdownRequest, type DocumentDiagnosticReport, type FullDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol/node'
-import { folder, HYBRID } from '../cli/program.ts'
+import { folder, HYBRID, jdlint } from '../cli/program.ts'
 import { startEditor, wordsAt, type Editor } from './editor.ts'
 
 const PULLING = { textDocument: { diagnostic: {} } }
@@ -186,4 +186,11 @@ it('a request that is cancelled while the server is busy is answered as such', a
   cancellation.cancel()
   await expect(answer).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled })
   expect(await busy).toMatchObject({ kind: 'full' })
+})
+
+it('--help and a missing --stdio tell how to start the server', () => {
+  const cwd = folder({})
+  expect(jdlint(['--help'], { cwd }).stdout).toContain('language server')
+  expect(jdlint(['lsp', '--help'], { cwd }).stdout).toContain('Usage: jdlint lsp --stdio')
+  expect(jdlint(['lsp'], { cwd })).toMatchObject({ status: 2, stdout: '', stderr: 'jdlint: lsp: speaks over standard input and output only (add --stdio)\n' })
 })

@@ -69,9 +69,11 @@ export async function startEditor(root: string, { capabilities = {}, initializat
     await connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri: document.uri, version }, contentChanges })
   }
 
-  const rootUri = pathToFileURL(root).href
   const initialized = await connection.sendRequest(InitializeRequest.type, {
-    processId: process.pid, rootUri, workspaceFolders: [{ uri: rootUri, name: 'careers' }], capabilities, initializationOptions, ...params,
+    processId: process.pid, capabilities, workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'careers' }],
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- The protocol still asks for it.
+    rootUri: pathToFileURL(root).href,
+    initializationOptions, ...params,
   })
   await connection.sendNotification(InitializedNotification.type, {})
 

@@ -82,7 +82,8 @@ describe('symbols', () => {
     const editor = await start({ capabilities: { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } } })
     const symbols = await editor.connection.sendRequest(DocumentSymbolRequest.type, about(editor))
     expect(symbols).toMatchObject([
-      { name: 'Product Manager', detail: 'title', range: { start: { line: 0 }, end: { line: 4 } } },
+      { name: 'Product Manager', detail: 'title', range: { start: { line: 0 }, end: { line: 2 } } },
+      { name: 'summary', detail: 'summary' },
       { name: 'What you will do', detail: 'responsibilities', selectionRange: { start: { line: 4, character: 3 }, end: { line: 4, character: 19 } } },
       { name: 'What you bring', detail: 'requirements' },
     ])
@@ -91,7 +92,7 @@ describe('symbols', () => {
   it('name their kinds where the editor knows flat lists only', async () => {
     const editor = await start()
     const symbols = await editor.connection.sendRequest(DocumentSymbolRequest.type, about(editor))
-    expect(symbols).toMatchObject([{ name: 'Product Manager (title)', location: { uri: editor.uri('a.md') } }, { name: 'What you will do (responsibilities)' }, { name: 'What you bring (requirements)' }])
+    expect(symbols).toMatchObject([{ name: 'Product Manager (title)', location: { uri: editor.uri('a.md') } }, { name: 'summary' }, { name: 'What you will do (responsibilities)' }, { name: 'What you bring (requirements)' }])
   })
 })
 
