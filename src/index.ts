@@ -28,6 +28,9 @@ export const explain: Explain = standard.explain
 /** Explains and judges one posting in one go. See `Inspect`. */
 export const inspect: Inspect = standard.inspect
 
+/** For an editor: an `inspect()` for the versions of one posting, which reads only what changed. See `Linter`. */
+export const createSession: () => Inspect = standard.createSession
+
 /** Tells what was decided about one line, and why. See `Why`. */
 export const why: Why = standard.why
 
