@@ -1,8 +1,11 @@
 import { parsePosting } from './posting/parse.ts'
+import type { Content } from './posting/content.ts'
 import type { Posting } from './posting/posting.ts'
 import type { SectionNames } from './posting/section-kinds.ts'
+import type { Token } from './language/tokens.ts'
+import { forgetful, Memory, type Recall } from './recall.ts'
 import type { RoleModel } from './role-model.ts'
-import { createSignalDetector } from './signal/detect.ts'
+import { createSignalDetector, detectionIn, detectionKey, type Detection } from './signal/detect.ts'
 import { createHireReader, type Hire } from './signal/hire.ts'
 import { measuresOf, type Measure } from './signal/measures.ts'
 import { tellsHowMeasured } from './signal/measuring.ts'
@@ -32,19 +35,32 @@ export interface Analysis {
 /** Reads postings by one role model. */
 export type Analyze = (source: string, filePath?: string) => Analysis
 
+export interface Analyzer {
+  readonly analyze: Analyze
+  /** Reads the versions of one posting: what the last two have in common is not read again. */
+  readonly createSession: () => Analyze
+}
+
+/** What is known of earlier versions. */
+interface Recalls {
+  readonly content?: Recall<Content>
+  readonly tokens: Recall<readonly Token[]>
+  readonly detection: Recall<Detection>
+}
+
 /** Prepares a role model and the names of sections once; the analyses that follow share nothing else. */
-export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): Analyze {
+export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): Analyzer {
   const holders = indexRoleHolders(model)
   const hireReader = createHireReader(model)
   const detector = createSignalDetector(model, holders)
   const reportingLineReader = createReportingLineReader(model, holders)
   const mentionReader = createMentionReader(holders)
 
-  return (source, filePath) => {
-    const posting = parsePosting(source, { filePath, sectionNames })
-    const readings = readClauses(posting.clauses)
+  const analyze = (source: string, filePath: string | undefined, recall: Recalls): Analysis => {
+    const posting = parsePosting(source, { filePath, sectionNames, recall: recall.content })
+    const readings = readClauses(posting.clauses, recall.tokens)
     const hire = hireReader.read(posting, readings)
-    const detections = readings.map((reading) => detector.detect(reading, hire.role))
+    const detections = readings.map((reading) => detectionIn(reading.clause, recall.detection(() => detectionKey(reading, hire.role), () => detector.detect(reading, hire.role))))
     const signals = detections.flatMap((detection) => detection.signals)
     return {
       posting, hire, signals,
@@ -55,5 +71,17 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
       reportingLines: reportingLineReader.read(readings, hire.role),
       mentions: mentionReader.read(readings),
     }
+  }
+
+  return {
+    analyze: (source, filePath) => analyze(source, filePath, { tokens: forgetful, detection: forgetful }),
+    createSession() {
+      const memories = { content: new Memory<Content>(), tokens: new Memory<readonly Token[]>(), detection: new Memory<Detection>() }
+      const recall: Recalls = { content: memories.content.recall, tokens: memories.tokens.recall, detection: memories.detection.recall }
+      return (source, filePath) => {
+        for (const memory of Object.values(memories)) memory.turn()
+        return analyze(source, filePath, recall)
+      }
+    },
   }
 }

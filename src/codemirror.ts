@@ -18,8 +18,8 @@ type Find = (text: string) => readonly Diagnostic[]
  * @throws ConfigError for a mistake in the settings.
  */
 export function jdlintLinter({ filePath, ...settings }: EditorSettings = {}): LintSource {
-  const { lint } = createLinter(settings)
-  const find: Find = (text) => lint(text, { filePath }).diagnostics
+  const inspect = createLinter(settings).createSession()
+  const find: Find = (text) => inspect(text, { filePath }).diagnostics
   return (view) => find(textOf(view)).map((diagnostic) => markOf(diagnostic, find))
 }
 

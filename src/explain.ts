@@ -50,7 +50,7 @@ export function createExplain(analyze: Analyze, check: (options: unknown) => Exp
   return (source, options = {}) => explanationOf(analyze(source, check(options).filePath))
 }
 
-function explanationOf({ posting, hire, profile, signals }: Analysis): Explanation {
+export function explanationOf({ posting, hire, profile, signals }: Analysis): Explanation {
   const lines = createLineIndex(posting.source)
   const locate = (span: Span): { span: Span; loc: Location } => ({ span, loc: lines.location(span) })
   return {

@@ -3,6 +3,7 @@ import { strategicTactical } from '../rules/roles/index.ts'
 import type { Config } from './config/config.ts'
 import type { Explain } from './explain.ts'
 import type { Fix } from './fix.ts'
+import type { Inspect } from './inspect.ts'
 import type { Lint } from './lint.ts'
 import { createLibrary } from './linter.ts'
 import type { Why } from './why.ts'
@@ -24,6 +25,12 @@ export const fix: Fix = standard.fix
 /** Shows what was read of one posting: title, sections, signals and the profile they make. See `Explain`. */
 export const explain: Explain = standard.explain
 
+/** Explains and judges one posting in one go. See `Inspect`. */
+export const inspect: Inspect = standard.inspect
+
+/** For an editor: an `inspect()` for the versions of one posting, which reads only what changed. See `Linter`. */
+export const createSession: () => Inspect = standard.createSession
+
 /** Tells what was decided about one line, and why. See `Why`. */
 export const why: Why = standard.why
 
@@ -44,6 +51,7 @@ export type { Confidence, Diagnostic, Edit, Evidence, Severity, Suggestion } fro
 export type { Explain, ExplainOptions, Explanation } from './explain.ts'
 export { applyEdits } from './fix.ts'
 export type { Fix, FixResult } from './fix.ts'
+export type { Inspect, Inspection } from './inspect.ts'
 export type { Lint, LintOptions, LintResult } from './lint.ts'
 export type { Library, Linter } from './linter.ts'
 export type { SectionKind } from './posting/posting.ts'

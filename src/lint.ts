@@ -1,4 +1,4 @@
-import type { Analyze } from './analysis.ts'
+import type { Analysis, Analyze } from './analysis.ts'
 import type { RuleSettings } from './config/config.ts'
 import type { ActiveRule } from './config/rule-settings.ts'
 import type { Diagnostic } from './diagnostic.ts'
@@ -34,23 +34,32 @@ export type Lint = (source: string, options?: LintOptions) => LintResult
 /** Checks options and makes of them the rules that are turned on. @throws ConfigError */
 export type Settle = (options: LintOptions) => { readonly filePath?: string | undefined; readonly active: readonly ActiveRule[] }
 
-export function createLint(analyze: Analyze, roles: RoleModel, rules: readonly Rule[], settle: Settle): Lint {
+export function createLint(analyze: Analyze, judge: Judge, settle: Settle): Lint {
+  return (source, options = {}) => {
+    const settled = settle(options)
+    return judge(analyze(source, settled.filePath), settled)
+  }
+}
+
+/** Holds what was read of a posting to the rules that are turned on. */
+export type Judge = (analysis: Analysis, settled: ReturnType<Settle>) => LintResult
+
+export function createJudge(roles: RoleModel, rules: readonly Rule[]): Judge {
   const judging = rules.filter(isPostingRule)
   const ids = { judging: idsOf(judging), aboutSuppressions: idsOf(rules.filter((rule) => !isPostingRule(rule))) }
 
-  return (source, options = {}) => {
-    const { filePath, active } = settle(options)
-    const analysis = analyze(source, filePath)
+  return (analysis, { filePath, active }) => {
     const { posting } = analysis
+    const { source } = posting
     const lines = createLineIndex(source)
     const places: Places = { source, lines, headingsAbove: createHeadingsAbove(posting) }
-    const judge = (rule: PostingRule, ruleOptions: RuleOptions): Finding[] => collect(rule, filePath, rule.check({ ...analysis, roles, options: ruleOptions }))
+    const check = (rule: PostingRule, ruleOptions: RuleOptions): Finding[] => collect(rule, filePath, rule.check({ ...analysis, roles, options: ruleOptions }))
 
-    const said = active.flatMap((one) => (isPostingRule(one.rule) ? judge(one.rule, one.options).map((finding) => stamp(one, finding, places)) : []))
+    const said = active.flatMap((one) => (isPostingRule(one.rule) ? check(one.rule, one.options).map((finding) => stamp(one, finding, places)) : []))
     if (posting.directives.length === 0) return resultOf(said.sort(bySourceOrder))
 
     const off = judging.filter((rule) => !active.some((one) => one.rule === rule))
-    const silent = off.flatMap((rule) => judge(rule, rule.meta.options).map(({ span }): Spoken => ({ ruleId: rule.id, span })))
+    const silent = off.flatMap((rule) => check(rule, rule.meta.options).map(({ span }): Spoken => ({ ruleId: rule.id, span })))
     const { suppressions, misreadings } = readSuppressions(posting, lines, ids)
     const { kept, uses } = suppress(said, silent, suppressions)
     const context = { suppressions: judgeSuppressions(suppressions, uses, ids.judging, source, lines), misreadings }

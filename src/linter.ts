@@ -1,4 +1,4 @@
-import { createAnalyzer, type Analyze } from './analysis.ts'
+import { createAnalyzer, type Analyzer } from './analysis.ts'
 import { DEFAULT_ROLE_MODEL, type Config, type LinterSettings, type RoleModelName } from './config/config.ts'
 import { testExamples, type ExampleReport } from './config/examples.ts'
 import { mergeSettings, resolveRules } from './config/rule-settings.ts'
@@ -7,7 +7,8 @@ import { validate } from './config/validate.ts'
 import { withVocabulary } from './config/vocabulary.ts'
 import { createExplain, type Explain } from './explain.ts'
 import { createFix, type Fix } from './fix.ts'
-import { createLint, type Lint, type Settle } from './lint.ts'
+import { createInspect, type Inspect } from './inspect.ts'
+import { createJudge, createLint, type Lint, type Settle } from './lint.ts'
 import { createSectionNames, type OwnSectionNames } from './posting/section-kinds.ts'
 import type { RoleModel } from './role-model.ts'
 import type { Rule } from './rule.ts'
@@ -22,6 +23,10 @@ export interface Linter {
   readonly explain: Explain
   /** As `why()`; what its options say wins over the settings. */
   readonly why: Why
+  /** As `explain()` and `lint()` in one go; what its options say wins over the settings. */
+  readonly inspect: Inspect
+  /** For an editor: an `inspect()` for the versions of one posting. It remembers the last two, and reads only what changed. */
+  readonly createSession: () => Inspect
 }
 
 /** What the library can do with rules and role models. */
@@ -37,7 +42,7 @@ export interface Library {
 /** A role model, and postings read by it. */
 interface Reader {
   readonly model: RoleModel
-  readonly analyze: Analyze
+  readonly analyzer: Analyzer
 }
 
 export function createLibrary({ rules, roleModels }: Known & { readonly rules: readonly Rule[] }): Library {
@@ -49,28 +54,32 @@ export function createLibrary({ rules, roleModels }: Known & { readonly rules: r
   return {
     createLinter(given = {}) {
       const settings = validate(schemas.settings, given)
-      const { model, analyze } = readerFor(settings)
+      const { model, analyzer } = readerFor(settings)
       const settle: Settle = (options) => {
         const { filePath, preset = settings.preset, rules: changes } = validate(schemas.lintOptions, options)
         return { filePath, active: resolveRules(rules, preset, mergeSettings(settings.rules, changes)) }
       }
-      const lint = createLint(analyze, model, rules, settle)
+      const { analyze } = analyzer
+      const judge = createJudge(model, rules)
+      const lint = createLint(analyze, judge, settle)
       return {
         lint,
         fix: createFix(lint),
         why: createWhy(analyze, model, settle),
         explain: createExplain(analyze, (options) => validate(schemas.explainOptions, options)),
+        inspect: createInspect(analyze, judge, settle),
+        createSession: () => createInspect(analyzer.createSession(), judge, settle),
       }
     },
     parseConfig: (value) => validate(schemas.config, value),
     testVocabulary(given) {
       const settings = validate(schemas.settings, given)
-      const { model, analyze } = readerFor(settings)
-      return testExamples(settings.vocabulary ?? {}, model, analyze)
+      const { model, analyzer } = readerFor(settings)
+      return testExamples(settings.vocabulary ?? {}, model, analyzer.analyze)
     },
   }
 }
 
 function readerOf(model: RoleModel, sections?: OwnSectionNames): Reader {
-  return { model, analyze: createAnalyzer(model, createSectionNames(sections)) }
+  return { model, analyzer: createAnalyzer(model, createSectionNames(sections)) }
 }

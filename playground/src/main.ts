@@ -1,6 +1,6 @@
 import type { Diagnostic as Mark } from '@codemirror/lint'
 import type { EditorView } from '@codemirror/view'
-import { explain, lint, type Preset } from 'jdlint'
+import { createSession, type Preset } from 'jdlint'
 import { createEditor, judgeBy, replaceText, select } from './editor.ts'
 import { showProblems, showProfile, summaryOf } from './results.ts'
 import { showRoles } from './role-marks.ts'
@@ -15,6 +15,7 @@ const page = {
 page.sample.append(new Option('your own', ''), ...SAMPLES.map(({ name }) => new Option(name, name)))
 page.sample.value = FIRST.name
 
+const inspect = createSession()
 const view = createEditor(page.editor, FIRST.text, show)
 
 page.sample.addEventListener('change', () => {
@@ -29,8 +30,7 @@ void open()
 /** Shows what is said of the text, beside it and in it. */
 function show(editor: EditorView, marks: readonly Mark[]): void {
   const text = editor.state.doc.toString()
-  const explanation = explain(text)
-  const { diagnostics } = lint(text, { preset: preset() })
+  const { explanation, diagnostics } = inspect(text, { preset: preset() })
   editor.dispatch({ effects: showRoles.of(explanation) })
   showProfile(page.profile, explanation)
   showProblems(page.problems, diagnostics, {

@@ -15,7 +15,7 @@ export interface Judgement extends LabelledPosting {
 
 /** Judges postings by a role model, from the sources: no build is needed. */
 export function judge(postings: readonly LabelledPosting[], model: RoleModel): Judgement[] {
-  const analyze = createAnalyzer(model)
+  const { analyze } = createAnalyzer(model)
   const { lint, explain } = createLibrary({ rules, roleModels: { 'strategic-tactical': model } }).createLinter()
   return postings.map((posting) => {
     const options = { filePath: `${posting.label.id}.md` }

@@ -34,8 +34,10 @@ export function taskOf({ filePath, text, settings, isNamed }: LintableSource, fl
   }
 }
 
-export function judge({ lint, explain }: Pick<Linter, 'lint' | 'explain'>, { filePath, text, options, isNamed }: Task): Judgement {
-  return isNamed || isPosting(explain, { filePath, text }) ? lint(text, options) : null
+export function judge({ lint, inspect }: Pick<Linter, 'lint' | 'inspect'>, { text, options, isNamed }: Task): Judgement {
+  if (isNamed) return lint(text, options)
+  const { explanation, ...result } = inspect(text, options)
+  return looksLikePosting(explanation) ? result : null
 }
 
 /** Whether a text that nobody named is a posting. */

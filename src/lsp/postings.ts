@@ -2,6 +2,8 @@ import path from 'node:path'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { ConfigError } from '../config/config-error.ts'
 import { createConfigLoader } from '../node.ts'
+import type { Inspect } from '../inspect.ts'
+import type { Linter } from '../linter.ts'
 import { pathOf } from './client.ts'
 import { configProblem, type ConfigProblem } from './config-problems.ts'
 import type { Encoding } from './position-encoding.ts'
@@ -36,6 +38,7 @@ interface Known {
 
 export function createPostings({ encoding, folder, report, clear }: PostingsContext): Postings {
   const known = new Map<string, Known>()
+  const sessions = new Map<string, Inspect>()
   const problems = new Map<string, ConfigProblem>()
   let loader = createConfigLoader()
   let generation = 0
@@ -47,9 +50,15 @@ export function createPostings({ encoding, folder, report, clear }: PostingsCont
     problems.set(problem.uri, problem)
     return problem
   }
+  const sessionFor = (uri: string, linter: Linter): Inspect => {
+    const session = sessions.get(uri) ?? linter.createSession()
+    sessions.set(uri, session)
+    return session
+  }
   const readNow = async (document: TextDocument): Promise<Reading | null> => {
     try {
-      return await readPosting(document, { encoding: encoding(), loader, folder: folder() })
+      const session = (linter: Linter): Inspect => sessionFor(document.uri, linter)
+      return await readPosting(document, { encoding: encoding(), loader, folder: folder(), session })
     } catch (error) {
       tell(error)
       return null
@@ -68,11 +77,15 @@ export function createPostings({ encoding, folder, report, clear }: PostingsCont
       known.set(uri, { version, generation, reading })
       return reading
     },
-    forget: (uri) => known.delete(uri),
+    forget(uri) {
+      known.delete(uri)
+      sessions.delete(uri)
+    },
     async reload(folders) {
       loader = createConfigLoader()
       generation += 1
       known.clear()
+      sessions.clear()
       const current = loader
       const found = await Promise.all([...new Set([...folders, ...[...problems.values()].map(({ file }) => path.dirname(file))])].map(mistakeFor))
       if (current !== loader) return

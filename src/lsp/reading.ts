@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { ConfigLoader } from '../config/load/loader.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Explanation } from '../explain.ts'
+import type { Inspect } from '../inspect.ts'
 import { looksLikePosting } from '../looks-like-posting.ts'
 import type { Linter } from '../linter.ts'
 import { pathOf } from './client.ts'
@@ -27,6 +28,8 @@ export interface ReadingContext {
   readonly loader: ConfigLoader
   /** For documents that are in no file. */
   readonly folder: string
+  /** Reads this version of the document, after earlier ones. */
+  readonly session: (linter: Linter) => Inspect
 }
 
 const MARKDOWN = /\.(?:md|markdown)$/iu
@@ -35,7 +38,7 @@ const MARKDOWN = /\.(?:md|markdown)$/iu
  * Reads a document; `null` for one that is no posting or that the configuration ignores.
  * @throws ConfigError (the promise rejects) for a mistake in the configuration.
  */
-export async function readPosting(document: TextDocument, { encoding, loader, folder }: ReadingContext): Promise<Reading | null> {
+export async function readPosting(document: TextDocument, { encoding, loader, folder, session }: ReadingContext): Promise<Reading | null> {
   const { uri, version, languageId } = document
   const source = document.getText()
   const file = pathOf(uri)
@@ -43,9 +46,9 @@ export async function readPosting(document: TextDocument, { encoding, loader, fo
   const { settings, linter } = await loader.load(file ?? path.join(folder, 'untitled.md'))
   if (settings.ignored) return null
   const options = file === undefined ? {} : { filePath: file }
-  const explanation = linter.explain(source, options)
+  const { explanation, diagnostics } = session(linter)(source, options)
   if (!looksLikePosting(explanation)) return null
   // A document of its own, as the open one changes in place.
   const places = createPlaces(TextDocument.create(uri, languageId, version, source), encoding)
-  return { uri, version, source, places, options, linter, explanation, diagnostics: linter.lint(source, options).diagnostics }
+  return { uri, version, source, places, options, linter, explanation, diagnostics }
 }

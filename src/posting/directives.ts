@@ -23,10 +23,6 @@ export function plainDirectives(source: string): readonly Directive[] {
   return source.includes(OWN_NAME) ? commentsIn(verbatim(source, 0)).map(ofComment) : []
 }
 
-export function directivesThrough(directives: readonly Directive[], outer: MappedText): readonly Directive[] {
-  return directives.map(({ keys, content }) => ({ keys: keys?.map((key) => through(key, outer)) ?? null, content: through(content, outer) }))
-}
-
 function ofComment(content: MappedText): Directive {
   return { keys: null, content }
 }

@@ -102,6 +102,11 @@ export function through(inner: MappedText, outer: MappedText): MappedText {
   return writer.finish()
 }
 
+/** The same text, so many characters farther back in the source. */
+export function moved({ text, segments }: MappedText, by: number): MappedText {
+  return { text, segments: segments.map((segment) => ({ text: segment.text, source: { start: segment.source.start + by, end: segment.source.end + by } })) }
+}
+
 /** Where the text starts and ends in the source. */
 export function wholeSpan(mapped: MappedText): Span {
   return sourceSpan(mapped, { start: 0, end: mapped.text.length })

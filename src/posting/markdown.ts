@@ -39,7 +39,7 @@ const UNREAD = [
 ] as const
 
 /** Blanks out the marks that would swallow the rest of the posting because the author forgot to close them. */
-function withoutUnclosed(text: string): string {
+export function withoutUnclosed(text: string): string {
   if (!text.includes('<')) return text
   let result = text
   for (const [opening, closing] of UNREAD) {

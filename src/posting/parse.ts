@@ -1,24 +1,25 @@
-import { blocksThrough } from './block.ts'
+import type { Recall } from '../recall.ts'
 import { markdownBlocks } from './blocks.ts'
-import type { Block } from './block.ts'
-import { directivesOf, directivesThrough, plainDirectives } from './directives.ts'
-import type { Field } from './field.ts'
+import { joined, movedContent, type Content } from './content.ts'
+import { directivesOf, plainDirectives } from './directives.ts'
 import { fieldUnits, frontmatterFields } from './frontmatter.ts'
 import { isBeyondMarkdown } from './limits.ts'
-import { parseMarkdown } from './markdown.ts'
+import { parseMarkdown, withoutUnclosed } from './markdown.ts'
 import { outlineOf } from './outline.ts'
+import { piecesOf } from './pieces.ts'
 import { plainBlocks } from './plain.ts'
-import type { Directive, Posting } from './posting.ts'
+import type { Posting } from './posting.ts'
 import { createSectionNames, type SectionNames } from './section-kinds.ts'
 import { findTitles } from './titles.ts'
 import { unitsOf } from './units.ts'
-import { through, verbatim } from './mapped-text.ts'
 
 export interface ParseOptions {
   /** Where the posting comes from; its name is taken for a title when the text has none. */
   readonly filePath?: string | undefined
   /** What sections are called; by default as the table has it. */
   readonly sectionNames?: SectionNames | undefined
+  /** Gives back the content of pieces that were read before; by default the text is read in one go. */
+  readonly recall?: Recall<Content> | undefined
 }
 
 const STANDARD_NAMES = createSectionNames()
@@ -29,47 +30,35 @@ const BYTE_ORDER_MARK = '\ufeff'
  * Takes a posting apart. Reads markdown, HTML inside it and the frontmatter; never throws, whatever the text is.
  * Equal texts give equal postings.
  */
-export function parsePosting(source: string, { filePath, sectionNames = STANDARD_NAMES }: ParseOptions = {}): Posting {
-  const { fields, blocks, directives } = source.startsWith(BYTE_ORDER_MARK) ? readBehindMark(source) : read(source)
+export function parsePosting(source: string, { filePath, sectionNames = STANDARD_NAMES, recall }: ParseOptions = {}): Posting {
+  const { fields, blocks, directives } = read(source, recall)
   const units = [...fieldUnits(fields, sectionNames), ...unitsOf(blocks, sectionNames)]
   const titles = findTitles(fields, units, filePath, sectionNames)
   const outline = outlineOf(units, titles.units, titles.mentions.length > 0 ? 'summary' : 'other', sectionNames)
   return { source, titles: titles.mentions, sections: outline.sections, clauses: outline.clauses, directives }
 }
 
-interface Content {
-  readonly fields: readonly Field[]
-  readonly blocks: readonly Block[]
-  readonly directives: readonly Directive[]
+/** Markdown ignores the byte order mark, but counts from behind it. */
+function read(source: string, recall: Recall<Content> | undefined): Content {
+  const start = source.startsWith(BYTE_ORDER_MARK) ? 1 : 0
+  const text = source.slice(start)
+  // In one go the parser needs less time than piece by piece.
+  if (recall === undefined) return movedContent(readPiece(text), start)
+  return joined(piecesOf(withoutUnclosed(text)).map((piece) => movedContent(recall(() => piece.text, () => readPiece(piece.text)), start + piece.start)))
 }
 
-/** Markdown ignores the mark, but counts from behind it. */
-function readBehindMark(source: string): Content {
-  const text = verbatim(source.slice(1), 1)
-  const { fields, blocks, directives } = read(text.text)
-  return {
-    fields: fields.map((field) => ({
-      ...field,
-      keys: field.keys.map((key) => through(key, text)),
-      value: through(field.value, text)
-    })),
-    blocks: blocksThrough(blocks, text),
-    directives: directivesThrough(directives, text)
-  }
-}
-
-function read(source: string): Content {
-  if (isBeyondMarkdown(source)) return readPlain(source)
+function readPiece(text: string): Content {
+  if (isBeyondMarkdown(text)) return readPlain(text)
   try {
-    const markdown = parseMarkdown(source)
+    const markdown = parseMarkdown(text)
     const fields = frontmatterFields(markdown.root, markdown.text)
     return { fields, blocks: markdownBlocks(markdown), directives: directivesOf(markdown, fields) }
   } catch {
     // Nesting deeper than the call stack, or a text that the markdown parser has a bug for: neither is the author's fault.
-    return readPlain(source)
+    return readPlain(text)
   }
 }
 
-function readPlain(source: string): Content {
-  return { fields: [], blocks: plainBlocks(source), directives: plainDirectives(source) }
+function readPlain(text: string): Content {
+  return { fields: [], blocks: plainBlocks(text), directives: plainDirectives(text) }
 }

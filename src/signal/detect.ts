@@ -29,6 +29,20 @@ export interface Detection {
   readonly passedOver: readonly PassedOver[]
 }
 
+/** All that the detection in a reading depends on. What it finds in one reading, it finds in every other of the same key. */
+export function detectionKey({ clause, tokens }: Reading, hire: RoleId | 'hybrid' | null): string {
+  const { text, form, opensBlock, label, labelKind, section } = clause
+  return JSON.stringify([hire, section.kind, section.heading, form, opensBlock, labelKind, label, tokens[0]?.start, text])
+}
+
+/** What was found in a reading, in another of the same key. */
+export function detectionIn(clause: Clause, { signals, passedOver }: Detection): Detection {
+  return {
+    signals: signals.map((signal) => (signal.clause === clause ? signal : { ...signal, clause, span: sourceSpan(clause, signal.range) })),
+    passedOver: passedOver.map((one) => ({ ...one, clause })),
+  }
+}
+
 const NOTHING: Detection = { signals: [], passedOver: [] }
 
 export function createSignalDetector(model: RoleModel, holders: PhraseIndex<RoleId>): SignalDetector {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { strategicTactical } from '../../rules/roles/index.ts'
 import { createAnalyzer } from '../../src/analysis.ts'
 
-const analyze = createAnalyzer(strategicTactical)
+const { analyze } = createAnalyzer(strategicTactical)
 
 /** The measures of the hire in a statement below a heading, as `metric: value unit (period)`. */
 function measures(statement: string, heading = 'How success is measured', title = 'Product Manager'): readonly string[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { strategicTactical } from '../../rules/roles/index.ts'
 import { createAnalyzer } from '../../src/analysis.ts'
 
-const analyze = createAnalyzer(strategicTactical)
+const { analyze } = createAnalyzer(strategicTactical)
 
 /** The managers that a posting states, as `kind: words`. */
 function managers(...lines: readonly string[]): readonly string[] {

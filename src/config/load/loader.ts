@@ -77,5 +77,10 @@ function settled(linter: Linter, { preset, rules }: ResolvedConfig): Linter {
     lint: (source, options) => linter.lint(source, settle(options)),
     fix: (source, options) => linter.fix(source, settle(options)),
     why: (source, line, options) => linter.why(source, line, settle(options)),
+    inspect: (source, options) => linter.inspect(source, settle(options)),
+    createSession() {
+      const inspect = linter.createSession()
+      return (source, options) => inspect(source, settle(options))
+    },
   }
 }
