@@ -63,6 +63,11 @@ describe('a session', () => {
     )
   }, 60_000)
 
+  it('reads what is beyond the markdown parser as a first look does', () => {
+    const long = `# Product Owner\n\n${'- **Own** the roadmap\n\nAnd more.\n\n'.repeat(600)}`
+    expect(createSession()(long)).toEqual(inspect(long))
+  })
+
   it('goes by the settings of its linter and by the options of each call', () => {
     const session = createLinter({ preset: 'strict' }).createSession()
     for (const text of postings.slice(0, 5)) {

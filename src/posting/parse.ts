@@ -42,8 +42,8 @@ export function parsePosting(source: string, { filePath, sectionNames = STANDARD
 function read(source: string, recall: Recall<Content> | undefined): Content {
   const start = source.startsWith(BYTE_ORDER_MARK) ? 1 : 0
   const text = source.slice(start)
-  // In one go the parser needs less time than piece by piece.
-  if (recall === undefined) return movedContent(readPiece(text), start)
+  // In one go the parser needs less time than piece by piece, and what is beyond it as a whole must not be read by it in pieces.
+  if (recall === undefined || isBeyondMarkdown(text)) return movedContent(readPiece(text), start)
   return joined(piecesOf(withoutUnclosed(text)).map((piece) => movedContent(recall(() => piece.text, () => readPiece(piece.text)), start + piece.start)))
 }
 
