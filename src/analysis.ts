@@ -2,10 +2,10 @@ import { parsePosting } from './posting/parse.ts'
 import type { Content } from './posting/content.ts'
 import type { Posting } from './posting/posting.ts'
 import type { SectionNames } from './posting/section-kinds.ts'
-import type { Token } from './language/tokens.ts'
-import { forgetful, Memory, type Recall } from './recall.ts'
+import { tokenize, type Token } from './language/tokens.ts'
+import { Memory, type Recall } from './recall.ts'
 import type { RoleModel } from './role-model.ts'
-import { createSignalDetector, detectionIn, detectionKey, type Detection } from './signal/detect.ts'
+import { createSignalDetector, withRecall, type Detection, type SignalDetector } from './signal/detect.ts'
 import { createHireReader, type Hire } from './signal/hire.ts'
 import { measuresOf, type Measure } from './signal/measures.ts'
 import { tellsHowMeasured } from './signal/measuring.ts'
@@ -41,26 +41,26 @@ export interface Analyzer {
   readonly createSession: () => Analyze
 }
 
-/** What is known of earlier versions. */
-interface Recalls {
-  readonly content?: Recall<Content>
-  readonly tokens: Recall<readonly Token[]>
-  readonly detection: Recall<Detection>
+/** The steps of an analysis that a session may spare. */
+interface Steps {
+  readonly recall?: Recall<Content>
+  readonly tokensOf: (text: string) => readonly Token[]
+  readonly detector: SignalDetector
 }
 
 /** Prepares a role model and the names of sections once; the analyses that follow share nothing else. */
 export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): Analyzer {
   const holders = indexRoleHolders(model)
   const hireReader = createHireReader(model)
-  const detector = createSignalDetector(model, holders)
+  const anew: Steps = { tokensOf: tokenize, detector: createSignalDetector(model, holders) }
   const reportingLineReader = createReportingLineReader(model, holders)
   const mentionReader = createMentionReader(holders)
 
-  const analyze = (source: string, filePath: string | undefined, recall: Recalls): Analysis => {
-    const posting = parsePosting(source, { filePath, sectionNames, recall: recall.content })
-    const readings = readClauses(posting.clauses, recall.tokens)
+  const analyze = (source: string, filePath: string | undefined, { recall, tokensOf, detector }: Steps): Analysis => {
+    const posting = parsePosting(source, { filePath, sectionNames, recall })
+    const readings = readClauses(posting.clauses, tokensOf)
     const hire = hireReader.read(posting, readings)
-    const detections = readings.map((reading) => detectionIn(reading.clause, recall.detection(() => detectionKey(reading, hire.role), () => detector.detect(reading, hire.role))))
+    const detections = readings.map((reading) => detector.detect(reading, hire.role))
     const signals = detections.flatMap((detection) => detection.signals)
     return {
       posting, hire, signals,
@@ -74,13 +74,19 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
   }
 
   return {
-    analyze: (source, filePath) => analyze(source, filePath, { tokens: forgetful, detection: forgetful }),
+    analyze: (source, filePath) => analyze(source, filePath, anew),
     createSession() {
-      const memories = { content: new Memory<Content>(), tokens: new Memory<readonly Token[]>(), detection: new Memory<Detection>() }
-      const recall: Recalls = { content: memories.content.recall, tokens: memories.tokens.recall, detection: memories.detection.recall }
+      const content = new Memory<Content>()
+      const tokens = new Memory<readonly Token[]>()
+      const detections = new Memory<Detection>()
+      const steps: Steps = {
+        recall: content.recall,
+        tokensOf: (text) => tokens.recall(text, () => tokenize(text)),
+        detector: withRecall(anew.detector, detections.recall),
+      }
       return (source, filePath) => {
-        for (const memory of Object.values(memories)) memory.turn()
-        return analyze(source, filePath, recall)
+        for (const memory of [content, tokens, detections]) memory.turn()
+        return analyze(source, filePath, steps)
       }
     },
   }

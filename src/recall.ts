@@ -1,18 +1,12 @@
 /** Gives what is computed from a key, which must say all that the value depends on. Values are shared and not to be changed. */
-export type Recall<Value> = (key: () => string, compute: () => Value) => Value
-
-/** Computes everything anew. */
-export function forgetful<Value>(_key: () => string, compute: () => Value): Value {
-  return compute()
-}
+export type Recall<Value> = (key: string, compute: () => Value) => Value
 
 /** The values that one text and the text before it asked for: what an author changed and may change back. */
 export class Memory<Value> {
   #before = new Map<string, Value>()
   #now = new Map<string, Value>()
 
-  readonly recall: Recall<Value> = (keyOf, compute) => {
-    const key = keyOf()
+  readonly recall: Recall<Value> = (key, compute) => {
     const value = this.#now.get(key) ?? this.#before.get(key) ?? compute()
     this.#now.set(key, value)
     return value

@@ -1,8 +1,8 @@
+import { looksLikePosting } from '../looks-like-posting.ts'
 import { explainText } from '../reporters/explain-text.ts'
 import { explainJson } from '../reporters/json.ts'
 import type { ExplainedFile } from '../reporters/report.ts'
 import { gather, type LintableSource } from './gather.ts'
-import { isPosting } from './judgement.ts'
 import type { Outcome } from './outcome.ts'
 import { pathOption } from './read-source.ts'
 import { terminal } from './terminal.ts'
@@ -30,6 +30,6 @@ export async function explainCommand(paths: readonly string[], options: ExplainC
 }
 
 function explainSource({ filePath, text, isNamed, linter }: LintableSource): ExplainedFile | null {
-  if (!isNamed && !isPosting(linter.explain, { filePath, text })) return null
-  return { filePath, source: text, explanation: linter.explain(text, pathOption(filePath)) }
+  const explanation = linter.explain(text, pathOption(filePath))
+  return isNamed || looksLikePosting(explanation) ? { filePath, source: text, explanation } : null
 }

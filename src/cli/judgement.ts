@@ -39,13 +39,3 @@ export function judge({ lint, inspect }: Pick<Linter, 'lint' | 'inspect'>, { tex
   const { explanation, ...result } = inspect(text, options)
   return looksLikePosting(explanation) ? result : null
 }
-
-/** Whether a text that nobody named is a posting. */
-export function isPosting(explain: Linter['explain'], { filePath, text }: Source): boolean {
-  try {
-    return looksLikePosting(explain(text, pathOption(filePath)))
-  } catch {
-    // The command itself meets the same mistake, and reports it with the file's name.
-    return true
-  }
-}

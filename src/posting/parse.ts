@@ -42,13 +42,13 @@ export function parsePosting(source: string, { filePath, sectionNames = STANDARD
 function read(source: string, recall: Recall<Content> | undefined): Content {
   const start = source.startsWith(BYTE_ORDER_MARK) ? 1 : 0
   const text = source.slice(start)
-  // In one go the parser needs less time than piece by piece, and what is beyond it as a whole must not be read by it in pieces.
-  if (recall === undefined || isBeyondMarkdown(text)) return movedContent(readPiece(text), start)
-  return joined(piecesOf(withoutUnclosed(text)).map((piece) => movedContent(recall(() => piece.text, () => readPiece(piece.text)), start + piece.start)))
+  if (isBeyondMarkdown(text)) return movedContent(readPlain(text), start)
+  // In one go the parser needs less time than piece by piece.
+  if (recall === undefined) return movedContent(readMarkdown(text), start)
+  return joined(piecesOf(withoutUnclosed(text)).map((piece) => movedContent(recall(piece.text, () => readMarkdown(piece.text)), start + piece.start)))
 }
 
-function readPiece(text: string): Content {
-  if (isBeyondMarkdown(text)) return readPlain(text)
+function readMarkdown(text: string): Content {
   try {
     const markdown = parseMarkdown(text)
     const fields = frontmatterFields(markdown.root, markdown.text)

@@ -5,6 +5,7 @@ import { createVerbLexicon, findPredicates, type VerbLexicon } from '../language
 import { textSpan, tokenize, type Token } from '../language/tokens.ts'
 import { sourceSpan } from '../posting/clause.ts'
 import type { Clause } from '../posting/posting.ts'
+import type { Recall } from '../recall.ts'
 import type { Cue, Metric, RoleModel } from '../role-model.ts'
 import { announcesMeasure, targetOf } from './measuring.ts'
 import type { Reading } from './reading.ts'
@@ -27,20 +28,6 @@ export interface SignalDetector {
 export interface Detection {
   readonly signals: readonly Signal[]
   readonly passedOver: readonly PassedOver[]
-}
-
-/** All that the detection in a reading depends on. What it finds in one reading, it finds in every other of the same key. */
-export function detectionKey({ clause, tokens }: Reading, hire: RoleId | 'hybrid' | null): string {
-  const { text, form, opensBlock, label, labelKind, section } = clause
-  return JSON.stringify([hire, section.kind, section.heading, form, opensBlock, labelKind, label, tokens[0]?.start, text])
-}
-
-/** What was found in a reading, in another of the same key. */
-export function detectionIn(clause: Clause, { signals, passedOver }: Detection): Detection {
-  return {
-    signals: signals.map((signal) => (signal.clause === clause ? signal : { ...signal, clause, span: sourceSpan(clause, signal.range) })),
-    passedOver: passedOver.map((one) => ({ ...one, clause })),
-  }
 }
 
 const NOTHING: Detection = { signals: [], passedOver: [] }
@@ -76,6 +63,27 @@ export function createSignalDetector(model: RoleModel, holders: PhraseIndex<Role
       }
       return { signals, passedOver }
     },
+  }
+}
+
+/** A detector that finds again, without a search, what it found in the same words at the same kind of place. */
+export function withRecall({ detect }: SignalDetector, recall: Recall<Detection>): SignalDetector {
+  return {
+    detect: (reading, hire) => detectionIn(reading.clause, recall(detectionKey(reading, hire), () => detect(reading, hire))),
+  }
+}
+
+/** All that the detection in a reading depends on. */
+function detectionKey({ clause, tokens }: Reading, hire: RoleId | 'hybrid' | null): string {
+  const { text, form, opensBlock, label, labelKind, section } = clause
+  return JSON.stringify([hire, section.kind, section.heading, form, opensBlock, labelKind, label, tokens[0]?.start, text])
+}
+
+/** What was found in a clause, in another of the same key. */
+function detectionIn(clause: Clause, { signals, passedOver }: Detection): Detection {
+  return {
+    signals: signals.map((signal) => ({ ...signal, clause, span: sourceSpan(clause, signal.range) })),
+    passedOver: passedOver.map((one) => ({ ...one, clause })),
   }
 }
 

@@ -1,6 +1,5 @@
 import { tokenize, type Token } from '../language/tokens.ts'
 import type { Clause } from '../posting/posting.ts'
-import { forgetful, type Recall } from '../recall.ts'
 
 /** A clause, or a piece of a very long one, with its tokens: split once, read by everyone. */
 export interface Reading {
@@ -12,8 +11,8 @@ export interface Reading {
 /** In tokens. No sentence that people write is longer, and reading the grammar of one takes more than linear time. */
 const LONGEST = 200
 
-export function readClauses(clauses: readonly Clause[], recall: Recall<readonly Token[]> = forgetful): Reading[] {
-  return clauses.flatMap((clause) => piecesOf(recall(() => clause.text, () => tokenize(clause.text))).map((tokens) => ({ clause, tokens })))
+export function readClauses(clauses: readonly Clause[], tokensOf: (text: string) => readonly Token[] = tokenize): Reading[] {
+  return clauses.flatMap((clause) => piecesOf(tokensOf(clause.text)).map((tokens) => ({ clause, tokens })))
 }
 
 function piecesOf(tokens: readonly Token[]): (readonly Token[])[] {
