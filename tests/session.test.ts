@@ -63,6 +63,14 @@ describe('a session', () => {
     )
   }, 60_000)
 
+  it.each([
+    ['---', '+++'],
+    ['+++', '---'],
+  ])('does not take a fence of another kind for the end of the frontmatter that %s opens', (fence, other) => {
+    const text = `${fence}\ntitle: Product Owner\nnote: |\n  a\n${other}\n\nduties: x\n${fence}\n\n# Product Manager\n\n- Own the roadmap\n`
+    expect(createSession()(text)).toEqual(inspect(text))
+  })
+
   it('reads what is beyond the markdown parser as a first look does', () => {
     const long = `# Product Owner\n\n${'- **Own** the roadmap\n\nAnd more.\n\n'.repeat(600)}`
     expect(createSession()(long)).toEqual(inspect(long))

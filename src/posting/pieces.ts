@@ -31,10 +31,11 @@ function cutsIn(markdown: string, from: number): readonly number[] {
   return Array.from(markdown.matchAll(EMPTY_LINE), ({ 0: ends, index }) => index + ends.length).filter((cut) => cut >= from)
 }
 
+const FENCE = /^(?:---|\+\+\+)[ \t]*[\r\n]/u
+/** Up to the next fence of the same kind. */
+const FRONTMATTER = /^(---|\+\+\+)[ \t]*(?=[\r\n])[^]*?[\r\n]\1[ \t]*(?=[\r\n]|$)/u
+
 /** Behind the frontmatter; behind everything, where it is not closed. */
 function frontmatterEnd(markdown: string): number {
-  const fence = /^(?:---|\+\+\+)(?=[ \t]*[\r\n])/u.exec(markdown)?.[0]
-  if (fence === undefined) return 0
-  const closing = /[\r\n](?:---|\+\+\+)[ \t]*(?:[\r\n]|$)/u.exec(markdown.slice(fence.length))
-  return closing === null ? markdown.length : fence.length + closing.index + closing[0].length
+  return FENCE.test(markdown) ? (FRONTMATTER.exec(markdown)?.[0].length ?? markdown.length) : 0
 }
