@@ -24,7 +24,7 @@ export interface ParseOptions {
 
 const STANDARD_NAMES = createSectionNames()
 
-const BYTE_ORDER_MARK = '\ufeff'
+const BYTE_ORDER_MARKS = /^\ufeff*/u
 
 /**
  * Takes a posting apart. Reads markdown, HTML inside it and the frontmatter; never throws, whatever the text is.
@@ -38,9 +38,9 @@ export function parsePosting(source: string, { filePath, sectionNames = STANDARD
   return { source, titles: titles.mentions, sections: outline.sections, clauses: outline.clauses, directives }
 }
 
-/** Markdown ignores the byte order mark, but counts from behind it. */
+/** Markdown ignores a byte order mark, but counts from behind it; joined files may leave several. */
 function read(source: string, recall: Recall<Content> | undefined): Content {
-  const start = source.startsWith(BYTE_ORDER_MARK) ? 1 : 0
+  const start = BYTE_ORDER_MARKS.exec(source)?.[0].length ?? 0
   const text = source.slice(start)
   if (isBeyondMarkdown(text)) return movedContent(readPlain(text), start)
   // In one go the parser needs less time than piece by piece.

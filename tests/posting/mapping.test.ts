@@ -43,6 +43,7 @@ describe('the way from clause text back to the source', () => {
   it('copes with CRLF and with a byte order mark', () => {
     expect(sliceFor('\ufeff- You own the\r\n  backlog\r\n- You ship', 'the backlog')).toBe('the\r\n  backlog')
     expect(sliceFor('\ufeff- You own the\r\n  backlog\r\n- You ship', 'You ship')).toBe('You ship')
+    expect(sliceFor('\ufeff\ufeff\n- You ship', 'You ship')).toBe('You ship')
   })
 
   it('counts emoji as two units', () => {
