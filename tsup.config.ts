@@ -13,6 +13,15 @@ const COMMONJS = "import { createRequire as requireFrom } from 'node:module'; co
 
 const bundledPackages = new Set<string>()
 
+// What most runs do without, in files of its own: every kilobyte of the program's file is read and scanned at each start.
+// What throws a class that the program looks for stays with the program, which would not know a copy of that class.
+const LATE = [
+  'src/baseline/format.ts', 'src/baseline/parse.ts', 'src/config/resolve.ts',
+  'src/cli/changed-files.ts', 'src/cli/chokidar.ts', 'src/cli/init-command.ts', 'src/cli/lsp-command.ts', 'src/cli/output-file.ts', 'src/cli/patch.ts', 'src/cli/result-cache.ts',
+  'src/reporters/checkstyle.ts', 'src/reporters/compact.ts', 'src/reporters/github.ts', 'src/reporters/gitlab.ts', 'src/reporters/html/document.ts', 'src/reporters/json.ts',
+  'src/reporters/junit.ts', 'src/reporters/markdown.ts', 'src/reporters/sarif.ts',
+]
+
 export default defineConfig([
   {
     ...bundled,
@@ -45,7 +54,25 @@ export default defineConfig([
   { ...bundled, entry: { remark: 'src/remark.ts', codemirror: 'src/codemirror.ts' }, platform: 'neutral', noExternal: [], external: [/^@codemirror\//], splitting: false, esbuildPlugins: [libraryByName()] },
   // Apart from each other, or what they share would be files of its own, and every file costs at each start.
   { ...bundled, entry: { node: 'src/node.ts' }, esbuildPlugins: [externalLibrary(), licences()], banner: { js: COMMONJS } },
-  { ...bundled, entry: { cli: 'src/cli/main.ts' }, esbuildPlugins: [externalLibrary(), licences()], banner: { js: COMMONJS } },
+  { ...bundled, entry: Object.fromEntries(LATE.map((file) => [nameOf(file), file])), esbuildPlugins: [externalLibrary(), licences()], banner: { js: COMMONJS } },
+  {
+    // The program is CommonJS, and one file with a library of its own: of what `jdlint one.md` took beyond Node's own start, loading the same code as ES modules was a fifth.
+    ...bundled,
+    entry: { cli: 'src/cli/main.ts', run: 'src/cli/run.ts' },
+    format: 'cjs',
+    splitting: false,
+    platform: 'node',
+    banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+    esbuildOptions: (options) => {
+      options.mainFields = ['module', 'main']
+      options.define = { ...options.define, 'import.meta.url': 'importMetaUrl' }
+      // Names stay, for whoever reads the stack of a mistake in jdlint.
+      options.minifyWhitespace = true
+      options.minifySyntax = true
+      options.charset = 'ascii'
+    },
+    esbuildPlugins: [lateFiles(), withoutChildProcess(), licences()],
+  },
   { ...bundled, entry: { worker: 'src/cli/worker.ts' }, esbuildPlugins: [externalLibrary(), licences()] },
 ])
 
@@ -60,6 +87,35 @@ function externalLibrary(): Plugin {
         const built = kind === 'entry-point' ? undefined : entries.get(path.resolve(resolveDir, file))
         return built === undefined ? undefined : { path: built, external: true }
       })
+    },
+  }
+}
+
+function nameOf(file: string): string {
+  return path.basename(file, '.ts')
+}
+
+/** Leaves what is rarely needed in its own files, which CommonJS can import too. */
+function lateFiles(): Plugin {
+  const late = new Set(LATE.map((file) => path.resolve(file)))
+  return {
+    name: 'late-files',
+    setup(build) {
+      build.onResolve({ filter: /\.ts$/ }, ({ kind, resolveDir, path: file }) => {
+        const wanted = path.resolve(resolveDir, file)
+        return kind === 'dynamic-import' && late.has(wanted) ? { path: `./${nameOf(wanted)}.js`, external: true } : undefined
+      })
+    },
+  }
+}
+
+/** commander can start programs as subcommands, which jdlint has none of: loading what starts processes takes some ten milliseconds. */
+function withoutChildProcess(): Plugin {
+  return {
+    name: 'without-child-process',
+    setup(build) {
+      build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) => (importer.includes('commander') ? { path: 'child_process', namespace: 'nothing' } : undefined))
+      build.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }))
     },
   }
 }

@@ -11,7 +11,7 @@ import { unified } from 'unified'
 import type * as jdlint from '../src/index.ts'
 
 const root = path.join(import.meta.dirname, '..')
-const cli = path.join(root, 'dist', 'cli.js')
+const cli = path.join(root, 'dist', 'cli.cjs')
 const posting = path.join(root, 'fixtures', 'mixed', 'pm-freight-corporate.md')
 
 await warm()

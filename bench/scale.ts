@@ -6,7 +6,7 @@ import path from 'node:path'
 import { globSync } from 'tinyglobby'
 
 const root = path.join(import.meta.dirname, '..')
-const cli = path.join(root, 'dist', 'cli.js')
+const cli = path.join(root, 'dist', 'cli.cjs')
 const templates = globSync('fixtures/*/*.md', { cwd: root, absolute: true }).sort()
 
 // The child tells its peak itself: the parent only knows the largest of all its children.

@@ -19,7 +19,7 @@ const root = path.join(import.meta.dirname, '..', '..')
 const shared = path.join(root, '..', 'shared')
 const { values: options } = parseArgs({ options: { corpus: { type: 'string', default: path.join(shared, 'corpus') }, misses: { type: 'boolean', default: false } } })
 const scorer = path.join(shared, 'eval', 'score.mjs')
-const cli = path.join(root, 'dist', 'cli.js')
+const cli = path.join(root, 'dist', 'cli.cjs')
 
 for (const [file, wayOut] of [[options.corpus, 'a folder with postings/ and labels.jsonl'], [scorer, 'the scorer lies beside the checkout'], [cli, 'run `npm run build` first']] as const) {
   if (!fs.existsSync(file)) {

@@ -41,12 +41,10 @@ export async function writeFixed(files: readonly (LintedFile | FixedFile)[]): Pr
 
 /** What `--fix` would write, as `git apply` and `patch -p1` read it. */
 export async function dryRun(files: readonly (LintedFile | FixedFile)[]): Promise<{ readonly patch: string; readonly notices: readonly string[] }> {
-  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
   const changed = files.filter(isFixed)
-  const patches = changed.map(({ filePath, before, source }) =>
-    createTwoFilesPatch(`a/${filePath}`, `b/${filePath}`, before.source, source, undefined, undefined, { headerOptions: FILE_HEADERS_ONLY }),
-  )
-  return { patch: patches.join(''), notices: changed.length === 0 ? ['jdlint: nothing to fix'] : tell('would fix', changed) }
+  if (changed.length === 0) return { patch: '', notices: ['jdlint: nothing to fix'] }
+  const { patchOf } = await import('./patch.ts')
+  return { patch: patchOf(changed), notices: tell('would fix', changed) }
 }
 
 function isFixed(file: LintedFile | FixedFile): file is FixedFile {

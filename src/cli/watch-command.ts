@@ -16,7 +16,7 @@ const SETTLED_AFTER = 100
 export async function watchCommand(paths: readonly string[], options: LintCommandOptions, tools: Tools): Promise<Outcome> {
   checkOptions(paths, options)
   const changes = createChanges()
-  const { watch } = await import('chokidar')
+  const { watch } = await import('./chokidar.ts')
   const watchers = [watchPostings(watch, await placesOf(paths)), ...watchConfigs(watch, options)]
   for (const watcher of watchers) {
     watcher.on('all', (_, file) => changes.add(path.resolve(file)))

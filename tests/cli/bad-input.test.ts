@@ -79,7 +79,7 @@ describe('a file that cannot be linted gets one line and status 2, and the other
     chmodSync(path.join(cwd, 'secret.md'), 0)
     chmodSync(path.join(cwd, 'secrets'), 0)
     const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
-    const run = spawnSync(process.execPath, [path.join(cwd, 'program', 'dist', 'cli.js'), 'good.md', 'secret.md', 'secrets'], {
+    const run = spawnSync(process.execPath, [path.join(cwd, 'program', 'dist', 'cli.cjs'), 'good.md', 'secret.md', 'secrets'], {
       cwd,
       encoding: 'utf8',
       env: {},

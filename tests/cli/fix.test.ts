@@ -72,7 +72,7 @@ describe('jdlint --fix', () => {
     chmodSync(path.join(cwd, 'locked.md'), 0o444)
     chmodSync(path.join(cwd, 'open.md'), 0o666)
     const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
-    const run = spawnSync(process.execPath, [path.join(cwd, 'program', 'dist', 'cli.js'), '--fix', 'locked.md', 'open.md'], { cwd, encoding: 'utf8', env: {}, ...nobody })
+    const run = spawnSync(process.execPath, [path.join(cwd, 'program', 'dist', 'cli.cjs'), '--fix', 'locked.md', 'open.md'], { cwd, encoding: 'utf8', env: {}, ...nobody })
     expect(run.stderr).toBe('jdlint: locked.md: no permission to write it (change its permissions, or those of its folder)\njdlint: fixed 1 problem in 1 file\n')
     expect(run.status).toBe(2)
     expect(run.stdout).toContain('locked.md:1:1\n')

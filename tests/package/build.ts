@@ -10,7 +10,7 @@ export function setup(): void {
 }
 
 function isFresh(): boolean {
-  const built = Math.min(...['dist/cli.js', 'dist/index.js', 'dist/browser.js', 'dist/remark.js'].map(changed))
+  const built = Math.min(...['dist/cli.cjs', 'dist/run.cjs', 'dist/index.js', 'dist/browser.js', 'dist/remark.js'].map(changed))
   const sources = globSync(['src/**/*.ts', 'rules/**/*.ts', 'tsup.config.ts', 'package.json'])
   return sources.every((file) => changed(file) < built)
 }

@@ -21,7 +21,7 @@ describe('the package', () => {
   })
 
   it('imports nothing that it does not depend on', () => {
-    const imports = globSync('dist/*.js').flatMap((file) => importsOf(readFileSync(file, 'utf8')))
+    const imports = globSync('dist/*.{js,cjs}').flatMap((file) => importsOf(readFileSync(file, 'utf8')))
     const declared = [manifest.name, ...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]
     const undeclared = imports.filter((name) => !name.startsWith('.') && !isBuiltin(name) && !declared.includes(packageOf(name)))
     expect([...new Set(undeclared)]).toEqual([])
