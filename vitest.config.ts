@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 // These run the built program; all others run the sources, and need not wait for a build.
-const PROGRAM = ['tests/cli/**/*.test.ts', 'tests/lsp/**/*.test.ts', 'tests/package/**/*.test.ts', 'tests/adoption/**/*.test.ts']
+const PROGRAM = ['tests/cli/**/*.test.ts', 'tests/lsp/**/*.test.ts', 'tests/package/**/*.test.ts', 'tests/adoption/**/*.test.ts', 'tests/bench/**/*.test.ts']
 
 // These look at the built page in a browser.
 const PLAYGROUND = ['tests/playground/**/*.test.ts']

@@ -1,0 +1,3 @@
+import { markdown } from 'alex'
+
+export default (text) => markdown(text).messages

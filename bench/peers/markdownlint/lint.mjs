@@ -1,0 +1,3 @@
+import { lint } from 'markdownlint/sync'
+
+export default (text) => lint({ strings: { posting: text } })['posting']

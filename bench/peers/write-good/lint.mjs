@@ -1,0 +1,3 @@
+import writeGood from 'write-good'
+
+export default (text) => writeGood(text)
