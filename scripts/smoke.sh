@@ -14,10 +14,18 @@ step 'pack'
 mkdir "$place/tarball" "$place/user"
 (cd "$root" && npm pack --silent --pack-destination "$place/tarball" >/dev/null)
 
+step 'check how it is packed'
+"$root/node_modules/.bin/publint" run "$place"/tarball/jdlint-*.tgz --strict
+# An ES module, which CommonJS requires all the same: from Node 20.19 on. "Node 10" knows no exports.
+"$root/node_modules/.bin/attw" "$place"/tarball/jdlint-*.tgz --profile esm-only --no-emoji --no-color
+
 step 'install in an empty folder'
 cd "$place/user"
 printf '{ "private": true, "type": "module" }\n' >package.json
-npm install --silent --no-audit --no-fund "$place"/tarball/jdlint-*.tgz
+# Nothing that is installed gets to run, nor does anything have to be there that is made for one kind of machine.
+npm install --silent --no-audit --no-fund --ignore-scripts --omit=optional "$place"/tarball/jdlint-*.tgz
+native=$(find node_modules -name '*.node' -o -name binding.gyp)
+test -z "$native" || { echo "smoke: native code: $native"; exit 1; }
 test ! -e node_modules/jdlint/playground || { echo 'smoke: the package ships the playground'; exit 1; }
 test ! -e node_modules/jdlint/src || { echo 'smoke: the package ships its sources'; exit 1; }
 
@@ -33,6 +41,10 @@ node -e '
   const [entry] = JSON.parse(require("node:fs").readFileSync("report.json", "utf8"))
   if (entry.filePath !== "careers/product-manager.md" || !Array.isArray(entry.diagnostics)) throw new Error("unexpected JSON")
 '
+
+step 'lint in worker threads'
+npx --no-install jdlint --concurrency 2 --format json careers >workers.json || test $? -eq 1
+cmp report.json workers.json
 
 step 'explain it'
 npx --no-install jdlint explain careers/product-manager.md >explain.txt
@@ -57,6 +69,14 @@ const { profile } = explain(source)
 if (!Array.isArray(diagnostics) || typeof profile.role !== 'string') throw new Error('unexpected result')
 JS
 node library.js
+cat >required.cjs <<'JS'
+const { readFileSync } = require('node:fs')
+const { lint } = require('jdlint')
+const { lintFile } = require('jdlint/node')
+if (lint(readFileSync('careers/product-manager.md', 'utf8')).diagnostics.length === 0) throw new Error('unexpected result')
+lintFile('careers/product-manager.md').then(({ ignored }) => { if (ignored) throw new Error('unexpected result') })
+JS
+node required.cjs
 cat >node.js <<'JS'
 import { ConfigError } from 'jdlint'
 import { lintFile, loadConfig } from 'jdlint/node'
