@@ -15,7 +15,7 @@ export interface Judges {
   readonly close: () => Promise<void>
 }
 
-/** A worker has to load and warm up the library, which takes as long as judging this many postings (`npm run bench:scale`). */
+/** A worker has to load and warm up the library, which takes as long as judging this many postings (`npm run bench -- many`). */
 const WORTH_WORKERS = 64
 
 /** More than these wait for the main thread, which reads the files. */
