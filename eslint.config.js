@@ -1,3 +1,4 @@
+import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 // ── Who may import what ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -118,6 +119,20 @@ export default tseslint.config(
     },
   },
   ...directions,
+  {
+    // Postings come from anybody, and may be made to make a regular expression take the square of its time, or worse. Where a match could
+    // start everywhere, a lookbehind that lets it start only once is most often the way out.
+    files: ['src/**', 'rules/**', 'playground/src/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false, ignoreSticky: false }],
+      'no-restricted-syntax': ['error', {
+        selector: ':matches(NewExpression, CallExpression)[callee.name="RegExp"][arguments.0.type!="Literal"]',
+        message: 'Nobody can prove that a regular expression made of data is linear: write it as a literal, or match without one.',
+      }],
+    },
+  },
   {
     // Programs for the people who work on jdlint: they print, and they look into everything.
     files: ['scripts/**', 'bench/**', 'tests/**', '*.config.ts'],

@@ -12,10 +12,11 @@ import missingCounterpart from './missing-counterpart/rule.ts'
 import missingReportingLine from './missing-reporting-line/rule.ts'
 import missingSuccessMetrics from './missing-success-metrics/rule.ts'
 import mixedResponsibilities from './mixed-responsibilities/rule.ts'
+import oversizedPosting from './oversized-posting/rule.ts'
 import unexplainedSuppression from './unexplained-suppression/rule.ts'
 import unusedSuppression from './unused-suppression/rule.ts'
 
 /** Every rule, by id. */
-export const rules: readonly Rule[] = [conflictingMetrics, conflictingReportingLine, hybridTitle, inconsistentTitle, inconsistentTitleSpelling, invalidSuppression, mislabeledTitle, mismatchedHorizon, missingCounterpart, missingReportingLine, missingSuccessMetrics, mixedResponsibilities, unexplainedSuppression, unusedSuppression]
+export const rules: readonly Rule[] = [conflictingMetrics, conflictingReportingLine, hybridTitle, inconsistentTitle, inconsistentTitleSpelling, invalidSuppression, mislabeledTitle, mismatchedHorizon, missingCounterpart, missingReportingLine, missingSuccessMetrics, mixedResponsibilities, oversizedPosting, unexplainedSuppression, unusedSuppression]
 
-export type RuleId = 'conflicting-metrics' | 'conflicting-reporting-line' | 'hybrid-title' | 'inconsistent-title' | 'inconsistent-title-spelling' | 'invalid-suppression' | 'mislabeled-title' | 'mismatched-horizon' | 'missing-counterpart' | 'missing-reporting-line' | 'missing-success-metrics' | 'mixed-responsibilities' | 'unexplained-suppression' | 'unused-suppression'
+export type RuleId = 'conflicting-metrics' | 'conflicting-reporting-line' | 'hybrid-title' | 'inconsistent-title' | 'inconsistent-title-spelling' | 'invalid-suppression' | 'mislabeled-title' | 'mismatched-horizon' | 'missing-counterpart' | 'missing-reporting-line' | 'missing-success-metrics' | 'mixed-responsibilities' | 'oversized-posting' | 'unexplained-suppression' | 'unused-suppression'

@@ -1,3 +1,4 @@
+import type { Limits } from './posting/limits.ts'
 import { parsePosting } from './posting/parse.ts'
 import type { Content } from './posting/content.ts'
 import type { Posting } from './posting/posting.ts'
@@ -48,8 +49,8 @@ interface Steps {
   readonly detector: SignalDetector
 }
 
-/** Prepares a role model and the names of sections once; the analyses that follow share nothing else. */
-export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): Analyzer {
+/** Prepares a role model, the names of sections and the limits of reading once; the analyses that follow share nothing else. */
+export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames, limits?: Limits): Analyzer {
   const holders = indexRoleHolders(model)
   const hireReader = createHireReader(model)
   const anew: Steps = { tokensOf: tokenize, detector: createSignalDetector(model, holders) }
@@ -57,7 +58,7 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
   const mentionReader = createMentionReader(holders)
 
   const analyze = (source: string, filePath: string | undefined, { recall, tokensOf, detector }: Steps): Analysis => {
-    const posting = parsePosting(source, { filePath, sectionNames, recall })
+    const posting = parsePosting(source, { filePath, sectionNames, limits, recall })
     const readings = readClauses(posting.clauses, tokensOf)
     const hire = hireReader.read(posting, readings)
     const detections = readings.map((reading) => detector.detect(reading, hire.role))

@@ -1,4 +1,5 @@
 import type { Analysis, Analyze } from './analysis.ts'
+import type { Limits } from './posting/limits.ts'
 import type { SectionKind } from './posting/posting.ts'
 import type { TitleRole } from './signal/hire.ts'
 import type { Dimension, Ownership, RoleId } from './signal/signal.ts'
@@ -19,6 +20,8 @@ export interface Explanation {
     readonly dimensions: readonly ({ readonly dimension: Dimension } & Readonly<Record<RoleId, number>>)[]
   }
   readonly sections: readonly { readonly kind: SectionKind; readonly heading: string | null; readonly span: Span; readonly loc: Location }[]
+  /** What kept the posting from being read in full, see the limits of the configuration: `limit` is `null` for a defect of the markdown parser. Empty for all but the strangest texts. */
+  readonly shortfalls: readonly { readonly limit: keyof Limits | null; readonly bound: number; readonly span: Span; readonly loc: Location }[]
   /** In source order. */
   readonly signals: readonly {
     readonly role: RoleId
@@ -57,6 +60,7 @@ export function explanationOf({ posting, hire, profile, signals }: Analysis): Ex
     title: hire.place && { text: hire.place.text, role: hire.role, ...locate(hire.place.span) },
     profile: { role: profile.role, shares: profile.shares, dimensions: profile.dimensions },
     sections: posting.sections.map(({ kind, heading, headingSpan }) => ({ kind, heading, ...locate(headingSpan) })),
+    shortfalls: posting.shortfalls.map(({ limit, bound, span }) => ({ limit, bound, ...locate(span) })),
     signals: signals.map(({ role, dimension, ownership, cue, text, clause, because, span }) => ({
       role, dimension, ownership, cue, text, section: clause.section.kind, because, ...locate(span),
     })),

@@ -9,6 +9,7 @@ import { createExplain, type Explain } from './explain.ts'
 import { createFix, type Fix } from './fix.ts'
 import { createInspect, type Inspect } from './inspect.ts'
 import { createJudge, createLint, type Lint, type Settle } from './lint.ts'
+import { limitsWith, type Limits } from './posting/limits.ts'
 import { createSectionNames, type OwnSectionNames } from './posting/section-kinds.ts'
 import type { RoleModel } from './role-model.ts'
 import type { Rule } from './rule.ts'
@@ -48,8 +49,10 @@ interface Reader {
 export function createLibrary({ rules, roleModels }: Known & { readonly rules: readonly Rule[] }): Library {
   const schemas = createSchemas({ rules, roleModels })
   const readers: Readonly<Record<RoleModelName, Reader>> = { 'strategic-tactical': readerOf(roleModels['strategic-tactical']) }
-  const readerFor = ({ roleModel = DEFAULT_ROLE_MODEL, vocabulary }: LinterSettings): Reader =>
-    vocabulary === undefined ? readers[roleModel] : readerOf(withVocabulary(roleModels[roleModel], vocabulary), vocabulary.sections)
+  const readerFor = ({ roleModel = DEFAULT_ROLE_MODEL, vocabulary, limits }: LinterSettings): Reader => {
+    if (vocabulary === undefined && limits === undefined) return readers[roleModel]
+    return readerOf(withVocabulary(roleModels[roleModel], vocabulary ?? {}), vocabulary?.sections, limitsWith(limits))
+  }
 
   return {
     createLinter(given = {}) {
@@ -80,6 +83,6 @@ export function createLibrary({ rules, roleModels }: Known & { readonly rules: r
   }
 }
 
-function readerOf(model: RoleModel, sections?: OwnSectionNames): Reader {
-  return { model, analyzer: createAnalyzer(model, createSectionNames(sections)) }
+function readerOf(model: RoleModel, sections?: OwnSectionNames, limits?: Limits): Reader {
+  return { model, analyzer: createAnalyzer(model, createSectionNames(sections), limits) }
 }

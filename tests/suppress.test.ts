@@ -66,7 +66,7 @@ describe('a comment', () => {
 
   it('is read in a text that is beyond markdown', () => {
     const filler = 'Word and word again. '.repeat(25_000)
-    expect(spoken(`${COMMENT}\n${TITLE}\n\n${filler}\n`)).toEqual([])
+    expect(spoken(`${COMMENT}\n${TITLE}\n\n${filler}\n`)).toEqual(['oversized-posting'])
   })
 })
 

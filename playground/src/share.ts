@@ -9,7 +9,7 @@ const MOST_CHARACTERS = 500_000
 
 export async function toFragment({ text, preset }: Shared): Promise<string> {
   const bytes = await bytesOf(new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw')))
-  const words = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+  const words = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/={1,2}$/, '')
   return new URLSearchParams({ preset, text: words }).toString()
 }
 

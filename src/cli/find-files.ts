@@ -11,7 +11,6 @@ export interface FoundFiles {
 }
 
 export const MARKDOWN = /\.(?:md|markdown)$/i
-const NAMES_EXTENSION = /\.[^/]*$/
 const SKIPPED = '**/node_modules/**'
 
 export function isMarkdown(file: string): boolean {
@@ -103,7 +102,7 @@ async function findMatches(argument: string, cwd: string): Promise<FoundFiles> {
   if (!isDynamicPattern(pattern)) return failed(missing(pattern, cwd))
   const matches = await glob(pattern, { cwd, absolute: true, ignore: [SKIPPED] })
   // "careers/**" stands for the postings in there, not for the logo beside them; "careers/*.txt" means what it says.
-  const files = NAMES_EXTENSION.test(pattern) ? matches : matches.filter(isMarkdown)
+  const files = path.posix.basename(pattern).includes('.') ? matches : matches.filter(isMarkdown)
   return files.length > 0 ? { files, problems: [] } : failed({ file: pattern, what: 'matches no file', wayOut: 'check the pattern, in quotes' })
 }
 

@@ -1,3 +1,4 @@
+import type { OwnLimits } from '../posting/limits.ts'
 import type { OwnSectionNames } from '../posting/section-kinds.ts'
 import type { VerbFamily } from '../role-model.ts'
 import type { Preset } from '../rule.ts'
@@ -69,6 +70,8 @@ export interface LinterSettings<Id extends string = string> {
   /** Overrides the preset, rule by rule. */
   readonly rules?: RuleSettings<Id> | undefined
   readonly vocabulary?: Vocabulary | undefined
+  /** How much of a posting is read; those that are missing are as ever. */
+  readonly limits?: OwnLimits | undefined
 }
 
 /** Settings for some files; later entries win. Globs count from the folder of the configuration. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isPhrase } from '../language/phrase.ts'
+import { DEFAULT_LIMITS, type Limits, type OwnLimits } from '../posting/limits.ts'
 import { KIND_WORDS } from '../posting/section-kinds.ts'
 import type { RoleModel, VerbFamily } from '../role-model.ts'
 import type { NumberRange, Rule } from '../rule.ts'
@@ -37,6 +38,7 @@ export function createSchemas({ rules, roleModels }: Known): Schemas {
     roleModel: described('The role model that postings are read by.', v.optional(choice('role model', keysOf(roleModels)))),
     ...judging,
     vocabulary: described('What your company calls things.', v.optional(vocabularySchema(Object.values(roleModels)))),
+    limits: described('How much of a posting is read. Beyond it, oversized-posting says what was not.', v.optional(limitsSchema())),
   }
   const override = keyed('key', { files: listOf(text('a glob, such as "senior/**"'), 'globs', 1), ...judging })
   const config = {
@@ -82,6 +84,21 @@ function optionSchema(standard: number | boolean | string, range: NumberRange = 
 /** `a number from 0 to 1`, `a whole number from 1 up`. */
 export function rangeText({ min, max, isWhole }: NumberRange): string {
   return `${isWhole ? 'a whole number' : 'a number'} from ${min} ${max === undefined ? 'up' : `to ${max}`}`
+}
+
+const LIMITS: Readonly<Record<keyof Limits, string>> = {
+  maxLength: 'Characters; what lies behind is not read.',
+  maxMarkdownLength: 'Characters; longer postings are read line by line.',
+  maxNesting: 'Quotes and list items in each other; deeper ones are read line by line.',
+  maxBlocks: 'Lists and underlined headings; postings with more are read line by line.',
+  maxMarks: 'Signs of markup in one paragraph, and its lines; postings with longer ones are read line by line.',
+  maxFrontmatterLength: 'Characters of YAML; longer ones are read line by line.',
+}
+
+function limitsSchema(): Schema<OwnLimits> {
+  const entry = (name: keyof Limits): Schema<number | undefined> =>
+    described(`${LIMITS[name]} Default: ${DEFAULT_LIMITS[name]}.`, v.optional(optionSchema(DEFAULT_LIMITS[name], { min: 1, isWhole: true }) as Schema<number>))
+  return keyed('limit', Object.fromEntries(keysOf(LIMITS).map((name) => [name, entry(name)])))
 }
 
 function vocabularySchema(models: readonly RoleModel[]): Schema<Vocabulary> {

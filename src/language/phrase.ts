@@ -5,7 +5,13 @@ import { normalizeWord, stem } from './word.ts'
  * Phrases are written as people read them. Every word stands for its inflections and spellings, `=word` for itself alone; `a|b` is a choice of words,
  * `(a|b)` one that may be missing, `…` up to five words between.
  */
-type Element = { readonly words: ReadonlySet<string>; readonly stems: ReadonlySet<string>; readonly optional: boolean } | 'gap'
+type Element = Word | 'gap'
+
+interface Word {
+  readonly words: ReadonlySet<string>
+  readonly stems: ReadonlySet<string>
+  readonly optional: boolean
+}
 
 const GAP = 5
 
@@ -51,7 +57,7 @@ export class PhraseIndex<Value> {
     const matches: PhraseMatch<Value>[] = []
     for (const entry of entries) {
       entry.elements ??= parseWords(entry.words)
-      const end = matchEnd(entry.elements, 0, tokens, start)
+      const end = matchEnd(entry.elements, 0, tokens, start, new Set())
       if (end !== undefined) matches.push({ start, end, value: entry.value })
     }
     return matches.length > 1 ? matches.sort((a, b) => b.end - a.end) : matches
@@ -81,7 +87,7 @@ export class PhraseIndex<Value> {
   }
 }
 
-function stemsOf({ words, stems }: Exclude<Element, 'gap'>): Iterable<string> {
+function stemsOf({ words, stems }: Word): Iterable<string> {
   return words.size === 0 ? stems : [...stems, ...[...words].map(stem)]
 }
 
@@ -101,26 +107,37 @@ function parseElement(element: string): Element {
   return { words: new Set(exact), stems: new Set(inflected), optional }
 }
 
-function fits({ words, stems }: Exclude<Element, 'gap'>, token: Token): boolean {
+function fits({ words, stems }: Word, token: Token): boolean {
   return stems.has(token.stem) || words.has(token.word)
 }
 
-/** Where the rest of a phrase ends when it begins at a token; `undefined` when it does not stand there. */
-function matchEnd(elements: readonly Element[], at: number, tokens: readonly Token[], start: number): number | undefined {
+/**
+ * Where the rest of a phrase ends when it begins at a token; `undefined` when it does not stand there. `dead` holds the places where it is known
+ * not to: of a phrase with many gaps and words that may be missing, each part could else be tried in ever more ways.
+ */
+function matchEnd(elements: readonly Element[], at: number, tokens: readonly Token[], start: number, dead: Set<number>): number | undefined {
   const element = elements[at]
   if (element === undefined) return start
-  if (element === 'gap') return matchBehindGap(elements, at + 1, tokens, start)
-  const token = tokens[start]
-  if (token !== undefined && fits(element, token)) {
-    const end = matchEnd(elements, at + 1, tokens, start + 1)
-    if (end !== undefined) return end
-  }
-  return element.optional ? matchEnd(elements, at + 1, tokens, start) : undefined
+  if (element !== 'gap' && !element.optional) return matchWord(element, elements, at, tokens, start, dead)
+  const place = start * elements.length + at
+  if (dead.has(place)) return undefined
+  const end = element === 'gap' ? matchBehindGap(elements, at + 1, tokens, start, dead) : matchOptional(element, elements, at, tokens, start, dead)
+  if (end === undefined) dead.add(place)
+  return end
 }
 
-function matchBehindGap(elements: readonly Element[], at: number, tokens: readonly Token[], start: number): number | undefined {
+function matchWord(element: Word, elements: readonly Element[], at: number, tokens: readonly Token[], start: number, dead: Set<number>): number | undefined {
+  const token = tokens[start]
+  return token !== undefined && fits(element, token) ? matchEnd(elements, at + 1, tokens, start + 1, dead) : undefined
+}
+
+function matchOptional(element: Word, elements: readonly Element[], at: number, tokens: readonly Token[], start: number, dead: Set<number>): number | undefined {
+  return matchWord(element, elements, at, tokens, start, dead) ?? matchEnd(elements, at + 1, tokens, start, dead)
+}
+
+function matchBehindGap(elements: readonly Element[], at: number, tokens: readonly Token[], start: number, dead: Set<number>): number | undefined {
   for (let skipped = 0; skipped <= GAP; skipped++) {
-    const end = matchEnd(elements, at, tokens, start + skipped)
+    const end = matchEnd(elements, at, tokens, start + skipped, dead)
     if (end !== undefined) return end
     const token = tokens[start + skipped]
     if (token === undefined || /[.;:!?]/.test(token.word)) return undefined

@@ -20,10 +20,10 @@ const TOKEN = /(?:e\.g|i\.e|etc|incl|vs|approx|resp)\.(?!\p{L})|\p{L}{1,3}&\p{L}
 const WORD = /[\p{L}\p{N}]/u
 
 /** Contractions and what they stand for: the first word decides the grammar. */
-const CONTRACTIONS: Readonly<Record<string, string>> = {
+const CONTRACTIONS: ReadonlyMap<string, string> = new Map(Object.entries({
   "you'll": 'you', "you're": 'you', "you'd": 'you', "we'll": 'we', "we're": 'we', "we've": 'we', "they'll": 'they', "they're": 'they',
   "can't": 'not', cannot: 'not',
-}
+}))
 
 /** Splits a clause's text into tokens, in order. */
 export function tokenize(text: string): Token[] {
@@ -48,7 +48,7 @@ function toToken(raw: string, start: number, text: string): Token {
   }
   const normalized = normalizeWord(raw)
   const isPossessive = normalized.endsWith("'s")
-  const word = CONTRACTIONS[normalized] ?? (normalized.endsWith("n't") ? 'not' : isPossessive ? normalized.slice(0, -2) : normalized)
+  const word = CONTRACTIONS.get(normalized) ?? (normalized.endsWith("n't") ? 'not' : isPossessive ? normalized.slice(0, -2) : normalized)
   return { word, stem: stem(word), start, end, isPunctuation: false, isPossessive, isHyphenated: isHyphen(text[start - 1]) || isHyphen(text[end]) }
 }
 

@@ -1,10 +1,10 @@
-/** Past forms that no suffix rule reaches, with the stem of their verb. */
-const IRREGULAR: Readonly<Record<string, string>> = {
+/** Past forms that no suffix rule reaches, with the stem of their verb. A map, since an object also knows the word “constructor”. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries({
   broke: 'break', broken: 'break', brought: 'bring', built: 'build', chose: 'choos', chosen: 'choos', drew: 'draw', drawn: 'draw',
   driven: 'driv', drove: 'driv', gave: 'give', given: 'give', grew: 'grow', grown: 'grow', held: 'hold', kept: 'keep', knew: 'know',
   known: 'know', led: 'lead', made: 'make', met: 'meet', ran: 'run', sold: 'sell', spoke: 'speak', spoken: 'speak', sought: 'seek',
   taken: 'take', took: 'take', understood: 'understand', written: 'writ', wrote: 'writ',
-}
+}))
 
 /** Words whose ending only looks like an inflection. */
 const UNINFLECTED = new Set([
@@ -34,7 +34,7 @@ export function normalizeWord(word: string): string {
 
 /** What the inflections of a word share: `prioritise`, `prioritised`, `prioritizing` → `prioritiz`. Expects a normalized word. */
 export function stem(word: string): string {
-  const irregular = IRREGULAR[word]
+  const irregular = IRREGULAR.get(word)
   if (irregular !== undefined) return irregular
   if (word.length < 4 || UNINFLECTED.has(word)) return word
   return withoutFinalE(withoutVerbEnding(withoutPlural(word)))

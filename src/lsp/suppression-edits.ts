@@ -61,14 +61,14 @@ function fileCandidates({ ruleId, span }: Diagnostic, source: string): readonly 
 function inFrontmatter(ruleId: string, source: string, lines: LineIndex, body: number): readonly Edit[] {
   const eol = eolOf(source)
   const close = lines.lineStart(body - 1)
-  if (/^["'[\s]*jdlint\b/mu.test(source.slice(0, close))) return []
+  if (/^["'[ \t]*jdlint\b/mu.test(source.slice(0, close))) return []
   return [insert(close, source.startsWith('+++', close) ? `[jdlint]${eol}disable = ["${ruleId}"]${eol}` : `jdlint:${eol}  disable: [${ruleId}]${eol}`)]
 }
 
 /** Names the rule in a comment that is there already. */
 function joinComment(command: string, ruleId: string, { start, text }: Piece): readonly Edit[] {
-  const [before] = new RegExp(`^[\\s\\S]*?<!--\\s*${command}\\s+(?=\\w)`, 'u').exec(text) ?? []
-  return before === undefined ? [] : [insert(start + before.length, `${ruleId}, `)]
+  const opening = Array.from(text.matchAll(/<!--\s*(jdlint-[\w-]+)\s+(?=\w)/gu)).find(([, found]) => found === command)
+  return opening === undefined ? [] : [insert(start + opening.index + opening[0].length, `${ruleId}, `)]
 }
 
 function insert(at: number, text: string): Edit {
@@ -118,7 +118,7 @@ function lineEnd(line: number, source: string, lines: LineIndex): number {
 }
 
 function lineText(line: number, source: string, lines: LineIndex): string {
-  return source.slice(lines.lineStart(line), line === lines.lineCount ? source.length : lines.lineStart(line + 1)).replace(/[\r\n]+$/u, '')
+  return source.slice(lines.lineStart(line), line === lines.lineCount ? source.length : lines.lineStart(line + 1)).replace(/(?:\r\n|[\r\n])$/u, '')
 }
 
 function indentOf(line: number, source: string, lines: LineIndex): string {

@@ -1,4 +1,5 @@
 import type { BlockContent, DefinitionContent, RootContent, Table } from 'mdast'
+import { sourceLines } from '../text/source-lines.ts'
 import type { Span } from '../text/span.ts'
 import { writeCode } from './align.ts'
 import { blocksThrough } from './block.ts'
@@ -93,11 +94,11 @@ export function isFence(node: Flow, source: string): boolean {
 /** The lines of a node without indentation and quote signs. */
 export function unindented(source: string, span: Span): MappedText {
   const writer = createWriter()
-  for (const match of source.slice(span.start, span.end).matchAll(/[ \t>]*([^\r\n]*)(\r\n|[\r\n]|$)/gu)) {
-    const [whole, line = '', lineEnd = ''] = match
-    const end = span.start + match.index + whole.length
-    writer.copy(line, end - lineEnd.length - line.length)
-    if (lineEnd !== '') writer.put('\n', { start: end - lineEnd.length, end })
+  for (const { start, text, lineEnd } of sourceLines(source.slice(span.start, span.end))) {
+    const prefix = /^[ \t>]*/u.exec(text)?.[0].length ?? 0
+    const end = span.start + start + text.length
+    writer.copy(text.slice(prefix), span.start + start + prefix)
+    if (lineEnd !== '') writer.put('\n', { start: end, end: end + lineEnd.length })
   }
   return writer.finish()
 }

@@ -1,5 +1,6 @@
 import type { Block } from './block.ts'
 import type { Field } from './field.ts'
+import type { Shortfall } from './limits.ts'
 import { moved } from './mapped-text.ts'
 import type { Directive } from './posting.ts'
 
@@ -8,6 +9,7 @@ export interface Content {
   readonly fields: readonly Field[]
   readonly blocks: readonly Block[]
   readonly directives: readonly Directive[]
+  readonly shortfalls: readonly Shortfall[]
 }
 
 /** The content of texts that follow one another. */
@@ -16,6 +18,7 @@ export function joined(contents: readonly Content[]): Content {
     fields: contents.flatMap(({ fields }) => fields),
     blocks: contents.flatMap(({ blocks }) => blocks),
     directives: contents.flatMap(({ directives }) => directives),
+    shortfalls: contents.flatMap(({ shortfalls }) => shortfalls),
   }
 }
 
@@ -26,5 +29,6 @@ export function movedContent(content: Content, by: number): Content {
     fields: content.fields.map(({ keys, value, isListed }) => ({ keys: keys.map((key) => moved(key, by)), value: moved(value, by), isListed })),
     blocks: content.blocks.map((block) => ({ ...block, text: { ...moved(block.text, by), strong: block.text.strong } })),
     directives: content.directives.map(({ keys, content: words }) => ({ keys: keys?.map((key) => moved(key, by)) ?? null, content: moved(words, by) })),
+    shortfalls: content.shortfalls.map(({ span, ...shortfall }) => ({ ...shortfall, span: { start: span.start + by, end: span.end + by } })),
   }
 }

@@ -5,6 +5,7 @@ import { markdownBlocks } from './blocks.ts'
 import type { Field } from './field.ts'
 import { spanOf } from './inline-text.ts'
 import { countWords } from './labels.ts'
+import type { Limits } from './limits.ts'
 import { through, verbatim } from './mapped-text.ts'
 import type { MappedText } from './mapped-text.ts'
 import { parseMarkdown } from './markdown.ts'
@@ -16,20 +17,32 @@ import { tomlFields } from './toml.ts'
 import { KEY_RANK } from './unit.ts'
 import type { Unit } from './unit.ts'
 import { unitsOf } from './units.ts'
-import { yamlFields } from './yaml.ts'
+import { lineFields, yamlFields } from './yaml.ts'
 
-/** The strings of the frontmatter, if the posting has one. */
-export function frontmatterFields(root: Root, text: string): readonly Field[] {
+/** Up to the next fence of the same kind. */
+const FRONTMATTER = /^(---|\+\+\+)[ \t]*(?=[\r\n])[^]*?[\r\n]\1[ \t]*(?=[\r\n]|$)/u
+
+/** Where the text behind the frontmatter starts; 0 where there is none, or none that is closed. */
+export function frontmatterEnd(text: string): number {
+  return FRONTMATTER.exec(text)?.[0].length ?? 0
+}
+
+/** The strings of the frontmatter, if the posting has one, and whether it is too long to be read as it should. */
+export function frontmatterFields(root: Root, text: string, limits: Limits): { readonly fields: readonly Field[]; readonly isShortened: boolean } {
   const node = root.children[0]
   const language: string | undefined = node?.type
-  if (!node || (language !== 'yaml' && language !== 'toml')) return []
+  if (!node || (language !== 'yaml' && language !== 'toml')) return { fields: [], isShortened: false }
   const inside = fenced(text, spanOf(node).start, spanOf(node).end)
-  const fields = language === 'yaml' ? yamlFields(inside.text) : tomlFields(inside.text)
-  return fields.map((field) => ({
-    ...field,
-    keys: field.keys.map((key) => through(key, inside)),
-    value: through(field.value, inside)
-  }))
+  const isShortened = language === 'yaml' && inside.text.length > limits.maxFrontmatterLength
+  const fields = (isShortened ? lineFields : language === 'yaml' ? yamlFields : tomlFields)(inside.text)
+  return {
+    isShortened,
+    fields: fields.map((field) => ({
+      ...field,
+      keys: field.keys.map((key) => through(key, inside)),
+      value: through(field.value, inside)
+    }))
+  }
 }
 
 /** What stands between the two fences. */

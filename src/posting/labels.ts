@@ -46,7 +46,7 @@ function plainLabelEnd(text: string): number {
 }
 
 function isLabel(words: string): boolean {
-  return !/[.!?;]\s|\([^)]*$/u.test(words) && countWords(words) <= LONGEST_PLAIN_LABEL
+  return !/[.!?;]\s/u.test(words) && words.lastIndexOf('(') <= words.lastIndexOf(')') && countWords(words) <= LONGEST_PLAIN_LABEL
 }
 
 export function countWords(text: string): number {

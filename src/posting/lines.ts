@@ -112,7 +112,7 @@ const OPEN_WORDS = new Set(
 
 function endsMidPhrase(text: string): boolean {
   if (/[,–—(/&+-]$/u.test(text)) return true
-  return OPEN_WORDS.has(/[\p{L}]+$/u.exec(text.slice(-20))?.[0].toLowerCase() ?? '')
+  return OPEN_WORDS.has(/(?<!\p{L})\p{L}+$/u.exec(text.slice(-20))?.[0].toLowerCase() ?? '')
 }
 
 /** Several bullets on one line part it as lines would. */

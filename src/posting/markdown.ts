@@ -23,8 +23,13 @@ export interface Markdown {
 }
 
 export function parseMarkdown(source: string): Markdown {
-  const text = withoutUnclosed(source)
+  const text = withoutMarks(withoutUnclosed(source))
   return { root: processor.parse(text), text }
+}
+
+/** The parser skips a byte order mark and counts from behind it; a value of the frontmatter may begin with one, too. */
+function withoutMarks(text: string): string {
+  return text.replace(/^\ufeff+/u, (marks) => '\n'.repeat(marks.length))
 }
 
 /** What opens a part that is not read, and what must close it. */

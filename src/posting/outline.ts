@@ -69,7 +69,7 @@ class OutlineBuilder {
   openTitle(text: RichText): void {
     this.closeAll()
     this.#hasBody = false
-    this.#push({ kind: 'title', heading: text.text, headingSpan: wholeSpan(text) }, 0, 'heading', true)
+    this.#push({ kind: 'title', heading: inOneLine(text.text), headingSpan: wholeSpan(text) }, 0, 'heading', true)
   }
 
   openHeading(unit: Extract<Unit, { type: 'heading' }>): void {
@@ -78,7 +78,7 @@ class OutlineBuilder {
     while (this.#current && (this.#current.rank >= unit.rank || this.#current.section.heading === null)) this.#open.pop()
     const kind = unit.kind ?? this.#inheritedKind()
     if (unit.kind) this.#hasBody = true
-    const section = { kind, heading: unit.text.text, headingSpan: wholeSpan(unit.text) }
+    const section = { kind, heading: inOneLine(unit.text.text), headingSpan: wholeSpan(unit.text) }
     const isLead = unit.rank === LEAD_RANK
     const open = this.#push(section, unit.rank, isLead ? 'list' : 'heading', unit.kind !== null)
     if (unit.lead) this.#addClauses(unit.lead, 'sentence', false, open.section)
@@ -88,7 +88,7 @@ class OutlineBuilder {
   addStatement(text: RichText, form: ClauseForm, opens: boolean, readAs = form): void {
     if (form !== 'item') this.#endLists()
     const label = form === 'sentence' ? labelOf(text, this.#names) : null
-    if (label) this.#push({ kind: label.kind, heading: label.words, headingSpan: label.span }, LEAD_RANK, 'statement', true)
+    if (label) this.#push({ kind: label.kind, heading: inOneLine(label.words), headingSpan: label.span }, LEAD_RANK, 'statement', true)
     let open = this.#current ?? this.#push(this.#sectionWithoutHeading(text), 0, 'heading', false)
     if (open.section.kind === 'title') open = this.#push(this.#sectionWithoutHeading(text), 0.5, 'heading', false)
     const { section } = open
@@ -103,7 +103,7 @@ class OutlineBuilder {
     if (cell.row === 0 && cell.column === 0) this.#row = null
     const name = this.#names.isSectionName(cell.text.text) ? this.#names.sectionKind(cell.text.text) : null
     if (name && (cell.row === 0 || cell.column === 0)) {
-      const section = { kind: name, heading: cell.text.text, headingSpan: wholeSpan(cell.text), parent: this.#current?.section ?? null }
+      const section = { kind: name, heading: inOneLine(cell.text.text), headingSpan: wholeSpan(cell.text), parent: this.#current?.section ?? null }
       this.sections.push(section)
       if (cell.row === 0) this.#columns.set(cell.column, section)
       if (cell.column === 0) this.#row = { index: cell.row, section }
@@ -165,6 +165,11 @@ class OutlineBuilder {
       this.#open.pop()
     }
   }
+}
+
+/** Underlined headings may go on for several lines, and blanks mean nothing. */
+function inOneLine(heading: string): string {
+  return heading.replace(/\s+/gu, ' ')
 }
 
 function withoutSigns(label: string): string {

@@ -1,3 +1,5 @@
+import { frontmatterEnd } from './frontmatter.ts'
+
 /** A part of a text. */
 export interface Piece {
   readonly text: string
@@ -29,13 +31,4 @@ const EMPTY_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))(?=#{1,6}[ \t]
 
 function cutsIn(markdown: string, from: number): readonly number[] {
   return Array.from(markdown.matchAll(EMPTY_LINE), ({ 0: ends, index }) => index + ends.length).filter((cut) => cut >= from)
-}
-
-const FENCE = /^(?:---|\+\+\+)[ \t]*[\r\n]/u
-/** Up to the next fence of the same kind. */
-const FRONTMATTER = /^(---|\+\+\+)[ \t]*(?=[\r\n])[^]*?[\r\n]\1[ \t]*(?=[\r\n]|$)/u
-
-/** Behind the frontmatter; behind everything, where it is not closed. */
-function frontmatterEnd(markdown: string): number {
-  return FENCE.test(markdown) ? (FRONTMATTER.exec(markdown)?.[0].length ?? markdown.length) : 0
 }

@@ -1,3 +1,4 @@
+import { sourceLines } from '../text/source-lines.ts'
 import type { Block } from './block.ts'
 import { createWriter, verbatim } from './mapped-text.ts'
 import { readable, trimRich } from './rich-text.ts'
@@ -16,10 +17,9 @@ export function plainBlocks(source: string): readonly Block[] {
     paragraph = createWriter()
   }
 
-  for (const match of source.matchAll(/([^\r\n]*)(\r\n|[\r\n]|$)/gu)) {
-    const [, line = '', lineEnd = ''] = match
+  for (const { start: lineStart, text: line, lineEnd } of sourceLines(source)) {
     const prefix = /^[ \t>]*(#{1,6}[ \t]+|(?:[-*+][ \t>]+)+|\d{1,9}[.)][ \t]+)?/u.exec(line)
-    const start = match.index + (prefix?.[0].length ?? 0)
+    const start = lineStart + (prefix?.[0].length ?? 0)
     const text = line.slice(prefix?.[0].length ?? 0)
     const mark = prefix?.[1]
     if (mark || text.trim() === '') endParagraph()

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import type { Shortfall } from './limits.ts'
 import type { MappedText } from './mapped-text.ts'
 
 /** What a part of a posting is for. `other` means that neither its heading nor its place tells. */
@@ -88,4 +89,6 @@ export interface Posting {
   readonly clauses: readonly Clause[]
   /** In source order. */
   readonly directives: readonly Directive[]
+  /** What kept it from being read in full; empty for all but the strangest texts. */
+  readonly shortfalls: readonly Shortfall[]
 }

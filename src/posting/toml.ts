@@ -3,6 +3,9 @@ import { verbatim } from './mapped-text.ts'
 import type { MappedText } from './mapped-text.ts'
 import { quotedText } from './quoted-text.ts'
 
+/** Tables in tables beyond it count for the one around them: names that grow with every step would take the square of the time. */
+const DEEPEST_TABLE = 30
+
 /**
  * The strings of a TOML frontmatter, in source order. TOML marks every string with quotes, so that a scan finds them all
  * and where they stand, which parsers do not tell.
@@ -31,7 +34,7 @@ export function tomlFields(toml: string): readonly Field[] {
       at++
     } else if (sign === '{') {
       around.push(table)
-      table = keys
+      if (around.length <= DEEPEST_TABLE) table = keys
       at++
     } else if (sign === '}') {
       table = around.pop() ?? table

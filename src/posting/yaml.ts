@@ -1,20 +1,17 @@
 import { isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Node, Pair, Scalar } from 'yaml'
+import { sourceLines } from '../text/source-lines.ts'
 import type { Field } from './field.ts'
 import { createWriter, verbatim } from './mapped-text.ts'
 import type { MappedText } from './mapped-text.ts'
 import { quotedText } from './quoted-text.ts'
 import type { Quoting } from './quoted-text.ts'
 
-/** In characters; beyond it, the time that the YAML parser takes over broken text grows with its square. */
-const LONGEST_YAML = 50_000
-
 /**
  * The strings of a YAML frontmatter, in source order; below `jdlint:` also what is no string, since that is a mistake to tell of.
  * Walks the nodes and follows no alias, so that no text can grow; text that is not YAML is read line by line.
  */
 export function yamlFields(yaml: string): readonly Field[] {
-  if (yaml.length > LONGEST_YAML) return lineFields(yaml)
   try {
     const document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent', strict: false })
     if (document.errors.length > 0 || !isMap(document.contents)) return lineFields(yaml)
@@ -70,18 +67,17 @@ function blockText(yaml: string, start: number, end: number): MappedText {
   const from = start + header.index + header[0].length
   const lines = yaml.slice(from, end)
   const indent = /^(?:[ \t]*(?:\r\n|[\r\n]))*( *)/u.exec(lines)?.[1]?.length ?? 0
-  for (const match of lines.matchAll(/([^\r\n]*)(\r\n|[\r\n]|$)/gu)) {
-    const [, line = '', lineEnd = ''] = match
+  for (const { start: offset, text: line, lineEnd } of sourceLines(lines)) {
     const blanks = Math.min(indent, line.length - line.trimStart().length)
-    const lineStart = from + match.index
+    const lineStart = from + offset
     writer.copy(line.slice(blanks), lineStart + blanks)
     if (lineEnd !== '') writer.put('\n', { start: lineStart + line.length, end: lineStart + line.length + lineEnd.length })
   }
   return writer.finish()
 }
 
-/** What can be told of broken YAML: `key: value` lines and the `- item` lines below a key. */
-function lineFields(yaml: string): readonly Field[] {
+/** What can be told of broken or very long YAML: `key: value` lines and the `- item` lines below a key. */
+export function lineFields(yaml: string): readonly Field[] {
   const fields: Field[] = []
   let key: MappedText | null = null
   for (const match of yaml.matchAll(/[^\r\n]+/gu)) {

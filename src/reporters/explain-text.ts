@@ -32,6 +32,7 @@ function renderFile({ filePath, explanation }: ExplainedFile, options: ExplainTe
     renderDimensions(explanation, options),
     ...ROLES.map((role) => renderDuties(explanation, role, options)),
     renderNotCounted(explanation, options),
+    renderShortfalls(explanation, options),
   ]
   return parts.filter((rows) => rows.length > 0).map((rows) => rows.join('\n')).join('\n\n')
 }
@@ -57,7 +58,7 @@ function renderDimensions({ profile }: Explanation, { colors }: ExplainTextOptio
   const head = `  ${''.padEnd(NAME_COLUMN)}  ${ROLES.map((role) => ROLE_NAMES[role].padEnd(NAME_COLUMN)).join('  ')}`.trimEnd()
   const rows = profile.dimensions.map((row) => {
     const bars = ROLES.map((role) => {
-      const drawn = bar(row[role], Math.max(most, 1), SMALL_BAR).replace(/░+$/, '')
+      const drawn = '█'.repeat(filledColumns(row[role], Math.max(most, 1), SMALL_BAR))
       const label = row[role] === 0 ? '·' : `${drawn} ${row[role]}`
       return paintRole(role, colors)(label) + ' '.repeat(Math.max(0, NAME_COLUMN - label.length))
     })
@@ -81,6 +82,14 @@ function renderNotCounted({ signals }: Explanation, options: ExplainTextOptions)
   return [options.colors.bold('Read, but not counted'), ...rows.map((row) => options.colors.dim(row))]
 }
 
+function renderShortfalls({ shortfalls }: Explanation, { colors, width }: ExplainTextOptions): readonly string[] {
+  const rows = shortfalls.flatMap(({ limit, bound, loc }) => {
+    const reason = limit === null ? 'the markdown parser failed' : `it passes limits.${limit} (${bound})`
+    return wrap(`line ${loc.start.line}: ${limit === 'maxLength' ? 'nothing is read from here on' : 'the posting is read line by line'}, because ${reason}`, width - 2)
+  })
+  return rows.length === 0 ? [] : [colors.bold('Not read in full'), ...rows.map((row) => `  ${row}`)]
+}
+
 function renderQuote({ line, text, labels }: Quote, { width }: ExplainTextOptions): readonly string[] {
   const head = `  line ${String(line).padEnd(4)} `
   const indent = ' '.repeat(head.length)
@@ -89,9 +98,13 @@ function renderQuote({ line, text, labels }: Quote, { width }: ExplainTextOption
 }
 
 function bar(value: number, full: number, columns: number): string {
-  // Something that is there, however little, shows.
-  const filled = value === 0 ? 0 : Math.min(columns, Math.max(1, Math.round((value / full) * columns)))
+  const filled = filledColumns(value, full, columns)
   return '█'.repeat(filled) + '░'.repeat(columns - filled)
+}
+
+/** Something that is there, however little, shows. */
+function filledColumns(value: number, full: number, columns: number): number {
+  return value === 0 ? 0 : Math.min(columns, Math.max(1, Math.round((value / full) * columns)))
 }
 
 function paintRole(role: RoleId, colors: Colors): (text: string) => string {

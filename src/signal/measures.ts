@@ -25,7 +25,7 @@ export function measuresOf(signals: readonly Signal[], clauses: readonly Clause[
 
 /** The word before the measure, unless it is what is to be done to it. */
 function qualifierOf(text: string, { start }: Span): string {
-  const word = /([\p{L}\p{N}-]+)\s*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? ''
+  const word = /(?<![\p{L}\p{N}-])([\p{L}\p{N}-]+)\s*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? ''
   return MOVES.test(word) ? '' : word
 }
 

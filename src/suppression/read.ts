@@ -40,10 +40,24 @@ export function readSuppressions(posting: Posting, lines: LineIndex, ids: RuleId
 }
 
 /** `jdlint-disable rule-a, rule-b -- reason`; the dash may be one of the long ones, which every markdown reader takes inside a comment. */
-const COMMENT = /^<!-{2,}\s*(?<command>jdlint[-:\s]\s*[\w-]*)(?<names>.*?)(?:(?<=\s)(?:-{2,}|[–—])(?<reason>.*))?-{2,}>$/su
+function partsOf(comment: string): { readonly written: string; readonly names: string; readonly reason: string } {
+  const inside = comment.slice(/^<!-{2,}\s*/u.exec(comment)?.[0].length, closingStart(comment))
+  const written = /^jdlint[-:\s]\s*[\w-]*/u.exec(inside)?.[0] ?? ''
+  const rest = inside.slice(written.length)
+  const dash = /(?<=\s)(?:-{2,}|[–—])/u.exec(rest)
+  if (dash === null) return { written, names: rest, reason: '' }
+  return { written, names: rest.slice(0, dash.index), reason: rest.slice(dash.index + dash[0].length).trim() }
+}
+
+/** Where the dashes of `-->` start, however many there are. */
+function closingStart(comment: string): number {
+  let start = comment.length - 1
+  while (comment.charAt(start - 1) === '-') start--
+  return start
+}
 
 function readComment(content: MappedText, places: Places): { readonly suppression?: Suppression; readonly misreading?: Misreading } {
-  const { command: written = '', names = '', reason = '' } = COMMENT.exec(content.text)?.groups ?? {}
+  const { written, names, reason } = partsOf(content.text)
   const command = COMMANDS.find((known) => written === `jdlint-${known}`)
   const start = content.text.indexOf(written)
   if (command === undefined) return misreadCommand(written.trim(), sourceSpan(content, { start, end: start + written.trim().length }))
@@ -53,7 +67,7 @@ function readComment(content: MappedText, places: Places): { readonly suppressio
     origin: 'comment',
     span,
     names: namesIn(sliceText(content, start + written.length, start + written.length + names.length)),
-    reason: reason.trim(),
+    reason,
     reach: reachOf(command, span, places),
   }
   return { suppression }

@@ -25,7 +25,7 @@ export function nameRemovalOf(name: RuleName, { names, origin }: Suppression): r
 function commentWithSpace(span: Span, source: string, lines: LineIndex): Span | null {
   const { start, end } = wholeLines(span, source, lines)
   const before = source.slice(start, span.start)
-  if (/[^\s>\ufeff]/u.test(before)) return BARE_BULLET.test(before) ? null : { start: span.start - (/[ \t]*$/u.exec(before.slice(-LONGEST_GAP))?.[0].length ?? 0), end: span.end }
+  if (/[^\s>\ufeff]/u.test(before)) return BARE_BULLET.test(before) ? null : { start: span.start - (/(?<![ \t])[ \t]*$/u.exec(before.slice(-LONGEST_GAP))?.[0].length ?? 0), end: span.end }
   if (!isBlank(source.slice(span.end, end))) return null
   const own = { start: start + (source.startsWith('\ufeff', start) ? 1 : 0), end }
   const [previous, next] = [lineAt(lines.position(span.start).line - 1, source, lines), lineAt(lines.position(span.end).line + 1, source, lines)]

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_LIMITS } from '../../src/posting/limits.ts'
 import { CLEAN, folder, HYBRID, jdlint, paths, type Run } from './program.ts'
 
 /** The severities that `hybrid-title` speaks with, file by file; `-` where it is silent. */
@@ -186,7 +187,7 @@ describe('jdlint --print-config', () => {
   it('shows what holds for a file, which need not exist', () => {
     const config = 'preset: strict\nrules: { mislabeled-title: [warning, { smallestShare: 0.9 }] }\nignores: [old]\n'
     const { rules, ...rest } = printed(['senior/pm.md', '--rule', 'hybrid-title: off'], { 'jdlint.config.yaml': config })
-    expect(rest).toEqual({ configFile: 'jdlint.config.yaml', ignored: false, roleModel: 'strategic-tactical', preset: 'strict', vocabulary: {} })
+    expect(rest).toEqual({ configFile: 'jdlint.config.yaml', ignored: false, roleModel: 'strategic-tactical', preset: 'strict', vocabulary: {}, limits: DEFAULT_LIMITS })
     expect(rules).toMatchObject({ 'hybrid-title': ['off', {}], 'mislabeled-title': ['warning', { fewestStatements: 3, smallestShare: 0.9 }], 'missing-counterpart': ['info', {}] })
     expect(printed(['old/pm.md'], { 'jdlint.config.yaml': config }).ignored).toBe(true)
   })

@@ -12,7 +12,7 @@ describe('jdlint explain', () => {
     const run = jdlint(['explain', '--format', 'json', '.'], { cwd: folder({ 'a.md': CLEAN, 'b.md': CLEAN }) })
     const entries = JSON.parse(run.stdout) as readonly Record<string, unknown>[]
     expect(entries.map((entry) => entry['file'])).toEqual(['a.md', 'b.md'])
-    for (const entry of entries) expect(Object.keys(entry)).toEqual(['file', 'title', 'profile', 'sections', 'signals'])
+    for (const entry of entries) expect(Object.keys(entry)).toEqual(['file', 'title', 'profile', 'sections', 'shortfalls', 'signals'])
   })
 
   it('reads standard input', () => {

@@ -10,6 +10,7 @@ function explanation(role: TitleRole, headings: Readonly<Partial<Record<SectionK
     title: { text: 'A title', role, ...NOWHERE },
     profile: { role: 'undetermined', shares: { 'product-manager': 0, 'product-owner': 0 }, dimensions: [] },
     sections: (Object.keys(headings) as SectionKind[]).map((kind) => ({ kind, heading: headings[kind] ?? null, ...NOWHERE })),
+    shortfalls: [],
     signals: Array.from({ length: duties }, () => DUTY),
   }
 }

@@ -20,7 +20,9 @@ function cueComplaint(change: Readonly<Record<string, unknown>>): string {
 
 describe('a mistake in a configuration is one line with its key and the way out', () => {
   it.each<[string, unknown, string]>([
-    ['an unknown key', { ignore: [] }, 'ignore: unknown key “ignore” (did you mean ignores? known: $schema, roleModel, preset, rules, vocabulary, overrides, ignores)'],
+    ['an unknown key', { ignore: [] }, 'ignore: unknown key “ignore” (did you mean ignores? known: $schema, roleModel, preset, rules, vocabulary, limits, overrides, ignores)'],
+    ['an unknown limit', { limits: { maxNestings: 5 } }, 'limits.maxNestings: unknown limit “maxNestings” (did you mean maxNesting? known: maxLength,'],
+    ['a limit that nothing can keep', { limits: { maxNesting: 0 } }, 'limits.maxNesting: must be a whole number from 1 up, such as 60'],
     ['an unknown preset', { preset: 'strikt' }, 'preset: unknown preset “strikt” (did you mean strict? known: recommended, strict)'],
     ['an unknown role model', { roleModel: 'tactical' }, 'roleModel: unknown role model “tactical” (known: strategic-tactical)'],
     ['a role model of the wrong kind', { roleModel: 1 }, 'roleModel: must be one of strategic-tactical (given: 1)'],

@@ -18,6 +18,12 @@ describe('tokens', () => {
     expect(words("You won't, don’t, can't and cannot")).toEqual(['you', 'not', ',', 'not', ',', 'not', 'and', 'not'])
   })
 
+  it('are words that every object has a property of, too', () => {
+    const names = ['constructor', 'valueof', 'tostring', 'hasownproperty', '__proto__']
+    expect(tokenize(names.join(' ')).filter(({ isPunctuation }) => !isPunctuation).every(({ word, stem }) => typeof word === 'string' && typeof stem === 'string')).toBe(true)
+    expect(words('the constructor')).toEqual(['the', 'constructor'])
+  })
+
   it('keep what a possessive belongs to, and know that it is one', () => {
     const [, manager, backlog] = tokenize("the team's backlog")
     expect([manager?.word, manager?.isPossessive]).toEqual(['team', true])

@@ -43,6 +43,7 @@ const MIXED: Explanation = {
     ],
   },
   sections: [],
+  shortfalls: [],
   signals: [
     signal('Own the product roadmap'),
     signal('Set the pricing'),
@@ -56,6 +57,7 @@ const NOTHING: Explanation = {
   title: null,
   profile: { role: 'undetermined', shares: { 'product-manager': 0, 'product-owner': 0 }, dimensions: [] },
   sections: [],
+  shortfalls: [],
   signals: [],
 }
 
@@ -123,5 +125,22 @@ Read, but not counted
   it('lets no escape sequence of the author through', () => {
     const explanation = { ...MIXED, signals: [signal('Grow revenue', { text: 'Grow\u001b[31m' })] }
     expect(explainText([{ filePath: '\u001b.md', source: POSTING, explanation }], PLAIN)).not.toContain('\u001b')
+  })
+
+  it('tells where a posting was not read in full', () => {
+    const shortfalls = [
+      { limit: 'maxNesting' as const, bound: 60, ...place(POSTING, 'Product Manager') },
+      { limit: 'maxLength' as const, bound: 1000, ...place(POSTING, 'Product Manager') },
+      { limit: null, bound: 0, ...place(POSTING, 'Product Manager') },
+    ]
+    const lines = explainText([{ filePath: 'a.md', source: POSTING, explanation: { ...NOTHING, shortfalls } }], { ...PLAIN, width: 100 }).split('\n')
+    const { line } = place(POSTING, 'Product Manager').loc.start
+    expect(lines.slice(lines.indexOf('Not read in full'))).toEqual([
+      'Not read in full',
+      `  line ${line}: the posting is read line by line, because it passes limits.maxNesting (60)`,
+      `  line ${line}: nothing is read from here on, because it passes limits.maxLength (1000)`,
+      `  line ${line}: the posting is read line by line, because the markdown parser failed`,
+      '',
+    ])
   })
 })

@@ -53,6 +53,7 @@ describe('explainJson', () => {
       title: null,
       profile: { role: 'undetermined', shares: { 'product-manager': 0, 'product-owner': 0 }, dimensions: [] },
       sections: [],
+      shortfalls: [],
       signals: [],
     }
     expect(JSON.parse(explainJson([{ filePath: 'a.md', source: 'x', explanation }]))).toEqual([{ file: 'a.md', ...explanation }])

@@ -53,6 +53,7 @@ const QUOTED: Readonly<Record<string, 'place' | 'evidence' | 'nothing'>> = {
   'missing-reporting-line': 'nothing',
   'missing-success-metrics': 'nothing',
   'mixed-responsibilities': 'evidence',
+  'oversized-posting': 'nothing',
   'unexplained-suppression': 'nothing',
   'unused-suppression': 'place',
 }

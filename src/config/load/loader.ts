@@ -2,6 +2,7 @@ import path from 'node:path'
 import type * as Library from '../../index.ts'
 import type { LintOptions } from '../../lint.ts'
 import type { Linter } from '../../linter.ts'
+import { DEFAULT_LIMITS } from '../../posting/limits.ts'
 import { DEFAULT_ROLE_MODEL } from '../config.ts'
 import type { KeyPath } from '../config-error.ts'
 import { DEFAULT_PRESET, mergeSettings } from '../rule-settings.ts'
@@ -54,12 +55,12 @@ export function createLoader(library: typeof Library, { config: wanted }: Loader
 }
 
 /** As `resolveConfig({}, …)`, without loading it. */
-const STANDARD: ResolvedConfig = { ignored: false, roleModel: DEFAULT_ROLE_MODEL, preset: DEFAULT_PRESET, rules: {}, vocabulary: {} }
+const STANDARD: ResolvedConfig = { ignored: false, roleModel: DEFAULT_ROLE_MODEL, preset: DEFAULT_PRESET, rules: {}, vocabulary: {}, limits: DEFAULT_LIMITS }
 
 async function readOrigin(file: string, library: typeof Library): Promise<Origin> {
   const read = await readConfig(file, library)
-  const { roleModel, vocabulary } = read.config
-  return { ...read, file, linter: read.placing(() => library.createLinter({ roleModel, vocabulary })) }
+  const { roleModel, vocabulary, limits } = read.config
+  return { ...read, file, linter: read.placing(() => library.createLinter({ roleModel, vocabulary, limits })) }
 }
 
 async function loadedFor({ file, config, linter, lineOf }: Origin, filePath: string): Promise<LoadedConfig> {

@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, it } from 'vitest'
+import { lint } from '../../src/index.ts'
+import { examples, fixtures } from '../rules/postings.ts'
+import { holdLaws } from './laws.ts'
+import { headed, mutants, PATHOLOGIES, pathological, scraps } from './texts.ts'
+
+// Other texts in every run: fast-check prints the seed of one that breaks a law, and its smallest form. `npm run fuzz` goes on for longer.
+const SLOW = { timeout: 120_000 }
+
+describe('no text breaks a law', SLOW, () => {
+  it.each([...fixtures(), ...examples()].filter((_, index) => index % 10 === 0))('of this project’s postings: $name', ({ source }) => holdLaws(source))
+
+  /** What broke one once, as small as it gets. */
+  it.each([
+    ['a word that every object has a property of', '# Product Owner\n\n- Own the constructor backlog\n'],
+    ['a heading over several lines', 'What you\nwill do\n---\n\n- Write user stories\n'],
+    ['a byte order mark in the frontmatter', '+++\nduties = "\ufeffWrite user stories\\n"\n+++\n# Product Owner\n'],
+    ['a byte order mark in indented text', '# Product Owner\n\n    \ufeff- Write user stories\n'],
+    ['blanks in a heading', '## Your  \u00a0  tasks\n\n- Write user stories\n'],
+  ])('%s', (_, source) => holdLaws(source))
+
+  it.each<readonly [string, fc.Arbitrary<string>, number]>([
+    ['postings with parts gone, doubled, exchanged or inserted', mutants, 40],
+    ['scraps of markup', scraps, 40],
+    ['any frontmatter', headed, 40],
+    ['what repeats itself', pathological, 40],
+    ['any characters', fc.string({ unit: 'binary', maxLength: 300 }), 40],
+  ])('made of %s', (_, texts, numRuns) => fc.assert(fc.property(texts, holdLaws), { numRuns }))
+})
+
+/** Processor time in milliseconds, the least of three runs: what else the machine does counts little. */
+function cpuTime(work: () => void): number {
+  return Math.min(...[1, 2, 3].map(() => {
+    const before = process.cpuUsage()
+    work()
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  }))
+}
+
+const LENGTH = 2500
+const GROWTH = 8
+/** Of the time that linear growth would take; texts that hit a wall take a hundredfold. */
+const GENEROSITY = 6
+/** Below, times are made of noise. */
+const LEAST_MILLISECONDS = 15
+
+describe(`a text of ${GROWTH} times the length takes at most ${GROWTH} × ${GENEROSITY} times the time`, SLOW, () => {
+  it.each(Object.entries(PATHOLOGIES))('%s', (_, repeat) => {
+    const count = Math.ceil(LENGTH / (repeat(1000).length / 1000))
+    const short = repeat(count)
+    const long = repeat(GROWTH * count)
+    const base = Math.max(LEAST_MILLISECONDS, cpuTime(() => lint(short, { preset: 'strict' })))
+    const bound = base * Math.max(1, long.length / short.length) * GENEROSITY
+    const before = process.cpuUsage()
+    lint(long, { preset: 'strict' })
+    const { user, system } = process.cpuUsage(before)
+    if ((user + system) / 1000 > bound) throw new Error(`${short.length} characters take ${Math.round(base)} ms, and ${long.length} take ${Math.round((user + system) / 1000)} ms`)
+  })
+})

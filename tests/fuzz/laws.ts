@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict'
+import { VFile } from 'vfile'
+import { applyEdits, explain, fix, lint, why, type Diagnostic, type LintOptions, type LintResult, type Location, type Position, type Span } from '../../src/index.ts'
+import remarkJdlint from '../../src/remark.ts'
+
+const STRICT: LintOptions = { preset: 'strict', filePath: 'careers/product-owner.md' }
+
+interface Placed {
+  readonly span: Span
+  readonly loc: Location
+}
+
+/** What holds of every text: nothing throws, places are right, results are plain data, and the same twice. @throws AssertionError */
+export function holdLaws(source: string): void {
+  const result = lint(source, STRICT)
+  expectSound(result.diagnostics, source)
+  expectPlain(result)
+  assert.deepEqual(lint(source, STRICT), result, 'linted again, it says the same')
+
+  expectCleanPrototypes()
+
+  expectSoundExplanation(source)
+  expectSoundReasons(source)
+  expectSoundFix(source, result)
+  expectMessages(source, result)
+}
+
+function expectSound(diagnostics: readonly Diagnostic[], source: string): void {
+  const offsetOf = offsetsOf(source)
+  const starts = diagnostics.map(({ span }) => span.start)
+  assert.deepEqual(starts, starts.toSorted((a, b) => a - b), 'diagnostics are in source order')
+  for (const { evidence, suggestions, ...diagnostic } of diagnostics) {
+    for (const place of [diagnostic, ...evidence]) expectPlace(place, source, offsetOf)
+    for (const { edits } of suggestions) expectEdits(edits, source)
+    assert.match(diagnostic.fingerprint, /^\w+$/)
+  }
+}
+
+function expectEdits(edits: Diagnostic['suggestions'][number]['edits'], source: string): void {
+  const sorted = edits.toSorted((a, b) => a.span.start - b.span.start)
+  for (const [index, { span, text }] of sorted.entries()) {
+    expectInside(span, source)
+    assert.notEqual(source.slice(span.start, span.end), text, 'an edit changes something')
+    assert.ok(index === 0 || (sorted[index - 1]?.span.end ?? 0) <= span.start, 'edits do not overlap')
+  }
+}
+
+function expectPlace({ span, loc }: Placed, source: string, offsetOf: (position: Position) => number): void {
+  expectInside(span, source)
+  assert.deepEqual({ start: offsetOf(loc.start), end: offsetOf(loc.end) }, span, 'line and column agree with the span')
+}
+
+function expectInside({ start, end }: Span, source: string): void {
+  assert.ok(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= source.length, `${start}–${end} is inside of ${source.length}`)
+}
+
+/** The way back from lines and columns, counted without the code that is tested. */
+function offsetsOf(source: string): (position: Position) => number {
+  const starts = [0, ...Array.from(source.matchAll(/\r\n|\n|\r/g), ({ index, 0: { length } }) => index + length)]
+  return ({ line, column }) => (starts[line - 1] ?? NaN) + column - 1
+}
+
+/** What a program gets that reads it as JSON: the same values, of no class. */
+function expectPlain(value: unknown): void {
+  assert.deepEqual(JSON.parse(JSON.stringify(value)), value)
+}
+
+const PROTOTYPES = [Object.prototype, Array.prototype, String.prototype, Function.prototype]
+const NAMES = PROTOTYPES.map((prototype) => Object.getOwnPropertyNames(prototype).length)
+
+/** No key such as `__proto__` reaches what all objects share. */
+function expectCleanPrototypes(): void {
+  assert.deepEqual(PROTOTYPES.map((prototype) => Object.getOwnPropertyNames(prototype).length), NAMES)
+}
+
+function expectSoundExplanation(source: string): void {
+  const explanation = explain(source, { filePath: STRICT.filePath })
+  expectPlain(explanation)
+  const offsetOf = offsetsOf(source)
+  for (const place of [...explanation.signals, ...explanation.sections]) expectPlace(place, source, offsetOf)
+  if (explanation.title !== null) expectPlace(explanation.title, source, offsetOf)
+  for (const { text, span } of explanation.signals) expectQuoted(text, source.slice(span.start, span.end))
+  for (const { heading, span } of explanation.sections) if (heading !== null) expectQuoted(heading, source.slice(span.start, span.end))
+  const sum = explanation.profile.shares['product-manager'] + explanation.profile.shares['product-owner']
+  assert.ok(sum === 0 || Math.abs(sum - 1) < 1e-9, 'shares add up')
+}
+
+/** Where no markup stands in the place, its words are the quoted ones; else the quoted letters stand there in their order. */
+function expectQuoted(text: string, words: string): void {
+  if (!/[^\p{L}\p{N}.,;:!? \n’'"“”()%/-]/u.test(words)) assert.equal(text, words.replace(/\s+/gu, ' '))
+  else if (!/[&\\]/.test(words)) assert.ok(isSubsequence(lettersOf(text), lettersOf(words)), `“${text}” stands in “${words}”`)
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+function isSubsequence(part: string, whole: string): boolean {
+  let at = 0
+  for (const character of part) {
+    at = whole.indexOf(character, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
+
+/** Of the first lines and the last: all of them would take the square of the time. */
+function expectSoundReasons(source: string): void {
+  const lineCount = source.split(/\r\n|\n|\r/).length
+  for (const line of new Set([1, Math.min(3, lineCount), Math.ceil(lineCount / 2), lineCount])) {
+    const reasons = why(source, line, STRICT)
+    expectPlain(reasons)
+    assert.equal(reasons.line, line)
+  }
+  assert.throws(() => why(source, lineCount + 1, STRICT), RangeError)
+}
+
+function expectSoundFix(source: string, { diagnostics }: LintResult): void {
+  const fixed = fix(source, STRICT)
+  expectPlain(fixed)
+  const fixes = fixesOf(diagnostics)
+  if (fixes.length === 0) assert.deepEqual(fixed, { source, fixedCount: 0, result: { ...fixed.result, diagnostics } }, 'nothing to fix, nothing changed')
+  assert.deepEqual(lint(fixed.source, STRICT), fixed.result, 'what is left is what the fixed text has')
+  assert.deepEqual(fixesOf(fixed.result.diagnostics), [], 'nothing is left to fix')
+  assert.equal(fix(fixed.source, STRICT).source, fixed.source, 'fixed again, it stays')
+  if (fixes.length === 1 && fixed.fixedCount === 1) assert.equal(fixed.source, applyEdits(source, fixes[0]?.edits ?? []), 'nothing else is changed')
+  assert.ok(isSubsequence(withoutBlanks(fixed.source), withoutBlanks(source)) || fixes.some(({ edits }) => edits.some(({ text }) => text !== '')), 'what only removes adds nothing')
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s+/gu, '')
+}
+
+function fixesOf(diagnostics: readonly Diagnostic[]): Diagnostic['suggestions'] {
+  return diagnostics.flatMap(({ suggestions }) => suggestions.filter(({ isFix }) => isFix))
+}
+
+/** The remark plugin adds a message for each diagnostic, at its place. */
+function expectMessages(source: string, { diagnostics }: LintResult): void {
+  const file = new VFile({ path: STRICT.filePath, value: source })
+  remarkJdlint({ preset: 'strict' })(undefined, file)
+  assert.deepEqual(file.messages.map(({ ruleId, reason, place }) => ({ ruleId, reason, place })), diagnostics.map(({ ruleId, message, span, loc }) => ({
+    ruleId, reason: message, place: { start: { ...loc.start, offset: span.start }, end: { ...loc.end, offset: span.end } },
+  })))
+}

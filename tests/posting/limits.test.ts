@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { createLinter, explain, lint, type Diagnostic, type Limits } from '../../src/index.ts'
+import { DEFAULT_LIMITS } from '../../src/posting/limits.ts'
+import { parsePosting } from '../../src/posting/parse.ts'
+
+const POSTING = '# Product Owner\n\n## Tasks\n\n- Write user stories\n'
+
+/** Texts that pass one limit each, and little more. */
+const BEYOND: Readonly<Record<keyof Limits, string>> = {
+  maxLength: `${POSTING}\n${'Own it. '.repeat(125_000)}\n- Refine the backlog\n`,
+  maxMarkdownLength: `${POSTING}\n${'Own it. '.repeat(50_000)}\n`,
+  maxNesting: `${POSTING}\n${'> '.repeat(61)}Own it.\n`,
+  maxBlocks: POSTING + '\nWith:\n\n1. Patience\n'.repeat(501),
+  maxMarks: `${POSTING}\n${'*'.repeat(1501)}\n`,
+  maxFrontmatterLength: `---\ntitle: Product Owner\ntext: ${'w'.repeat(50_000)}\n---\n\n## Tasks\n\n- Write user stories\n`,
+}
+
+const LIMITS = Object.keys(BEYOND) as (keyof Limits)[]
+
+function oversized(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.filter(({ ruleId }) => ruleId === 'oversized-posting')
+}
+
+describe.each(LIMITS)('a posting beyond %s', (limit) => {
+  const source = BEYOND[limit]
+
+  it('is told of, with the name of the limit and its value', () => {
+    const [diagnostic] = oversized(lint(source).diagnostics)
+    expect(diagnostic?.message).toContain(`raise limits.${limit} in the configuration`)
+    expect(diagnostic?.message).toContain(DEFAULT_LIMITS[limit].toLocaleString('en'))
+    expect(source.slice(diagnostic?.span.start, diagnostic?.span.end)).toMatch(/^\S+$/)
+  })
+
+  it('is told of by explain(), too', () => {
+    expect(explain(source).shortfalls.map((one) => one.limit)).toContain(limit)
+  })
+
+  it('is read all the same, as far as the limit goes', () => {
+    const { title, signals } = explain(source)
+    expect(title?.text).toBe('Product Owner')
+    expect(signals.map(({ text }) => text)).toContain('Write user stories')
+  })
+
+  it('is read in full with the limit raised', () => {
+    const { lint } = createLinter({ limits: { [limit]: 10_000_000, maxMarkdownLength: 10_000_000 } })
+    expect(oversized(lint(source).diagnostics)).toEqual([])
+  })
+})
+
+it('no posting that people write passes a limit', () => {
+  const long = `---\ntitle: Product Owner\nduties:\n${'  - "*Write* user stories"\n'.repeat(700)}---\n\n${POSTING}${'- **Own** the _backlog_ of [one](https://example.org) product\n'.repeat(800)}\n<ul>\n${'<li><b>Own</b> it</li>\n'.repeat(700)}</ul>\n`
+  expect(parsePosting(long).shortfalls).toEqual([])
+})
+
+describe('what lies behind the longest text', () => {
+  const { lint } = createLinter({ limits: { maxLength: 60 } })
+
+  it('is not judged, and the first words of it are pointed at', () => {
+    const source = `${POSTING}\n- Write more stories\n\n# Product Manager / Product Owner\n`
+    expect(lint(source).diagnostics.map(({ ruleId, loc }) => [ruleId, loc.start.line])).toEqual([['oversized-posting', 7]])
+  })
+
+  it('is nothing to speak of where it is blank', () => {
+    expect(lint(POSTING + ' \n'.repeat(50)).diagnostics).toEqual([])
+  })
+
+  it('begins inside of a line that is too long itself', () => {
+    expect(lint(`${'Own it '.repeat(20)}\n`).diagnostics).toMatchObject([{ ruleId: 'oversized-posting', span: { start: 60 } }])
+  })
+})
+
+it('a byte order mark moves nothing', () => {
+  const spanOf = (source: string): number | undefined => parsePosting(source).shortfalls[0]?.span.start
+  expect(spanOf(`\ufeff${BEYOND.maxNesting}`)).toBe((spanOf(BEYOND.maxNesting) ?? 0) + 1)
+})
+
+it('a suppression and its place are read line by line, too', () => {
+  const source = `${BEYOND.maxNesting}\n<!-- jdlint-disable-next-line hybrid-title -- agreed -->\n## Product Manager / Product Owner\n<!-- jdlint-disable-file oversized-posting -- known -->\n`
+  expect(oversized(lint(source).diagnostics)).toEqual([])
+})
