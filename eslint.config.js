@@ -79,6 +79,11 @@ const RULES = {
   allowTypeImports: true,
 }
 
+const EXTENSION = {
+  group: ['**/src/**', '!**/src/lsp', '!**/src/lsp/requests.ts'],
+  message: 'The extension for VS Code talks to jdlint through the language server, as any editor does: src/lsp/requests.ts has the words.',
+}
+
 function restrict(files, patterns) {
   const bare = patterns.map(({ group, message, allowTypeImports }) => ({ group, message, allowTypeImports: allowTypeImports ?? false }))
   return { files, rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: bare }] } }
@@ -97,7 +102,7 @@ const directions = [
 // ── Style ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'playground/dist/**', 'coverage/**', 'editors/**', 'node_modules/**'] },
+  { ignores: ['dist/**', 'playground/dist/**', 'coverage/**', 'editors/vscode/dist/**', 'node_modules/**'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
@@ -119,6 +124,7 @@ export default tseslint.config(
     },
   },
   ...directions,
+  restrict(['editors/vscode/src/**'], [EXTENSION]),
   {
     // Postings come from anybody, and may be made to make a regular expression take the square of its time, or worse. Where a match could
     // start everywhere, a lookbehind that lets it start only once is most often the way out.

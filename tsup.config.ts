@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig, type Options } from 'tsup'
+import { licencesOf, packagesOf } from './scripts/licences.ts'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
@@ -136,20 +137,10 @@ function licences(): Plugin {
     setup(build) {
       build.initialOptions.metafile = true
       build.onEnd(({ metafile }) => {
-        for (const input of Object.keys(metafile?.inputs ?? {})) {
-          const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? []
-          if (folder !== undefined) bundledPackages.add(folder)
-        }
+        for (const folder of packagesOf(Object.keys(metafile?.inputs ?? {}))) bundledPackages.add(folder)
         mkdirSync('dist', { recursive: true })
-        writeFileSync('dist/THIRD-PARTY-LICENSES.txt', [...bundledPackages].sort().map(licenceOf).join('\n\n'))
+        writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licencesOf([...bundledPackages].sort()))
       })
     },
   }
-}
-
-function licenceOf(folder: string): string {
-  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Record<string, string>
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
-  const text = file === undefined ? `License: ${String(license)}` : readFileSync(path.join(folder, file), 'utf8').trim()
-  return `${String(name)} ${String(version)}\n\n${text}`
 }

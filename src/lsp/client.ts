@@ -20,6 +20,8 @@ export interface Client {
   readonly showsMarkdown: boolean
   readonly showsEvidence: boolean
   readonly initialSettings: unknown
+  /** Configurations that are code may be run; not so in a workspace that is not trusted. */
+  readonly executesConfig: boolean
 }
 
 export function clientOf({ capabilities, workspaceFolders, initializationOptions, ...params }: Pick<InitializeParams, 'capabilities'> & Partial<InitializeParams>): Client {
@@ -42,7 +44,12 @@ export function clientOf({ capabilities, workspaceFolders, initializationOptions
     showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     showsEvidence: textDocument?.publishDiagnostics?.relatedInformation === true || textDocument?.diagnostic?.relatedInformation === true,
     initialSettings: initializationOptions,
+    executesConfig: allowsCode(initializationOptions),
   }
+}
+
+function allowsCode(options: unknown): boolean {
+  return typeof options !== 'object' || options === null || (options as { readonly executeConfig?: unknown }).executeConfig !== false
 }
 
 // Older clients name one folder.

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { ConfigError } from '../config/config-error.ts'
-import { createConfigLoader } from '../node.ts'
+import { createConfigLoader, type ConfigLoader, type LoadedConfig, type LoaderOptions } from '../node.ts'
 import type { Inspect } from '../inspect.ts'
 import type { Linter } from '../linter.ts'
 import { pathOf } from './client.ts'
@@ -11,7 +11,7 @@ import { readPosting, type Reading } from './reading.ts'
 
 /** The open postings by the configurations of the moment; each version of a document is read once. */
 export interface Postings {
-  /** `null` for what is no posting, is ignored, or has a configuration with a mistake in it. */
+  /** `null` for what is no posting or is ignored. */
   readonly read: (document: TextDocument) => Promise<Reading | null>
   readonly forget: (uri: string) => void
   /** Forgets all configurations, and looks through those of the folders for mistakes. */
@@ -23,6 +23,7 @@ export interface Postings {
 /** What postings are read for. */
 export interface PostingsContext {
   readonly encoding: () => Encoding
+  readonly loaderOptions: () => LoaderOptions
   /** Absolute path of the folder that documents in no file belong to. */
   readonly folder: () => string
   readonly report: (problem: ConfigProblem, error: ConfigError) => void
@@ -36,11 +37,14 @@ interface Known {
   readonly reading: Promise<Reading | null>
 }
 
-export function createPostings({ encoding, folder, report, clear }: PostingsContext): Postings {
+export function createPostings({ encoding, loaderOptions, folder, report, clear }: PostingsContext): Postings {
   const known = new Map<string, Known>()
   const sessions = new Map<string, Inspect>()
   const problems = new Map<string, ConfigProblem>()
-  let loader = createConfigLoader()
+  const defaults = createConfigLoader({ config: false })
+  /** By folder, the last loader that could read its configuration, and remembers what it read. */
+  const lastGood = new Map<string, ConfigLoader>()
+  let loader = createConfigLoader(loaderOptions())
   let generation = 0
 
   const tell = (error: unknown): ConfigProblem => {
@@ -50,20 +54,27 @@ export function createPostings({ encoding, folder, report, clear }: PostingsCont
     problems.set(problem.uri, problem)
     return problem
   }
+  const load = async (by: ConfigLoader, file: string): Promise<LoadedConfig> => {
+    const config = await by.load(file)
+    lastGood.set(path.dirname(file), by)
+    return config
+  }
+  /** While there is a mistake in a configuration, what held before holds, or else the defaults. */
+  const configFor = async (file: string): Promise<LoadedConfig> => {
+    try {
+      return await load(loader, file)
+    } catch (error) {
+      tell(error)
+      return (lastGood.get(path.dirname(file)) ?? defaults).load(file)
+    }
+  }
   const sessionFor = (uri: string, linter: Linter): Inspect => {
     const session = sessions.get(uri) ?? linter.createSession()
     sessions.set(uri, session)
     return session
   }
-  const readNow = async (document: TextDocument): Promise<Reading | null> => {
-    try {
-      const session = (linter: Linter): Inspect => sessionFor(document.uri, linter)
-      return await readPosting(document, { encoding: encoding(), loader, folder: folder(), session })
-    } catch (error) {
-      tell(error)
-      return null
-    }
-  }
+  const readNow = (document: TextDocument): Promise<Reading | null> =>
+    readPosting(document, { encoding: encoding(), configFor, folder: folder(), session: (linter) => sessionFor(document.uri, linter) })
 
   return {
     get generation() {
@@ -82,7 +93,7 @@ export function createPostings({ encoding, folder, report, clear }: PostingsCont
       sessions.delete(uri)
     },
     async reload(folders) {
-      loader = createConfigLoader()
+      loader = createConfigLoader(loaderOptions())
       generation += 1
       known.clear()
       sessions.clear()
@@ -97,7 +108,7 @@ export function createPostings({ encoding, folder, report, clear }: PostingsCont
 
       async function mistakeFor(place: string): Promise<ConfigProblem | undefined> {
         try {
-          await current.load(path.join(place, 'posting.md'))
+          await load(current, path.join(place, 'posting.md'))
           return undefined
         } catch (error) {
           return tell(error)

@@ -25,7 +25,7 @@ export interface Reading {
 /** Where a reader finds what holds for a document. */
 export interface ReadingContext {
   readonly encoding: Encoding
-  readonly loader: ConfigLoader
+  readonly configFor: ConfigLoader['load']
   /** For documents that are in no file. */
   readonly folder: string
   /** Reads this version of the document, after earlier ones. */
@@ -34,16 +34,13 @@ export interface ReadingContext {
 
 const MARKDOWN = /\.(?:md|markdown)$/iu
 
-/**
- * Reads a document; `null` for one that is no posting or that the configuration ignores.
- * @throws ConfigError (the promise rejects) for a mistake in the configuration.
- */
-export async function readPosting(document: TextDocument, { encoding, loader, folder, session }: ReadingContext): Promise<Reading | null> {
+/** Reads a document; `null` for one that is no posting or that the configuration ignores. */
+export async function readPosting(document: TextDocument, { encoding, configFor, folder, session }: ReadingContext): Promise<Reading | null> {
   const { uri, version, languageId } = document
   const source = document.getText()
   const file = pathOf(uri)
   if (languageId !== 'markdown' && !MARKDOWN.test(file ?? uri)) return null
-  const { settings, linter } = await loader.load(file ?? path.join(folder, 'untitled.md'))
+  const { settings, linter } = await configFor(file ?? path.join(folder, 'untitled.md'))
   if (settings.ignored) return null
   const options = file === undefined ? {} : { filePath: file }
   const { explanation, diagnostics } = session(linter)(source, options)

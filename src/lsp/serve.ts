@@ -9,10 +9,13 @@ import { CODE_ACTION_KINDS, codeActions } from './code-actions.ts'
 import { codeLenses } from './code-lens.ts'
 import { isConfiguration } from './config-problems.ts'
 import { editorDiagnostics } from './diagnostics.ts'
+import { explanationOf } from './explanation.ts'
 import { hover } from './hover.ts'
 import { textsIn } from './position-encoding.ts'
 import { createPostings, folderOf } from './postings.ts'
+import { profileOf } from './profile.ts'
 import type { Reading } from './reading.ts'
+import { EXPERIMENTAL_CAPABILITIES, EXPLANATION_REQUEST, PROFILE_REQUEST, type ExplanationParams, type ProfileParams } from './requests.ts'
 import { LEGEND, semanticTokens } from './semantic-tokens.ts'
 import { settingsOf, type Settings } from './settings.ts'
 import { symbols } from './symbols.ts'
@@ -23,12 +26,14 @@ const PAUSE = 16
 /** Speaks the Language Server Protocol over standard input and output until the editor ends it. */
 export function serve(version: string): void {
   const connection = createConnection()
-  let client = clientOf({ capabilities: {} })
+  // Until the editor says more, nothing is run.
+  let client = clientOf({ capabilities: {}, initializationOptions: { executeConfig: false } })
   let folders: readonly string[] = []
   let settings = Promise.resolve(settingsOf(undefined))
   const documents = new TextDocuments(textsIn(() => client.encoding))
   const postings = createPostings({
     encoding: () => client.encoding,
+    loaderOptions: () => ({ executeConfig: client.executesConfig }),
     folder: () => folders[0] ?? process.cwd(),
     report({ uri, diagnostic }, { message }) {
       say(connection.sendDiagnostics({ uri, diagnostics: [diagnostic] }))
@@ -139,7 +144,7 @@ export function serve(version: string): void {
   })
 
   /** What to make of an open posting, or else `none`. */
-  async function withReading<Result>({ uri }: { readonly uri: string }, token: CancellationToken, none: Result, make: (reading: Reading) => Result): Promise<Result> {
+  async function withReading<Result>({ uri }: { readonly uri: string }, token: CancellationToken, none: Result, make: (reading: Reading) => Result | Promise<Result>): Promise<Result> {
     const document = documents.get(uri)
     const reading = document === undefined ? null : await postings.read(document)
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
@@ -152,6 +157,9 @@ export function serve(version: string): void {
   connection.onHover(({ textDocument, position }, token) => withReading(textDocument, token, null, (reading) => hover(position, reading, client)))
   connection.onCodeLens(({ textDocument }, token) => withReading(textDocument, token, [], codeLenses))
   connection.onDocumentSymbol(({ textDocument }, token) => withReading(textDocument, token, [], (reading) => symbols(reading, client)))
+  connection.onRequest(PROFILE_REQUEST, ({ textDocument }: ProfileParams, token: CancellationToken) => withReading(textDocument, token, null, profileOf))
+  connection.onRequest(EXPLANATION_REQUEST, ({ textDocument, theme }: ExplanationParams, token: CancellationToken) =>
+    withReading(textDocument, token, null, (reading) => explanationOf(reading, version, theme)))
   connection.languages.semanticTokens.on(async ({ textDocument }, token) => {
     const { semanticTokens: isWanted } = await settings
     return isWanted ? withReading(textDocument, token, { data: [] }, semanticTokens) : { data: [] }
@@ -172,6 +180,7 @@ function capabilitiesFor({ encoding, pullsDiagnostics }: Client): ServerCapabili
     codeLensProvider: {},
     documentSymbolProvider: { label: 'jdlint' },
     semanticTokensProvider: { legend: LEGEND, full: true },
+    experimental: EXPERIMENTAL_CAPABILITIES,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pullsDiagnostics && { diagnosticProvider: { identifier: 'jdlint', interFileDependencies: false, workspaceDiagnostics: false } }),
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
@@ -23,13 +23,13 @@ describe('a mistake in the configuration', () => {
     const [mistake] = await editor.published('jdlint.config.yaml', isLoud)
     expect(mistake).toMatchObject({ severity: 1, source: 'jdlint', range: { start: { line: 2, character: 2 }, end: { line: 2, character: 19 } } })
     expect(mistake?.message).toContain('hybrid-title')
-    expect(await editor.published('a.md')).toEqual([])
+    expect(await editor.published('a.md')).toMatchObject([{ code: 'hybrid-title', severity: 1 }])
     expect(messages).toMatchObject([{ type: 1, message: expect.stringContaining('jdlint.config.yaml:3') as unknown }])
 
-    writeFileSync(path.join(root, 'jdlint.config.yaml'), 'rules:\n  missing-counterpart: off\n')
+    writeFileSync(path.join(root, 'jdlint.config.yaml'), 'rules:\n  hybrid-title: warning\n')
     await tellChanged(editor, 'jdlint.config.yaml')
     expect(await editor.published('jdlint.config.yaml', isSilent)).toEqual([])
-    expect((await editor.published('a.md', isLoud)).map(({ code }) => code)).toEqual(['hybrid-title'])
+    expect(await editor.published('a.md', ({ diagnostics: [first] }) => first?.severity === 2)).toHaveLength(1)
   })
 
   it.each([
@@ -39,12 +39,37 @@ describe('a mistake in the configuration', () => {
     ['jdlint.config.ts', 'export default { rules: { "hybrid-title": 7 } }'],
     ['package.json', '{ "jdlint": { "presett": "strict" } }'],
     ['careers/jdlint.config.json', '{ "preset": 3 }'],
+    ['jdlint.config.yaml', 'rules:\n  mixed-responsibilities: [error, { smallestShare: lots }]\n'],
+    ['jdlint.config.yaml', 'vocabulary:\n  titles:\n    product-owner: [{ phrase: "(" }]\n'],
   ])('in %s (%s) does not end the server', async (file, content) => {
     const editor = await startEditor(folder({ [file]: content }))
     await editor.open('careers/a.md', HYBRID)
     expect(await editor.published(file, isLoud)).toHaveLength(1)
-    expect(await editor.published('careers/a.md')).toEqual([])
+    expect((await editor.published('careers/a.md')).map(({ code }) => code)).toEqual(['hybrid-title'])
     expect(editor.server.exitCode).toBeNull()
+  })
+
+  it('leaves what was configured before in force, also for what is opened then', async () => {
+    const file = 'jdlint.config.yaml'
+    const root = folder({ [file]: 'rules:\n  hybrid-title: warning\n' })
+    const save = async (text: string): Promise<void> => {
+      writeFileSync(path.join(root, file), text)
+      await tellChanged(editor, file)
+    }
+    const editor = await startEditor(root)
+    await editor.open('a.md', HYBRID)
+    expect(await editor.published('a.md', isLoud)).toMatchObject([{ severity: 2 }])
+    for (const [text, mistake] of [['rules:\n  hybrid-title: warning\n  missing-', 'no YAML'], ['rules:\n  hybrid-title: warming\n', 'warming']] as const) {
+      await save(text)
+      await editor.published(file, ({ diagnostics }) => JSON.stringify(diagnostics).includes(mistake))
+      await editor.edit('a.md', 'Three', 'Four')
+      expect(await editor.published('a.md')).toMatchObject([{ code: 'hybrid-title', severity: 2 }])
+      await editor.edit('a.md', 'Four', 'Three')
+    }
+    await editor.open('b.md', HYBRID)
+    expect(await editor.published('b.md')).toMatchObject([{ code: 'hybrid-title', severity: 2 }])
+    await save('rules:\n  hybrid-title: info\n')
+    expect(await editor.published('a.md', ({ diagnostics }) => diagnostics[0]?.severity === 3)).toHaveLength(1)
   })
 
   it('shows where two files configure one folder, and is gone when one of them is', async () => {
@@ -55,6 +80,29 @@ describe('a mistake in the configuration', () => {
     rmSync(path.join(root, 'jdlint.config.json'))
     await tellChanged(editor, 'jdlint.config.json')
     expect(await editor.published('jdlint.config.json', isSilent)).toEqual([])
+  })
+})
+
+describe('in a workspace that is not trusted', () => {
+  const untrusted = { initializationOptions: { executeConfig: false } }
+
+  it.each(['ts', 'mts', 'js', 'mjs'])('a configuration in .%s is not run, and says why', async (extension) => {
+    const root = folder({ [`jdlint.config.${extension}`]: "import { writeFileSync } from 'node:fs'\nwriteFileSync(new URL('ran', import.meta.url), '')\nexport default {}\n" })
+    const editor = await startEditor(root, untrusted)
+    await editor.open('a.md', HYBRID)
+    const [problem] = await editor.published(`jdlint.config.${extension}`, isLoud)
+    expect(problem?.message).toContain('programs of a workspace that is not trusted are not run')
+    expect(await editor.published('a.md')).toMatchObject([{ code: 'hybrid-title', severity: 1 }])
+    await tellChanged(editor, `jdlint.config.${extension}`)
+    await editor.edit('a.md', 'Three', 'Four')
+    await editor.published('a.md')
+    expect(readdirSync(root)).toEqual([`jdlint.config.${extension}`])
+  })
+
+  it('a configuration that is data holds', async () => {
+    const editor = await startEditor(folder({ 'jdlint.config.yaml': 'rules:\n  hybrid-title: warning\n' }), untrusted)
+    await editor.open('a.md', HYBRID)
+    expect(await editor.published('a.md')).toMatchObject([{ code: 'hybrid-title', severity: 2 }])
   })
 })
 

@@ -31,13 +31,15 @@ export interface EditorOptions {
   readonly capabilities?: ClientCapabilities
   readonly initializationOptions?: unknown
   readonly params?: Partial<InitializeParams>
+  /** Another program than the built one. */
+  readonly program?: string
   /** Called before anything is sent. */
   readonly prepare?: (connection: ProtocolConnection) => void
 }
 
 /** Starts the built server as an editor does, with a folder as its workspace. */
-export async function startEditor(root: string, { capabilities = {}, initializationOptions, params = {}, prepare }: EditorOptions = {}): Promise<Editor> {
-  const server = spawn(process.execPath, [CLI, 'lsp', '--stdio'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
+export async function startEditor(root: string, { capabilities = {}, initializationOptions, params = {}, program = CLI, prepare }: EditorOptions = {}): Promise<Editor> {
+  const server = spawn(process.execPath, [program, 'lsp', '--stdio'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
   const exitCode = new Promise<number | null>((resolve) => server.on('exit', (code) => resolve(code)))
   const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin))
   onTestFinished(() => {

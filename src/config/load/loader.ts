@@ -8,11 +8,13 @@ import type { KeyPath } from '../config-error.ts'
 import { DEFAULT_PRESET, mergeSettings } from '../rule-settings.ts'
 import type { ResolvedConfig } from '../resolve.ts'
 import { createSearch } from './find.ts'
-import { readConfig, type ReadConfig } from './read.ts'
+import { readConfig, type ReadConfig, type ReadOptions } from './read.ts'
 
-/** Which configuration counts: the nearest one by default, else one file for everything, or none (`false`). */
 export interface LoaderOptions {
+  /** Which configuration counts: the nearest one by default, else one file for everything, or none (`false`). */
   readonly config?: string | false | undefined
+  /** `false` where the folder is not trusted: a configuration in TypeScript or JavaScript is refused, with a ConfigError, and not run. Default: true. */
+  readonly executeConfig?: boolean | undefined
 }
 
 /** What holds for one file, and a linter that goes by it. */
@@ -37,7 +39,7 @@ interface Origin extends ReadConfig {
   readonly linter: Linter
 }
 
-export function createLoader(library: typeof Library, { config: wanted }: LoaderOptions = {}): ConfigLoader {
+export function createLoader(library: typeof Library, { config: wanted, executeConfig }: LoaderOptions = {}): ConfigLoader {
   const search = createSearch()
   const origins = new Map<string, Promise<Origin>>()
   const fileFor = (filePath: string): string | undefined => (wanted === false ? undefined : wanted === undefined ? search(path.dirname(filePath)) : path.resolve(wanted))
@@ -47,7 +49,7 @@ export function createLoader(library: typeof Library, { config: wanted }: Loader
       const absolute = path.resolve(filePath)
       const file = fileFor(absolute)
       if (file === undefined) return { configFile: null, settings: STANDARD, linter: library, lineOf: () => undefined }
-      const known = origins.get(file) ?? readOrigin(file, library)
+      const known = origins.get(file) ?? readOrigin(file, library, { executeConfig })
       origins.set(file, known)
       return loadedFor(await known, absolute)
     },
@@ -57,8 +59,8 @@ export function createLoader(library: typeof Library, { config: wanted }: Loader
 /** As `resolveConfig({}, …)`, without loading it. */
 const STANDARD: ResolvedConfig = { ignored: false, roleModel: DEFAULT_ROLE_MODEL, preset: DEFAULT_PRESET, rules: {}, vocabulary: {}, limits: DEFAULT_LIMITS }
 
-async function readOrigin(file: string, library: typeof Library): Promise<Origin> {
-  const read = await readConfig(file, library)
+async function readOrigin(file: string, library: typeof Library, options: ReadOptions): Promise<Origin> {
+  const read = await readConfig(file, library, options)
   const { roleModel, vocabulary, limits } = read.config
   return { ...read, file, linter: read.placing(() => library.createLinter({ roleModel, vocabulary, limits })) }
 }

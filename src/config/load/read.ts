@@ -16,13 +16,19 @@ export interface ReadConfig {
   readonly placing: <Result>(action: () => Result) => Result
 }
 
+/** What a configuration file may do. */
+export interface ReadOptions {
+  /** `false`: a configuration that is code is refused, and not run. Default: true. */
+  readonly executeConfig?: boolean | undefined
+}
+
 /**
  * Reads and checks a configuration file.
  * @throws ConfigError that names the file, the key and, where the format has positions, the line.
  */
-export async function readConfig(file: string, library: typeof Library): Promise<ReadConfig> {
+export async function readConfig(file: string, library: typeof Library, options: ReadOptions = {}): Promise<ReadConfig> {
   const shown = shownPath(file)
-  const document = await readDocument(file, shown, library)
+  const document = await readDocument(file, shown, library, options)
   const outer: KeyPath = path.basename(file) === MANIFEST ? [MANIFEST_KEY] : []
   const lineOf: ReadConfig['lineOf'] = (key) => document.lineOf([...outer, ...key])
   const placing: ReadConfig['placing'] = (action) => {
@@ -44,9 +50,9 @@ function valueIn(manifest: unknown): unknown {
   throw new ConfigError('is missing (add it, or name another file)')
 }
 
-async function readDocument(file: string, shown: string, library: typeof Library): Promise<ConfigDocument> {
+async function readDocument(file: string, shown: string, library: typeof Library, options: ReadOptions): Promise<ConfigDocument> {
   try {
-    return await readByExtension(file, library)
+    return await readByExtension(file, library, options)
   } catch (error) {
     if (error instanceof ConfigError) throw new ConfigError(error.reason, { key: [], file: shown })
     if (error instanceof SyntaxFault) throw new ConfigError(error.message, { key: [], file: shown, line: error.line })
@@ -54,8 +60,12 @@ async function readDocument(file: string, shown: string, library: typeof Library
   }
 }
 
-async function readByExtension(file: string, library: typeof Library): Promise<ConfigDocument> {
-  switch (path.extname(file).toLowerCase()) {
+const CODE = ['.js', '.mjs', '.ts', '.mts']
+
+async function readByExtension(file: string, library: typeof Library, { executeConfig = true }: ReadOptions): Promise<ConfigDocument> {
+  const extension = path.extname(file).toLowerCase()
+  if (!executeConfig && CODE.includes(extension)) throw new ConfigError('is a program, and programs of a workspace that is not trusted are not run (trust the workspace, or write jdlint.config.yaml instead)')
+  switch (extension) {
     case '.json':
       return (await import('./json.ts')).readJson(readText(file))
     case '.yaml':

@@ -1,5 +1,13 @@
-/** The page's look. The roles are blue and orange, which people with any colour vision tell apart, and differ in underline and letters too. */
-export const STYLE = `
+/** Which colours a page has, whatever the device prefers. */
+export type Theme = 'light' | 'dark'
+
+/** The page's look, by default in the colours that the device prefers. The roles are blue and orange, which people with any colour vision tell apart, and differ in underline and letters too. */
+export function styleFor(theme?: Theme): string {
+  const dark = theme === 'light' ? '' : `@media screen${theme === 'dark' ? '' : ' and (prefers-color-scheme: dark)'} {\n${DARK}}\n`
+  return `${LIGHT}${dark}${LAYOUT}`
+}
+
+const LIGHT = `
 :root {
   --paper: #fdfcfa; --card: #fff; --ink: #21252b; --soft: #5d6570; --faint: #8d949e; --line: #e4e1db;
   --pm: #1f66a8; --pm-tint: #dcebf8; --po: #a8500a; --po-tint: #fbe5d0;
@@ -7,14 +15,16 @@ export const STYLE = `
   --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
 }
-@media screen and (prefers-color-scheme: dark) {
-  :root {
+`
+
+const DARK = `  :root {
     --paper: #17191c; --card: #1e2125; --ink: #e3e5e8; --soft: #a5acb5; --faint: #7b828c; --line: #33373d;
     --pm: #82b9ee; --pm-tint: #1d3a56; --po: #f0a868; --po-tint: #523014;
     --error: #f29199; --warning: #e3c15c; --info: #b4bcc6; --target: #46401f;
   }
-}
-* { box-sizing: border-box; }
+`
+
+const LAYOUT = `* { box-sizing: border-box; }
 html { scroll-padding-top: 1.5rem; -webkit-text-size-adjust: 100%; }
 body { margin: 0 auto; max-width: 76rem; padding: 3rem 2rem 4rem; background: var(--paper); color: var(--ink); font: 0.9375rem/1.55 var(--sans); }
 h1, h2, h3, p, ul, ol { margin: 0; padding: 0; font-weight: inherit; }
@@ -59,6 +69,7 @@ abbr.role.po { background: var(--po-tint); color: var(--po); }
 
 .posting { margin-top: 4rem; padding-top: 2.5rem; border-top: 1px solid var(--line); }
 .posting:target { background: none; }
+.alone .posting { margin-top: 0; padding-top: 0; border-top: 0; }
 .posting > header { max-width: 46rem; }
 .says { margin-top: 0.5rem; color: var(--soft); overflow-wrap: anywhere; }
 .columns { display: grid; grid-template-columns: minmax(0, 1fr) 23rem; gap: 2.5rem; align-items: start; margin-top: 1.75rem; }

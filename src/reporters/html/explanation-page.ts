@@ -1,0 +1,22 @@
+import { h } from 'hastscript'
+import type { Explanation } from '../../explain.ts'
+import type { LintedFile } from '../report.ts'
+import { legend } from './legend.ts'
+import { page } from './page.ts'
+import { postingSection } from './posting-section.ts'
+import { nameOf, type ShownPosting } from './shown-posting.ts'
+import type { Theme } from './style.ts'
+
+interface Explained {
+  readonly file: LintedFile
+  readonly explanation: Explanation
+  /** The version of jdlint. */
+  readonly version: string
+  readonly theme?: Theme | undefined
+}
+
+/** One posting on a page of its own, for editors: as in the report, without what compares postings. */
+export function explanationPage({ file, explanation, version, theme }: Explained): string {
+  const posting: ShownPosting = { file, explanation, id: 'posting' }
+  return page({ title: nameOf(posting), version, theme, content: [h('main.alone', [postingSection(posting), legend()])] })
+}

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+import { EXPLANATION_REQUEST, PROFILE_REQUEST, type ExplanationResult } from '../../src/lsp/requests.ts'
+import { CLEAN, folder, HYBRID } from '../cli/program.ts'
+import { startEditor, type Editor } from './editor.ts'
+
+async function explanation(editor: Editor, file: string, theme?: unknown): Promise<ExplanationResult | null> {
+  return editor.connection.sendRequest<ExplanationResult | null>(EXPLANATION_REQUEST, { textDocument: { uri: editor.uri(file) }, theme })
+}
+
+async function profile(editor: Editor, file: string): Promise<unknown> {
+  return editor.connection.sendRequest(PROFILE_REQUEST, { textDocument: { uri: editor.uri(file) } })
+}
+
+it('the server says which requests of its own it answers', async () => {
+  const editor = await startEditor(folder({}))
+  expect(editor.initialized.capabilities.experimental).toEqual({ jdlint: { profile: true, explanation: true } })
+})
+
+it('the profile is that of the text as it is written', async () => {
+  const editor = await startEditor(folder({}))
+  await editor.open('a.md', HYBRID)
+  expect(await profile(editor, 'a.md')).toEqual({ text: '50% product manager · 50% product owner', role: 'undetermined', shares: { 'product-manager': 0.5, 'product-owner': 0.5 } })
+  await editor.edit('a.md', '- Refine the product backlog with the team\n', '')
+  expect(await profile(editor, 'a.md')).toMatchObject({ text: '100% product manager · 0% product owner' })
+})
+
+it('there is none of a posting without product work, of another text, nor of a file that is not open', async () => {
+  const editor = await startEditor(folder({}))
+  await editor.open('engineer.md', CLEAN)
+  await editor.open('notes.md', '# Notes\n\nBuy milk.\n')
+  for (const file of ['engineer.md', 'notes.md', 'closed.md']) expect(await profile(editor, file)).toBeNull()
+  for (const file of ['notes.md', 'closed.md']) expect(await explanation(editor, file)).toBeNull()
+})
+
+it('the explanation is a page of the marked posting, in which nothing runs or loads', async () => {
+  const editor = await startEditor(folder({}))
+  await editor.open('a.md', HYBRID.replace('Three years', '<script src="https://example.com">alert(1)</script>'))
+  const { html = '' } = (await explanation(editor, 'a.md')) ?? {}
+  expect(html).toMatch(/^<!doctype html>/)
+  expect(html.replaceAll('&#x27;', "'")).toContain("content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\"")
+  expect(html).not.toMatch(/<script|<link|<img/)
+  expect(html).toContain('&#x3C;script')
+  expect(html).toMatch(/<mark class="pm">Own the product roadmap<\/mark>/)
+  expect(html).toContain('hybrid-title')
+})
+
+it('its colours are those that the editor asks for, or else those of the device', async () => {
+  const editor = await startEditor(folder({}))
+  await editor.open('a.md', HYBRID)
+  expect((await explanation(editor, 'a.md', 'light'))?.html).not.toMatch(/#17191c|prefers-color-scheme/)
+  const dark = (await explanation(editor, 'a.md', 'dark'))?.html
+  expect(dark).toMatch(/@media screen \{\s*:root \{\s*--paper: #17191c/)
+  expect(dark).not.toContain('prefers-color-scheme')
+  for (const theme of [undefined, 'pink"><script>']) {
+    const html = (await explanation(editor, 'a.md', theme))?.html
+    expect(html).toContain('@media screen and (prefers-color-scheme: dark)')
+    expect(html).not.toContain('<script')
+  }
+})
