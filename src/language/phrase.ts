@@ -52,20 +52,30 @@ export class PhraseIndex<Value> {
 
   /** Every phrase that begins at a token, the longest first. */
   at(tokens: readonly Token[], start: number): PhraseMatch<Value>[] {
-    const entries = this.#byFirstStem.get(tokens[start]?.stem ?? '')
-    if (entries === undefined) return []
     const matches: PhraseMatch<Value>[] = []
-    for (const entry of entries) {
-      entry.elements ??= parseWords(entry.words)
-      const end = matchEnd(entry.elements, 0, tokens, start, new Set())
-      if (end !== undefined) matches.push({ start, end, value: entry.value })
-    }
-    return matches.length > 1 ? matches.sort((a, b) => b.end - a.end) : matches
+    this.#addMatches(tokens, start, matches)
+    return matches
   }
 
   /** Every phrase in a clause, in order of its start. */
   in(tokens: readonly Token[]): PhraseMatch<Value>[] {
-    return tokens.flatMap((_, start) => this.at(tokens, start))
+    const matches: PhraseMatch<Value>[] = []
+    for (let start = 0; start < tokens.length; start++) this.#addMatches(tokens, start, matches)
+    return matches
+  }
+
+  #addMatches(tokens: readonly Token[], start: number, matches: PhraseMatch<Value>[]): void {
+    const entries = this.#byFirstStem.get(tokens[start]?.stem ?? '')
+    if (entries === undefined) return
+    const found: PhraseMatch<Value>[] = []
+    const dead = new Set<number>()
+    for (const entry of entries) {
+      entry.elements ??= parseWords(entry.words)
+      dead.clear()
+      const end = matchEnd(entry.elements, 0, tokens, start, dead)
+      if (end !== undefined) found.push({ start, end, value: entry.value })
+    }
+    matches.push(...found.sort((a, b) => b.end - a.end))
   }
 
   /** Files the phrase under every word that it may begin with: words that may be missing, and the first that may not. */
