@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CLEAN, CLI, folder, HYBRID, jdlint } from './program.ts'
@@ -71,6 +71,24 @@ describe('jdlint --cache', () => {
       writeFileSync(path.join(cwd, CACHE), bad)
       expect(jdlint(['--cache', 'a.md'], { cwd })).toEqual(plain)
       expect(readFileSync(path.join(cwd, CACHE), 'utf8')).toBe(good)
+    }
+  })
+
+  it('judges anew when jdlint or compromise are others, but not when they are merely installed again', () => {
+    const cwd = folder({ 'a.md': HYBRID })
+    const dist = path.join(cwd, 'program', 'dist')
+    const compromise = path.join(cwd, 'program', 'node_modules', 'compromise')
+    cpSync(path.dirname(CLI), dist, { recursive: true })
+    cpSync(path.join(path.dirname(CLI), '..', 'package.json'), path.join(cwd, 'program', 'package.json'))
+    for (const part of ['package.json', 'builds']) cpSync(path.join(path.dirname(CLI), '..', 'node_modules', 'compromise', part), path.join(compromise, part), { recursive: true })
+    const status = (): number | null => spawnSync(process.execPath, [path.join(dist, path.basename(CLI)), '--cache', 'a.md'], { cwd }).status
+    for (const file of [path.join(dist, 'index.js'), path.join(compromise, 'builds/two/compromise-two.cjs')]) {
+      expect(status()).toBe(1)
+      falsify(cwd)
+      utimesSync(file, new Date(), new Date())
+      expect(status()).toBe(0)
+      appendFileSync(file, '\n//\n')
+      expect(status()).toBe(1)
     }
   })
 
