@@ -81,8 +81,9 @@ export async function lintCommand(paths: readonly string[], options: LintCommand
   const delivered = await deliver(destinations, { ...reportOn(files, options, tools), explain, moves, unreadable: gathered.unreadable, ...searched(gathered) }, options.color)
   const unsaved = await cache?.save()
   return {
+    // The diff has standard output for itself: `git apply` reads it there.
     output: fixed.patch ?? delivered.output,
-    notices: [...gathered.notices, ...nothingChanged(changed, gathered.wanted), ...fixed.notices, ...baselined.notices, ...verdict.notices, ...delivered.notices, ...(unsaved === undefined ? [] : [describe(unsaved)])],
+    notices: [...(fixed.patch === undefined || delivered.output === '' ? [] : [delivered.output.trimEnd()]), ...gathered.notices, ...nothingChanged(changed, gathered.wanted), ...fixed.notices, ...baselined.notices, ...verdict.notices, ...delivered.notices, ...(unsaved === undefined ? [] : [describe(unsaved)])],
     status: gathered.unreadable + fixed.unwritable + baselined.unwritable + delivered.unwritable > 0 || unsaved !== undefined ? 2 : verdict.status,
   }
 }
@@ -129,7 +130,7 @@ function keeper(destinations: readonly Destination[] | 'all'): (source: Source, 
 }
 
 interface Fixed extends WrittenFiles {
-  /** What is shown instead of a report. */
+  /** What takes the place of the report on standard output. */
   readonly patch?: string
 }
 
