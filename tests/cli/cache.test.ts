@@ -13,9 +13,13 @@ function entries(cwd: string): readonly [string, { hash: string; judgement: unkn
 
 /** Makes the cache say that nothing is wrong with any file, as no honest run would: whoever repeats it has not judged anew. */
 function falsify(cwd: string): void {
+  seal(cwd, JSON.stringify(entries(cwd).map(([name, { hash }]) => [name, { hash, judgement: { diagnostics: [], errorCount: 0, warningCount: 0, infoCount: 0 } }])))
+}
+
+/** Gives the cache other contents, with the checksum that belongs to them. */
+function seal(cwd: string, body: string): void {
   const file = path.join(cwd, CACHE)
   const [head = ''] = readFileSync(file, 'utf8').split('\n')
-  const body = JSON.stringify(entries(cwd).map(([name, { hash }]) => [name, { hash, judgement: { diagnostics: [], errorCount: 0, warningCount: 0, infoCount: 0 } }]))
   const checksum = createHash('sha256').update(body).digest('base64url')
   writeFileSync(file, `${head.replace(/\S+$/, checksum)}\n${body}`)
 }
@@ -71,6 +75,17 @@ describe('jdlint --cache', () => {
       writeFileSync(path.join(cwd, CACHE), bad)
       expect(jdlint(['--cache', 'a.md'], { cwd })).toEqual(plain)
       expect(readFileSync(path.join(cwd, CACHE), 'utf8')).toBe(good)
+    }
+  })
+
+  it('takes nothing from contents of another shape, whatever their checksum says', () => {
+    const cwd = folder({ 'a.md': HYBRID })
+    const plain = jdlint(['a.md'], { cwd })
+    for (const body of ['', 'null', '{"__proto__": {"hash": ""}}', '[5]', '[["a.md", null]]', '[["a.md", {"hash": 5}]]', '[["__proto__", {"hash": "", "judgement": null}]]', '[[{}, {}]]']) {
+      jdlint(['--cache', 'a.md'], { cwd })
+      seal(cwd, body)
+      expect(jdlint(['--cache', 'a.md'], { cwd })).toEqual(plain)
+      expect(entries(cwd).map(([name]) => name)).toContain('a.md')
     }
   })
 
