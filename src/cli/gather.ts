@@ -1,11 +1,11 @@
 import path from 'node:path'
 import { pMapIterable } from 'p-map'
-import type { LoadedConfig } from '../config/load/loader.ts'
 import { findFiles, inPathOrder, markdownFilesIn } from './find-files.ts'
 import { describe, type Problem } from './problem.ts'
 import { printable } from '../reporters/printable.ts'
 import { createProgress } from './progress.ts'
 import { readSource, readStdin, STDIN_NAME, type Read, type Source } from './read-source.ts'
+import type { LateConfig } from './tools.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What the command line names. */
@@ -30,7 +30,7 @@ export interface Gathered<T> {
   readonly searched?: number
 }
 
-type Configured = Pick<LoadedConfig, 'settings' | 'linter'>
+type Configured = Pick<LateConfig, 'settings' | 'linter'>
 
 /** A source with what its configuration says, and a linter that goes by it. */
 export interface LintableSource extends Source, Configured {

@@ -1,11 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CLEAN, CLI, folder, HYBRID, jdlint } from './program.ts'
 
 const CACHE = '.jdlintcache'
+
+/** What V8 says about the functions of the program: how often each was called. */
+interface Coverage {
+  readonly result: readonly { readonly functions: readonly { readonly functionName: string; readonly ranges: readonly { readonly count: number }[] }[] }[]
+}
 
 function entries(cwd: string): readonly [string, { hash: string; judgement: unknown }][] {
   return JSON.parse(readFileSync(path.join(cwd, CACHE), 'utf8').split('\n')[1] ?? '') as readonly [string, { hash: string; judgement: unknown }][]
@@ -105,6 +110,22 @@ describe('jdlint --cache', () => {
       appendFileSync(file, '\n//\n')
       expect(status()).toBe(1)
     }
+  })
+
+  it('loads the library only where something is to be judged or explained', () => {
+    const cwd = folder({ 'a.md': HYBRID, 'b.md': CLEAN })
+    const isLoaded = (...args: readonly string[]): boolean => {
+      const coverage = folder({})
+      jdlint(['--cache', ...args, '.'], { cwd, env: { NODE_V8_COVERAGE: coverage } })
+      const reports = readdirSync(coverage).map((file) => JSON.parse(readFileSync(path.join(coverage, file), 'utf8')) as Coverage)
+      return reports.some(({ result }) => result.some(({ functions }) => functions.some(({ functionName, ranges }) => functionName === 'createLibrary' && ranges.some(({ count }) => count > 0))))
+    }
+    expect(isLoaded()).toBe(true)
+    expect(isLoaded()).toBe(false)
+    expect(isLoaded('--format', 'json')).toBe(false)
+    expect(isLoaded('--format', 'html')).toBe(true)
+    writeFileSync(path.join(cwd, 'b.md'), HYBRID)
+    expect(isLoaded()).toBe(true)
   })
 
   it('keeps what other runs know, and forgets files that are gone', () => {

@@ -175,8 +175,8 @@ describe('a mistake in the configuration is one line, and status 2', () => {
 })
 
 describe('a mistake in the configuration of a folder', () => {
-  const MISTAKE = 'jobs/jdlint.config.yaml:1: presett: unknown key “presett” (did you mean preset? known: $schema, roleModel, preset, rules, vocabulary, overrides, ignores)'
-  const files = { 'a.md': HYBRID, 'jobs/jdlint.config.yaml': 'presett: strict\n', 'jobs/b.md': HYBRID, 'jobs/deep/c.md': HYBRID }
+  const MISTAKE = 'jobs/jdlint.config.yaml:1: preset: unknown preset “strikt” (did you mean strict? known: recommended, strict)'
+  const files = { 'a.md': HYBRID, 'jobs/jdlint.config.yaml': 'preset: strikt\n', 'jobs/b.md': HYBRID, 'jobs/deep/c.md': HYBRID }
 
   it('is told once, with the files that it keeps from being checked; the others are checked', () => {
     const cwd = folder(files)
@@ -197,7 +197,7 @@ describe('a mistake in the configuration of a folder', () => {
   it('leaves what the baseline knows of its files', () => {
     const cwd = folder({ ...files, 'jobs/jdlint.config.yaml': 'preset: strict\n' })
     jdlint(['--baseline-update', '.'], { cwd })
-    writeFileSync(path.join(cwd, 'jobs/jdlint.config.yaml'), 'presett: strict\n')
+    writeFileSync(path.join(cwd, 'jobs/jdlint.config.yaml'), 'preset: strikt\n')
     const before = readFileSync(path.join(cwd, 'jdlint-baseline.json'), 'utf8')
     for (const option of ['--baseline-prune', '--baseline-update']) {
       expect(jdlint([option, '.'], { cwd }).status).toBe(2)
