@@ -5,7 +5,7 @@ import { startEditor, type Editor } from './editor.ts'
 
 const REQUESTS = [
   'textDocument/codeAction', 'textDocument/hover', 'textDocument/codeLens', 'textDocument/documentSymbol', 'textDocument/semanticTokens/full', 'textDocument/diagnostic',
-  'textDocument/formatting', 'workspace/executeCommand', 'workspace/symbol', 'codeAction/resolve', 'unheard',
+  'textDocument/formatting', 'workspace/executeCommand', 'workspace/symbol', 'codeAction/resolve', 'jdlint/profile', 'jdlint/explanation', 'unheard',
 ]
 const NOTIFICATIONS = [
   'textDocument/didOpen', 'textDocument/didChange', 'textDocument/didClose', 'textDocument/didSave', 'textDocument/willSave', 'workspace/didChangeConfiguration',
@@ -26,7 +26,7 @@ function params(uris: readonly string[]): fc.Arbitrary<unknown> {
   const shaped = fc.record({
     textDocument: fc.oneof({ weight: 5, arbitrary: textDocument }, { weight: 1, arbitrary: fc.jsonValue() }), position: fc.oneof(position, fc.jsonValue()), range, contentChanges,
     context: fc.oneof(fc.record({ diagnostics: fc.jsonValue(), only: fc.jsonValue() }, { requiredKeys: [] }), fc.jsonValue()), previousResultId: fc.jsonValue(), settings: fc.jsonValue(),
-    changes: fc.oneof(fc.array(fc.record({ uri, type: number })), fc.jsonValue()), event: fc.oneof(fc.record({ added: fc.jsonValue(), removed: fc.jsonValue() }), fc.jsonValue()), id: number,
+    changes: fc.oneof(fc.array(fc.record({ uri, type: number })), fc.jsonValue()), event: fc.oneof(fc.record({ added: fc.jsonValue(), removed: fc.jsonValue() }), fc.jsonValue()), id: number, theme: fc.oneof(fc.constantFrom('dark', 'light'), fc.jsonValue()),
   }, { requiredKeys: [] })
   return fc.oneof({ weight: 6, arbitrary: shaped }, { weight: 1, arbitrary: fc.jsonValue() })
 }
