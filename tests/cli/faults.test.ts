@@ -93,6 +93,13 @@ describe.skipIf(!POSIX)('a run that is killed while it writes', () => {
     expect(contents(cwd)[file]).not.toBe(before)
   })
 
+  it('leaves no configuration that is cut off', () => {
+    const cwd = folder({})
+    expect(stopped(['init'], cwd, 'writeFileSync')).toBe('SIGKILL')
+    expect(readdirSync(cwd)).not.toContain('jdlint.config.yaml')
+    expect(jdlint(['init'], { cwd })).toMatchObject({ status: 0, stdout: 'Wrote jdlint.config.yaml\n' })
+  })
+
   it('ends with Ctrl-C as any program does, and takes its unfinished file away', () => {
     const cwd = folder({ 'a.md': UNUSED })
     // A shell calls this end exit status 130.
