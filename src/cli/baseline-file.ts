@@ -82,9 +82,9 @@ export interface BaselinedFiles {
  * Leaves out what is known, after writing the baseline anew where the options ask for that.
  * @param judgeAll what all rules say of a file, also those that are turned off in this run: their entries are not stale
  */
-export async function applyBaseline(file: BaselineFile, linted: readonly LintedFile[], options: BaselineOptions, judgeAll: (file: LintedFile) => LintResult): Promise<BaselinedFiles> {
+export async function applyBaseline(file: BaselineFile, linted: readonly LintedFile[], options: BaselineOptions, judgeAll: (file: LintedFile) => Promise<LintResult>): Promise<BaselinedFiles> {
   if (options.baselineUpdate) return update(file, linted)
-  const stale = staleIn(file, linted, judgeAll)
+  const stale = await staleIn(file, linted, judgeAll)
   const compared = withoutKnown(file, linted)
   if (stale.size === 0) return compared
   const stales = count(problemsIn(stale), 'stale problem')
@@ -120,13 +120,13 @@ function withoutKnown(file: BaselineFile, linted: readonly LintedFile[]): Baseli
 }
 
 /** Entries of problems that are gone, with those of files that are gone. */
-function staleIn(file: BaselineFile, linted: readonly LintedFile[], judgeAll: (file: LintedFile) => LintResult): Baseline {
+async function staleIn(file: BaselineFile, linted: readonly LintedFile[], judgeAll: (file: LintedFile) => Promise<LintResult>): Promise<Baseline> {
   const stale = new Map<string, readonly KnownFault[]>()
   for (const [key, faults] of file.known) if (!existsSync(placeOf(file, key))) stale.set(key, faults)
   for (const one of linted) {
     const known = knownOf(file, one)
     if (compare(one.result, known).stale.length === 0) continue
-    const gone = compare(judgeAll(one), known).stale
+    const gone = compare(await judgeAll(one), known).stale
     if (gone.length > 0) for (const key of keysOf(file, one)) stale.set(key, gone)
   }
   return stale

@@ -29,7 +29,7 @@ export async function explainCommand(paths: readonly string[], options: ExplainC
   }
 }
 
-function explainSource({ filePath, text, isNamed, linter }: LintableSource): ExplainedFile | null {
-  const explanation = linter.explain(text, pathOption(filePath))
+async function explainSource({ filePath, text, isNamed, linter }: LintableSource): Promise<ExplainedFile | null> {
+  const explanation = (await linter()).explain(text, pathOption(filePath))
   return isNamed || looksLikePosting(explanation) ? { filePath, source: text, explanation } : null
 }

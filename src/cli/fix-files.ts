@@ -12,10 +12,10 @@ export interface FixedFile extends LintedFile {
 }
 
 /** Fixes a text, in memory, where something in it can be fixed. */
-export function fixSource({ linter, text, filePath }: LintableSource, options: LintOptions, before: LintedFile): LintedFile | FixedFile {
+export async function fixSource({ linter, text, filePath }: LintableSource, options: LintOptions, before: LintedFile): Promise<LintedFile | FixedFile> {
   const isFixable = before.result.diagnostics.some(({ suggestions }) => suggestions.some(({ isFix }) => isFix))
   if (!isFixable) return before
-  const { source, fixedCount, result } = linter.fix(text, options)
+  const { source, fixedCount, result } = (await linter()).fix(text, options)
   return source === text ? before : { filePath, source, result, fixedCount, before: { ...before, source: text } }
 }
 

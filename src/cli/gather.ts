@@ -1,10 +1,11 @@
 import path from 'node:path'
 import { pMapIterable } from 'p-map'
-import type { LoadedConfig } from '../config/load/loader.ts'
 import { findFiles, inPathOrder, markdownFilesIn } from './find-files.ts'
 import { describe, type Problem } from './problem.ts'
+import { printable } from '../reporters/printable.ts'
 import { createProgress } from './progress.ts'
 import { readSource, readStdin, STDIN_NAME, type Read, type Source } from './read-source.ts'
+import type { LateConfig } from './tools.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What the command line names. */
@@ -23,13 +24,13 @@ export interface Gathered<T> {
   readonly wanted: number
   /** Lines for standard error. */
   readonly notices: readonly string[]
-  /** How many arguments and files could not be used. */
+  /** How many arguments and files could not be used, also because of a mistake in their configuration. */
   readonly unreadable: number
   /** How many markdown files were looked at, where no argument said which. */
   readonly searched?: number
 }
 
-type Configured = Pick<LoadedConfig, 'settings' | 'linter'>
+type Configured = Pick<LateConfig, 'settings' | 'linter'>
 
 /** A source with what its configuration says, and a linter that goes by it. */
 export interface LintableSource extends Source, Configured {
@@ -91,8 +92,15 @@ async function searchFiles(cwd: string): Promise<readonly string[]> {
   return inPathOrder((await markdownFilesIn(cwd)).map((file) => path.relative(cwd, file).replaceAll(path.sep, '/')))
 }
 
+interface Misconfigured {
+  readonly kind: 'misconfigured'
+  readonly filePath: string
+  readonly mistake: string
+}
+
 /** What came of one file. */
 type Visit<T> =
+  | Misconfigured
   | { readonly kind: 'ignored' }
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'failure'; readonly problem: Problem }
@@ -100,7 +108,9 @@ type Visit<T> =
   | { readonly kind: 'done'; readonly file: T; readonly notices: readonly Problem[] }
 
 async function visitInput<T>({ filePath, isNamed, read }: Input, load: Load, work: Work<T>): Promise<Visit<T>> {
-  const { settings, linter } = await load(filePath)
+  const configured = await configure(filePath, load)
+  if ('mistake' in configured) return { kind: 'misconfigured', filePath, mistake: configured.mistake }
+  const { settings, linter } = configured
   if (settings.ignored) return { kind: 'ignored' }
   const found = await read()
   if ('problem' in found) return { kind: 'problem', problem: found.problem }
@@ -114,20 +124,49 @@ async function visitInput<T>({ filePath, isNamed, read }: Input, load: Load, wor
   }
 }
 
+/** A configuration with a mistake in it speaks for the files below its folder only: the others go on. */
+async function configure(filePath: string, load: Load): Promise<Configured | { readonly mistake: string }> {
+  try {
+    return await load(filePath)
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ConfigError') return { mistake: error.message }
+    throw error
+  }
+}
+
 function summarize<T>({ inputs, problems: listed, isSearch }: Listing, visits: readonly Visit<T>[]): Gathered<T> {
   const done = visits.filter((visit) => visit.kind === 'done')
   const failures = visits.flatMap((visit) => (visit.kind === 'failure' ? [visit.problem] : []))
   const problems = [...listed, ...visits.flatMap((visit) => (visit.kind === 'problem' ? [visit.problem] : []))]
   const reads = visits.filter(({ kind }) => kind !== 'ignored').length
-  const isNone = isSearch && done.length + failures.length + problems.length === 0
+  const misconfigured = visits.filter((visit) => visit.kind === 'misconfigured')
+  const unread = problems.length + failures.length + misconfigured.length
+  const isNone = isSearch && done.length + unread === 0
   const none = reads === 0 && inputs.length > 0 ? [allIgnored(inputs.length)] : isNone ? [nothingFound(reads)] : []
   return {
     files: done.map(({ file }) => file),
     wanted: inputs.length,
-    notices: [...[...problems, ...done.flatMap(({ notices }) => notices)].map(describe).sort(), ...none, ...failures.map(describe)],
-    unreadable: problems.length + failures.length,
+    notices: [
+      ...[...problems, ...done.flatMap(({ notices }) => notices)].map(describe).sort(),
+      ...none,
+      ...failures.map(describe),
+      ...mistakes(misconfigured, misconfigured.length === visits.length),
+    ],
+    unreadable: unread,
     ...(isSearch && { searched: reads }),
   }
+}
+
+/** More names than these say no more. */
+const MOST_NAMES = 5
+
+/** Each mistake once, with the files that it keeps from being checked; without them where that is all there are. */
+function mistakes(misconfigured: readonly Misconfigured[], isAll: boolean): readonly string[] {
+  return [...new Set(misconfigured.map(({ mistake }) => mistake))].map((mistake) => {
+    const files = misconfigured.filter((one) => one.mistake === mistake).map(({ filePath }) => filePath)
+    const more = files.length > MOST_NAMES ? ` and ${files.length - MOST_NAMES} more` : ''
+    return printable(`jdlint: ${mistake}${isAll ? '' : `; not checked because of that: ${files.slice(0, MOST_NAMES).join(', ')}${more}`}`)
+  })
 }
 
 function allIgnored(files: number): string {

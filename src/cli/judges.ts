@@ -11,7 +11,7 @@ export type Concurrency = number | 'auto' | 'off'
 /** Judges texts, here or in worker threads, or knows them from an earlier run; what is said is the same. */
 export interface Judges {
   /** Rejects where judging fails, also where it takes its worker down. */
-  readonly judge: (task: Task, linter: Linter) => Promise<Judgement>
+  readonly judge: (task: Task, linter: () => Promise<Linter>) => Promise<Judgement>
   readonly close: () => Promise<void>
 }
 
@@ -25,9 +25,9 @@ export function createJudges(concurrency: Concurrency, cache: ResultCache | null
   const { workers, from } = plan(concurrency)
   let pool: Promise<Piscina> | undefined
   let judged = 0
-  const judgeNew = async (task: Task, linter: Linter): Promise<Judgement> => {
+  const judgeNew = async (task: Task, linter: () => Promise<Linter>): Promise<Judgement> => {
     judged += 1
-    if (workers < 2 || judged <= from) return judge(linter, task)
+    if (workers < 2 || judged <= from) return judge(await linter(), task)
     pool ??= startPool(workers)
     return (await (await pool).run(task)) as Judgement
   }

@@ -1,9 +1,10 @@
 import { mergeSettings, type RuleSetting } from '../config/rule-settings.ts'
 import type { Explanation } from '../explain.ts'
 import type { LintOptions, LintResult } from '../lint.ts'
+import type { Linter } from '../linter.ts'
 import { profileMove } from '../reporters/profile-move.ts'
 import type { LintedFile, Report } from '../reporters/report.ts'
-import { SHOWN_SOURCES } from '../reporters/index.ts'
+import { EXPLAINING, SHOWN_SOURCES } from '../reporters/index.ts'
 import { applyBaseline, openBaseline, type BaselineOptions } from './baseline-file.ts'
 import type { EarlierFile } from './changed-files.ts'
 import { deliver } from './delivery.ts'
@@ -47,7 +48,7 @@ export interface LintCommandOptions extends BaselineOptions, RuleFlags, VerdictO
 export async function lintCommand(paths: readonly string[], options: LintCommandOptions, tools: Tools, only?: ReadonlySet<string>): Promise<Outcome> {
   const destinations = destinationsOf(options.reports)
   // An unknown rule concerns no single file: say so once, before any is read.
-  checkRules(options.rule, tools.library)
+  await checkRules(options.rule, tools.library)
   if (options.printConfig !== undefined) return printConfig(options.printConfig, options, tools)
   if (options.fix && paths.includes('-')) throw new UsageError('--fix: standard input cannot be written (--fix-dry-run shows the changes)')
   const baseline = await openBaseline(options)
@@ -68,21 +69,25 @@ export async function lintCommand(paths: readonly string[], options: LintCommand
   spareFiles(destinations, gathered.files)
 
   const fixed = await fixFiles(gathered.files, options)
-  const judgeAll = (file: LintedFile): LintResult => {
-    const source = withText(sources, file.filePath, file.source)
-    return source.linter.lint(source.text, everyRule(source, taskOf(source, options).options))
+  const judgeAll = async (file: LintedFile): Promise<LintResult> => {
+    const source = of(sources, file.filePath)
+    return (await source.linter()).lint(file.source, everyRule(source, taskOf(source, options).options))
   }
   const baselined = baseline === null ? { files: fixed.files, notices: [], unwritable: 0 } : await applyBaseline(baseline, fixed.files, options, judgeAll)
 
   const { files } = baselined
-  const explain = ({ filePath, source }: LintedFile): Explanation => withText(sources, filePath, source).linter.explain(source, pathOption(filePath))
-  const moves = changed && files.flatMap((file) => profileMove(file.filePath, explainEarlier(file, changed, sources), explain(file)) ?? [])
+  const isExplained = changed !== undefined || destinations.some(({ format }) => EXPLAINING.includes(format))
+  const linters = new Map(isExplained ? await Promise.all(files.map(async ({ filePath }) => [filePath, await of(sources, filePath).linter()] as const)) : [])
+  const explain = ({ filePath, source }: LintedFile): Explanation => of(linters, filePath).explain(source, pathOption(filePath))
+  const moves = changed && files.flatMap((file) => profileMove(file.filePath, explainEarlier(file, changed, linters), explain(file)) ?? [])
+  const rules = isExplained ? (await tools.library()).ruleMetas : []
   const verdict = verdictOf(files, options)
-  const delivered = await deliver(destinations, { ...reportOn(files, options, tools), explain, moves, unreadable: gathered.unreadable, ...searched(gathered) }, options.color)
+  const delivered = await deliver(destinations, { ...reportOn(files, options), rules, explain, moves, unreadable: gathered.unreadable, ...searched(gathered) }, options.color)
   const unsaved = await cache?.save()
   return {
+    // The diff has standard output for itself: `git apply` reads it there.
     output: fixed.patch ?? delivered.output,
-    notices: [...gathered.notices, ...nothingChanged(changed, gathered.wanted), ...fixed.notices, ...baselined.notices, ...verdict.notices, ...delivered.notices, ...(unsaved === undefined ? [] : [describe(unsaved)])],
+    notices: [...(fixed.patch === undefined || delivered.output === '' ? [] : [delivered.output.trimEnd()]), ...gathered.notices, ...nothingChanged(changed, gathered.wanted), ...fixed.notices, ...baselined.notices, ...verdict.notices, ...delivered.notices, ...(unsaved === undefined ? [] : [describe(unsaved)])],
     status: gathered.unreadable + fixed.unwritable + baselined.unwritable + delivered.unwritable > 0 || unsaved !== undefined ? 2 : verdict.status,
   }
 }
@@ -107,9 +112,9 @@ async function changedSince(paths: readonly string[], { changedSince: ref }: Lin
   return new Map((await changedFiles(ref)).map(({ filePath, earlier }) => [filePath, earlier]))
 }
 
-function explainEarlier({ filePath }: LintedFile, changes: Changes, sources: ReadonlyMap<string, LintableSource>): Explanation | null {
+function explainEarlier({ filePath }: LintedFile, changes: Changes, linters: ReadonlyMap<string, Linter>): Explanation | null {
   const earlier = changes.get(filePath) ?? null
-  return earlier && withText(sources, filePath, earlier.source).linter.explain(earlier.source, { filePath: earlier.filePath })
+  return earlier && of(linters, filePath).explain(earlier.source, { filePath: earlier.filePath })
 }
 
 async function cacheOf({ cache, cacheLocation }: LintCommandOptions): Promise<ResultCache | null> {
@@ -129,7 +134,7 @@ function keeper(destinations: readonly Destination[] | 'all'): (source: Source, 
 }
 
 interface Fixed extends WrittenFiles {
-  /** What is shown instead of a report. */
+  /** What takes the place of the report on standard output. */
   readonly patch?: string
 }
 
@@ -138,11 +143,11 @@ async function fixFiles(files: readonly (LintedFile | FixedFile)[], options: Lin
   return options.fix ? writeFixed(files) : { files, notices: [], unwritable: 0 }
 }
 
-/** The source that a file was read as, with another text. */
-function withText(sources: ReadonlyMap<string, LintableSource>, filePath: string, text: string): LintableSource {
-  const source = sources.get(filePath)
-  if (source === undefined) throw new Error(`${filePath} was not read`)
-  return { ...source, text }
+/** What is known of a file that was read. */
+function of<Known>(known: ReadonlyMap<string, Known>, filePath: string): Known {
+  const one = known.get(filePath)
+  if (one === undefined) throw new Error(`${filePath} was not read`)
+  return one
 }
 
 /** Turns on what flags and configuration turn off. */
@@ -159,11 +164,10 @@ function searched({ searched: number, files }: Gathered<LintedFile>): { readonly
   return number === undefined || files.length === 0 ? {} : { searched: number }
 }
 
-function reportOn(files: readonly LintedFile[], { quiet = false, failOn }: VerdictOptions, { library: { ruleMetas } }: Tools): Omit<Report, 'colors' | 'width' | 'unreadable' | 'explain' | 'moves'> {
+function reportOn(files: readonly LintedFile[], { quiet = false, failOn }: VerdictOptions): Omit<Report, 'colors' | 'width' | 'unreadable' | 'explain' | 'moves' | 'rules'> {
   const shown = quiet ? files.map(errorsOnly) : files
   return {
     files: shown,
-    rules: ruleMetas,
     version: version(),
     failOn,
     hidden: diagnosticsIn(files) - diagnosticsIn(shown),

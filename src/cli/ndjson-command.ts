@@ -1,6 +1,5 @@
 import { pipeline } from 'node:stream/promises'
 import { pMapIterable } from 'p-map'
-import type { ConfigLoader } from '../config/load/loader.ts'
 import { toJsonLine } from '../reporters/to-json.ts'
 import { byteLines } from './byte-lines.ts'
 import { decode } from './decode.ts'
@@ -11,7 +10,7 @@ import type { LintCommandOptions } from './lint-command.ts'
 import type { Outcome } from './outcome.ts'
 import { STDIN_NAME } from './read-source.ts'
 import { checkRules } from './rule-option.ts'
-import type { Tools } from './tools.ts'
+import type { LateLoader, Tools } from './tools.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
@@ -20,7 +19,7 @@ import { UsageError } from './usage-error.ts'
  */
 export async function ndjsonCommand(paths: readonly string[], options: LintCommandOptions, { library, loader }: Tools): Promise<Outcome> {
   checkOptions(paths, options)
-  checkRules(options.rule, library)
+  await checkRules(options.rule, library)
   const judges = createJudges(options.concurrency, null)
   const answer = answerer(options, loader, judges)
   let bad = 0
@@ -62,7 +61,7 @@ interface Request {
   readonly filePath?: string
 }
 
-function answerer(options: LintCommandOptions, { load }: ConfigLoader, { judge }: Judges): (line: Line) => Promise<object> {
+function answerer(options: LintCommandOptions, { load }: LateLoader, { judge }: Judges): (line: Line) => Promise<object> {
   return async ({ number, bytes }) => {
     const request = parseRequest(bytes)
     if ('error' in request) return { id: request.id, line: number, error: request.error }

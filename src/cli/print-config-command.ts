@@ -8,13 +8,14 @@ import type { Tools } from './tools.ts'
 /** What holds for one file when configuration and flags are put together, as JSON. */
 export async function printConfig(filePath: string, flags: { readonly preset?: Preset; readonly rule: RuleSeverities }, { library, loader }: Tools): Promise<Outcome> {
   const { configFile, settings } = await loader.load(filePath)
+  const { ruleMetas } = await library()
   const preset = flags.preset ?? settings.preset
   const rules = mergeSettings(settings.rules, flags.rule)
   const resolved = {
     configFile: configFile === null ? null : shownPath(configFile),
     ...settings,
     preset,
-    rules: Object.fromEntries(library.ruleMetas.map((meta) => [meta.id, fullSetting({ meta }, rules[meta.id], preset)])),
+    rules: Object.fromEntries(ruleMetas.map((meta) => [meta.id, fullSetting({ meta }, rules[meta.id], preset)])),
   }
   return { output: `${JSON.stringify(resolved, null, 2)}\n`, notices: [], status: 0 }
 }

@@ -69,7 +69,7 @@ export function createProgram(actions: Actions): Command {
     .option('--print-config <file>', 'show as JSON what holds for a file, and check nothing')
     .option('--changed-since <ref>', 'check only what the branch has changed since it left this branch, tag or commit, and show how profiles moved')
     .option('--fix', 'correct what is safe to correct, and report the rest')
-    .option('--fix-dry-run', 'show what --fix would change, as a diff, and write nothing')
+    .option('--fix-dry-run', 'print what --fix would change as a diff, and the report of what would be left on standard error; write nothing')
     .option('--baseline <file>', 'leave out the problems that this file holds (default: jdlint-baseline.json, if it is there)')
     .option('--no-baseline', 'report all problems, whatever the baseline holds')
     .option('--baseline-update', 'write the problems of today into the baseline, and report only new ones from then on')

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { decode } from './decode.ts'
 import { fileFault } from './file-fault.ts'
@@ -22,11 +22,23 @@ export function pathOption(filePath: string): { readonly filePath?: string } {
 }
 
 export function readSource(filePath: string, cwd: string): Read {
+  const absolute = path.resolve(cwd, filePath)
   try {
-    return toSource(filePath, readFileSync(path.resolve(cwd, filePath)))
+    if (isEndless(absolute)) return { problem: { file: filePath, what: 'a pipe or a device, not a file', wayOut: 'jdlint - reads standard input' } }
+    return toSource(filePath, readFileSync(absolute))
   } catch (error) {
     return { problem: fileFault(filePath, error) }
   }
+}
+
+/** What a shell passes in the place of a file: `jdlint <(git show main:pm.md)`. */
+const STREAM = /^\/(?:dev\/(?:stdin|null|fd\/\d+)|proc\/(?:self|\d+)\/fd\/\d+)$/
+
+/** A named pipe waits until somebody writes into it, and a device may have no end; a repository can hold links to both. */
+function isEndless(file: string): boolean {
+  if (STREAM.test(file)) return false
+  const found = statSync(file)
+  return !found.isFile() && !found.isDirectory()
 }
 
 export async function readStdin(input: AsyncIterable<Buffer>, filename: string | undefined): Promise<Read> {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { Judgement, Task } from './judgement.ts'
 import type { Problem } from './problem.ts'
 import { version } from './version.ts'
 
-/** Judgements of earlier runs. One is used again only for the same text under the same name, settings and version of jdlint. */
+/** Judgements of earlier runs. One is used again only for the same text under the same name, by the same settings and code. */
 export interface ResultCache {
   /** `undefined` where the text has not been judged so yet. */
   readonly find: (task: Task) => Judgement | undefined
@@ -48,7 +48,7 @@ export function openCache(file: string): ResultCache {
   }
 }
 
-/** The entries of a cache; none where it is missing, damaged, or not of this version of jdlint. */
+/** The entries of a cache; none where it is missing, damaged, or of other code. */
 function readEntries(file: string, stamp: string): Entries {
   try {
     const text = readFileSync(file, 'utf8')
@@ -70,12 +70,12 @@ function headOf(body: string, stamp: string): string {
   return `jdlint-cache ${stamp} ${hashOf(body)}`
 }
 
-/** The version, and the build: a checkout of jdlint is rebuilt many times under one version. */
+/** The code that judges, by its content: when it was installed says nothing, and one version of jdlint works with several of compromise. */
 function stampOf(): string {
-  const { size, mtimeMs } = statSync(createRequire(import.meta.url).resolve('jdlint'))
-  return `${version()}-${size}-${Math.trunc(mtimeMs)}`
+  const { resolve } = createRequire(import.meta.url)
+  return [version(), ...['jdlint', 'compromise/two'].map((file) => hashOf(readFileSync(resolve(file))))].join(' ')
 }
 
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url')
+function hashOf(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('base64url')
 }

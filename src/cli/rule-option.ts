@@ -1,6 +1,6 @@
-import type * as Library from '../index.ts'
 import type { Severity } from '../diagnostic.ts'
 import { suggest } from '../config/nearest.ts'
+import type { Tools } from './tools.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What `--rule` settings add up to: the last one for a rule holds. */
@@ -20,7 +20,9 @@ export function addRule(setting: string, previous: RuleSeverities): RuleSeveriti
 }
 
 /** @throws UsageError where a setting is for a rule that does not exist. */
-export function checkRules(rules: RuleSeverities, { ruleMetas }: Pick<typeof Library, 'ruleMetas'>): void {
+export async function checkRules(rules: RuleSeverities, library: Tools['library']): Promise<void> {
+  if (Object.keys(rules).length === 0) return
+  const { ruleMetas } = await library()
   const ids = ruleMetas.map(({ id }) => id)
   for (const [id, severity] of Object.entries(rules)) {
     if (!ids.includes(id)) throw new UsageError(`--rule "${id}: ${severity}": unknown rule ${id} (${suggest(id, ids)})`)

@@ -39,7 +39,7 @@ async function outcomeOf(argv: readonly string[]): Promise<Outcome> {
       outcome = await testCommand(await loadTools(config))
     },
     init: async () => {
-      outcome = (await import('./init-command.ts')).initCommand()
+      outcome = await (await import('./init-command.ts')).initCommand()
     },
     lsp: async (options) => (await import('./lsp-command.ts')).lspCommand(options),
   })

@@ -10,7 +10,7 @@ export async function testCommand({ library, loader }: Tools): Promise<Outcome> 
   const { configFile, settings, lineOf } = await loader.load('posting.md')
   if (configFile === null) throw new UsageError('there is no configuration in this folder or above (jdlint init writes one)')
   const { roleModel, vocabulary } = settings
-  const { count: all, failed } = library.testVocabulary({ roleModel, vocabulary })
+  const { count: all, failed } = (await library()).testVocabulary({ roleModel, vocabulary })
   const lines = failed.map(({ key, keyPath, example, reason }) => `${placeOf(configFile, lineOf(keyPath))}: ${key}: “${example}” is read as ${reason}`)
   return { output: [...lines, summary(configFile, all, failed.length)].map((line) => `${printable(line)}\n`).join(''), notices: [], status: failed.length > 0 ? 1 : 0 }
 }

@@ -1,17 +1,48 @@
-import type { ConfigLoader } from '../config/load/loader.ts'
+import path from 'node:path'
+import { createSearch } from '../config/load/find.ts'
+import { STANDARD, type LoadedConfig } from '../config/load/loader.ts'
 import type * as Library from '../index.ts'
+import type { Linter } from '../linter.ts'
 
-/** What commands work with. */
-export interface Tools {
-  readonly library: typeof Library
-  readonly loader: ConfigLoader
+/** What holds for one file, and a linter that goes by it for those who need one. */
+export interface LateConfig extends Omit<LoadedConfig, 'linter'> {
+  readonly linter: () => Promise<Linter>
 }
 
-/** Loads the library, which is most of what there is to load; neither --help nor a mistyped option needs it. */
+/** As the library's `ConfigLoader`, which is loaded where there is a configuration. */
+export interface LateLoader {
+  /** @throws ConfigError (the promise rejects) that names file, key, line and the way out. */
+  readonly load: (filePath: string) => Promise<LateConfig>
+}
+
+/** What commands work with. The library is most of what there is to load; neither a mistyped option nor a file that is in the cache needs it. */
+export interface Tools {
+  readonly library: () => Promise<typeof Library>
+  readonly loader: LateLoader
+}
+
 export async function loadTools(config: string | false | undefined): Promise<Tools> {
-  const [library, { createConfigLoader }] = await Promise.all([import('../index.ts'), import('../node.ts')])
-  const loader = createConfigLoader({ config })
+  const library = (): Promise<typeof Library> => import('../index.ts')
+  const loader = createLateLoader(config, library)
   // A mistake in a configuration that was named concerns no single file: say so before any is read.
   if (typeof config === 'string') await loader.load('.')
   return { library, loader }
+}
+
+function createLateLoader(config: string | false | undefined, library: Tools['library']): LateLoader {
+  const search = createSearch()
+  const isConfigured = (filePath: string): boolean => (config === undefined ? search(path.dirname(path.resolve(filePath))) !== undefined : config !== false)
+  const loading = once(async () => (await import('../node.ts')).createConfigLoader({ config }))
+  return {
+    async load(filePath) {
+      if (!isConfigured(filePath)) return { configFile: null, settings: STANDARD, linter: library, lineOf: () => undefined }
+      const { linter, ...loaded } = await (await loading()).load(filePath)
+      return { ...loaded, linter: () => Promise.resolve(linter) }
+    },
+  }
+}
+
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | undefined
+  return () => (made ??= make())
 }

@@ -1,4 +1,4 @@
-import { accessSync, constants, readFileSync } from 'node:fs'
+import { accessSync, constants, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Problem } from './problem.ts'
 
@@ -7,6 +7,7 @@ const FAULTS: Readonly<Record<string, Omit<Problem, 'file'>>> = {
   EPERM: { what: 'no permission to write it', wayOut: 'change its permissions, or those of its folder' },
   EROFS: { what: 'it is on a disk that can only be read', wayOut: 'copy it to another disk' },
   ENOSPC: { what: 'the disk is full', wayOut: 'make room' },
+  EDQUOT: { what: 'the disk is full', wayOut: 'make room' },
   ENOENT: { what: 'it or its folder does not exist', wayOut: 'check the spelling' },
   EISDIR: { what: 'a folder where a file was expected', wayOut: 'name a file' },
   ENOTDIR: { what: 'a file stands where its folder has to be', wayOut: 'write elsewhere' },
@@ -29,7 +30,8 @@ export async function writeFile(filePath: string, expected: string | null, text:
       accessSync(absolute, constants.W_OK)
     }
     const { default: writeAtomically } = await import('write-file-atomic')
-    await writeAtomically(absolute, text)
+    // The package itself would write once, and take a part for the whole where the disk fills up.
+    await writeAtomically(absolute, '', { tmpfileCreated: (draft) => writeFileSync(draft, text) })
     return undefined
   } catch (error) {
     return writeFault(filePath, error)

@@ -14,7 +14,7 @@ export interface FrameOptions {
   readonly colors: Colors
   /** Columns of the terminal. */
   readonly width: number
-  /** Files that were named but could not be read. */
+  /** Files that were wanted but could not be checked. */
   readonly unreadable?: number
   /** Warnings and notes that the user did not want to see. */
   readonly hidden?: number
@@ -81,7 +81,7 @@ function renderSummary(files: readonly LintedFile[], options: FrameOptions): str
   const verdict = renderVerdict(files, options)
   if (verdict === '') return ''
   const held = hidden === 0 ? [] : [`${count(hidden, 'lesser problem')} not shown`]
-  const skipped = unreadable === 0 ? [] : [colors.red(`${count(unreadable, 'file')} could not be read`)]
+  const skipped = unreadable === 0 ? [] : [colors.red(`${count(unreadable, 'file')} could not be checked`)]
   return [verdict, ...held, ...skipped].join('; ')
 }
 

@@ -24,6 +24,9 @@ export type Format = keyof typeof reporters
 
 export const FORMATS = Object.keys(reporters) as readonly Format[]
 
+/** Formats that tell more than the diagnostics: who the rules are, or what was read of a posting. */
+export const EXPLAINING: readonly Format[] = ['markdown', 'html', 'sarif']
+
 /** Of which files a format shows the text; the others may come without it. */
 export const SHOWN_SOURCES: Readonly<Record<Format, 'none' | 'faulty' | 'all'>> = {
   frame: 'faulty', compact: 'none', json: 'none', markdown: 'faulty', html: 'all', sarif: 'faulty', github: 'none', gitlab: 'none', junit: 'none', checkstyle: 'none',

@@ -43,7 +43,7 @@ export interface Report {
   readonly version: string
   /** The least severity that fails the run. */
   readonly failOn: Severity
-  /** Files that were named but could not be read. */
+  /** Files that were wanted but could not be checked. */
   readonly unreadable: number
   /** Warnings and notes that are left out of `files`. */
   readonly hidden: number

@@ -10,7 +10,7 @@ function complaint(bad: string, files: Readonly<Record<string, string | Buffer>>
   prepare(cwd)
   const run = jdlint([bad, 'good.md'], { cwd })
   expect(run.status).toBe(2)
-  expect(run.stdout).toBe('No problems in 1 file; 1 file could not be read\n')
+  expect(run.stdout).toBe('No problems in 1 file; 1 file could not be checked\n')
   return run.stderr
 }
 
@@ -91,7 +91,7 @@ describe('a file that cannot be linted gets one line and status 2, and the other
         'jdlint: secrets: no permission to read it (change its permissions or leave it out)\n',
     )
     expect(run.status).toBe(2)
-    expect(run.stdout).toBe('No problems in 1 file; 2 files could not be read\n')
+    expect(run.stdout).toBe('No problems in 1 file; 2 files could not be checked\n')
   })
 })
 

@@ -1,11 +1,16 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CLEAN, CLI, folder, HYBRID, jdlint } from './program.ts'
 
 const CACHE = '.jdlintcache'
+
+/** What V8 says about the functions of the program: how often each was called. */
+interface Coverage {
+  readonly result: readonly { readonly functions: readonly { readonly functionName: string; readonly ranges: readonly { readonly count: number }[] }[] }[]
+}
 
 function entries(cwd: string): readonly [string, { hash: string; judgement: unknown }][] {
   return JSON.parse(readFileSync(path.join(cwd, CACHE), 'utf8').split('\n')[1] ?? '') as readonly [string, { hash: string; judgement: unknown }][]
@@ -13,9 +18,13 @@ function entries(cwd: string): readonly [string, { hash: string; judgement: unkn
 
 /** Makes the cache say that nothing is wrong with any file, as no honest run would: whoever repeats it has not judged anew. */
 function falsify(cwd: string): void {
+  seal(cwd, JSON.stringify(entries(cwd).map(([name, { hash }]) => [name, { hash, judgement: { diagnostics: [], errorCount: 0, warningCount: 0, infoCount: 0 } }])))
+}
+
+/** Gives the cache other contents, with the checksum that belongs to them. */
+function seal(cwd: string, body: string): void {
   const file = path.join(cwd, CACHE)
   const [head = ''] = readFileSync(file, 'utf8').split('\n')
-  const body = JSON.stringify(entries(cwd).map(([name, { hash }]) => [name, { hash, judgement: { diagnostics: [], errorCount: 0, warningCount: 0, infoCount: 0 } }]))
   const checksum = createHash('sha256').update(body).digest('base64url')
   writeFileSync(file, `${head.replace(/\S+$/, checksum)}\n${body}`)
 }
@@ -72,6 +81,51 @@ describe('jdlint --cache', () => {
       expect(jdlint(['--cache', 'a.md'], { cwd })).toEqual(plain)
       expect(readFileSync(path.join(cwd, CACHE), 'utf8')).toBe(good)
     }
+  })
+
+  it('takes nothing from contents of another shape, whatever their checksum says', () => {
+    const cwd = folder({ 'a.md': HYBRID })
+    const plain = jdlint(['a.md'], { cwd })
+    for (const body of ['', 'null', '{"__proto__": {"hash": ""}}', '[5]', '[["a.md", null]]', '[["a.md", {"hash": 5}]]', '[["__proto__", {"hash": "", "judgement": null}]]', '[[{}, {}]]']) {
+      jdlint(['--cache', 'a.md'], { cwd })
+      seal(cwd, body)
+      expect(jdlint(['--cache', 'a.md'], { cwd })).toEqual(plain)
+      expect(entries(cwd).map(([name]) => name)).toContain('a.md')
+    }
+  })
+
+  it('judges anew when jdlint or compromise are others, but not when they are merely installed again', () => {
+    const cwd = folder({ 'a.md': HYBRID })
+    const dist = path.join(cwd, 'program', 'dist')
+    const compromise = path.join(cwd, 'program', 'node_modules', 'compromise')
+    cpSync(path.dirname(CLI), dist, { recursive: true })
+    cpSync(path.join(path.dirname(CLI), '..', 'package.json'), path.join(cwd, 'program', 'package.json'))
+    for (const part of ['package.json', 'builds']) cpSync(path.join(path.dirname(CLI), '..', 'node_modules', 'compromise', part), path.join(compromise, part), { recursive: true })
+    const status = (): number | null => spawnSync(process.execPath, [path.join(dist, path.basename(CLI)), '--cache', 'a.md'], { cwd }).status
+    for (const file of [path.join(dist, 'index.js'), path.join(compromise, 'builds/two/compromise-two.cjs')]) {
+      expect(status()).toBe(1)
+      falsify(cwd)
+      utimesSync(file, new Date(), new Date())
+      expect(status()).toBe(0)
+      appendFileSync(file, '\n//\n')
+      expect(status()).toBe(1)
+    }
+  })
+
+  it('loads the library only where something is to be judged or explained', () => {
+    const cwd = folder({ 'a.md': HYBRID, 'b.md': CLEAN })
+    const isLoaded = (...args: readonly string[]): boolean => {
+      const coverage = folder({})
+      jdlint(['--cache', ...args, '.'], { cwd, env: { NODE_V8_COVERAGE: coverage } })
+      const reports = readdirSync(coverage).map((file) => JSON.parse(readFileSync(path.join(coverage, file), 'utf8')) as Coverage)
+      return reports.some(({ result }) => result.some(({ functions }) => functions.some(({ functionName, ranges }) => functionName === 'createLibrary' && ranges.some(({ count }) => count > 0))))
+    }
+    expect(isLoaded()).toBe(true)
+    expect(isLoaded()).toBe(false)
+    expect(isLoaded('--format', 'json')).toBe(false)
+    expect(isLoaded('--format', 'html')).toBe(true)
+    writeFileSync(path.join(cwd, 'b.md'), HYBRID)
+    expect(isLoaded()).toBe(true)
   })
 
   it('keeps what other runs know, and forgets files that are gone', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_LIMITS } from '../../src/posting/limits.ts'
@@ -171,6 +171,38 @@ describe('a mistake in the configuration is one line, and status 2', () => {
     expect(complaint({ 'x.toml': '' }, ['--config', 'x.toml', 'a.md'])).toBe('x.toml: is of no format that jdlint reads (use .ts, .mts, .js, .mjs, .json, .yaml, .yml)')
     expect(complaint({ 'package.json': '{}' }, ['--config', 'package.json', 'a.md'])).toBe('package.json:1: jdlint: is missing (add it, or name another file)')
     expect(complaint({ 'b/x.md': '' }, ['--config', 'b', 'a.md'])).toContain('b: ')
+  })
+})
+
+describe('a mistake in the configuration of a folder', () => {
+  const MISTAKE = 'jobs/jdlint.config.yaml:1: preset: unknown preset “strikt” (did you mean strict? known: recommended, strict)'
+  const files = { 'a.md': HYBRID, 'jobs/jdlint.config.yaml': 'preset: strikt\n', 'jobs/b.md': HYBRID, 'jobs/deep/c.md': HYBRID }
+
+  it('is told once, with the files that it keeps from being checked; the others are checked', () => {
+    const cwd = folder(files)
+    const run = jdlint(['.'], { cwd })
+    expect(run).toMatchObject({ status: 2, stderr: `jdlint: ${MISTAKE}; not checked because of that: jobs/b.md, jobs/deep/c.md\n` })
+    expect(run.stdout).toContain('a.md:1:3\nerror:')
+    expect(run.stdout).toMatch(/\n1 problem \(1 error\) in 1 file; 2 files could not be checked\n$/)
+    expect(paths(jdlint(['--format', 'json'], { cwd }))).toEqual(['a.md'])
+    expect(jdlint(['explain', '--format', 'json', '.'], { cwd })).toMatchObject({ status: 2, stderr: run.stderr })
+  })
+
+  it('names a few of many files', () => {
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`jobs/${index + 10}.md`, CLEAN]))
+    const { stderr } = jdlint(['.'], { cwd: folder({ ...files, ...many }) })
+    expect(stderr).toBe(`jdlint: ${MISTAKE}; not checked because of that: jobs/10.md, jobs/11.md, jobs/12.md, jobs/13.md, jobs/14.md and 37 more\n`)
+  })
+
+  it('leaves what the baseline knows of its files', () => {
+    const cwd = folder({ ...files, 'jobs/jdlint.config.yaml': 'preset: strict\n' })
+    jdlint(['--baseline-update', '.'], { cwd })
+    writeFileSync(path.join(cwd, 'jobs/jdlint.config.yaml'), 'preset: strikt\n')
+    const before = readFileSync(path.join(cwd, 'jdlint-baseline.json'), 'utf8')
+    for (const option of ['--baseline-prune', '--baseline-update']) {
+      expect(jdlint([option, '.'], { cwd }).status).toBe(2)
+      expect(readFileSync(path.join(cwd, 'jdlint-baseline.json'), 'utf8')).toBe(before)
+    }
   })
 })
 

@@ -93,7 +93,7 @@ describe('jdlint --fix-dry-run', () => {
 
   it('prints what would change, and writes nothing', () => {
     const cwd = folder({ 'jobs/a.md': UNUSED, 'jobs/b.md': CLEAN })
-    expect(jdlint(['--fix-dry-run', 'jobs'], { cwd })).toEqual({ status: 0, stdout: DIFF, stderr: 'jdlint: would fix 1 problem in 1 file\n' })
+    expect(jdlint(['--fix-dry-run', 'jobs'], { cwd })).toEqual({ status: 0, stdout: DIFF, stderr: 'No problems in 2 files\njdlint: would fix 1 problem in 1 file\n' })
     expect(read(cwd, 'jobs/a.md')).toBe(UNUSED)
   })
 
@@ -108,11 +108,16 @@ describe('jdlint --fix-dry-run', () => {
   it('takes standard input, and says so where there is nothing to fix', () => {
     const cwd = folder({})
     expect(jdlint(['--fix-dry-run', '-', '--stdin-filename', 'jobs/a.md'], { cwd, input: UNUSED }).stdout).toBe(DIFF)
-    expect(jdlint(['--fix-dry-run', '-'], { cwd, input: CLEAN })).toEqual({ status: 0, stdout: '', stderr: 'jdlint: nothing to fix\n' })
+    expect(jdlint(['--fix-dry-run', '-'], { cwd, input: CLEAN })).toEqual({ status: 0, stdout: '', stderr: 'No problems in 1 file\njdlint: nothing to fix\n' })
   })
 
-  it('exits as a run of --fix would', () => {
-    expect(jdlint(['--fix-dry-run', 'a.md'], { cwd: folder({ 'a.md': HYBRID }) }).status).toBe(1)
+  it('reports what would be left on standard error, or into a file, and exits as a run of --fix would', () => {
+    const cwd = folder({ 'a.md': `<!-- jdlint-disable-next-line inconsistent-title -->\n${HYBRID}` })
+    const { status, stdout, stderr } = jdlint(['--fix-dry-run', '--format', 'compact', '--format', 'json=left.json', 'a.md'], { cwd })
+    expect(stdout).toContain('\n-<!-- jdlint-disable-next-line inconsistent-title -->\n')
+    expect(stderr).toMatch(/^a\.md:1:3: error: .* \[hybrid-title\]\njdlint: would fix 1 problem in 1 file\n$/)
+    expect(JSON.parse(read(cwd, 'left.json'))).toMatchObject([{ diagnostics: [{ ruleId: 'hybrid-title', span: { start: 2 } }] }])
+    expect(status).toBe(1)
   })
 })
 

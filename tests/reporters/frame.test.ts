@@ -149,8 +149,8 @@ describe('the summary of a frame report', () => {
     expect(frame([linted('x', [])], PLAIN)).toBe('No problems in 1 file\n')
   })
 
-  it('does not pass over files that could not be read', () => {
-    expect(summary(frame([linted('x', [])], { ...PLAIN, unreadable: 2 }))).toBe('No problems in 1 file; 2 files could not be read')
+  it('does not pass over files that could not be checked', () => {
+    expect(summary(frame([linted('x', [])], { ...PLAIN, unreadable: 2 }))).toBe('No problems in 1 file; 2 files could not be checked')
   })
 
   it('is silent where no file could be read', () => {

@@ -35,14 +35,27 @@ export function configIn(folder: string): string | undefined {
 }
 
 function isFile(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() === true
+  try {
+    return statSync(file).isFile()
+  } catch {
+    // What cannot be reached, as in a folder above that others may not look into, configures nothing.
+    return false
+  }
 }
 
 function manifestIn(folder: string): string[] {
   const file = path.join(folder, MANIFEST)
   if (!isFile(file)) return []
-  const text = readFileSync(file, 'utf8')
+  const text = readManifest(file)
   return text.includes('"jdlint"') && hasKey(text) ? [file] : []
+}
+
+function readManifest(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    throw new ConfigError('cannot be read, and may hold a configuration (change its permissions, or use --no-config)', { key: [], file: shownPath(file) })
+  }
 }
 
 function hasKey(manifest: string): boolean {

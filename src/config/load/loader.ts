@@ -57,7 +57,7 @@ export function createLoader(library: typeof Library, { config: wanted, executeC
 }
 
 /** As `resolveConfig({}, …)`, without loading it. */
-const STANDARD: ResolvedConfig = { ignored: false, roleModel: DEFAULT_ROLE_MODEL, preset: DEFAULT_PRESET, rules: {}, vocabulary: {}, limits: DEFAULT_LIMITS }
+export const STANDARD: ResolvedConfig = { ignored: false, roleModel: DEFAULT_ROLE_MODEL, preset: DEFAULT_PRESET, rules: {}, vocabulary: {}, limits: DEFAULT_LIMITS }
 
 async function readOrigin(file: string, library: typeof Library, options: ReadOptions): Promise<Origin> {
   const read = await readConfig(file, library, options)
