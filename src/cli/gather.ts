@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { pMapIterable } from 'p-map'
 import { findFiles, inPathOrder, markdownFilesIn } from './find-files.ts'
+import { boundHeapGrowth } from './heap-growth.ts'
 import { describe, type Problem } from './problem.ts'
 import { printable } from '../reporters/printable.ts'
 import { createProgress } from './progress.ts'
@@ -49,6 +50,7 @@ export const AT_A_TIME = 32
 /** Reads what the arguments name and the configuration does not ignore, one source after the other, and keeps only what the command makes of it. */
 export async function gather<T>(wanted: Wanted, load: Load, work: Work<T>): Promise<Gathered<T>> {
   const listing = await list(wanted)
+  if (listing.inputs.length > AT_A_TIME) boundHeapGrowth()
   const progress = createProgress(listing.inputs.length)
   const visits: Visit<T>[] = []
   try {

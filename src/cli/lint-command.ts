@@ -62,7 +62,7 @@ export async function lintCommand(paths: readonly string[], options: LintCommand
     const result = await judges.judge(task, source.linter)
     if (result === null) return null
     sources.set(source.filePath, { ...source, text: '' })
-    const linted = { filePath: source.filePath, source: keep(source, result), result }
+    const linted = { filePath: source.filePath, source: keep(source, result), result: detached(result) }
     return options.fix || options.fixDryRun ? fixSource(source, task.options, linted) : linted
   }
   const gathered = await gather({ paths, stdinFilename: options.stdinFilename, ...narrowed(only, changed) }, tools.loader.load, lintSource).finally(judges.close)
@@ -131,6 +131,11 @@ function keeper(destinations: readonly Destination[] | 'all'): (source: Source, 
   const needs = destinations === 'all' ? ['all'] : destinations.map(({ format }) => SHOWN_SOURCES[format])
   if (needs.includes('all')) return ({ text }) => text
   return needs.includes('faulty') ? ({ text }, { diagnostics }) => (diagnostics.length > 0 ? text : '') : () => ''
+}
+
+/** The same in strings of its own: V8 lets a part of a text share the whole text's memory, and a quoted heading would keep its posting there. */
+function detached(result: LintResult): LintResult {
+  return structuredClone(result)
 }
 
 interface Fixed extends WrittenFiles {
