@@ -66,7 +66,7 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames, li
     return {
       posting, hire, signals,
       passedOver: detections.flatMap((detection) => detection.passedOver),
-      profile: profileOf(signals),
+      profile: profileOf(signals, hire, model.roles),
       measures: measuresOf(signals, posting.clauses),
       isMeasured: tellsHowMeasured(posting.clauses),
       reportingLines: reportingLineReader.read(readings, hire.role),

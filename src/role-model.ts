@@ -86,6 +86,8 @@ export interface Role {
   readonly titles: readonly string[]
   /** What running text calls the person or the function, in phrase notation. */
   readonly mentions: readonly string[]
+  /** Cues, by id, of what the role is about: under the title of another profession, nobody has the role to whom none of it is given. */
+  readonly core: readonly string[]
   readonly cues: readonly Cue[]
 }
 

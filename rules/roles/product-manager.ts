@@ -13,6 +13,7 @@ export const productManager: Role = {
     'senior|sr|lead|staff|principal|junior|associate|technical pm', 'pm /|and|or|&|, po', 'po /|and|or|&|, pm', 'product line manager',
   ],
   mentions: ['product manager', 'product management', 'pm', 'pms', 'pdm', 'group product manager', 'head of product', 'product lead|leader|leadership', 'chief product officer', 'cpo', 'product director', 'director of product', 'vp (of) product'],
+  core: ['product-vision', 'product-strategy', 'product-direction', 'roadmap'],
   cues: [
     {
       id: 'product-vision',

@@ -11,6 +11,7 @@ export const productOwner: Role = {
   name: 'Product Owner',
   titles: ['product owner', 'product manager / owner|po', 'product manager and|or|&|( owner|po', 'senior|sr|lead|junior|technical po', 'tpo', 'po /|and|or|&|, pm', 'pm /|and|or|&|, po'],
   mentions: ['product owner', 'po', 'pos', 'tpo', 'proxy product owner'],
+  core: ['product-backlog', 'user-stories', 'acceptance-criteria'],
   cues: [
     {
       id: 'product-backlog',

@@ -26,6 +26,6 @@ export function titleSays(title: Explanation['title']): string {
 
 /** One sentence on whose work the duties are. */
 export function dutiesSay(role: Explanation['profile']['role']): string {
-  if (role === 'undetermined') return 'Too few duties belong to either role to say whose work it is.'
+  if (role === 'undetermined') return 'Too few duties are typical of either role to say whose work it is.'
   return role === 'mixed' ? 'Its duties are a mix of both roles.' : `Its duties are a ${ROLE_NAMES[role]}’s.`
 }

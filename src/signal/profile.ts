@@ -1,4 +1,6 @@
 import type { Clause } from '../posting/posting.ts'
+import type { Role } from '../role-model.ts'
+import type { Hire } from './hire.ts'
 import type { Dimension, RoleId, Signal } from './signal.ts'
 
 /** What a posting asks for: how many of its statements make each role's work the hire's own. */
@@ -26,11 +28,12 @@ const FEWEST = 3
 const FEWEST_OF_SMALLER = 2
 const SMALLER_SHARE = 0.25
 
-export function profileOf(signals: readonly Signal[]): RoleProfile {
+export function profileOf(signals: readonly Signal[], { place, role: title }: Hire, roles: readonly Role[]): RoleProfile {
   const statements = statementsByRole(signals.filter(({ ownership }) => ownership === 'owned'))
   const hints = statementsByRole(signals.filter(({ isHint }) => isHint))
   const counts = { 'product-manager': statements['product-manager'].length, 'product-owner': statements['product-owner'].length }
-  return { role: roleOf(statements), shares: sharesOf(counts), statements, hints, dimensions: dimensionsOf(statements) }
+  const isOtherProfession = place !== null && title === null
+  return { role: roleOf(isOtherProfession ? onlyWithCore(statements, roles) : statements), shares: sharesOf(counts), statements, hints, dimensions: dimensionsOf(statements) }
 }
 
 function statementsByRole(signals: readonly Signal[]): Record<RoleId, Statement[]> {
@@ -51,6 +54,13 @@ function statementsOf(signals: readonly Signal[], role: RoleId): Statement[] {
 /** A bullet with a label and three sentences is one duty; in running text each sentence stands for itself. */
 function placeOf(clause: Clause): object {
   return clause.form === 'sentence' ? clause : clause.block
+}
+
+/** Many professions talk to customers, set prices or run sprints: there, a role's statements count together with one of what the role is about. */
+function onlyWithCore(statements: RoleProfile['statements'], roles: readonly Role[]): RoleProfile['statements'] {
+  const withCore = roles.filter(({ id, core }) => statements[id].some(({ signals }) => signals.some(({ cue }) => core.includes(cue))))
+  const counted = (id: RoleId): readonly Statement[] => (withCore.some((role) => role.id === id) ? statements[id] : [])
+  return { 'product-manager': counted('product-manager'), 'product-owner': counted('product-owner') }
 }
 
 function roleOf(statements: RoleProfile['statements']): RoleProfile['role'] {

@@ -29,6 +29,11 @@ describe.each(strategicTactical.roles)('the cues of the $name', ({ id }) => {
   )
 })
 
+it.each(strategicTactical.roles)('what the $name is about is said by cues of its own', ({ core, cues }) => {
+  expect(core.length).toBeGreaterThan(0)
+  expect(cues.map(({ id }) => id)).toEqual(expect.arrayContaining([...core]))
+})
+
 it('every cue has an id of its own, a source, and examples of both kinds', () => {
   expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length)
   for (const cue of entries) {

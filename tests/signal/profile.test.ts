@@ -15,8 +15,8 @@ function profile(managers: number, owners: number, ...rest: readonly string[]): 
   return profileOf([...PM_DUTIES.slice(0, managers), ...PO_DUTIES.slice(0, owners), ...rest])
 }
 
-function profileOf(duties: readonly string[]): Explanation['profile'] {
-  return explain(['# Product Manager', '', '## Responsibilities', '', ...duties.map((duty) => `- ${duty}`), ''].join('\n')).profile
+function profileOf(duties: readonly string[], title = 'Product Manager'): Explanation['profile'] {
+  return explain([`# ${title}`, '', '## Responsibilities', '', ...duties.map((duty) => `- ${duty}`), ''].join('\n')).profile
 }
 
 describe('what a posting asks for', () => {
@@ -73,6 +73,16 @@ describe('what a posting asks for', () => {
       'Experience in backlog management',
     ]
     expect(profile(3, 0, ...rest)).toEqual(profile(3, 0))
+  })
+
+  it.each([
+    ['undetermined', 'Delivery Manager', ['Lead sprint planning', 'Triage bugs', 'Accept or reject finished work']],
+    ['product-owner', 'Delivery Manager', ['Lead sprint planning', 'Triage bugs', 'Refine the product backlog']],
+    ['undetermined', 'Product Marketing Manager', ['Set pricing', 'Lead the go-to-market', 'Interview customers', 'Analyse competitors']],
+    ['product-manager', 'Head of Product', ['Set pricing', 'Lead the go-to-market', 'Own the product strategy']],
+    ['product-owner', 'Business Analyst', ['Set pricing', 'Interview customers', 'Write user stories', 'Lead sprint planning', 'Triage bugs']],
+  ])('is %s under the title %s, where a role’s statements count with one of what the role is about', (role, title, duties) => {
+    expect(profileOf(duties, title).role).toBe(role)
   })
 
   it('leaves out years of experience among the duties', () => {
