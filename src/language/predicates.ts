@@ -106,7 +106,12 @@ function isVerbPosition(tokens: readonly Token[], at: number, before: readonly P
   if (previous.stem === 'help' || /^[:;(–—•"“”]$/.test(previous.word)) return true
   if (!ALSO_NOUNS.has(token.stem)) return !isDescribing(previous)
   if (COORDINATORS.has(previous.word)) return opensObject(tokens, at) && (before.length > 0 || isBehindApposition(tokens, at) || isCoordinatedWithOpening(tokens, at, opensBlock, isVerb))
-  return !isDescribing(previous) && agrees(previous, token) && takesObject(tokens, at) && isVerb(token.start)
+  return !isDescribing(previous) && agrees(previous, token) && takesObject(tokens, at) && (opensNounPhrase(tokens[at + 1]) || isVerb(token.start))
+}
+
+/** `the team plans its sprints`: no noun stands before one of these, so that the tagger need not be asked. `Interviews a week` do not make a verb. */
+function opensNounPhrase(token: Token | undefined): boolean {
+  return token !== undefined && /^(the|its|their|our|your)$/.test(token.word)
 }
 
 /** `Send weekly notes and lead the meeting`: the bullet opens with a verb that nobody listed. */
