@@ -34,17 +34,33 @@ export interface PhraseMatch<Value> {
   readonly value: Value
 }
 
+/** A phrase from the word that it is found by, and what it stands for. */
 interface Entry<Value> {
-  /** The phrase from the word that it is found by. */
   readonly words: readonly string[]
   readonly value: Value
-  /** Parsed when the first word is met: most phrases never are, and a program that judges one posting should not wait for them. */
-  elements: readonly Element[] | undefined
 }
 
-/** Finds many phrases at once: only phrases that begin with the token at hand are tried. */
+interface Phrase<Value> {
+  readonly elements: readonly Element[]
+  readonly value: Value
+}
+
+/** The phrases that begin with one word. */
+interface Opening<Value> {
+  readonly entries: Entry<Value>[]
+  /** Parsed when the word is met: most never are, and a program that judges one posting should not wait for them. */
+  phrases: Phrases<Value> | undefined
+}
+
+interface Phrases<Value> {
+  /** Those whose second word is fixed, by its stems: of the many that begin with `product`, few are tried. */
+  readonly bySecondStem: ReadonlyMap<string, readonly Phrase<Value>[]>
+  readonly others: readonly Phrase<Value>[]
+}
+
+/** Finds many phrases at once: only phrases that begin with the tokens at hand are tried. */
 export class PhraseIndex<Value> {
-  readonly #byFirstStem = new Map<string, Entry<Value>[]>()
+  readonly #byFirstStem = new Map<string, Opening<Value>>()
 
   constructor(phrases: Iterable<readonly [phrase: string, value: Value]>) {
     for (const [phrase, value] of phrases) this.#add(phrase, value)
@@ -65,16 +81,10 @@ export class PhraseIndex<Value> {
   }
 
   #addMatches(tokens: readonly Token[], start: number, matches: PhraseMatch<Value>[]): void {
-    const entries = this.#byFirstStem.get(tokens[start]?.stem ?? '')
-    if (entries === undefined) return
-    const found: PhraseMatch<Value>[] = []
-    const dead = new Set<number>()
-    for (const entry of entries) {
-      entry.elements ??= parseWords(entry.words)
-      dead.clear()
-      const end = matchEnd(entry.elements, 0, tokens, start, dead)
-      if (end !== undefined) found.push({ start, end, value: entry.value })
-    }
+    const opening = this.#byFirstStem.get(tokens[start]?.stem ?? '')
+    if (opening === undefined) return
+    const { bySecondStem, others } = (opening.phrases ??= parsePhrases(opening.entries))
+    const found = [...matchesOf(others, tokens, start), ...matchesOf(bySecondStem.get(tokens[start + 1]?.stem ?? '') ?? [], tokens, start)]
     matches.push(...found.sort((a, b) => b.end - a.end))
   }
 
@@ -84,21 +94,42 @@ export class PhraseIndex<Value> {
     for (const [at, word] of words.entries()) {
       const first = parseElement(word)
       if (first === 'gap') break
-      for (const stem of stemsOf(first)) this.#file(stem, { words: words.slice(at), value, elements: undefined })
+      for (const stem of stemsOf(first)) this.#file(stem, { words: words.slice(at), value })
       if (!first.optional) return
     }
     throw new Error(`A phrase must begin with a word: ${phrase}`)
   }
 
   #file(stem: string, entry: Entry<Value>): void {
-    const entries = this.#byFirstStem.get(stem)
-    if (entries === undefined) this.#byFirstStem.set(stem, [entry])
-    else entries.push(entry)
+    const opening = this.#byFirstStem.get(stem)
+    if (opening === undefined) this.#byFirstStem.set(stem, { entries: [entry], phrases: undefined })
+    else opening.entries.push(entry)
   }
 }
 
-function stemsOf({ words, stems }: Word): Iterable<string> {
-  return words.size === 0 ? stems : [...stems, ...[...words].map(stem)]
+function matchesOf<Value>(phrases: readonly Phrase<Value>[], tokens: readonly Token[], start: number): PhraseMatch<Value>[] {
+  const matches: PhraseMatch<Value>[] = []
+  for (const { elements, value } of phrases) {
+    const end = matchEnd(elements, 0, tokens, start, new Set())
+    if (end !== undefined) matches.push({ start, end, value })
+  }
+  return matches
+}
+
+function parsePhrases<Value>(entries: readonly Entry<Value>[]): Phrases<Value> {
+  const bySecondStem = new Map<string, Phrase<Value>[]>()
+  const others: Phrase<Value>[] = []
+  for (const { words, value } of entries) {
+    const phrase = { elements: parseWords(words), value }
+    const second = phrase.elements[1]
+    if (second === undefined || second === 'gap' || second.optional) others.push(phrase)
+    else for (const stem of stemsOf(second)) bySecondStem.set(stem, [...(bySecondStem.get(stem) ?? []), phrase])
+  }
+  return { bySecondStem, others }
+}
+
+function stemsOf({ words, stems }: Word): ReadonlySet<string> {
+  return words.size === 0 ? stems : new Set([...stems, ...[...words].map(stem)])
 }
 
 /** The first word is there, or the phrase would not have been found by it. */

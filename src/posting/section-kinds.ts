@@ -327,18 +327,24 @@ function isSectionName(line: string, phrases: PhraseTable): boolean {
   return nounsKind(words, 'alone') !== null || phrase === words || namesEmployer(line)
 }
 
-/** A heading in lower case, spelled out, without signs and numbering. */
-export function headingWords(heading: string): string {
-  if (heading.length > LONGEST_HEADING) return ''
-  return heading
-    .toLowerCase()
-    .replace(/^\s*\d{1,2}[.)]\s/u, '')
+const APOSTROPHE = /['’‘ʼ`´]/u
+
+function spelledOut(words: string): string {
+  // Most headings have none, and this is asked of every statement that may be one.
+  if (!APOSTROPHE.test(words)) return words
+  return words
     .replace(/[’‘ʼ`´]/gu, "'")
     .replace(/\b(you|we|it|they|who|what|i)'ll\b/gu, '$1 will')
     .replace(/\b(you|we|they|who|what)'re\b/gu, '$1 are')
     .replace(/\b(you|we|they)'ve\b/gu, '$1 have')
     .replace(/\b(you|we|they)'d\b/gu, '$1 would')
     .replace(/\b(what|who|how|it|that|here|where)'s\b/gu, '$1 is')
+}
+
+/** A heading in lower case, spelled out, without signs and numbering. */
+export function headingWords(heading: string): string {
+  if (heading.length > LONGEST_HEADING) return ''
+  return spelledOut(heading.toLowerCase().replace(/^\s*\d{1,2}[.)]\s/u, ''))
     .replace(/[&+/]/gu, ' and ')
     .replace(/'/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
