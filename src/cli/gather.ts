@@ -50,7 +50,7 @@ export const AT_A_TIME = 32
 /** Reads what the arguments name and the configuration does not ignore, one source after the other, and keeps only what the command makes of it. */
 export async function gather<T>(wanted: Wanted, load: Load, work: Work<T>): Promise<Gathered<T>> {
   const listing = await list(wanted)
-  if (listing.inputs.length > AT_A_TIME) boundHeapGrowth()
+  if (listing.inputs.length > AT_A_TIME) await boundHeapGrowth()
   const progress = createProgress(listing.inputs.length)
   const visits: Visit<T>[] = []
   try {
