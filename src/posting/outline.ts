@@ -74,13 +74,14 @@ class OutlineBuilder {
 
   openHeading(unit: Extract<Unit, { type: 'heading' }>): void {
     this.#adoptHeadingBelow(unit)
-    if (unit.kind) this.#closeAdopting(unit.rank, unit.kind)
+    const rank = unit.kind ? this.#closeAdopting(unit.rank, unit.kind) : unit.rank
     while (this.#current && (this.#current.rank >= unit.rank || this.#current.section.heading === null)) this.#open.pop()
     const kind = unit.kind ?? this.#inheritedKind()
     if (unit.kind) this.#hasBody = true
     const section = { kind, heading: inOneLine(unit.text.text), headingSpan: wholeSpan(unit.text) }
     const isLead = unit.rank === LEAD_RANK
     const open = this.#push(section, unit.rank, isLead ? 'list' : 'heading', unit.kind !== null)
+    open.rank = rank
     if (unit.lead) this.#addClauses(unit.lead, 'sentence', false, open.section)
   }
 
@@ -139,14 +140,18 @@ class OutlineBuilder {
   /** A heading that the table does not know, right below one that it knows and nothing else, stands inside that section. */
   #adoptHeadingBelow(unit: Extract<Unit, { type: 'heading' }>): void {
     const current = this.#current
-    if (!current || unit.kind || current.rank < unit.rank || current.statements > 0) return
+    if (!current?.isKnown || unit.kind || current.rank < unit.rank || current.statements > 0) return
     if (current.section.kind === 'title' || current.section.kind === 'other') return
     current.rank = unit.rank - 0.5
   }
 
-  #closeAdopting(rank: number, kind: SectionKind): void {
-    const index = this.#open.findIndex((open) => open.ownRank !== open.rank && open.ownRank >= rank && open.section.kind !== kind)
-    if (index !== -1) this.#open.length = index
+  /** The rank for the heading that ends such a section: one of the same kind takes its place, with the headings that may follow in it. */
+  #closeAdopting(rank: number, kind: SectionKind): number {
+    const index = this.#open.findIndex((open) => open.ownRank !== open.rank && open.ownRank >= rank)
+    const adopting = this.#open[index]
+    if (adopting === undefined) return rank
+    this.#open.length = index
+    return adopting.section.kind === kind ? Math.min(adopting.rank, rank) : rank
   }
 
   #inheritedKind(): SectionKind {
