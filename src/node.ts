@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { createLocate } from './config/load/find.ts'
 import { createLoader, type ConfigLoader, type LoadedConfig, type LoaderOptions } from './config/load/loader.ts'
 import * as library from './index.ts'
 
@@ -13,8 +14,8 @@ export interface LintedFile extends library.LintResult {
  * Finds the configurations of many files, as the command line and the language server do. Each configuration is read once, until a new
  * loader is made.
  */
-export function createConfigLoader(options: LoaderOptions = {}): ConfigLoader {
-  return createLoader(library, options)
+export function createConfigLoader({ config, ...options }: LoaderOptions = {}): ConfigLoader {
+  return createLoader(library, createLocate(config), options)
 }
 
 /**

@@ -1,9 +1,10 @@
 import path from 'node:path'
 import { pMapIterable } from 'p-map'
+import { printable } from '../reporters/printable.ts'
+import { isConfigError } from './failure.ts'
 import { findFiles, inPathOrder, markdownFilesIn } from './find-files.ts'
 import { boundHeapGrowth } from './heap-growth.ts'
 import { describe, type Problem } from './problem.ts'
-import { printable } from '../reporters/printable.ts'
 import { createProgress } from './progress.ts'
 import { readSource, readStdin, STDIN_NAME, type Read, type Source } from './read-source.ts'
 import type { LateConfig } from './tools.ts'
@@ -131,7 +132,7 @@ async function configure(filePath: string, load: Load): Promise<Configured | { r
   try {
     return await load(filePath)
   } catch (error) {
-    if (error instanceof Error && error.name === 'ConfigError') return { mistake: error.message }
+    if (isConfigError(error)) return { mistake: error.message }
     throw error
   }
 }

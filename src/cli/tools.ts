@@ -1,6 +1,5 @@
-import path from 'node:path'
-import { createSearch } from '../config/load/find.ts'
-import { STANDARD, type LoadedConfig } from '../config/load/loader.ts'
+import { createLocate } from '../config/load/find.ts'
+import { createLoader, UNCONFIGURED, type LoadedConfig } from '../config/load/loader.ts'
 import type * as Library from '../index.ts'
 import type { Linter } from '../linter.ts'
 
@@ -30,12 +29,11 @@ export async function loadTools(config: string | false | undefined): Promise<Too
 }
 
 function createLateLoader(config: string | false | undefined, library: Tools['library']): LateLoader {
-  const search = createSearch()
-  const isConfigured = (filePath: string): boolean => (config === undefined ? search(path.dirname(path.resolve(filePath))) !== undefined : config !== false)
-  const loading = once(async () => (await import('../node.ts')).createConfigLoader({ config }))
+  const locate = createLocate(config)
+  const loading = once(async () => createLoader(await library(), locate))
   return {
     async load(filePath) {
-      if (!isConfigured(filePath)) return { configFile: null, settings: STANDARD, linter: library, lineOf: () => undefined }
+      if (locate(filePath) === undefined) return { ...UNCONFIGURED, linter: library }
       const { linter, ...loaded } = await (await loading()).load(filePath)
       return { ...loaded, linter: () => Promise.resolve(linter) }
     },

@@ -68,24 +68,18 @@ export class PhraseIndex<Value> {
 
   /** Every phrase that begins at a token, the longest first. */
   at(tokens: readonly Token[], start: number): PhraseMatch<Value>[] {
-    const matches: PhraseMatch<Value>[] = []
-    this.#addMatches(tokens, start, matches)
-    return matches
+    const opening = this.#byFirstStem.get(tokens[start]?.stem ?? '')
+    if (opening === undefined) return []
+    const { bySecondStem, others } = (opening.phrases ??= parsePhrases(opening.entries))
+    const matches = [...matchesOf(others, tokens, start), ...matchesOf(bySecondStem.get(tokens[start + 1]?.stem ?? '') ?? [], tokens, start)]
+    return matches.sort((a, b) => b.end - a.end)
   }
 
   /** Every phrase in a clause, in order of its start. */
   in(tokens: readonly Token[]): PhraseMatch<Value>[] {
     const matches: PhraseMatch<Value>[] = []
-    for (let start = 0; start < tokens.length; start++) this.#addMatches(tokens, start, matches)
+    for (let start = 0; start < tokens.length; start++) matches.push(...this.at(tokens, start))
     return matches
-  }
-
-  #addMatches(tokens: readonly Token[], start: number, matches: PhraseMatch<Value>[]): void {
-    const opening = this.#byFirstStem.get(tokens[start]?.stem ?? '')
-    if (opening === undefined) return
-    const { bySecondStem, others } = (opening.phrases ??= parsePhrases(opening.entries))
-    const found = [...matchesOf(others, tokens, start), ...matchesOf(bySecondStem.get(tokens[start + 1]?.stem ?? '') ?? [], tokens, start)]
-    matches.push(...found.sort((a, b) => b.end - a.end))
   }
 
   /** Files the phrase under every word that it may begin with: words that may be missing, and the first that may not. */

@@ -1,5 +1,6 @@
 import type { Diagnostic, Edit } from '../diagnostic.ts'
 import { applyEdits } from '../index.ts'
+import { frontmatterEnd } from '../text/frontmatter-end.ts'
 import { createLineIndex, type LineIndex } from '../text/line-index.ts'
 import type { Reading } from './reading.ts'
 
@@ -81,13 +82,11 @@ interface Piece {
   readonly text: string
 }
 
-const FRONTMATTER = /^\ufeff?(?<fence>---|\+\+\+)[ \t]*(?:\r\n|\r|\n)(?:[\s\S]*?(?:\r\n|\r|\n))??\k<fence>[ \t]*(?:\r\n|\r|\n|$)/u
-
 /** The first line behind the frontmatter, 1-based. */
 function bodyLine(source: string, lines: LineIndex): number {
-  const length = FRONTMATTER.exec(source)?.[0].length ?? 0
-  if (length === 0) return 1
-  return /[\r\n]$/u.test(source.slice(0, length)) ? lines.position(length).line : lines.lineCount + 1
+  const start = source.startsWith('\ufeff') ? 1 : 0
+  const end = frontmatterEnd(source.slice(start))
+  return end === 0 ? 1 : lines.position(start + end).line + 1
 }
 
 /** What begins a block on a line of its own, whatever is above: list items, headings, rows, and quotes. */

@@ -1,3 +1,4 @@
+import { movedSpan } from '../text/span.ts'
 import type { Block } from './block.ts'
 import type { Field } from './field.ts'
 import type { Shortfall } from './limits.ts'
@@ -29,6 +30,6 @@ export function movedContent(content: Content, by: number): Content {
     fields: content.fields.map(({ keys, value, isListed }) => ({ keys: keys.map((key) => moved(key, by)), value: moved(value, by), isListed })),
     blocks: content.blocks.map((block) => ({ ...block, text: { ...moved(block.text, by), strong: block.text.strong } })),
     directives: content.directives.map(({ keys, content: words }) => ({ keys: keys?.map((key) => moved(key, by)) ?? null, content: moved(words, by) })),
-    shortfalls: content.shortfalls.map(({ span, ...shortfall }) => ({ ...shortfall, span: { start: span.start + by, end: span.end + by } })),
+    shortfalls: content.shortfalls.map((shortfall) => ({ ...shortfall, span: movedSpan(shortfall.span, by) })),
   }
 }

@@ -19,14 +19,6 @@ import type { Unit } from './unit.ts'
 import { unitsOf } from './units.ts'
 import { lineFields, yamlFields } from './yaml.ts'
 
-/** Up to the next fence of the same kind. */
-const FRONTMATTER = /^(---|\+\+\+)[ \t]*(?=[\r\n])[^]*?[\r\n]\1[ \t]*(?=[\r\n]|$)/u
-
-/** Where the text behind the frontmatter starts; 0 where there is none, or none that is closed. */
-export function frontmatterEnd(text: string): number {
-  return FRONTMATTER.exec(text)?.[0].length ?? 0
-}
-
 /** The strings of the frontmatter, if the posting has one, and whether it is too long to be read as it should. */
 export function frontmatterFields(root: Root, text: string, limits: Limits): { readonly fields: readonly Field[]; readonly isShortened: boolean } {
   const node = root.children[0]

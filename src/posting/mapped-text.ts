@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import { movedSpan, type Span } from '../text/span.ts'
 import type { Segment } from './posting.ts'
 
 /** Plain text with its way back to the place it was taken from. Clauses are mapped texts. */
@@ -104,7 +104,7 @@ export function through(inner: MappedText, outer: MappedText): MappedText {
 
 /** The same text, so many characters farther back in the source. */
 export function moved({ text, segments }: MappedText, by: number): MappedText {
-  return { text, segments: segments.map((segment) => ({ text: segment.text, source: { start: segment.source.start + by, end: segment.source.end + by } })) }
+  return { text, segments: segments.map((segment) => ({ text: segment.text, source: movedSpan(segment.source, by) })) }
 }
 
 /** Where the text starts and ends in the source. */

@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number
 }
 
+/** The same characters, when so many more stand before them. */
+export function movedSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by }
+}
+
 /** A place as people and editors count: both 1-based, columns in UTF-16 units. */
 export interface Position {
   readonly line: number

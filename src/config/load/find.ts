@@ -9,11 +9,22 @@ export const CONFIG_NAMES: readonly string[] = ['ts', 'mts', 'js', 'mjs', 'json'
 /** Beside its own files, a configuration may be the value of `jdlint` in here. */
 export const MANIFEST = 'package.json'
 
+/** Finds the configuration that counts for a file; `undefined` where there is none. */
+export type Locate = (filePath: string) => string | undefined
+
+/** @param config By default the nearest configuration counts, else this file for everything, or none (`false`). */
+export function createLocate(config?: string | false): Locate {
+  if (config === false) return () => undefined
+  if (config !== undefined) return () => path.resolve(config)
+  const search = createSearch()
+  return (filePath) => search(path.dirname(path.resolve(filePath)))
+}
+
 /** Finds the configuration that is nearest to a folder: in it, or else in the first folder above that has one. */
-export type Search = (folder: string) => string | undefined
+type Search = (folder: string) => string | undefined
 
 /** A search that remembers what it found, folder by folder: it costs a few file system calls for each one, once. */
-export function createSearch(): Search {
+function createSearch(): Search {
   const known = new Map<string, string | undefined>()
   const search: Search = (folder) => {
     if (known.has(folder)) return known.get(folder)

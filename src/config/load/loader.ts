@@ -7,14 +7,12 @@ import { DEFAULT_ROLE_MODEL } from '../config.ts'
 import type { KeyPath } from '../config-error.ts'
 import { DEFAULT_PRESET, mergeSettings } from '../rule-settings.ts'
 import type { ResolvedConfig } from '../resolve.ts'
-import { createSearch } from './find.ts'
+import type { Locate } from './find.ts'
 import { readConfig, type ReadConfig, type ReadOptions } from './read.ts'
 
-export interface LoaderOptions {
+export interface LoaderOptions extends ReadOptions {
   /** Which configuration counts: the nearest one by default, else one file for everything, or none (`false`). */
   readonly config?: string | false | undefined
-  /** `false` where the folder is not trusted: a configuration in TypeScript or JavaScript is refused, with a ConfigError, and not run. Default: true. */
-  readonly executeConfig?: boolean | undefined
 }
 
 /** What holds for one file, and a linter that goes by it. */
@@ -39,25 +37,25 @@ interface Origin extends ReadConfig {
   readonly linter: Linter
 }
 
-export function createLoader(library: typeof Library, { config: wanted, executeConfig }: LoaderOptions = {}): ConfigLoader {
-  const search = createSearch()
+export function createLoader(library: typeof Library, locate: Locate, options: ReadOptions = {}): ConfigLoader {
   const origins = new Map<string, Promise<Origin>>()
-  const fileFor = (filePath: string): string | undefined => (wanted === false ? undefined : wanted === undefined ? search(path.dirname(filePath)) : path.resolve(wanted))
 
   return {
     async load(filePath) {
-      const absolute = path.resolve(filePath)
-      const file = fileFor(absolute)
-      if (file === undefined) return { configFile: null, settings: STANDARD, linter: library, lineOf: () => undefined }
-      const known = origins.get(file) ?? readOrigin(file, library, { executeConfig })
+      const file = locate(filePath)
+      if (file === undefined) return { ...UNCONFIGURED, linter: library }
+      const known = origins.get(file) ?? readOrigin(file, library, options)
       origins.set(file, known)
-      return loadedFor(await known, absolute)
+      return loadedFor(await known, path.resolve(filePath))
     },
   }
 }
 
 /** As `resolveConfig({}, …)`, without loading it. */
-export const STANDARD: ResolvedConfig = { ignored: false, roleModel: DEFAULT_ROLE_MODEL, preset: DEFAULT_PRESET, rules: {}, vocabulary: {}, limits: DEFAULT_LIMITS }
+const STANDARD: ResolvedConfig = { ignored: false, roleModel: DEFAULT_ROLE_MODEL, preset: DEFAULT_PRESET, rules: {}, vocabulary: {}, limits: DEFAULT_LIMITS }
+
+/** What holds where there is no configuration; the linter is then the library itself. */
+export const UNCONFIGURED: Omit<LoadedConfig, 'linter'> = { configFile: null, settings: STANDARD, lineOf: () => undefined }
 
 async function readOrigin(file: string, library: typeof Library, options: ReadOptions): Promise<Origin> {
   const read = await readConfig(file, library, options)
