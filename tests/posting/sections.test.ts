@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parsePosting } from '../../src/posting/parse.ts'
+import type { Section } from '../../src/posting/posting.ts'
 import { kinds, kindsOfClauses, lines, outlined } from './posting-of.ts'
 
 describe('headings', () => {
@@ -28,6 +29,15 @@ describe('headings', () => {
     const span = posting.sections[0]?.headingSpan ?? { start: 0, end: 0 }
     expect(posting.source.slice(span.start, span.end)).toMatch(/^Your (?:<\/b><b>)?Duties$/u)
     expect(posting.clauses.map((clause) => clause.text)).toEqual(['Own it'])
+  })
+
+  it.each([
+    ['of no known kind', '## Own the pricing of area one\n\n'],
+    ['of a known and of no known kind in turn', '## Your tasks\n\n## Pricing of area one\n\n'],
+  ])('stand beside one another, not ever deeper, when they are many: %s', (_, headings) => {
+    const depthOf = (section: Section): number => (section.parent === null ? 1 : 1 + depthOf(section.parent))
+    const { sections } = parsePosting(`# Product Owner\n\n${headings.repeat(20)}`)
+    expect(Math.max(...sections.map(depthOf))).toBeLessThanOrEqual(3)
   })
 
   it('are recognised on lines of a paragraph', () => {
