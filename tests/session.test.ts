@@ -71,6 +71,11 @@ describe('a session', () => {
     expect(createSession()(text)).toEqual(inspect(text))
   })
 
+  it.each(['---', '+++'])('reads a text that opens with %s, which nothing closes, as a first look does', (fence) => {
+    const text = `${fence}\n\nProduct Owner\n- Own the backlog, and write stories\n- Own the roadmap, for years`
+    expect(createSession()(text)).toEqual(inspect(text))
+  })
+
   it('reads what is beyond the markdown parser as a first look does', () => {
     const long = `# Product Owner\n\n${'- **Own** the roadmap\n\nAnd more.\n\n'.repeat(600)}`
     expect(createSession()(long)).toEqual(inspect(long))

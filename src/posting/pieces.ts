@@ -12,15 +12,20 @@ export interface Piece {
  * text at the margin: it ends every paragraph, list, quote and table. A text with marks that reach over empty lines is one piece.
  */
 export function piecesOf(markdown: string): readonly Piece[] {
-  if (REACHES_FAR.test(markdown.replace(COMMENT_IN_LINE, ''))) return [{ text: markdown, start: 0 }]
+  const head = frontmatterEnd(markdown)
+  const isUnclosed = head === 0 && FENCE.test(markdown)
+  if (isUnclosed || REACHES_FAR.test(markdown.replace(COMMENT_IN_LINE, ''))) return [{ text: markdown, start: 0 }]
   const pieces: Piece[] = []
   let from = 0
-  for (const cut of cutsIn(markdown, frontmatterEnd(markdown))) {
+  for (const cut of cutsIn(markdown, head)) {
     pieces.push({ text: markdown.slice(from, cut), start: from })
     from = cut
   }
   return [...pieces, { text: markdown.slice(from), start: from }]
 }
+
+/** Of frontmatter. The parser looks for the one that closes it to the end of the text. */
+const FENCE = /^(?:---|\+\+\+)[ \t]*[\r\n]/u
 
 /** Fences, HTML that an empty line does not end, and definitions of links and footnotes, which hold for the whole text. */
 const REACHES_FAR = /```|~~~|<(?:[!?]|script|style|pre|textarea)|\]:/iu
