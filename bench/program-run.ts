@@ -16,8 +16,16 @@ export interface ProgramRun {
 const place = fs.mkdtempSync(path.join(os.tmpdir(), 'jdlint-runs-'))
 const report = path.join(place, 'usage.json')
 const hook = path.join(place, 'usage.cjs')
-// The child tells its usage itself: the parent only knows the sum and the largest of all its children.
-fs.writeFileSync(hook, `process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage(); require('fs').writeFileSync(${JSON.stringify(report)}, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, peak: maxRSS / 1024 })) })`)
+// The child tells its usage itself: the parent only knows the sum and the largest of all its children. On Linux `maxRSS` counts the
+// memory of the process that started the child, too, and the child's own peak is to be had from the kernel.
+fs.writeFileSync(hook, `
+const fs = require('fs')
+process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+  const peak = process.platform === 'linux' ? Number(/VmHWM:\\s+(\\d+)/.exec(fs.readFileSync('/proc/self/status', 'utf8'))[1]) : maxRSS
+  fs.writeFileSync(${JSON.stringify(report)}, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, peak: peak / 1024 }))
+})
+`)
 process.on('exit', () => fs.rmSync(place, { recursive: true }))
 
 /** Runs Node with these arguments. Linters end with 1 where they find something. */
