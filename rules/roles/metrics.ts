@@ -75,9 +75,9 @@ export const metrics: readonly Metric[] = [
   {
     id: 'business-results', role: 'product-manager', dimension: 'accountability', verbs: [...MOVE], source: PM_METRIC, needsContext: true,
     names: ['business outcome|result|impact|performance|success|goal|growth|kpi', 'success of (the|our|your) product', 'product success', 'market outcome'],
-    unless: ['business success partner', 'business results only'],
+    unless: ['business success partner', 'business results only', 'align|aligned|alignment|line with … business goal|outcome|result'],
     says: ['You are measured by business outcomes', 'Your targets are business results and the success of the product'],
-    not: ['Understand our business performance reports'],
+    not: ['Understand our business performance reports', 'Your targets: sprints that are planned in line with customer needs and business goals'],
   },
   {
     id: 'velocity', role: 'product-owner', dimension: 'metric', verbs: TRACK, source: PO_METRIC,

@@ -101,9 +101,9 @@ export const productOwner: Role = {
       dimension: 'audience',
       weight: 2,
       verbs: ['communicate', 'collaborate', 'attend', 'own'],
-      objects: ['customer|user|business|stakeholder|client (need|interest|voice) to|toward|towards|in|for|within (the|your|our) development|scrum|engineering|agile|delivery|dev team', 'proxy for (the) customer|user|business|client', 'customer|user proxy'],
+      objects: ['customer|user|business|stakeholder|client (need|interest|voice) to|toward|towards|in|for|within (the|your|our) development|scrum|engineering|agile|delivery|dev team', 'proxy for (the) customer|user|business|client', 'customer|user proxy', 'advocate for|of … in|within|to|toward|towards (the|your|our) development|scrum|engineering|agile|delivery|dev team'],
       source: `${ROLE_MODEL}, audience`,
-      says: ['Represent the customer to the development team', 'Act as a proxy for the customer'],
+      says: ['Represent the customer to the development team', 'Serve as an advocate for customers and partners within the agile team', 'Act as a proxy for the customer'],
       not: ['Represent customers at the trade fair'],
     },
     {
@@ -157,7 +157,7 @@ export const productOwner: Role = {
       weight: 2,
       verbs: ['decide', 'own', 'communicate', 'attend', 'deliver', 'prioritize'],
       objects: [
-        'user acceptance (testing|test)', 'uat', 'acceptance testing|test', 'what =has|=is|=was|=have|s (been) =finished|=built|=done|=delivered|=completed|=implemented', 'what (the|your|our) team|developer|engineer (has|have) =finished|=built|=done|=delivered|=completed', 'accept or reject|bounce|return', 'accept it or', 'finished build', 'each|every|the increment', '=completed|=finished|=delivered|=done|=implemented|=developed (user) work|story|feature|item|functionality|increment|deliverable', 'work (of|by|from) (the|your|our) team|developer|engineer', 'sign off of|on|for', 'deliverable of|from', 'development deliverable', 'accept|reject … work|story|item|ticket|deliverable|feature|increment', 'engineering|development|developer (team) work', 'feature … prior|before … release|launch', 'increment', 'feature before release', 'before it|they go live', 'story … done', 'software before release|releasing', 'team output', 'demo against', 'feature … meet acceptance', 'product demo',
+        'user acceptance (testing|test)', 'uat', 'acceptance testing|test', 'what =has|=is|=was|=have|s (been) =finished|=built|=done|=delivered|=completed|=implemented', 'what (the|your|our) team|developer|engineer (has|have) =finished|=built|=done|=delivered|=completed', 'accept or reject|bounce|return', 'accept it or', 'finished build', 'each|every|the increment', '=completed|=finished|=delivered|=done|=implemented|=developed (user) work|story|feature|item|functionality|increment|deliverable', 'work (of|by|from) (the|your|our) team|developer|engineer', 'sign off of|on|for', 'deliverable of|from', 'development deliverable', 'accept|reject … work|story|item|ticket|deliverable|feature|increment', 'engineering|development|developer (team) work', 'feature … prior|before … release|launch', 'increment', 'feature before release', 'before it|they go live', 'story … done', 'against (the|their|its|agreed|defined) acceptance criteria|condition', 'software before release|releasing', 'team output', 'demo against', 'feature … meet acceptance', 'product demo',
       ],
       unless: ['sign off authority of the manager', 'acceptance criteria'],
       source: SCRUM_GUIDE,

@@ -4,6 +4,7 @@ import {
 } from './function-words.ts'
 import type { PhraseIndex, PhraseMatch } from './phrase.ts'
 import { isParticiple, type Predicate } from './predicates.ts'
+import type { OpeningPronoun } from './pronoun.ts'
 import type { Token } from './tokens.ts'
 
 /** Token indices, half-open. */
@@ -22,6 +23,8 @@ export interface Grammar {
   readonly tokens: readonly Token[]
   readonly predicates: readonly Predicate[]
   readonly people: PhraseIndex<Person>
+  /** How many tokens at its start are a pronoun that stands for the hire, see `standsForHire`. */
+  readonly hirePronoun: number
 }
 
 /** The predicate that acts on an object, and how they are joined. */
@@ -389,6 +392,17 @@ function antecedent({ tokens, people }: Grammar, pronoun: number): Actor {
   return personEndingAt(tokens, people, at + 1) ?? { kind: 'company', words: { start: at, end: at + 1 } }
 }
 
+/**
+ * Whether a pronoun stands for the hire, when the sentence before opened with the hire: `The Product Owner … . He or she …`.
+ * `She` or `they` may as well be somebody else whom that sentence named.
+ */
+export function standsForHire({ isAnybody }: OpeningPronoun, before: Pick<Grammar, 'tokens' | 'people'>): boolean {
+  const { tokens, people } = before
+  const subject = leadingSubject(before, tokens.length)
+  if (subject?.kind !== 'hire' || HIRE_PRONOUNS.has(tokens[subject.words.start]?.word ?? '')) return false
+  return isAnybody || !tokens.some((token, at) => at >= subject.words.end && isRoleHolderWord(token) && personEndingAt(tokens, people, at + 1)?.kind === 'other')
+}
+
 /** The noun right before a finite verb; a verb in its base form after a singular noun is no statement about it but an imperative. */
 function nominalSubject(grammar: Grammar, predicate: Predicate, at: number): Actor {
   const { tokens, people } = grammar
@@ -399,7 +413,7 @@ function nominalSubject(grammar: Grammar, predicate: Predicate, at: number): Act
   if (token.word === 'us' && tokens[at - 1]?.stem === 'help') return controllerOf(grammar, predicate, at)
   if (COMPANY_PRONOUNS.has(token.word)) return { kind: 'company', words: { start: at, end: at + 1 } }
   if (token.word === 'else') return { kind: 'other', words: { start: Math.max(0, at - 1), end: at + 1 } }
-  if (OTHER_PRONOUNS.has(token.word)) return leadingSubject(grammar, at) ?? { kind: 'other', words: { start: at, end: at + 1 } }
+  if (OTHER_PRONOUNS.has(token.word)) return leadingSubject(grammar, at) ?? { kind: at < grammar.hirePronoun ? 'hire' : 'other', words: { start: at, end: at + 1 } }
   const verbAgrees = at < predicate.start - 1 || isThirdPerson(verb) !== isPlural(token)
   const helped = helpedBy(grammar, predicate)
   if (helped !== undefined) return helped

@@ -54,8 +54,9 @@ function isAsking(tokens: readonly Token[], at: number): boolean {
   return ASKED_FOR.has(word)
 }
 
-/** `a good understanding of`; but `time on understanding what people need`. */
+/** `a good understanding of`; but `time on understanding what people need`, `responsible for understanding and developing`. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.word === 'for') return false
   return /^(of|for|that|how|and|is)$/.test(tokens[at + 1]?.word ?? '') || /^(a|an|the|good|strong|deep|solid|basic|clear|thorough|sound|excellent|great|profound|technical|general|detailed|high|working|business)$/.test(tokens[at - 1]?.word ?? '')
 }
 

@@ -1,7 +1,8 @@
-import type { Grammar, Person, TokenRange } from '../language/grammar.ts'
+import { standsForHire, type Grammar, type Person, type TokenRange } from '../language/grammar.ts'
 import { createVerbTagger } from '../language/parts-of-speech.ts'
 import { PhraseIndex, type PhraseMatch } from '../language/phrase.ts'
 import { createVerbLexicon, findPredicates, type VerbLexicon } from '../language/predicates.ts'
+import { openingPronoun } from '../language/pronoun.ts'
 import { textSpan, tokenize, type Token } from '../language/tokens.ts'
 import { sourceSpan } from '../posting/clause.ts'
 import type { Clause } from '../posting/posting.ts'
@@ -40,7 +41,8 @@ export function createSignalDetector(model: RoleModel, holders: PhraseIndex<Role
   const peopleFor = memoize((hire: RoleId | 'hybrid' | null) => peopleIndex(model, hire))
 
   return {
-    detect({ clause, tokens }, hire) {
+    detect(reading, hire) {
+      const { clause, tokens } = reading
       const candidates = objects.in(tokens)
       if (candidates.length === 0) return NOTHING
       const exceptionsHere = exceptions.in(tokens)
@@ -49,16 +51,16 @@ export function createSignalDetector(model: RoleModel, holders: PhraseIndex<Role
       for (const match of candidates) {
         const exception = exceptionTo(match, exceptionsHere)
         if (exception === undefined) found.push(match)
-        else passedOver.push(passOver(match, { clause, tokens }, `it means something else in “${wordsOf({ clause, tokens }, exception)}”`))
+        else passedOver.push(passOver(match, reading, `it means something else in “${wordsOf(reading, exception)}”`))
       }
       if (found.length === 0) return { signals: [], passedOver }
-      const grammar = readGrammar(clause, tokens, found, lexicon, peopleFor(hire))
+      const grammar = readGrammar(reading, found, lexicon, peopleFor(hire))
       const people = holders.in(tokens)
       const headingHolder = headingHolderOf(clause, holders, hire)
       const signals: Signal[] = []
       for (const match of longestPerCue(found)) {
         const signal = toSignal(match, clause, grammar, hire, counterpartIn(people, tokens, match, hire), headingHolder)
-        if (typeof signal === 'string') passedOver.push(passOver(match, { clause, tokens }, signal))
+        if (typeof signal === 'string') passedOver.push(passOver(match, reading, signal))
         else signals.push(signal)
       }
       return { signals, passedOver }
@@ -74,9 +76,9 @@ export function withRecall({ detect }: SignalDetector, recall: Recall<Detection>
 }
 
 /** All that the detection in a reading depends on. */
-function detectionKey({ clause, tokens }: Reading, hire: RoleId | 'hybrid' | null): string {
+function detectionKey({ clause, tokens, antecedent }: Reading, hire: RoleId | 'hybrid' | null): string {
   const { text, form, opensBlock, label, labelKind, section } = clause
-  return JSON.stringify([hire, section.kind, section.heading, form, opensBlock, labelKind, label, tokens[0]?.start, text])
+  return JSON.stringify([hire, section.kind, section.heading, form, opensBlock, labelKind, label, tokens[0]?.start, text, antecedent?.map(({ word }) => word)])
 }
 
 /** What was found in a clause, in another of the same key. */
@@ -109,14 +111,20 @@ function peopleIndex(model: RoleModel, hire: RoleId | 'hybrid' | null): PhraseIn
 }
 
 function readGrammar(
-  clause: Clause, tokens: readonly Token[], found: readonly PhraseMatch<RoleCue>[], lexicon: VerbLexicon, people: PhraseIndex<Person>,
+  { clause, tokens, antecedent }: Reading, found: readonly PhraseMatch<RoleCue>[], lexicon: VerbLexicon, people: PhraseIndex<Person>,
 ): Grammar {
   // Behind the last object no verb can act on one, so the tagger need not be asked.
   const lastObject = Math.max(...found.map(({ start }) => tokens[start]?.start ?? 0))
   const { start, end } = textSpan(tokens, { start: 0, end: tokens.length })
   const isVerb = createVerbTagger(clause.text.slice(start, end))
   const predicates = findPredicates(tokens, clause.opensBlock, lexicon, (offset) => offset < lastObject && isVerb(offset - start))
-  return { tokens, predicates, people }
+  return { tokens, predicates, people, hirePronoun: hirePronounIn(tokens, antecedent, people) }
+}
+
+function hirePronounIn(tokens: readonly Token[], antecedent: readonly Token[] | undefined, people: PhraseIndex<Person>): number {
+  const pronoun = openingPronoun(tokens)
+  if (pronoun === undefined || antecedent === undefined) return 0
+  return standsForHire(pronoun, { tokens: antecedent, people }) ? pronoun.end : 0
 }
 
 function exceptionTo(match: PhraseMatch<RoleCue>, exceptions: readonly PhraseMatch<Cue>[]): TokenRange | undefined {

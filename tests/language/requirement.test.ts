@@ -52,6 +52,7 @@ describe('what is asked for', () => {
     'Improve the user experience with user stories',
     'Use your knowledge to write user stories',
     'Apply your skills in user stories',
+    'Responsible for understanding and refining user stories',
     'Build a deep understanding of user stories',
     'Over the next two years, write user stories',
     'You have to write user stories',

@@ -26,7 +26,7 @@ export function readSentence(text: string, opensBlock = true): Sentence {
   const tokens = tokenize(text)
   const predicates = findPredicates(tokens, opensBlock, lexicon, createVerbTagger(text))
   return {
-    grammar: { tokens, predicates, people },
+    grammar: { tokens, predicates, people, hirePronoun: 0 },
     words: (range) => range && text.slice(tokens[range.start]?.start, tokens[range.end - 1]?.end),
     rangeOf: (words) => {
       const from = text.indexOf(words)

@@ -360,3 +360,27 @@ describe('experience that is asked for without a heading that says so', () => {
     ['Last year our Product Managers launched nine products and grew revenue by a third', PM, 'revenue', 'context'],
   ], 'About us', '')
 })
+
+describe('a pronoun at the start of a sentence', () => {
+  holds([
+    ['The Product Owner works with the port’s crane drivers. He or she writes user stories', PO, 'user-stories', 'owned'],
+    ['The Product Owner works with the Product Manager. She/he keeps the product backlog', PO, 'product-backlog', 'owned'],
+    ['The Product Manager listens to anglers. (S)he owns the roadmap', PM, 'roadmap', 'owned'],
+    ['The Product Manager listens to anglers. They are responsible for the roadmap', PM, 'roadmap', 'owned'],
+    ['The Product Manager listens to anglers. She runs a workshop each spring. She also owns the roadmap', PM, 'roadmap', 'owned'],
+  ], 'The role', '')
+
+  describe('that may be somebody whom the sentence before names leaves the work to them', () => {
+    holds([
+      ['The Product Owner works with the Product Manager. She owns the roadmap', PO, 'roadmap', 'other'],
+      ['Our Product Manager listens to anglers. He or she owns the roadmap', PO, 'roadmap', 'other'],
+      ['You work with the anglers’ union. They own the roadmap', PO, 'roadmap', 'other'],
+      ['They own the roadmap', PO, 'roadmap', 'other'],
+    ], 'The role', '')
+  })
+
+  it('does not reach back over a paragraph', () => {
+    const { signals } = explain('# Product Owner\n\nThe Product Owner works in the harbour.\n\nShe owns the roadmap.\n')
+    expect(signals.map(({ cue, ownership }) => [cue, ownership])).toEqual([['roadmap', 'other']])
+  })
+})
