@@ -251,9 +251,9 @@ export const productManager: Role = {
       weight: 2,
       verbs: ['own', 'communicate', 'collaborate', 'create', 'attend'],
       objects: ['voice of (the|our) (business|target) customer|user|consumer|market|client', 'customer voice', 'customer advocate', 'advocate for|of (the|our) customer|user', 'primary voice for (our|the) user|customer'],
-      unless: ['advocate for|of … in|within|to|toward|towards (the|your|our) development|scrum|engineering|agile|delivery|dev team'],
+      unless: ['customer|user|client|market product owner|manager', 'advocate for|of … in|within|to|toward|towards (the|your|our) development|scrum|engineering|agile|delivery|dev team'],
       source: `${ROLE_MODEL}, audience`,
-      says: ['Be the voice of the customer', 'Act as the voice of our users'],
+      says: ['Be the voice of the customer', 'You are the voice of the customer', 'Act as the voice of our users'],
       not: ['Deliver value for the customer', 'Ensure that the voice of the customer is heard', 'Be an advocate for customers within the scrum team'],
     },
     {

@@ -83,7 +83,7 @@ export const verbs: RoleModel['verbs'] = {
     nouns: [],
   },
   collaborate: {
-    verbs: ['work', 'work (directly|closely) with', 'collaborate', 'partner', 'liaise', 'cooperate', 'co operate', 'team up', 'pair', 'interact', 'sit', 'join forces', 'be', 'become', 'act (as)', 'serve (as)', 'function as'],
+    verbs: ['work', 'work (directly|closely) with', 'collaborate', 'partner', 'liaise', 'cooperate', 'co operate', 'team up', 'pair', 'interact', 'sit', 'join forces', 'be', 'is|are (also|always|both|then) the|a|an|our|their|available', 'become', 'act (as)', 'serve (as)', 'function as'],
     nouns: ['collaboration', 'partnership', 'cooperation', 'tandem'],
   },
   align: {

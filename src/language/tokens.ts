@@ -21,13 +21,22 @@ const WORD = /[\p{L}\p{N}]/u
 
 /** Contractions and what they stand for: the first word decides the grammar. */
 const CONTRACTIONS: ReadonlyMap<string, string> = new Map(Object.entries({
-  "you'll": 'you', "you're": 'you', "you'd": 'you', "we'll": 'we', "we're": 'we', "we've": 'we', "they'll": 'they', "they're": 'they',
-  "can't": 'not', cannot: 'not',
+  "you'll": 'you', "you'd": 'you', "we'll": 'we', "we've": 'we', "they'll": 'they', "can't": 'not', cannot: 'not',
 }))
+
+/** `you’re the voice`: two words, of which the second is the verb. */
+const CONTRACTED_COPULA = /^(?:you|we|they)(?=['’ʼ]re$)/i
 
 /** Splits a clause's text into tokens, in order. */
 export function tokenize(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), (match) => toToken(match[0], match.index, text))
+  return Array.from(text.matchAll(TOKEN)).flatMap(({ 0: raw, index }) => {
+    const subject = CONTRACTED_COPULA.exec(raw)?.[0]
+    return subject === undefined ? toToken(raw, index, text) : [toToken(subject, index, text), contractedCopula(index + subject.length, index + raw.length)]
+  })
+}
+
+function contractedCopula(start: number, end: number): Token {
+  return { word: 'are', stem: stem('are'), start, end, isPunctuation: false, isPossessive: false, isHyphenated: false }
 }
 
 /** `5 PM`, `4:30 pm`: a time of day, not a Product Manager. */

@@ -13,8 +13,8 @@ describe('tokens', () => {
     expect(words('grow by 12.5% (or 1,000)')).toEqual(['grow', 'by', '12.5', '%', '(', 'or', '1,000', ')'])
   })
 
-  it('are the first word of a contraction, or its denial', () => {
-    expect(words("You'll own it, we’re glad, they'll see")).toEqual(['you', 'own', 'it', ',', 'we', 'glad', ',', 'they', 'see'])
+  it('are the first word of a contraction, or its denial, and both words where the second is a verb', () => {
+    expect(words("You'll own it, we’re glad, they'll see")).toEqual(['you', 'own', 'it', ',', 'we', 'are', 'glad', ',', 'they', 'see'])
     expect(words("You won't, don’t, can't and cannot")).toEqual(['you', 'not', ',', 'not', ',', 'not', 'and', 'not'])
   })
 
