@@ -5,7 +5,7 @@ import draft04 from 'ajv-draft-04'
 import { default as formats } from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Run } from '../cli/program.ts'
-import { careersRepository, documented, GOOD, MANAGER, MIXED, packInto, type CareersRepository } from './careers-repository.ts'
+import { careersRepository, documented, documentedCommands, GOOD, MANAGER, MIXED, packInto, type CareersRepository } from './careers-repository.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
 const MINUTES = 60_000
@@ -20,7 +20,7 @@ describe('a careers repository adopts jdlint', () => {
     repository = careersRepository()
     tarball = packInto(repository)
     repository.write('package.json', '{ "private": true }\n')
-    const installed = repository.run('npm', 'install', '--save-dev', '--no-audit', '--no-fund', '--ignore-scripts', tarball, 'lefthook@2')
+    const installed = repository.run('npm', 'install', '--save-dev', '--no-audit', '--no-fund', '--ignore-scripts', tarball, 'lefthook@2', 'husky@9', 'lint-staged@16')
     expect(installed, installed.stderr).toMatchObject({ status: 0 })
   }, 5 * MINUTES)
   afterAll(() => {
@@ -92,9 +92,8 @@ error: This posting asks one person to do two jobs`)
     }, MINUTES)
   })
 
-  it('lefthook, as documented, stops and passes, below subfolders too', () => {
-    repository.write('lefthook.yml', documented('lefthook.yml'))
-    expect(repository.run('npx', '--no-install', 'lefthook', 'install').status).toBe(0)
+  /** Commits a problem, then its mend: below the folder and below one in it, with a blank in the name. */
+  function expectStopsAndPasses(): void {
     for (const file of ['careers/one more.md', 'careers/turin/one.md']) {
       repository.write(file, MIXED)
       const stopped = repository.commit('Mixed')
@@ -102,9 +101,25 @@ error: This posting asks one person to do two jobs`)
       expect(stopped.stdout + stopped.stderr).toContain(`${file}:1:3`)
       repository.write(file, GOOD)
       expect(repository.commit('Not mixed').status).toBe(0)
+      expect(repository.git('log', '-1', '--format=%s')).toBe('Not mixed\n')
+      repository.git('rm', '--quiet', file)
     }
-    expect(repository.git('log', '-1', '--format=%s')).toBe('Not mixed\n')
+  }
+
+  it('lefthook, as documented, stops and passes', () => {
+    repository.write('lefthook.yml', documented('lefthook.yml'))
+    expect(repository.run('npx', '--no-install', 'lefthook', 'install').status).toBe(0)
+    expectStopsAndPasses()
     expect(repository.run('npx', '--no-install', 'lefthook', 'uninstall').status).toBe(0)
+  }, MINUTES)
+
+  it('husky and lint-staged, as documented, stop and pass', () => {
+    const [, ...commands] = documentedCommands('husky')
+    for (const command of commands) expect(repository.run('sh', '-c', command), command).toMatchObject({ status: 0 })
+    const settings = documented('package.json').replace('// package.json', '')
+    repository.write('package.json', JSON.stringify({ ...(JSON.parse(repository.read('package.json')) as object), ...(JSON.parse(settings) as object) }))
+    expectStopsAndPasses()
+    repository.git('config', '--unset', 'core.hooksPath')
   }, MINUTES)
 
   it('the SARIF file is valid', () => {

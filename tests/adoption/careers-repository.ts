@@ -107,10 +107,19 @@ export function packInto({ root }: CareersRepository): string {
 
 /** The nth fence of the guide whose first line names this file. */
 export function documented(file: string, nth = 1): string {
+  return fence((lines) => lines[1]?.endsWith(` ${file}`) === true, nth, file).join('\n')
+}
+
+/** The commands of the guide's fence whose first one installs this package. */
+export function documentedCommands(installed: string): readonly string[] {
+  return fence(([language, first]) => language === 'sh' && first?.startsWith(`npm install --save-dev ${installed} `) === true, 1, installed).filter((line) => line !== '')
+}
+
+function fence(isMeant: (lines: readonly string[]) => boolean, nth: number, what: string): readonly string[] {
   const guide = readFileSync(path.join(PROJECT, 'docs/adoption.md'), 'utf8')
-  const text = guide.split('```').filter((part) => part.split('\n')[1]?.endsWith(` ${file}`))[nth - 1]
-  if (text === undefined) throw new Error(`docs/adoption.md does not show ${file}`)
-  return text.slice(text.indexOf('\n') + 1)
+  const lines = guide.split('```').map((part) => part.split('\n')).filter(isMeant)[nth - 1]
+  if (lines === undefined) throw new Error(`docs/adoption.md does not show ${what}`)
+  return lines.slice(1)
 }
 
 /** Nothing of what this machine's user has configured, and nothing of the npm and git that may be running the tests. */
