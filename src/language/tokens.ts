@@ -15,8 +15,8 @@ export interface Token {
   readonly isHyphenated: boolean
 }
 
-/** Abbreviations keep their full stop; words joined by `&` (P&L, R&D) are one word; hyphens and white space only separate, but for a hyphen that stands for a dash. */
-const TOKEN = /(?:e\.g|i\.e|etc|incl|vs|approx|resp)\.(?!\p{L})|\p{L}{1,3}&\p{L}{1,3}(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[.,]\p{N}+)*(?:['’ʼ]\p{L}+)*|(?<=\s)-(?=\s)|[^\p{L}\p{N}\s\u2010\u2011-]/giu
+/** Abbreviations keep their full stop, and plurals the apostrophe of the possessive; words joined by `&` (P&L, R&D) are one word; hyphens and white space only separate, but for a hyphen that stands for a dash. */
+const TOKEN = /(?:e\.g|i\.e|etc|incl|vs|approx|resp)\.(?!\p{L})|\p{L}{1,3}&\p{L}{1,3}(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[.,]\p{N}+)*(?:['’ʼ]\p{L}+)*(?:(?<=s)['’ʼ](?=\s\p{L}))?|(?<=\s)-(?=\s)|[^\p{L}\p{N}\s\u2010\u2011-]/giu
 const WORD = /[\p{L}\p{N}]/u
 
 /** Contractions and what they stand for: the first word decides the grammar. */
@@ -56,9 +56,9 @@ function toToken(raw: string, start: number, text: string): Token {
     return { word: raw, stem: '', start, end, isPunctuation: false, isPossessive: false, isHyphenated: false }
   }
   const normalized = normalizeWord(raw)
-  const isPossessive = normalized.endsWith("'s")
-  const word = CONTRACTIONS.get(normalized) ?? (normalized.endsWith("n't") ? 'not' : isPossessive ? normalized.slice(0, -2) : normalized)
-  return { word, stem: stem(word), start, end, isPunctuation: false, isPossessive, isHyphenated: isHyphen(text[start - 1]) || isHyphen(text[end]) }
+  const possessive = /'s?$/.exec(normalized)
+  const word = CONTRACTIONS.get(normalized) ?? (normalized.endsWith("n't") ? 'not' : normalized.slice(0, possessive?.index))
+  return { word, stem: stem(word), start, end, isPunctuation: false, isPossessive: possessive !== null, isHyphenated: isHyphen(text[start - 1]) || isHyphen(text[end]) }
 }
 
 function isHyphen(character: string | undefined): boolean {

@@ -15,6 +15,7 @@ describe('tokens', () => {
 
   it('are the first word of a contraction, or its denial, and both words where the second is a verb', () => {
     expect(words("You'll own it, we’re glad, they'll see")).toEqual(['you', 'own', 'it', ',', 'we', 'are', 'glad', ',', 'they', 'see'])
+    expect(words("The developers' questions, James’ stories and 'our users'")).toEqual(['the', 'developers', 'questions', ',', 'james', 'stories', 'and', "'", 'our', 'users', "'"])
     expect(words("You won't, don’t, can't and cannot")).toEqual(['you', 'not', ',', 'not', ',', 'not', 'and', 'not'])
   })
 
