@@ -4,10 +4,9 @@ import type { Span } from '../text/span.ts'
 import { writeHtml } from './align.ts'
 import { blocksThrough } from './block.ts'
 import type { Block } from './block.ts'
-import { disjoint } from './inline-text.ts'
 import { createWriter } from './mapped-text.ts'
 import type { MappedText, MappedTextWriter } from './mapped-text.ts'
-import { HARD_BREAK, readable, trimRich } from './rich-text.ts'
+import { HARD_BREAK, disjoint, readable, trimRich } from './rich-text.ts'
 import type { RichText } from './rich-text.ts'
 
 const BLOCK_TAGS = new Set(
