@@ -101,6 +101,7 @@ class HtmlReader {
     else if (HEADING_TAGS.has(name)) this.#begin({ type: 'heading', rank: Number(name.slice(1)) })
     else if (name === 'li') this.#beginItem()
     else if (name === 'dt') this.#beginTerm()
+    else if (name === 'table') this.#beginTable()
     else if (name === 'tr') this.#beginRow()
     else if (name === 'td' || name === 'th') this.#beginCell()
     else if (BLOCK_TAGS.has(name)) this.endBlock()
@@ -157,6 +158,11 @@ class HtmlReader {
   #beginTerm(): void {
     this.#begin(PARAGRAPH)
     this.#strongFrom = 0
+  }
+
+  #beginTable(): void {
+    this.endBlock()
+    this.#row = -1
   }
 
   #beginRow(): void {
