@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { disjoint, isSpace, readable, sliceRich, trimRich, withoutRanges } from '../../src/posting/rich-text.ts'
 import type { RichText } from '../../src/posting/rich-text.ts'
 import { wholeSpan } from '../../src/posting/mapped-text.ts'
+import { marked } from './posting-of.ts'
 
 /** A text with its bold parts in square brackets. */
 function rich(marked: string): RichText {
@@ -13,16 +14,6 @@ function rich(marked: string): RichText {
     text += words
   }
   return { text, segments: [{ text: { start: 0, end: text.length }, source: { start: 100, end: 100 + text.length } }], strong }
-}
-
-function marked({ text, strong }: RichText): string {
-  let from = 0
-  let all = ''
-  for (const { start, end } of strong) {
-    all += `${text.slice(from, start)}[${text.slice(start, end)}]`
-    from = end
-  }
-  return all + text.slice(from)
 }
 
 describe('a part of a text', () => {
