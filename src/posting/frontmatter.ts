@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import type { Span } from '../text/span.ts'
 import { blocksThrough } from './block.ts'
 import type { Block } from './block.ts'
 import { markdownBlocks } from './blocks.ts'
@@ -24,7 +25,7 @@ export function frontmatterFields(root: Root, text: string, limits: Limits): { r
   const node = root.children[0]
   const language: string | undefined = node?.type
   if (!node || (language !== 'yaml' && language !== 'toml')) return { fields: [], isShortened: false }
-  const inside = fenced(text, spanOf(node).start, spanOf(node).end)
+  const inside = unfenced(text, spanOf(node))
   const isShortened = language === 'yaml' && inside.text.length > limits.maxFrontmatterLength
   const fields = (isShortened ? lineFields : language === 'yaml' ? yamlFields : tomlFields)(inside.text)
   return {
@@ -37,11 +38,9 @@ export function frontmatterFields(root: Root, text: string, limits: Limits): { r
   }
 }
 
-/** What stands between the two fences. */
-function fenced(text: string, start: number, end: number): MappedText {
-  const opening = /^[^\r\n]*(?:\r\n|[\r\n])/u.exec(text.slice(start, end))?.[0].length ?? 0
-  const closing = text.slice(start + opening, end).search(/[-+]{3}[ \t]*$/u)
-  return verbatim(text.slice(start + opening, closing === -1 ? end : start + opening + closing), start + opening)
+/** Up to the closing fence; the opening one means nothing in YAML or TOML. */
+function unfenced(text: string, { start, end }: Span): MappedText {
+  return verbatim(text.slice(start, end).replace(/[-+]{3}[ \t]*$/u, ''), start)
 }
 
 /** Keys whose strings file the posting and do not describe the job. */
@@ -75,7 +74,7 @@ export function fieldUnits(fields: readonly Field[], names: SectionNames): reado
     const naming = sectionName(field, names)
     if (naming) named = { keys: field.keys.length, kind: naming, text: field.value }
     if (naming || !describesJob(field, named !== null, names)) continue
-    const key = field.keys[field.keys.length - 1] ?? field.value
+    const key = field.keys.at(-1) ?? field.value
     if (named && field.keys.length < named.keys) named = null
     const name = named?.text ?? sectionKey(field.keys, names) ?? key
     const place = field.keys.map((one) => one.text).join('.') + String(name.segments[0]?.source.start)
@@ -83,12 +82,12 @@ export function fieldUnits(fields: readonly Field[], names: SectionNames): reado
     heading = place
     addValue(field.value, units, names)
   }
-  return units.length > 0 ? [...units, { type: 'end' }] : []
+  return [...units, { type: 'end' }]
 }
 
 /** The kind of section that an entry such as `- heading: What you'll do` names for its neighbours. */
 function sectionName(field: Field, names: SectionNames): SectionKind | null {
-  if (field.keys.length < 2 || !NAMING_KEYS.has(plainKey(field.keys[field.keys.length - 1]))) return null
+  if (field.keys.length < 2 || !NAMING_KEYS.has(plainKey(field.keys.at(-1)))) return null
   return countWords(field.value.text) <= 6 ? names.sectionKind(field.value.text) : null
 }
 
@@ -98,10 +97,9 @@ function keyHeading(name: MappedText, kind: SectionKind): Unit {
 }
 
 function describesJob(field: Field, isNamed: boolean, names: SectionNames): boolean {
-  const keys = field.keys.map(plainKey)
-  if (keys.slice(0, -1).some((key) => FILING_KEYS.has(key) && keyKindOf(key, names) === null && key !== 'position' && key !== 'meta')) return false
-  const last = keys[keys.length - 1] ?? ''
-  const isFiled = FILING_KEYS.has(last) && !(field.isListed && keys.length > 1 && !isShort(field.value.text))
+  const around = field.keys.slice(0, -1).map(plainKey)
+  if (around.some((key) => FILING_KEYS.has(key) && keyKindOf(key, names) === null && key !== 'meta')) return false
+  const isFiled = FILING_KEYS.has(plainKey(field.keys.at(-1))) && !(field.isListed && around.length > 0 && !isShort(field.value.text))
   if (isFiled || !isProse(field.value.text)) return false
   if (field.isListed || isNamed || !isShort(field.value.text)) return true
   return field.keys.some((key) => keyKindOf(key.text, names) !== null)
@@ -129,7 +127,6 @@ function keyKind(keys: readonly MappedText[], names: SectionNames): SectionKind 
 
 function keyKindOf(key: string, names: SectionNames): SectionKind | null {
   const words = spacedKey(key).toLowerCase()
-  if (TEXT_KEYS.has(words) && words !== 'about') return 'summary'
   return names.sectionKind(words) ?? (words.split(' ').some((word) => TEXT_KEYS.has(word)) ? 'summary' : null)
 }
 

@@ -4,10 +4,9 @@ import type { Span } from '../text/span.ts'
 import { writeHtml } from './align.ts'
 import { blocksThrough } from './block.ts'
 import type { Block } from './block.ts'
-import { disjoint } from './inline-text.ts'
 import { createWriter } from './mapped-text.ts'
 import type { MappedText, MappedTextWriter } from './mapped-text.ts'
-import { HARD_BREAK, readable, trimRich } from './rich-text.ts'
+import { HARD_BREAK, disjoint, readable, trimRich } from './rich-text.ts'
 import type { RichText } from './rich-text.ts'
 
 const BLOCK_TAGS = new Set(
@@ -17,13 +16,13 @@ const BLOCK_TAGS = new Set(
   ).split(' ')
 )
 const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+/** Those behind which text belongs to what stands around them; cells and terms need not be closed before their table or list is. */
+const PLACE_TAGS = new Set([...HEADING_TAGS, 'td', 'th', 'table', 'dt', 'dl'])
 /** Elements whose content nobody reads as text; the tokenizer must not look for tags in them. */
 const UNREAD_TAGS = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp'])
 
 /** What a text that comes next belongs to. */
-type Place = { readonly type: 'paragraph' | 'item' | 'cell' } | { readonly type: 'heading'; readonly rank: number }
-
-const PARAGRAPH: Place = { type: 'paragraph' }
+type Place = { readonly type: 'paragraph' | 'item' | 'cell' | 'term' } | { readonly type: 'heading'; readonly rank: number }
 
 /**
  * The blocks of a piece of HTML. Reads tokens instead of a tree: markdown cuts HTML at blank lines, so that elements
@@ -101,7 +100,9 @@ class HtmlReader {
     else if (name === 'strong' || name === 'b') this.#strongFrom ??= this.#writer.length
     else if (HEADING_TAGS.has(name)) this.#begin({ type: 'heading', rank: Number(name.slice(1)) })
     else if (name === 'li') this.#beginItem()
-    else if (name === 'dt') this.#beginTerm()
+    else if (name === 'dt') this.#begin({ type: 'term' })
+    else if (name === 'dd') this.#begin(this.#outside())
+    else if (name === 'table') this.#beginTable()
     else if (name === 'tr') this.#beginRow()
     else if (name === 'td' || name === 'th') this.#beginCell()
     else if (BLOCK_TAGS.has(name)) this.endBlock()
@@ -114,7 +115,7 @@ class HtmlReader {
     }
     if (name === 'strong' || name === 'b') this.#endStrong()
     if (name === 'li') this.#endItem()
-    else if (HEADING_TAGS.has(name) || name === 'td' || name === 'th' || name === 'dt') this.#begin(this.#outside())
+    else if (PLACE_TAGS.has(name)) this.#begin(this.#outside())
     else if (BLOCK_TAGS.has(name)) this.endBlock()
   }
 
@@ -133,6 +134,8 @@ class HtmlReader {
     if (place.type === 'item') this.blocks.push({ type: 'item', text, opens: this.#opens })
     else if (place.type === 'heading') this.blocks.push({ type: 'heading', text, rank: place.rank })
     else if (place.type === 'cell') this.blocks.push({ type: 'cell', text, row: Math.max(this.#row, 0), column: Math.max(this.#column, 0) })
+    // A term of a description list stands above its text as a bold line would.
+    else if (place.type === 'term') this.blocks.push({ type: 'paragraph', text: { ...text, strong: [{ start: 0, end: text.text.length }] } })
     else this.blocks.push({ type: 'paragraph', text })
     this.#opens = false
   }
@@ -154,10 +157,9 @@ class HtmlReader {
     this.#place = this.#outside()
   }
 
-  /** A term of a description list stands above its text as a bold line would. */
-  #beginTerm(): void {
-    this.#begin(PARAGRAPH)
-    this.#strongFrom = 0
+  #beginTable(): void {
+    this.endBlock()
+    this.#row = -1
   }
 
   #beginRow(): void {

@@ -4,7 +4,7 @@ import { writeCode, writeMarkdown } from './align.ts'
 import { tagName } from './html-tags.ts'
 import { createWriter } from './mapped-text.ts'
 import type { MappedTextWriter } from './mapped-text.ts'
-import { HARD_BREAK, readable } from './rich-text.ts'
+import { HARD_BREAK, disjoint, readable } from './rich-text.ts'
 import type { RichText } from './rich-text.ts'
 
 /** A node whose children are being read, and where bold text that it opened started. */
@@ -66,19 +66,6 @@ function readTag(html: string, span: Span, writer: MappedTextWriter, strong: Spa
   if (!STRONG_TAGS.has(tag.name)) return
   if (!tag.closing) open.push(writer.length)
   else strong.push({ start: open.pop() ?? writer.length, end: writer.length })
-}
-
-/** Bold inside bold is bold. */
-export function disjoint(spans: readonly Span[]): readonly Span[] {
-  if (spans.length < 2) return spans.filter((span) => span.start < span.end)
-  const merged: Span[] = []
-  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
-    const last = merged[merged.length - 1]
-    if (span.start >= span.end) continue
-    if (last && span.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
-    else merged.push(span)
-  }
-  return merged
 }
 
 /** Where a node stands; the processor is set up so that every node knows. */

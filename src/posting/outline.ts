@@ -10,6 +10,8 @@ import type { SectionNames } from './section-kinds.ts'
 import { LEAD_RANK } from './unit.ts'
 import type { Unit } from './unit.ts'
 
+type Cell = Extract<Unit, { type: 'cell' }>
+
 export interface Outline {
   readonly sections: readonly Section[]
   readonly clauses: readonly Clause[]
@@ -36,6 +38,7 @@ interface OpenSection {
 export function outlineOf(units: readonly Unit[], titles: ReadonlySet<Unit>, untitledKind: SectionKind, names: SectionNames): Outline {
   const builder = new OutlineBuilder(untitledKind, names)
   for (const [at, unit] of units.entries()) {
+    if (unit.type !== 'cell') builder.endTable()
     if (titles.has(unit) && (unit.type === 'heading' || unit.type === 'statement')) builder.openTitle(unit.text)
     else if (unit.type === 'heading') builder.openHeading(unit)
     else if (unit.type === 'statement') builder.addStatement(unit.text, unit.form, unit.opens, isCaptionOf(unit, units[at + 1]) ? 'caption' : unit.form)
@@ -56,6 +59,8 @@ class OutlineBuilder {
   /** Something has been said since the title; before that, headings below it are part of the posting's head. */
   #hasBody = false
   #row: { readonly index: number; readonly section: Section } | null = null
+  /** The one before in the same table. Empty cells are left out, so that no cell need be the first of its table. */
+  #cell: Cell | null = null
 
   constructor(untitledKind: SectionKind, names: SectionNames) {
     this.#untitledKind = untitledKind
@@ -99,9 +104,15 @@ class OutlineBuilder {
     this.#addClauses(text, readAs, opens, section)
   }
 
-  addCell(cell: Extract<Unit, { type: 'cell' }>): void {
-    if (cell.row === 0 && cell.column === 0) this.#columns.clear()
-    if (cell.row === 0 && cell.column === 0) this.#row = null
+  endTable(): void {
+    this.#columns.clear()
+    this.#row = null
+    this.#cell = null
+  }
+
+  addCell(cell: Cell): void {
+    if (this.#cell && !isBehind(cell, this.#cell)) this.endTable()
+    this.#cell = cell
     const name = this.#names.isSectionName(cell.text.text) ? this.#names.sectionKind(cell.text.text) : null
     if (name && (cell.row === 0 || cell.column === 0)) {
       const section = { kind: name, heading: inOneLine(cell.text.text), headingSpan: wholeSpan(cell.text), parent: this.#current?.section ?? null }
@@ -141,7 +152,7 @@ class OutlineBuilder {
   #adoptHeadingBelow(unit: Extract<Unit, { type: 'heading' }>): void {
     const current = this.#current
     if (!current?.isKnown || unit.kind || current.rank < unit.rank || current.statements > 0) return
-    if (current.section.kind === 'title' || current.section.kind === 'other') return
+    if (current.section.kind === 'other') return
     current.rank = unit.rank - 0.5
   }
 
@@ -172,6 +183,10 @@ class OutlineBuilder {
   }
 }
 
+function isBehind(cell: Cell, before: Cell): boolean {
+  return cell.row > before.row || (cell.row === before.row && cell.column > before.column)
+}
+
 /** Underlined headings may go on for several lines, and blanks mean nothing. */
 function inOneLine(heading: string): string {
   return heading.replace(/\s+/gu, ' ')
@@ -185,10 +200,7 @@ function withoutSigns(label: string): string {
 
 /** The run-in label of a paragraph that names a section: "**Reports to:** Head of Product". */
 function labelOf(text: RichText, names: SectionNames): { readonly kind: SectionKind; readonly words: string; readonly span: Span } | null {
-  const end = labelEnd(text)
-  if (end === 0) return null
-  const label = sliceRich(text, 0, end)
-  const words = withoutSigns(label.text)
+  const words = withoutSigns(text.text.slice(0, labelEnd(text)))
   const kind = names.isSectionName(words) ? names.sectionKind(words) : null
   return kind && { kind, words, span: wholeSpan(sliceRich(text, 0, words.length)) }
 }

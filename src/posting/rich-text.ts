@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import { movedSpan, type Span } from '../text/span.ts'
 import { createWriter, sliceText } from './mapped-text.ts'
 import type { MappedText } from './mapped-text.ts'
 
@@ -68,16 +68,11 @@ export function withoutRanges(rich: RichText, ranges: readonly Span[]): RichText
   const writer = createWriter()
   const strong: Span[] = []
   let from = 0
-  let next = 0
   const keep = (to: number): void => {
-    const shift = writer.length - from
-    writer.append(sliceText(rich, from, to))
-    for (; next < rich.strong.length; next++) {
-      const span = rich.strong[next]
-      if (!span || span.start >= to) break
-      if (span.end > from) strong.push({ start: Math.max(span.start, from) + shift, end: Math.min(span.end, to) + shift })
-      if (span.end > to) break
-    }
+    if (from >= to) return
+    const piece = sliceRich(rich, from, to)
+    for (const span of piece.strong) strong.push(movedSpan(span, writer.length))
+    writer.append(piece)
   }
   for (const range of ranges) {
     keep(range.start)
@@ -92,10 +87,7 @@ export function withoutRanges(rich: RichText, ranges: readonly Span[]): RichText
  * marks that markdown did not take for marks, as in `**Responsibilities: **`.
  */
 export function readable(rich: RichText): RichText {
-  let text = rich
-  if (text.text.includes('{')) text = withoutRanges(text, templateTags(text.text))
-  if (text.text.includes('**')) text = withStrayMarks(text)
-  return text
+  return withStrayMarks(withoutRanges(rich, templateTags(rich.text)))
 }
 
 const TAG_ENDS: ReadonlyMap<string, string> = new Map([
@@ -108,25 +100,41 @@ const TAG_ENDS: ReadonlyMap<string, string> = new Map([
 function templateTags(text: string): readonly Span[] {
   const tags: Span[] = []
   const unclosed = new Set<string>()
-  let at = text.indexOf('{')
-  while (at !== -1) {
-    const closing = TAG_ENDS.get(text.slice(at, at + 2))
-    const end = closing && !unclosed.has(closing) ? text.indexOf(closing, at + 2) : -1
-    if (closing && end === -1) unclosed.add(closing)
-    if (closing && end !== -1) tags.push({ start: at, end: end + closing.length })
-    at = text.indexOf('{', closing && end !== -1 ? end + closing.length : at + 1)
+  for (let at = text.indexOf('{'); at !== -1; ) {
+    const end = tagEnd(text, at, unclosed)
+    if (end > at) tags.push({ start: at, end })
+    at = text.indexOf('{', Math.max(end, at + 1))
   }
   return tags
 }
 
+/** Behind the tag that opens at an offset; 0 where none does. What closes nothing is not looked for again. */
+function tagEnd(text: string, at: number, unclosed: Set<string>): number {
+  const closing = TAG_ENDS.get(text.slice(at, at + 2))
+  if (closing === undefined || unclosed.has(closing)) return 0
+  const end = text.indexOf(closing, at + 2)
+  if (end !== -1) return end + closing.length
+  unclosed.add(closing)
+  return 0
+}
+
 function withStrayMarks(rich: RichText): RichText {
   const marks = [...rich.text.matchAll(/\*{2,}/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
-  const strong: Span[] = [...rich.strong]
-  for (let index = 0; index + 1 < marks.length; index += 2) {
-    const opening = marks[index]
-    const closing = marks[index + 1]
-    if (opening && closing) strong.push({ start: opening.end, end: closing.start })
+  const strong = marks.flatMap(({ end }, index) => {
+    const closing = index % 2 === 0 ? marks[index + 1] : undefined
+    return closing ? [{ start: end, end: closing.start }] : []
+  })
+  return withoutRanges({ ...rich, strong: disjoint([...rich.strong, ...strong]) }, marks)
+}
+
+/** Bold inside bold is bold. */
+export function disjoint(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = []
+  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+    const last = merged[merged.length - 1]
+    if (span.start >= span.end) continue
+    if (last && span.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else merged.push(span)
   }
-  strong.sort((one, other) => one.start - other.start)
-  return withoutRanges({ ...rich, strong: strong.filter((span) => span.start < span.end) }, marks)
+  return merged
 }

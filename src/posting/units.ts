@@ -123,7 +123,7 @@ function gluedHeadingStart({ text, strong }: RichText): number {
 /** Where the last of several sentences starts, if it introduces a list whose use it tells; 0 otherwise. */
 function closingLeadStart(line: RichText, names: SectionNames): number {
   const last = sentences(line.text).at(-1)
-  if (!last || last.start === 0) return 0
+  if (!last) return 0
   const words = line.text.slice(last.start, last.end)
   return countWords(words) <= LONGEST_LEAD && names.leadKind(words) !== null ? last.start : 0
 }
@@ -151,7 +151,6 @@ function boldHeading(line: RichText, names: SectionNames): Unit | null {
 
 /** All of it is bold but for blanks and signs. */
 function isBold({ text, strong }: RichText): boolean {
-  if (strong.length === 0) return false
   let from = 0
   for (const span of strong) {
     if (/[\p{L}\p{N}]/u.test(text.slice(from, span.start))) return false

@@ -77,6 +77,42 @@ describe('clauses from lines that look like items', () => {
   })
 })
 
+describe('a caption', () => {
+  const DUTIES = ['Keep the backlog in order for the whole platform team', 'Write the stories']
+
+  it.each([
+    'Backlog Ownership & Delivery', 'Backlog Ownership and Delivery', 'Ownership of the Backlog', 'Our Go-to-Market', 'Roadmap / Vision (Global)', 'Team 1',
+  ])('announces the items behind it: %s', (caption) => {
+    expect(outlined(lines(...[caption, ...DUTIES].map((line) => `- ${line}`)))[0]).toBe(`caption > ${caption}`)
+  })
+
+  it.each([
+    ['in lower case', 'Own the backlog'],
+    ['in lower case behind a stroke', 'Roadmap/vision Work'],
+    ['of one word', 'Delivery'],
+    ['of many words', 'Own the Backlog of the Team, the Vision, the Plan and the Rest'],
+    ['with a full stop', 'Own Backlogs.'],
+  ])('is no line %s', (_, line) => {
+    expect(outlined(lines(...[line, ...DUTIES].map((each) => `- ${each}`)))[0]).toBe(`item > ${line}`)
+  })
+
+  it.each([
+    ['written like a title, too', 'Vision and Strategy for the Whole Platform'],
+    ['hardly longer', 'Write the stories for us'],
+  ])('is no line before one that is %s', (_, next) => {
+    expect(outlined(lines('- Backlog Ownership Work', `- ${next}`))[0]).toBe('item > Backlog Ownership Work')
+  })
+
+  it('is no line before a heading, nor the last one', () => {
+    expect(outlined(lines('- Backlog Ownership', '', '## What we would like you to bring'))).toEqual(['item > Backlog Ownership'])
+    expect(outlined(lines('- Write the stories of the team', '- Backlog Ownership'))).toEqual(['item > Write the stories of the team', 'item > Backlog Ownership'])
+  })
+
+  it('is no cell', () => {
+    expect(outlined(lines('| Backlog Ownership | Keep the backlog in order for the whole platform team |', '| --- | --- |'))[0]).toBe('cell > Backlog Ownership')
+  })
+})
+
 describe('clauses from paragraphs', () => {
   it('are sentences', () => {
     expect(outlined('You own the backlog. You groom it! Do you ship it? (Yes.) “Always.”')).toEqual([

@@ -1,6 +1,7 @@
 import { sourceSpan } from '../../src/posting/clause.ts'
 import { parsePosting } from '../../src/posting/parse.ts'
 import type { Clause, Posting } from '../../src/posting/posting.ts'
+import type { RichText } from '../../src/posting/rich-text.ts'
 
 export function lines(...all: readonly string[]): string {
   return all.join('\n')
@@ -34,4 +35,15 @@ export function sliceFor(source: string, phrase: string): string {
 
 export function clauseWith(posting: Posting, phrase: string): Clause | undefined {
   return posting.clauses.find((clause) => clause.text.includes(phrase))
+}
+
+/** A text with its bold parts in square brackets. */
+export function marked({ text, strong }: RichText): string {
+  let from = 0
+  let all = ''
+  for (const { start, end } of strong) {
+    all += `${text.slice(from, start)}[${text.slice(start, end)}]`
+    from = end
+  }
+  return all + text.slice(from)
 }

@@ -54,6 +54,22 @@ describe('headings', () => {
   })
 })
 
+describe('text without a heading', () => {
+  it.each([
+    [['You own it.', '', 'You ship it.'], ['other: (none)']],
+    [['# Product Owner', '', 'You own it.', '', 'You ship it.'], ['title: Product Owner', 'summary: (none)']],
+  ])('is one section: %j', (source, expected) => {
+    expect(kinds(lines(...source))).toEqual(expected)
+  })
+
+  it('begins where its first words stand, and holds no section', () => {
+    const source = lines('', '  You own it.', '', '## Duties')
+    const [untitled, duties] = parsePosting(source).sections
+    expect(untitled?.headingSpan).toEqual({ start: 3, end: 3 })
+    expect(duties).toMatchObject({ heading: 'Duties', parent: null })
+  })
+})
+
 describe('lead lines', () => {
   it('open a section and are read themselves', () => {
     const source = lines('## The role', '', 'As our Product Owner you will:', '', '- Own it')
@@ -67,6 +83,17 @@ describe('lead lines', () => {
       'responsibilities: Own it',
       'requirements: Patience',
       'responsibilities: And you ship it every week.'
+    ])
+  })
+
+  it('hold for all of their list, and for what stands before it', () => {
+    const source = lines('## The role', '', 'You have:', '', 'Some of these.', '', 'Or most.', '', '- Patience', '- Humour', '', 'We need you.')
+    expect(kindsOfClauses(source)).toEqual([
+      'requirements: Some of these.',
+      'requirements: Or most.',
+      'requirements: Patience',
+      'requirements: Humour',
+      'summary: We need you.'
     ])
   })
 
@@ -118,6 +145,34 @@ describe('the kind of a section', () => {
     expect(kinds(lines('---', 'title: Product Owner', '---', 'We need you.'))).toEqual(['summary: (none)'])
   })
 
+  it.each([
+    ['as long as nothing but headings stands there', ['### Acme', '', '### Berlin'], ['summary: Acme', 'summary: Berlin']],
+    ['and no longer behind text', ['We need you.', '', '### Berlin'], ['summary: (none)', 'other: Berlin']],
+  ])('is summary below the title %s', (_, below, expected) => {
+    expect(kinds(lines('# Product Owner', '', ...below))).toEqual(['title: Product Owner', ...expected])
+  })
+
+  it('is inherited by all headings of a lower level, not only by those of the first level below it', () => {
+    expect(kinds(lines('# Duties', '', '### Delivery', '', '- Own it', '', '## People', '', '- Coach them'))).toEqual([
+      'responsibilities: Duties',
+      'responsibilities: Delivery',
+      'responsibilities: People'
+    ])
+  })
+
+  it.each(['**Reports to:** Ada', '**Reports to**: Ada', '**Reports to** – Ada', 'Reports to: Ada'])('comes from the label of %s, whose signs do not count', (line) => {
+    expect(kinds(lines('# Product Owner', '', line))).toContain('reporting: Reports to')
+  })
+
+  it('does not come from the label of an item', () => {
+    const source = lines('## Duties', '', '- **Benefits:** explain them to the teams', '- **Team:** lead it')
+    expect(parsePosting(source).sections).toHaveLength(1)
+  })
+
+  it('does not hang on the blanks in its heading', () => {
+    expect(kinds('## Your  \u00a0  tasks')).toEqual(['responsibilities: Your tasks'])
+  })
+
   it('comes from the label of a metadata line, for that line', () => {
     const source = lines('# Product Owner', '', '**Reports to:** Head of Product', '', 'You own it.')
     expect(kindsOfClauses(source)).toEqual(['reporting: Reports to:', 'reporting: Head of Product', 'summary: You own it.'])
@@ -128,5 +183,25 @@ describe('the kind of a section', () => {
     expect(kindsOfClauses(columns)).toEqual(['responsibilities: Own it', 'requirements: Patience'])
     const rows = lines('| | |', '| --- | --- |', '| Duties | Own it |', '| Requirements | Patience |')
     expect(kindsOfClauses(rows)).toEqual(['responsibilities: Own it', 'requirements: Patience'])
+  })
+
+  it.each([
+    ['a row that an earlier table named', ['| | |', '| --- | --- |', '| Duties | Own it |', '', 'And so on.', '', '| | |', '| --- | --- |', '| Ship it | Sell it |'], ['other: Ship it', 'other: Sell it']],
+    ['columns that a table of no rows named', ['| Duties | Requirements |', '| --- | --- |', '', 'And so on.', '', '| | |', '| --- | --- |', '| Own it | Patience |'], ['other: Own it', 'other: Patience']],
+    ['columns of a table right above', ['| Duties | Requirements |', '| --- | --- |', '| Own it | Patience |', '', '| | |', '| --- | --- |', '| Own it | Patience |'], ['other: Own it', 'other: Patience']],
+    ['columns of an HTML table above', ['<table><tr><th>Duties</th></tr><tr><td>Own it</td></tr></table>', '<table><tr><td></td></tr><tr><td>Tea</td></tr></table>'], ['other: Tea']],
+    ['the row above', ['| | |', '| --- | --- |', '| Duties | Own it |', '| Tea | Drink it |'], ['other: Tea', 'other: Drink it']],
+    ['the column beside it', ['| Area | Requirements | Tea |', '| --- | --- | --- |'], ['other: Area', 'other: Tea']],
+    ['a name inside of the table', ['| Area | Work |', '| --- | --- |', '| One | Benefits |', '| Two | Own it |'], ['other: Benefits', 'other: Two', 'other: Own it']],
+  ])('does not come from %s', (_, table, expected) => {
+    const clauses = kindsOfClauses(lines(...table)).filter((clause) => !clause.endsWith('And so on.'))
+    expect(clauses.slice(-expected.length)).toEqual(expected)
+  })
+
+  it('goes to cells as they are, in a section of the one around the table', () => {
+    const source = lines('## The role', '', '| Duties | Tea |', '| --- | --- |', '| Own it | Drink it |')
+    expect(outlined(source)).toEqual(['cell > Tea', 'cell > Own it', 'cell > Drink it'])
+    const { sections } = parsePosting(source)
+    expect(sections.map(({ heading, parent }) => [heading, parent?.heading])).toEqual([['The role', undefined], ['Duties', 'The role']])
   })
 })
