@@ -55,6 +55,8 @@ describe('working with others leaves the work with the hire', () => {
     ['Partner with finance to build the business case', PM, 'business-case', 'owned'],
     ['Define the product vision with input from customers', PM, 'product-vision', 'owned'],
     ['Set the roadmap in close cooperation with engineering', PM, 'roadmap', 'owned'],
+    ['Collaborate with the designers on user stories', PO, 'user-stories', 'owned'],
+    ['Work on the roadmap', PM, 'roadmap', 'owned'],
   ])
 })
 
@@ -117,6 +119,11 @@ describe('turning one thing into another makes the hire own what comes out', () 
     ['Translate customer problems into a clear roadmap', PM, 'roadmap', 'owned'],
     ['Break epics down into user stories', PM, 'user-stories', 'owned'],
     ['Convert the product vision into sprint goals', PO, MANAGER, 'supporting'],
+    ['Break customer feedback into user stories', PO, 'customer-feedback', 'supporting'],
+    ['Break customer feedback into user stories', PO, 'user-stories', 'owned'],
+    ['Turn the backlog into a plan for the next release', PO, 'product-backlog', 'owned'],
+    ['Convert user stories to test cases', PO, 'user-stories', 'owned'],
+    ['Translate what clerks ask for to user stories', PO, 'user-stories', 'owned'],
   ])
 })
 
@@ -128,6 +135,8 @@ describe('coordinated objects and verbs are all meant', () => {
     ['Talk to customers and refine the backlog', PM, 'product-backlog', 'owned'],
     ['Support the sales team and own the roadmap', PO, 'roadmap', 'owned'],
     ['Define and communicate the product strategy', PM, 'product-strategy', 'owned'],
+    ['Set and understand KPIs', PM, 'product-kpis', 'owned'],
+    ['Understand and grow revenue', PM, 'revenue', 'owned'],
     ['Define the vision but also keep the backlog', PM, 'product-backlog', 'owned'],
     ['Write user stories then refine the backlog', PO, 'product-backlog', 'owned'],
   ])
@@ -235,6 +244,13 @@ describe('words that only sound like work of a role', () => {
     ['Communicate with stakeholders', PO, MANAGER],
     ['Define requirements', PM, OWNER],
     ['Prioritise features', PM, OWNER],
+    ['Find joy in a hypothesis', PO, MANAGER],
+    ['Dream of the roadmap', PO, MANAGER],
+    ['Cherish the sprint planning', PM, OWNER],
+    ['Align sales with the roadmap', PO, MANAGER],
+    ['Communicate progress against the roadmap', PO, MANAGER],
+    ['You and the product roadmap', PO, MANAGER],
+    ['Grow trust in the team, in our sales and in the roadmap', PO, MANAGER],
     ['Show a sense of product ownership', PM, OWNER],
   ], 'Responsibilities')
 })
@@ -359,4 +375,63 @@ describe('experience that is asked for without a heading that says so', () => {
   holds([
     ['Last year our Product Managers launched nine products and grew revenue by a third', PM, 'revenue', 'context'],
   ], 'About us', '')
+})
+
+describe('the author is told why', () => {
+  /** The reasons that are given for every mention of a cue. */
+  function reasons(statement: string, title: Title, heading: string, bullet: string): readonly string[] {
+    const { signals } = explain(`# ${title}\n\n## ${heading}\n\n${bullet}${statement}\n`)
+    return [...new Set(signals.map(({ ownership, because }) => `${ownership}: ${because}`))]
+  }
+
+  it.each([
+    ['Write user stories', PO, 'owned: the section lists the hire’s work'],
+    ['You write user stories', PO, 'owned: “You” does it'],
+    ['You will be measured by velocity', PO, 'owned: the hire is measured by it'],
+    ['The roadmap is yours', PM, 'owned: “yours” answers for it'],
+    ['Provide input to the roadmap', PO, 'supporting: the verb leaves it to someone else'],
+    ['Enable the teams to write their own user stories', PM, 'supporting: “teams” does it with the hire’s help'],
+    ['Work with the Product Owner to refine the backlog', PM, 'supporting: “Product Owner” answers for it'],
+    ['Our Product Owner refines the backlog', PM, 'other: “Product Owner” does it'],
+    ['The backlog is refined weekly by the Product Owner', PM, 'other: “Product Owner” does it'],
+    ['Present the Product Manager’s roadmap to the team', PO, 'other: “Product Manager’s” answers for it'],
+    ['You will not write user stories', PM, 'negated: “not” denies it'],
+    ['Think in outcomes rather than write user stories', PM, 'negated: “rather than” denies it'],
+    ['Experience in writing user stories', PO, 'required: “Experience” asks for experience'],
+    ['**Skills:** user stories', PO, 'required: “Skills:” lists requirements'],
+    ['Owned the roadmap of a parcel app', PM, 'required: the past tense tells of experience'],
+    ['We refine the backlog on Mondays', PM, 'context: “We” tells of the company'],
+    ['Lead the scrum team', PM, 'context: it only hints at a role that the title does not name'],
+  ])('of “%s” in a %s’s duties: %s', (statement, title, reason) => {
+    expect(reasons(statement, title, 'Responsibilities', '- ')).toEqual([reason])
+  })
+
+  it.each([
+    ['Write user stories', PM, 'What you will not do', '- ', 'negated: “What you will not do” lists what the hire does not do'],
+    ['Write user stories', PM, 'What your Product Owner does', '- ', 'other: the section tells what “Product Owner” does'],
+    ['Write user stories', PO, 'Requirements', '- ', 'required: the section lists requirements'],
+    ['Write user stories', PM, 'Benefits', '- ', 'context: the section tells what the company offers'],
+    ['Write user stories', PM, 'Hiring process', '- ', 'context: the section tells of the hiring process'],
+    ['Velocity of the team', PO, 'How success is measured', '- ', 'owned: the hire is measured by it'],
+    ['The Product Manager answers for revenue', PO, 'How success is measured', '- ', 'other: “Product Manager” is measured by it'],
+    ['Our Product Managers set the roadmap.', PM, 'About us', '', 'context: “Product Managers” tells of the company'],
+    ['You will have the opportunity to own the roadmap.', PM, 'About us', '', 'context: it is told as an offer'],
+    ['Refine the backlog of the parcel app.', PO, 'About us', '', 'context: the section tells of the company'],
+    ['Refine the backlog of the parcel app.', PO, 'Parcels', '', 'owned: the statement opens with the action'],
+    ['Each Monday, refine the backlog', PO, 'Parcels', '- ', 'owned: the statement opens with the action'],
+    ['Each Monday, refine the backlog.', PO, 'Parcels', '', 'context: nobody is said to do it'],
+    ['The backlog is refined on Mondays.', PO, 'Parcels', '', 'context: nobody is said to do it'],
+    ['The parcels wait. Refine the backlog.', PO, 'Parcels', '', 'owned: the statement opens with the action'],
+  ])('of “%s” in a %s’s posting below “%s”: %s%s', (statement, title, heading, bullet, reason) => {
+    expect(reasons(statement, title, heading, bullet)).toEqual([reason])
+  })
+
+  it('of a line that only announces those below it', () => {
+    const caption = 'Backlog Ownership & Delivery'
+    const { signals } = explain(`# Product Owner\n\n## Responsibilities\n\n- ${caption}\n- Refine the product backlog with the developers each week\n`)
+    expect(signals.map(({ ownership, because }) => [ownership, because])).toEqual([
+      ['context', 'the line only announces those below it'],
+      ['owned', 'the section lists the hire’s work'],
+    ])
+  })
 })
