@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { explain, type Ownership, type RoleId } from '../../src/index.ts'
 
-type Title = 'Product Manager' | 'Product Owner'
+type Title = 'Product Manager' | 'Product Owner' | 'Product Manager / Product Owner' | 'Clerk'
 
 const PM: Title = 'Product Manager'
 const PO: Title = 'Product Owner'
+const BOTH: Title = 'Product Manager / Product Owner'
 
 /** What the linter says of every mention of a cue, or of any cue of a role, where the statement stands below a heading. */
 function ownerships(statement: string, title: Title, what: string, heading: string, bullet = '- '): readonly Ownership[] {
@@ -79,6 +80,8 @@ describe('helping others leaves the work with them', () => {
     ['Coach the Product Owners to write better user stories', PM, 'user-stories', 'supporting'],
     ['Enable the teams to write their own user stories', PM, 'user-stories', 'supporting'],
     ['Advise the Product Manager on pricing', PO, 'pricing', 'supporting'],
+    ['Refine the backlog for the Product Owner', PM, 'product-backlog', 'supporting'],
+    ['From the notes of the Product Owner, write user stories', PM, 'user-stories', 'supporting'],
   ])
 })
 
@@ -86,6 +89,7 @@ describe('what others do is theirs', () => {
   holds([
     ['Our Product Owner refines the backlog', PM, 'product-backlog', 'other'],
     ['Our Product Owner, Ines, refines the backlog', PM, 'product-backlog', 'other'],
+    ['Each quarter the Product Owner reviews backlog items', PM, 'product-backlog', 'other'],
     ['The Product Owner will write the user stories', PM, 'user-stories', 'other'],
     ['The Product Manager owns the roadmap', PO, 'roadmap', 'other'],
     ['The engineers write their user stories', PM, 'user-stories', 'other'],
@@ -108,7 +112,12 @@ describe('the role by its own name is the hire', () => {
     ['The Product Owner refines the backlog', PO, 'product-backlog', 'owned'],
     ['The Product Manager owns the roadmap', PM, 'roadmap', 'owned'],
     ['As Product Manager you own the roadmap', PM, 'roadmap', 'owned'],
+    ['Work with the Product Owner to refine the backlog', BOTH, 'product-backlog', 'owned'],
+    ['Work with the Product Managers of other teams to refine the backlog', PM, 'product-backlog', 'owned'],
   ])
+  holds([['Write user stories', PM, 'user-stories', 'owned']], 'What your Product Manager does')
+  holds([['Write user stories', PM, 'user-stories', 'owned']], 'Your work with Product Owners')
+  holds([['Write user stories', BOTH, 'user-stories', 'owned']], 'What our Product Owner does')
 })
 
 describe('turning one thing into another makes the hire own what comes out', () => {
@@ -124,6 +133,7 @@ describe('turning one thing into another makes the hire own what comes out', () 
     ['Turn the backlog into a plan for the next release', PO, 'product-backlog', 'owned'],
     ['Convert user stories to test cases', PO, 'user-stories', 'owned'],
     ['Translate what clerks ask for to user stories', PO, 'user-stories', 'owned'],
+    ['Translate customer needs into product requirements', PM, 'needs-into-product', 'owned'],
   ])
 })
 
@@ -139,6 +149,8 @@ describe('coordinated objects and verbs are all meant', () => {
     ['Understand and grow revenue', PM, 'revenue', 'owned'],
     ['Define the vision but also keep the backlog', PM, 'product-backlog', 'owned'],
     ['Write user stories then refine the backlog', PO, 'product-backlog', 'owned'],
+    ['Own the product and technical roadmap', PM, 'roadmap', 'owned'],
+    ['Groom the backlog and the backlog of orders', PO, 'product-backlog', 'owned'],
   ])
 })
 
@@ -196,6 +208,16 @@ describe('a promise in running text is a duty, whatever stands around it', () =>
     ['You will own the roadmap of the parcel app.', PM, 'roadmap', 'owned'],
     ['As our new Product Owner, you will refine the backlog.', PO, 'product-backlog', 'owned'],
   ], 'About us', '')
+})
+
+describe('what only hints at a role', () => {
+  holds([
+    ['Lead the scrum team', PO, 'agile-team', 'owned'],
+    ['Lead the scrum team', 'Clerk', 'agile-team', 'owned'],
+    ['Lead the scrum team', PM, 'agile-team', 'context'],
+    ['Lead the scrum team', BOTH, 'agile-team', 'context'],
+    ['Experience with leading a scrum team', PM, 'agile-team', 'required'],
+  ])
 })
 
 /** Where the words say nothing of the hire, any reading will do but that the work is the hire's. */
