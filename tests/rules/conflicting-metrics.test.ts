@@ -69,6 +69,16 @@ describe('conflicting-metrics', () => {
       expect(reported(RULE, measured('Product Manager', 'Churn below 3% among new customers', 'Cut churn to 5% among new customers'))).toHaveLength(1)
     })
 
+    it.each([
+      ['CHURN below 3%', 'Churn below 5%'],
+      ['Customer churn below 3%', 'Churn below 5%'],
+      ['Reduce customer churn to 3%', 'Keep the churn rate below 5%'],
+      ['Mobile churn below 3%', 'Mobile churn below 5%'],
+      ['Client churn below 3% in Norway', 'Churn below 5% in Norway'],
+    ])('conflict in “%s” and “%s”', (first, second) => {
+      expect(reported(RULE, measured('Product Manager', first, second))).toHaveLength(1)
+    })
+
     it('are shown with the other place', () => {
       const [diagnostic] = reported(RULE, measured('Product Manager', 'Grow retention by 10% in Q4', 'Grow retention by 15% in Q4'))
       expect(diagnostic?.loc.start.line).toBe(10)
@@ -82,6 +92,9 @@ describe('conflicting-metrics', () => {
       ['other measures', 'Grow retention by 10% in Q4', 'Grow conversion by 15% in Q4'],
       ['other customers', 'Churn below 3% among consumers', 'Churn below 5% among companies'],
       ['other markets', 'Churn below 3% in Norway in 2031', 'Churn below 5% in Denmark in 2031'],
+      ['other ways to come', 'Mobile churn below 3%', 'Web churn below 5%'],
+      ['other measures of one kind', 'Day-30 retention of 40%', 'Day-7 retention of 60%'],
+      ['other measures of one kind at the end of long sentences', 'In the parts of the country that the harbour serves, bring mobile churn to 3%', 'In the parts of the country that the harbour serves, bring web churn to 5%'],
       ['a number on one side only', 'Grow retention by 10% in Q4', 'Retention in Q4'],
       ['a range in one sentence', 'Grow retention by 10% to 15% in Q4', 'Retention'],
     ])('do not with %s', (_, first, second) => {

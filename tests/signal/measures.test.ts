@@ -102,6 +102,8 @@ describe('the target of a measure', () => {
     ['Reduce churn to 2,5%', ['retention: 2.5%']],
     ['Churn below 3%', ['retention: 3%']],
     ['Churn: 3%', ['retention: 3%']],
+    ['**Churn:** below 3%', ['retention: 3%']],
+    ['**Churn:** below 3%. We mean it.', ['retention: 3%']],
     ['Churn < 3%', ['retention: 3%']],
     ['3% churn', ['retention: 3%']],
     ['Cut churn from 5% to 3%', ['retention: 3%']],
