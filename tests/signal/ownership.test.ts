@@ -28,6 +28,7 @@ describe('plain duties are the hire’s', () => {
   holds([
     ['Keep the product backlog in order', PO, 'product-backlog', 'owned'],
     ['Keep the product backlog in order', PM, 'product-backlog', 'owned'],
+    ['Cherish the roadmap', PM, 'roadmap', 'owned'],
     ['Shape a vision for the parcel app', PO, 'product-vision', 'owned'],
     ['You will write user stories for the checkout', PM, 'user-stories', 'owned'],
     ['You’ll write user stories for the checkout', PM, 'user-stories', 'owned'],
@@ -134,6 +135,8 @@ describe('turning one thing into another makes the hire own what comes out', () 
     ['Convert user stories to test cases', PO, 'user-stories', 'owned'],
     ['Translate what clerks ask for to user stories', PO, 'user-stories', 'owned'],
     ['Translate customer needs into product requirements', PM, 'needs-into-product', 'owned'],
+    ['Translate customer needs into product requirements', PM, 'customer-problems', 'supporting'],
+    ['Translate customer needs to features', PM, 'customer-problems', 'supporting'],
   ])
 })
 
@@ -422,6 +425,8 @@ describe('the author is told why', () => {
     ['Experience in writing user stories', PO, 'required: “Experience” asks for experience'],
     ['**Skills:** user stories', PO, 'required: “Skills:” lists requirements'],
     ['Owned the roadmap of a parcel app', PM, 'required: the past tense tells of experience'],
+    ['You will be given the chance to set the roadmap', PM, 'owned: “You” does it'],
+    ['You have a passion to set the roadmap', PM, 'required: “passion” asks for experience'],
     ['We refine the backlog on Mondays', PM, 'context: “We” tells of the company'],
     ['Lead the scrum team', PM, 'context: it only hints at a role that the title does not name'],
   ])('of “%s” in a %s’s duties: %s', (statement, title, reason) => {
@@ -440,6 +445,14 @@ describe('the author is told why', () => {
     ['You will have the opportunity to own the roadmap.', PM, 'About us', '', 'context: it is told as an offer'],
     ['Refine the backlog of the parcel app.', PO, 'About us', '', 'context: the section tells of the company'],
     ['Refine the backlog of the parcel app.', PO, 'Parcels', '', 'owned: the statement opens with the action'],
+    ['Always refine the backlog.', PO, 'Parcels', '', 'owned: the statement opens with the action'],
+    ['Refining the backlog of the parcel app', PO, 'Parcels', '- ', 'owned: the statement opens with the action'],
+    ['Each Monday, refining the backlog', PO, 'Parcels', '- ', 'context: nobody is said to do it'],
+    ['The parcels wait. Refining the backlog.', PO, 'Parcels', '', 'context: nobody is said to do it'],
+    ['Our Product Manager sets the roadmap.', PM, 'About us', '', 'owned: “Product Manager” does it'],
+    ['Write user stories', PO, 'Success metrics', '- ', 'owned: the section lists the hire’s work'],
+    ['Write user stories', PO, 'Reporting line', '- ', 'owned: the section lists the hire’s work'],
+    ['We hire a manager with a passion for parcels to set the roadmap.', PM, 'Parcels', '', 'owned: “manager” does it'],
     ['Each Monday, refine the backlog', PO, 'Parcels', '- ', 'owned: the statement opens with the action'],
     ['Each Monday, refine the backlog.', PO, 'Parcels', '', 'context: nobody is said to do it'],
     ['The backlog is refined on Mondays.', PO, 'Parcels', '', 'context: nobody is said to do it'],
