@@ -43,7 +43,7 @@ describe('the measures of the hire', () => {
     ['You are accountable for revenue', ['revenue']],
     ['Reduce churn', ['retention']],
     ['Grow revenue', ['revenue']],
-    ['Raise customer satisfaction to 80 %', ['customer-satisfaction']],
+    ['Raise customer satisfaction to 80 %', ['customer-satisfaction: 80%']],
     ['Analyse revenue; your success is measured by velocity', ['velocity']],
     [`You will be measured by churn, ${LONG}`, ['retention']],
     [`You are looking after cats, ${LONG}, and you will be measured by churn`, ['retention']],
