@@ -51,12 +51,12 @@ const EXPECTED: Readonly<Record<RoleId, string>> = {
 function* contradictoryTargets(measures: readonly Measure[]): Iterable<Finding> {
   for (const [at, later] of measures.entries()) {
     const earlier = measures.slice(0, at).find((measure) => contradicts(measure, later))
-    if (earlier === undefined) continue
+    if (earlier?.target === undefined || later.target === undefined) continue
     yield {
       span: later.signal.span,
       confidence: 'high',
-      message: `${quote(later.signal.text)} sets another target for the same measure than ${quote(earlier.signal.text)} above: ${inWords(later)}, there ${inWords(earlier)}. Keep one.`,
-      evidence: [{ span: earlier.signal.span, message: `The other target: ${inWords(earlier)}` }],
+      message: `${quote(later.signal.text)} sets another target for the same measure than ${quote(earlier.signal.text)} above: ${inWords(later.target)}, there ${inWords(earlier.target)}. Keep one.`,
+      evidence: [{ span: earlier.signal.span, message: `The other target: ${inWords(earlier.target)}` }],
     }
   }
 }
@@ -67,7 +67,9 @@ function contradicts(a: Measure, b: Measure): boolean {
   return a.target.unit === b.target.unit && a.target.period === b.target.period && a.target.value !== b.target.value
 }
 
-function inWords({ target }: Measure): string {
-  if (target === undefined) return 'none'
-  return `${target.value}${target.unit === '%' ? '' : ' '}${target.unit}${target.period === null ? '' : ` (${target.period})`}`
+function inWords({ value, unit, period }: NonNullable<Measure['target']>): string {
+  const number = unit === '%' ? `${value}%` : `${value} ${unit}${COUNTED.has(unit) && value !== 1 ? 's' : ''}`
+  return period === null ? number : `${number} (${period})`
 }
+
+const COUNTED = new Set(['point', 'day', 'hour', 'week', 'sprint'])

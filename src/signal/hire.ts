@@ -64,7 +64,7 @@ export function createHireReader(model: RoleModel): HireReader {
       const judged = posting.titles.map((title): JudgedTitle => ({ ...title, role: roleOf(title.text) }))
       const namings = readings.flatMap((reading) => namingIn(reading, titles) ?? jobNamingIn(reading, functions) ?? [])
       const title = judged.find(({ role }) => role !== null) ?? judged[0] ?? null
-      const isOtherProfession = title !== null && title.role === null && title.origin !== 'file-name' && !namings.some(isIntroduced)
+      const isOtherProfession = title !== null && title.role === null && title.origin !== 'file-name' && namings.every(({ isAddress }) => isAddress)
       if (title !== null && title.role !== null) return { role: title.role, place: title, title, titles: judged, namings }
       const naming = isOtherProfession ? undefined : namings[0]
       return { role: naming?.role ?? null, place: naming ?? title, title, titles: judged, namings }
@@ -90,10 +90,6 @@ const COLLEAGUE = new Set(['with', 'to', 'under', 'alongside', 'beside', 'suppor
 const COLLEAGUES = new Set([...COLLEAGUE, 'for', 'of'])
 
 const INTRODUCTION = /\b(?:look(?:ing)?|search(?:ing)?|hunt(?:ing)?) for|\b(?:seek(?:ing|s)?|hir(?:e|es|ing)|(?<!you )needs?|recruit(?:ing|s)?|appoint(?:ing)?|join us as|join (?:our|the) [\w ]{1,30} as|vacancy for|welcome)\s*$/i
-
-function isIntroduced({ text }: Naming): boolean {
-  return INTRODUCTION.test(text)
-}
 
 /** Sections that tell of other things than the person hired. */
 const SILENT_SECTIONS = new Set(['requirements', 'benefits', 'process'])

@@ -16,10 +16,11 @@ export interface Measure {
 
 /** The owned signals that measure the hire. */
 export function measuresOf(signals: readonly Signal[], clauses: readonly Clause[]): Measure[] {
-  const announced = new Map(clauses.filter(({ label }) => label !== '').map((clause) => [clause.block, clause]))
+  // Of several sentences behind a label, the first: a map keeps the last that it is given.
+  const announced = new Map(clauses.filter(({ label }) => label !== '').reverse().map((clause) => [clause.block, clause]))
   return signals.flatMap((signal) => {
     if (signal.metric === undefined || signal.ownership !== 'owned') return []
-    return [{ signal, metric: signal.metric, target: targetOf(signal.clause.text, signal.range) ?? targetBehindLabel(signal, announced.get(signal.clause.block)), scope: scopeOf(signal) }]
+    return [{ signal, metric: signal.metric, target: targetOf(signal.clause.text, signal.range) ?? targetBehindLabel(announced.get(signal.clause.block)), scope: scopeOf(signal) }]
   })
 }
 
@@ -32,8 +33,8 @@ function qualifierOf(text: string, { start }: Span): string {
 const MOVES = /^(?:grow|increase|raise|lift|improve|reduce|cut|lower|keep|bring|hold|get|drive|boost|push|decrease|achieve|reach|hit|double|the|our|your|and|of|for|to|growing|increasing|raising|improving|reducing)$/i
 
 /** `Churn: 3%`: the label names the measure, what it announces gives the number. */
-function targetBehindLabel({ clause }: Signal, announced: Clause | undefined): Target | undefined {
-  return announced === undefined || announced === clause ? undefined : targetOf(announced.text, { start: 0, end: 0 })
+function targetBehindLabel(announced: Clause | undefined): Target | undefined {
+  return announced && targetOf(announced.text, { start: 0, end: 0 })
 }
 
 /** In characters. */

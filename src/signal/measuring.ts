@@ -44,7 +44,7 @@ export interface Target {
   readonly period: string | null
 }
 
-const TARGET = /(?:\b(?:by|to|of|at|above|below|under|least|most|than|is|:)\s+|[<>≥≤~]\s*)?([$€£]?)\s?(\d+(?:[.,]\d+)?)\s?(%|percent\b|per cent\b|points?\b|pp\b|x\b|days?\b|hours?\b|weeks?\b|sprints?\b|m\b|k\b|million\b)?/giu
+const TARGET = /(?:\b(?:by|to|of|at|above|below|under|least|most|than|is|:)\s+|[<>≥≤~]\s*)?([$€£]?)\s?(\d{1,3}(?:,\d{3})+|\d+(?:[.,]\d+)?)\s?(%|percent\b|per cent\b|points?\b|pp\b|x\b|days?\b|hours?\b|weeks?\b|sprints?\b|m\b|k\b|million\b)?/giu
 const PERIOD = /\b(?:q[1-4]|h[12]|(?:first|second|third|fourth|next|this|each|every|per|a) (?:half(?: |-)year|half|quarter|year|month|sprint|week)|(?:by|in|until|end of|during|for) (?:the )?(?:end of )?(?:q[1-4]|20\d\d|year[- ]end|january|february|march|april|may|june|july|august|september|october|november|december|christmas|the year)|20\d\d|year[- ]end|annually|quarterly|monthly|yearly|within (?:a|one|two|three|six|twelve|\d+) (?:years?|months?|quarters?|weeks?))\b/gi
 
 /** The number that a clause wants a measure to reach: the first with a unit behind the measure's name, else the last one before it. */
@@ -56,7 +56,12 @@ export function targetOf(clause: string, { start, end }: Span): Target | undefin
   const number = numbers.find(({ index }) => index >= measure.end) ?? numbers.findLast(({ index }) => index < measure.start)
   if (number === undefined) return undefined
   const period = Array.from(text.matchAll(PERIOD), ([words]) => normalizePeriod(words)).join(' ')
-  return { value: Number((number[2] ?? '').replace(',', '.')), unit: normalizeUnit(number[3] ?? number[1] ?? ''), period: period === '' ? null : period }
+  return { value: numberIn(number[2] ?? ''), unit: normalizeUnit(number[3] ?? number[1] ?? ''), period: period === '' ? null : period }
+}
+
+/** `2.5`, `2,5` and `2,500,000`. */
+function numberIn(digits: string): number {
+  return Number(/,\d{3}$/.test(digits) ? digits.replaceAll(',', '') : digits.replace(',', '.'))
 }
 
 /** A text without the words that say for when. */

@@ -41,6 +41,20 @@ describe('conflicting-metrics', () => {
     expect(pointedAt(RULE, measured('Product Manager / Product Owner', 'Revenue', 'Velocity'))).toEqual(['Velocity'])
   })
 
+  it('says under such a title that it is the measures that differ', () => {
+    const [diagnostic] = reported(RULE, measured('Product Manager / Product Owner', 'Revenue', 'Velocity'))
+    expect(diagnostic?.message).toBe('“Velocity” measures a Product Owner, while other measures here are the other role’s. Measure one role.')
+  })
+
+  it.each([
+    ['medium', 'one figure that the hire is to move', ['Grow revenue']],
+    ['high', 'several', ['Grow revenue', 'Reduce churn']],
+    ['high', 'words of measuring', ['You are measured by revenue']],
+    ['high', 'both', ['Grow revenue', 'You are measured by revenue']],
+  ])('is as sure as “%s” with %s', (confidence, _, duties) => {
+    expect(reported(RULE, posting('Product Owner', duties)).map((diagnostic) => diagnostic.confidence)).toEqual([confidence])
+  })
+
   it('is silent about figures of the company, experience, and measures that are somebody else’s', () => {
     const company = '## About us\n\nWe grew revenue by 40% and our churn is the lowest in the market. Our success is measured by NPS.\n'
     const asked = '## Requirements\n\n- You have grown revenue before\n- Knowledge of conversion and retention\n'
@@ -69,6 +83,22 @@ describe('conflicting-metrics', () => {
       expect(reported(RULE, measured('Product Manager', 'Churn below 3% among new customers', 'Cut churn to 5% among new customers'))).toHaveLength(1)
     })
 
+    it.each([
+      ['CHURN below 3%', 'Churn below 5%'],
+      ['Customer churn below 3%', 'Churn below 5%'],
+      ['Reduce customer churn to 3%', 'Keep the churn rate below 5%'],
+      ['Mobile churn below 3%', 'Mobile churn below 5%'],
+      ['Client churn below 3% in Norway', 'Churn below 5% in Norway'],
+    ])('conflict in “%s” and “%s”', (first, second) => {
+      expect(reported(RULE, measured('Product Manager', first, second))).toHaveLength(1)
+    })
+
+    it('are told in words', () => {
+      const [diagnostic] = reported(RULE, measured('Product Owner', 'Cycle time below 1 day', 'Cycle time below 8 days'))
+      expect(diagnostic?.message).toBe('“Cycle time” sets another target for the same measure than “Cycle time” above: 8 days, there 1 day. Keep one.')
+      expect(diagnostic?.confidence).toBe('high')
+    })
+
     it('are shown with the other place', () => {
       const [diagnostic] = reported(RULE, measured('Product Manager', 'Grow retention by 10% in Q4', 'Grow retention by 15% in Q4'))
       expect(diagnostic?.loc.start.line).toBe(10)
@@ -82,6 +112,11 @@ describe('conflicting-metrics', () => {
       ['other measures', 'Grow retention by 10% in Q4', 'Grow conversion by 15% in Q4'],
       ['other customers', 'Churn below 3% among consumers', 'Churn below 5% among companies'],
       ['other markets', 'Churn below 3% in Norway in 2031', 'Churn below 5% in Denmark in 2031'],
+      ['other ways to come', 'Mobile churn below 3%', 'Web churn below 5%'],
+      ['other measures of one kind', 'Day-30 retention of 40%', 'Day-7 retention of 60%'],
+      ['other measures of one kind at the end of long sentences', 'In the parts of the country that the harbour serves, bring mobile churn to 3%', 'In the parts of the country that the harbour serves, bring web churn to 5%'],
+      ['other units', 'Grow revenue by 5% in 2031', 'Grow revenue by 3 million in 2031'],
+      ['a target that is to be reached later, told in one sentence', 'Churn below 5%, then churn below 3%', 'NPS'],
       ['a number on one side only', 'Grow retention by 10% in Q4', 'Retention in Q4'],
       ['a range in one sentence', 'Grow retention by 10% to 15% in Q4', 'Retention'],
     ])('do not with %s', (_, first, second) => {

@@ -24,6 +24,7 @@ describe('mislabeled-title', () => {
   it('points at the name in the text where there is no title', () => {
     const source = `We are hiring a Product Owner for our team.\n\n${PM_DUTIES.map((duty) => `- ${duty}\n`).join('')}`
     expect(pointedAt(RULE, source)).toEqual(['hiring a Product Owner'])
+    expect(reported(RULE, source)[0]?.suggestions).toEqual([])
   })
 
   it('suggests the right title and leaves the rest of it as it was', () => {
@@ -31,6 +32,14 @@ describe('mislabeled-title', () => {
     expect(corrected(posting('PRODUCT OWNER', PM_DUTIES))).toContain('# PRODUCT MANAGER\n')
     const quoted = `---\ntitle: "Technical Product Owner"\n---\n\n${posting('', PM_DUTIES)}`
     expect(corrected(quoted)).toBe(quoted.replace('Owner', 'Manager'))
+    expect(corrected(posting('junior product owner', PM_DUTIES))).toContain('# junior product manager\n')
+    expect(reported(RULE, posting('Product Manager', PO_DUTIES))[0]?.suggestions[0]?.title).toBe('Change the title to “Product Owner”')
+  })
+
+  it.each(['Senior PM, Billing', 'Product *Manager*'])('leaves “%s” to the author, who alone can change it', (title) => {
+    const source = posting(title, PO_DUTIES)
+    expect(reported(RULE, source)).toHaveLength(1)
+    expect(corrected(source)).toBe(source)
   })
 
   it('is silent about the corrected posting', () => {
@@ -65,6 +74,62 @@ describe('mislabeled-title', () => {
     const asked = '## Requirements\n\n- Three years as a Product Owner\n- You have worked as a Product Owner\n'
     expect(count(`# Product Manager\n\n${asked}`)).toBe(0)
     expect(count('# Product Manager\n\nYou act as a partner to the Product Owner.\n')).toBe(0)
+  })
+
+  it.each([
+    ['speaks to the hire by the other name', 'We are looking for a Product Owner.', 'As our Product Manager, you travel.', 1],
+    ['speaks to the hire by both names', 'As our Product Owner, you write.', 'As our Product Manager, you travel.', 0],
+    ['introduces both', 'We are looking for a Product Owner.', 'We are looking for a Product Manager.', 0],
+    ['speaks to the hire by the title’s name', 'As our Product Owner, you write.', 'We are looking for a Product Manager.', 0],
+  ])('weighs, under the other title, a text that %s', (_, first, second, times) => {
+    expect(count(`# Product Owner\n\n${first}\n\n${second}\n`)).toBe(times)
+  })
+
+  it('leaves two titles, and a text without one, to inconsistent-title', () => {
+    expect(count('---\ntitle: Product Owner\n---\n\n# Product Manager\n\nAs our Product Manager, you travel.\n')).toBe(0)
+    expect(count('We are looking for a Product Owner.\n\nAs our Product Manager, you travel.\n')).toBe(0)
+  })
+
+  describe('what it counts', () => {
+    const HINTS = ['Lead the scrum team', 'Lead our agile team', 'Lead your squad']
+
+    it('is two statements where nothing speaks for the title, else three', () => {
+      const two = ['Refine the product backlog', 'Write user stories']
+      expect(count(posting('Product Manager', two))).toBe(1)
+      expect(count(posting('Product Manager', [...two, 'Own the roadmap']), { smallestShare: 0.5 })).toBe(0)
+    })
+
+    it('are hints too, where there are plain statements enough', () => {
+      expect(count(posting('Product Manager', ['Refine the product backlog', 'Write user stories', ...HINTS.slice(0, 1), 'Own the roadmap']))).toBe(1)
+      expect(count(posting('Product Manager', ['Write user stories', ...HINTS, 'Own the roadmap']))).toBe(1)
+      expect(count(posting('Product Manager', ['Write user stories', ...HINTS.slice(0, 2)]))).toBe(0)
+      expect(count(posting('Product Manager', ['Write user stories', ...HINTS.slice(0, 2), 'Own the roadmap']))).toBe(0)
+      expect(count(posting('Product Manager', [...HINTS, 'Lead the development team', 'Own the roadmap']))).toBe(0)
+    })
+
+    it('are not measures alone: conflicting-metrics speaks about those', () => {
+      const measures = '## How success is measured\n\n- Velocity\n- Cycle time\n- Sprint goals met\n'
+      expect(count(posting('Product Manager', [], measures))).toBe(0)
+      expect(count(posting('Product Manager', ['Refine the product backlog', 'Write user stories'], measures))).toBe(1)
+    })
+
+    it('is shown line by line, each once, in the order of the posting', () => {
+      const duties = ['Lead the scrum team', 'Write user stories and lead the scrum team', 'Refine the product backlog', 'Lead sprint planning']
+      const [diagnostic] = reported(RULE, posting('Product Manager', duties))
+      expect(diagnostic?.evidence.map(({ loc }) => loc.start.line)).toEqual([5, 6, 7, 8])
+    })
+  })
+
+  describe('how sure it is', () => {
+    it.each([
+      ['high', 'three statements that nothing speaks against', PO_DUTIES, ''],
+      ['medium', 'two that nothing speaks against', PO_DUTIES.slice(0, 2), ''],
+      ['medium', 'three of four', [...PO_DUTIES, 'Own the roadmap'], ''],
+      ['high', 'four of five', [...PO_DUTIES, 'Define acceptance criteria', 'Own the roadmap'], ''],
+      ['high', 'three of four and a name in the text', [...PO_DUTIES, 'Own the roadmap'], 'As our Product Owner, you help us.\n'],
+    ] as const)('is %s with %s', (confidence, _, duties, rest) => {
+      expect(reported(RULE, posting('Product Manager', duties, rest)).map((diagnostic) => diagnostic.confidence)).toEqual([confidence])
+    })
   })
 
   it('leaves a title that names both roles to hybrid-title', () => {

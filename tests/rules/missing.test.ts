@@ -90,6 +90,11 @@ describe('missing-counterpart', () => {
   it('is not satisfied by experience that is asked for', () => {
     expect(reported(RULE, '# Product Manager\n\n## Requirements\n\n- Experience as a Product Owner\n')).toHaveLength(1)
     expect(reported(RULE, '# Product Manager\n\nYou have worked as a Product Owner before.\n')).toHaveLength(1)
+    expect(reported(RULE, '# Product Manager\n\n## Requirements\n\n- You get on with Product Owners\n')).toHaveLength(1)
+  })
+
+  it('is not satisfied by what benefits tell', () => {
+    expect(reported(RULE, '# Product Manager\n\n## Benefits\n\n- Our Product Owner bakes cake on Fridays\n')).toHaveLength(1)
   })
 
   it('does not ask it of a title that names both roles', () => {

@@ -27,6 +27,23 @@ describe('mixed-responsibilities', () => {
     expect(pointedAt(RULE, untitled)).toEqual(['for a Product Manager'])
   })
 
+  it('takes the side with fewer statements for the weaker, whatever the title', () => {
+    const [message] = messages(posting('Product Manager', [...PM_DUTIES.slice(0, 2), ...PO_DUTIES]))
+    expect(message).toContain('3 statements are Product Owner work and 2 are Product Manager work, such as “Define the product vision”')
+  })
+
+  it('leaves measures to conflicting-metrics', () => {
+    const measures = '## How success is measured\n\n- Velocity\n- Cycle time\n'
+    expect(messages(posting('Product Manager', [...PM_DUTIES, 'Write user stories'], measures))).toEqual([])
+  })
+
+  it('is sure where the weaker side has three statements', () => {
+    const confidence = (owners: number): readonly (string | undefined)[] =>
+      reported(RULE, posting('Product Manager', [...PM_DUTIES, ...PO_DUTIES.slice(0, owners)])).map((diagnostic) => diagnostic.confidence)
+    expect(confidence(3)).toEqual(['high'])
+    expect(confidence(2)).toEqual(['medium'])
+  })
+
   it('counts a statement once, however much of a role’s work is in it', () => {
     const one = 'Refine the backlog, write user stories, define acceptance criteria and lead sprint planning'
     expect(messages(posting('Product Manager', [...PM_DUTIES, one]))).toEqual([])

@@ -44,6 +44,18 @@ describe('inconsistent-title', () => {
   it('points at the place in the text that changes the name', () => {
     const source = '# Product Owner\n\nAs our Product Owner, you will write.\n\nAs our Product Manager, you will travel.\n'
     expect(pointedAt(RULE, source)).toEqual(['As our Product Manager'])
+    expect(reported(RULE, source).map(({ message, evidence }) => [message, ...evidence.map((one) => one.message)])).toEqual([[
+      '“As our Product Manager” makes the hire a Product Manager, but the title is “Product Owner”. Use one name throughout.',
+      'The title: “Product Owner”',
+    ]])
+  })
+
+  it('is about a Product Manager’s title as about a Product Owner’s', () => {
+    expect(pointedAt(RULE, '---\ntitle: Product Manager\n---\n\n# Product Owner\n\nWork.\n')).toEqual(['Product Owner'])
+  })
+
+  it('is silent where the text introduces one and speaks to the other: mislabeled-title speaks about that', () => {
+    expect(reported(RULE, '# Product Owner\n\nWe are looking for a Product Owner.\n\nAs our Product Manager, you travel.\n')).toEqual([])
   })
 
   it('leaves a text that always uses the other name to mislabeled-title', () => {

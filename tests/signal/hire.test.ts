@@ -38,6 +38,8 @@ const OWNERS = [
   'Product Owner for the Manager Portal', 'Product Owner E-Commerce (80%)',
   'Product Owner, Benefits', 'Product Owner, Team and Company',
   'Product Owner, Logistics', 'Product-Owner Logistics', 'Product Owner, Sports Coach App',
+  'Analysts with Heart: Product Owner', 'Join Engineers with a Mission as Product Owner',
+  'Career Change to Product Owner', 'Career Change to Product Owner, Team of Analysts',
 ]
 
 const HYBRIDS = [
@@ -98,6 +100,14 @@ describe('who is hired', () => {
   it('is what the first declared title says that names one of the roles', () => {
     expect(called('---', 'title: Careers at Kiem', '---', '# Product Owner, Kiem')).toEqual(['Product Owner, Kiem', 'product-owner'])
     expect(called('---', 'title: Product Manager', '---', '# Product Owner')).toEqual(['Product Manager', 'product-manager'])
+    expect(called('---', 'title: Software Engineer', '---', '# Product Owner, Kiem')).toEqual(['Product Owner, Kiem', 'product-owner'])
+  })
+
+  it.each([
+    ['# Join the harbour team', 'We are looking for a Product Owner.', 'product-owner'],
+    ['# Software Engineer', 'As a Product Manager, you would be wasted.', null],
+  ])('is, below “%s”, who “%s” introduces, not whom it compares', (title, text, role) => {
+    expect(called(title, '', text)[1]).toBe(role)
   })
 
   it.each([
@@ -115,6 +125,9 @@ describe('who is hired', () => {
     ['Join our team as the new Product Owner.', 'product-owner'],
     ['The Harbour team needs a Product Owner.', 'product-owner'],
     ['This is a product management role.', 'product-manager'],
+    ['It’s a product management role.', 'product-manager'],
+    ['As Product Owner, the backlog is your home.', 'product-owner'],
+    ['In our harbour team in Oslo you will be working as Product Owner with a team of your own.', 'product-owner'],
   ] as const)('is said by “%s” where no title does', (text, role) => {
     expect(called(text)[1]).toBe(role)
   })
@@ -127,6 +140,17 @@ describe('who is hired', () => {
     'As the Product Owner is on leave, somebody else keeps the backlog.',
     'Our Product Manager will look after you.',
     'We are looking for Product Managers and Product Owners.',
+    'We are looking for a Product Manager or a Product Owner.',
+    'We are hiring Product Owners all over the world.',
+    'We are looking for a former Product Manager to coach our teams.',
+    'We are also looking for a Product Owner.',
+    'We are looking for a Product Owner, too.',
+    'In jobs such as Product Owner, you meet many people.',
+    'As Product Owner of the harbour team, Ines keeps the backlog.',
+    'Ines and three other people work as Product Owner, and you will meet them.',
+    'Experience as a Product Owner with your own budget is a plus.',
+    'It is a product management problem.',
+    'It is a place where people who once held a product management role feel at home.',
   ])('is not said by “%s”', (text) => {
     expect(called(text)[1] ?? null).toBeNull()
   })
@@ -140,6 +164,7 @@ describe('who is hired', () => {
   it('is not said in requirements, benefits or the hiring process', () => {
     for (const heading of ['Requirements', 'Benefits', 'Hiring process']) {
       expect(called(`## ${heading}`, '', '- We are looking for a Product Owner')[1] ?? null, heading).toBeNull()
+      expect(called(`## ${heading}`, '', '- This is a product management role')[1] ?? null, heading).toBeNull()
     }
   })
 
@@ -153,5 +178,18 @@ describe('who is hired', () => {
   it('is the file’s name where nothing else says it', () => {
     const { title } = explain('We make clocks.\n', { filePath: 'careers/senior-product-owner.md' })
     expect(title).toMatchObject({ text: 'senior product owner', role: 'product-owner' })
+  })
+
+  it('is said by the text where the file’s name names nobody', () => {
+    const { title } = explain('As our Product Owner, you keep the backlog.\n', { filePath: 'careers/harbour-team.md' })
+    expect(title).toMatchObject({ text: 'As our Product Owner', role: 'product-owner' })
+  })
+
+  it.each([
+    ['Kiem is seeking its first Product Owner for parcels.', 'seeking its first Product Owner'],
+    ['In Oslo this is a product management role.', undefined],
+    ['This is a product management role in Oslo.', 'This is a product management role'],
+  ])('is called in “%s” by “%s”', (text, words) => {
+    expect(called(text)[0]).toBe(words)
   })
 })

@@ -4,6 +4,9 @@ import { createAnalyzer } from '../../src/analysis.ts'
 
 const { analyze } = createAnalyzer(strategicTactical)
 
+/** More words than are looked at around a measure. */
+const LONG = Array.from({ length: 50 }, () => 'and look after cats').join(' ')
+
 /** The measures of the hire in a statement below a heading, as `metric: value unit (period)`. */
 function measures(statement: string, heading = 'How success is measured', title = 'Product Manager'): readonly string[] {
   return analyze(`# ${title}\n\n## ${heading}\n\n- ${statement}\n`).measures.map(({ metric, target }) => {
@@ -40,6 +43,10 @@ describe('the measures of the hire', () => {
     ['You are accountable for revenue', ['revenue']],
     ['Reduce churn', ['retention']],
     ['Grow revenue', ['revenue']],
+    ['Raise customer satisfaction to 80 %', ['customer-satisfaction: 80%']],
+    ['Analyse revenue; your success is measured by velocity', ['velocity']],
+    [`You will be measured by churn, ${LONG}`, ['retention']],
+    [`You are looking after cats, ${LONG}, and you will be measured by churn`, ['retention']],
   ])('are told among the duties, by words that announce or move them: %s', (statement, expected) => {
     expect(measures(statement, 'Responsibilities')).toEqual(expected)
   })
@@ -96,10 +103,15 @@ describe('the target of a measure', () => {
     ['Reduce churn to 2,5%', ['retention: 2.5%']],
     ['Churn below 3%', ['retention: 3%']],
     ['Churn: 3%', ['retention: 3%']],
+    ['**Churn:** below 3%', ['retention: 3%']],
+    ['**Churn:** below 3%. We mean it.', ['retention: 3%']],
     ['Churn < 3%', ['retention: 3%']],
     ['3% churn', ['retention: 3%']],
     ['Cut churn from 5% to 3%', ['retention: 3%']],
     ['Grow revenue to $40 million', ['revenue: 40million']],
+    ['Grow revenue to $900', ['revenue: 900$']],
+    ['Grow revenue to €2,500,000', ['revenue: 2500000€']],
+    ['Bring cycle time down to 2 sprints', ['lead-time: 2sprint']],
     ['Bring cycle time down to 9 days', ['lead-time: 9day']],
     ['Keep churn low', ['retention']],
     ['Reduce churn in 2 markets', ['retention']],
@@ -112,6 +124,7 @@ describe('the target of a measure', () => {
     ['Reduce churn to 3% by Q4', ['retention: 3% (q4)']],
     ['Reduce churn to 3% by the end of Q4', ['retention: 3% (q4)']],
     ['Reduce churn to 3% in 2031', ['retention: 3% (2031)']],
+    ['Reduce churn to 3% in Q4 2031', ['retention: 3% (q4 2031)']],
     ['Reduce churn to 3% by December', ['retention: 3% (december)']],
     ['In Q4, reduce churn to 3%', ['retention: 3% (q4)']],
     ['Reduce churn to 3% within six months', ['retention: 3% (within six months)']],
@@ -122,6 +135,7 @@ describe('the target of a measure', () => {
 
   it('is the measure’s own where a statement names several', () => {
     expect(measures('Churn below 3%, conversion rate above 20%')).toEqual(['retention: 3%', 'adoption: 20%'])
+    expect(measures(`You look after cats, ${LONG}, reduce churn to 3% and bring the conversion rate to 20%`)).toEqual(['retention: 3%', 'adoption: 20%'])
   })
 })
 
@@ -135,6 +149,7 @@ describe('a posting tells how success is measured', () => {
     '## How success is measured\n\n- Purring cats',
     '## Success metrics\n\nPurring cats.',
     '**Your targets:** purring cats',
+    'You are looking after cats. You will be measured by how many purr.',
   ])('in “%s”, also by measures that nobody knows', (text) => {
     expect(isMeasured(text)).toBe(true)
   })
@@ -147,6 +162,7 @@ describe('a posting tells how success is measured', () => {
     '## Benefits\n\n- A bonus for purring cats',
     '## Hiring process\n\nYour answers are evaluated by two colleagues.',
     'You are looking after cats.',
+    'You will not be measured by purring cats.',
   ])('not in “%s”', (text) => {
     expect(isMeasured(text)).toBe(false)
   })

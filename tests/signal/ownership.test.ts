@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { explain, type Ownership, type RoleId } from '../../src/index.ts'
 
-type Title = 'Product Manager' | 'Product Owner'
+type Title = 'Product Manager' | 'Product Owner' | 'Product Manager / Product Owner' | 'Clerk'
 
 const PM: Title = 'Product Manager'
 const PO: Title = 'Product Owner'
+const BOTH: Title = 'Product Manager / Product Owner'
 
 /** What the linter says of every mention of a cue, or of any cue of a role, where the statement stands below a heading. */
 function ownerships(statement: string, title: Title, what: string, heading: string, bullet = '- '): readonly Ownership[] {
@@ -27,6 +28,7 @@ describe('plain duties are the hire’s', () => {
   holds([
     ['Keep the product backlog in order', PO, 'product-backlog', 'owned'],
     ['Keep the product backlog in order', PM, 'product-backlog', 'owned'],
+    ['Cherish the roadmap', PM, 'roadmap', 'owned'],
     ['Shape a vision for the parcel app', PO, 'product-vision', 'owned'],
     ['You will write user stories for the checkout', PM, 'user-stories', 'owned'],
     ['You’ll write user stories for the checkout', PM, 'user-stories', 'owned'],
@@ -55,6 +57,8 @@ describe('working with others leaves the work with the hire', () => {
     ['Partner with finance to build the business case', PM, 'business-case', 'owned'],
     ['Define the product vision with input from customers', PM, 'product-vision', 'owned'],
     ['Set the roadmap in close cooperation with engineering', PM, 'roadmap', 'owned'],
+    ['Collaborate with the designers on user stories', PO, 'user-stories', 'owned'],
+    ['Work on the roadmap', PM, 'roadmap', 'owned'],
   ])
 })
 
@@ -77,6 +81,8 @@ describe('helping others leaves the work with them', () => {
     ['Coach the Product Owners to write better user stories', PM, 'user-stories', 'supporting'],
     ['Enable the teams to write their own user stories', PM, 'user-stories', 'supporting'],
     ['Advise the Product Manager on pricing', PO, 'pricing', 'supporting'],
+    ['Refine the backlog for the Product Owner', PM, 'product-backlog', 'supporting'],
+    ['From the notes of the Product Owner, write user stories', PM, 'user-stories', 'supporting'],
   ])
 })
 
@@ -84,6 +90,7 @@ describe('what others do is theirs', () => {
   holds([
     ['Our Product Owner refines the backlog', PM, 'product-backlog', 'other'],
     ['Our Product Owner, Ines, refines the backlog', PM, 'product-backlog', 'other'],
+    ['Each quarter the Product Owner reviews backlog items', PM, 'product-backlog', 'other'],
     ['The Product Owner will write the user stories', PM, 'user-stories', 'other'],
     ['The Product Manager owns the roadmap', PO, 'roadmap', 'other'],
     ['The engineers write their user stories', PM, 'user-stories', 'other'],
@@ -106,7 +113,12 @@ describe('the role by its own name is the hire', () => {
     ['The Product Owner refines the backlog', PO, 'product-backlog', 'owned'],
     ['The Product Manager owns the roadmap', PM, 'roadmap', 'owned'],
     ['As Product Manager you own the roadmap', PM, 'roadmap', 'owned'],
+    ['Work with the Product Owner to refine the backlog', BOTH, 'product-backlog', 'owned'],
+    ['Work with the Product Managers of other teams to refine the backlog', PM, 'product-backlog', 'owned'],
   ])
+  holds([['Write user stories', PM, 'user-stories', 'owned']], 'What your Product Manager does')
+  holds([['Write user stories', PM, 'user-stories', 'owned']], 'Your work with Product Owners')
+  holds([['Write user stories', BOTH, 'user-stories', 'owned']], 'What our Product Owner does')
 })
 
 describe('turning one thing into another makes the hire own what comes out', () => {
@@ -117,6 +129,14 @@ describe('turning one thing into another makes the hire own what comes out', () 
     ['Translate customer problems into a clear roadmap', PM, 'roadmap', 'owned'],
     ['Break epics down into user stories', PM, 'user-stories', 'owned'],
     ['Convert the product vision into sprint goals', PO, MANAGER, 'supporting'],
+    ['Break customer feedback into user stories', PO, 'customer-feedback', 'supporting'],
+    ['Break customer feedback into user stories', PO, 'user-stories', 'owned'],
+    ['Turn the backlog into a plan for the next release', PO, 'product-backlog', 'owned'],
+    ['Convert user stories to test cases', PO, 'user-stories', 'owned'],
+    ['Translate what clerks ask for to user stories', PO, 'user-stories', 'owned'],
+    ['Translate customer needs into product requirements', PM, 'needs-into-product', 'owned'],
+    ['Translate customer needs into product requirements', PM, 'customer-problems', 'supporting'],
+    ['Translate customer needs to features', PM, 'customer-problems', 'supporting'],
   ])
 })
 
@@ -128,8 +148,12 @@ describe('coordinated objects and verbs are all meant', () => {
     ['Talk to customers and refine the backlog', PM, 'product-backlog', 'owned'],
     ['Support the sales team and own the roadmap', PO, 'roadmap', 'owned'],
     ['Define and communicate the product strategy', PM, 'product-strategy', 'owned'],
+    ['Set and understand KPIs', PM, 'product-kpis', 'owned'],
+    ['Understand and grow revenue', PM, 'revenue', 'owned'],
     ['Define the vision but also keep the backlog', PM, 'product-backlog', 'owned'],
     ['Write user stories then refine the backlog', PO, 'product-backlog', 'owned'],
+    ['Own the product and technical roadmap', PM, 'roadmap', 'owned'],
+    ['Groom the backlog and the backlog of orders', PO, 'product-backlog', 'owned'],
   ])
 })
 
@@ -189,6 +213,16 @@ describe('a promise in running text is a duty, whatever stands around it', () =>
   ], 'About us', '')
 })
 
+describe('what only hints at a role', () => {
+  holds([
+    ['Lead the scrum team', PO, 'agile-team', 'owned'],
+    ['Lead the scrum team', 'Clerk', 'agile-team', 'owned'],
+    ['Lead the scrum team', PM, 'agile-team', 'context'],
+    ['Lead the scrum team', BOTH, 'agile-team', 'context'],
+    ['Experience with leading a scrum team', PM, 'agile-team', 'required'],
+  ])
+})
+
 /** Where the words say nothing of the hire, any reading will do but that the work is the hire's. */
 function isNobodys(rows: readonly (readonly [statement: string, title: Title, what: string])[], heading: string): void {
   it.each(rows)('“%s” in a %s’s posting makes %s nobody’s', (statement, title, what) => {
@@ -235,6 +269,13 @@ describe('words that only sound like work of a role', () => {
     ['Communicate with stakeholders', PO, MANAGER],
     ['Define requirements', PM, OWNER],
     ['Prioritise features', PM, OWNER],
+    ['Find joy in a hypothesis', PO, MANAGER],
+    ['Dream of the roadmap', PO, MANAGER],
+    ['Cherish the sprint planning', PM, OWNER],
+    ['Align sales with the roadmap', PO, MANAGER],
+    ['Communicate progress against the roadmap', PO, MANAGER],
+    ['You and the product roadmap', PO, MANAGER],
+    ['Grow trust in the team, in our sales and in the roadmap', PO, MANAGER],
     ['Show a sense of product ownership', PM, OWNER],
   ], 'Responsibilities')
 })
@@ -382,5 +423,74 @@ describe('a pronoun at the start of a sentence', () => {
   it('does not reach back over a paragraph', () => {
     const { signals } = explain('# Product Owner\n\nThe Product Owner works in the harbour.\n\nShe owns the roadmap.\n')
     expect(signals.map(({ cue, ownership }) => [cue, ownership])).toEqual([['roadmap', 'other']])
+  })
+})
+
+describe('the author is told why', () => {
+  /** The reasons that are given for every mention of a cue. */
+  function reasons(statement: string, title: Title, heading: string, bullet: string): readonly string[] {
+    const { signals } = explain(`# ${title}\n\n## ${heading}\n\n${bullet}${statement}\n`)
+    return [...new Set(signals.map(({ ownership, because }) => `${ownership}: ${because}`))]
+  }
+
+  it.each([
+    ['Write user stories', PO, 'owned: the section lists the hire’s work'],
+    ['You write user stories', PO, 'owned: “You” does it'],
+    ['You will be measured by velocity', PO, 'owned: the hire is measured by it'],
+    ['The roadmap is yours', PM, 'owned: “yours” answers for it'],
+    ['Provide input to the roadmap', PO, 'supporting: the verb leaves it to someone else'],
+    ['Enable the teams to write their own user stories', PM, 'supporting: “teams” does it with the hire’s help'],
+    ['Work with the Product Owner to refine the backlog', PM, 'supporting: “Product Owner” answers for it'],
+    ['Our Product Owner refines the backlog', PM, 'other: “Product Owner” does it'],
+    ['The backlog is refined weekly by the Product Owner', PM, 'other: “Product Owner” does it'],
+    ['Present the Product Manager’s roadmap to the team', PO, 'other: “Product Manager’s” answers for it'],
+    ['You will not write user stories', PM, 'negated: “not” denies it'],
+    ['Think in outcomes rather than write user stories', PM, 'negated: “rather than” denies it'],
+    ['Experience in writing user stories', PO, 'required: “Experience” asks for experience'],
+    ['**Skills:** user stories', PO, 'required: “Skills:” lists requirements'],
+    ['Owned the roadmap of a parcel app', PM, 'required: the past tense tells of experience'],
+    ['You will be given the chance to set the roadmap', PM, 'owned: “You” does it'],
+    ['You have a passion to set the roadmap', PM, 'required: “passion” asks for experience'],
+    ['We refine the backlog on Mondays', PM, 'context: “We” tells of the company'],
+    ['Lead the scrum team', PM, 'context: it only hints at a role that the title does not name'],
+  ])('of “%s” in a %s’s duties: %s', (statement, title, reason) => {
+    expect(reasons(statement, title, 'Responsibilities', '- ')).toEqual([reason])
+  })
+
+  it.each([
+    ['Write user stories', PM, 'What you will not do', '- ', 'negated: “What you will not do” lists what the hire does not do'],
+    ['Write user stories', PM, 'What your Product Owner does', '- ', 'other: the section tells what “Product Owner” does'],
+    ['Write user stories', PO, 'Requirements', '- ', 'required: the section lists requirements'],
+    ['Write user stories', PM, 'Benefits', '- ', 'context: the section tells what the company offers'],
+    ['Write user stories', PM, 'Hiring process', '- ', 'context: the section tells of the hiring process'],
+    ['Velocity of the team', PO, 'How success is measured', '- ', 'owned: the hire is measured by it'],
+    ['The Product Manager answers for revenue', PO, 'How success is measured', '- ', 'other: “Product Manager” is measured by it'],
+    ['Our Product Managers set the roadmap.', PM, 'About us', '', 'context: “Product Managers” tells of the company'],
+    ['You will have the opportunity to own the roadmap.', PM, 'About us', '', 'context: it is told as an offer'],
+    ['Refine the backlog of the parcel app.', PO, 'About us', '', 'context: the section tells of the company'],
+    ['Refine the backlog of the parcel app.', PO, 'Parcels', '', 'owned: the statement opens with the action'],
+    ['Always refine the backlog.', PO, 'Parcels', '', 'owned: the statement opens with the action'],
+    ['Refining the backlog of the parcel app', PO, 'Parcels', '- ', 'owned: the statement opens with the action'],
+    ['Each Monday, refining the backlog', PO, 'Parcels', '- ', 'context: nobody is said to do it'],
+    ['The parcels wait. Refining the backlog.', PO, 'Parcels', '', 'context: nobody is said to do it'],
+    ['Our Product Manager sets the roadmap.', PM, 'About us', '', 'owned: “Product Manager” does it'],
+    ['Write user stories', PO, 'Success metrics', '- ', 'owned: the section lists the hire’s work'],
+    ['Write user stories', PO, 'Reporting line', '- ', 'owned: the section lists the hire’s work'],
+    ['We hire a manager with a passion for parcels to set the roadmap.', PM, 'Parcels', '', 'owned: “manager” does it'],
+    ['Each Monday, refine the backlog', PO, 'Parcels', '- ', 'owned: the statement opens with the action'],
+    ['Each Monday, refine the backlog.', PO, 'Parcels', '', 'context: nobody is said to do it'],
+    ['The backlog is refined on Mondays.', PO, 'Parcels', '', 'context: nobody is said to do it'],
+    ['The parcels wait. Refine the backlog.', PO, 'Parcels', '', 'owned: the statement opens with the action'],
+  ])('of “%s” in a %s’s posting below “%s”: %s%s', (statement, title, heading, bullet, reason) => {
+    expect(reasons(statement, title, heading, bullet)).toEqual([reason])
+  })
+
+  it('of a line that only announces those below it', () => {
+    const caption = 'Backlog Ownership & Delivery'
+    const { signals } = explain(`# Product Owner\n\n## Responsibilities\n\n- ${caption}\n- Refine the product backlog with the developers each week\n`)
+    expect(signals.map(({ ownership, because }) => [ownership, because])).toEqual([
+      ['context', 'the line only announces those below it'],
+      ['owned', 'the section lists the hire’s work'],
+    ])
   })
 })

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { strategicTactical } from '../../rules/roles/index.ts'
+import { createAnalyzer } from '../../src/analysis.ts'
 import { explain, type Explanation } from '../../src/index.ts'
 
 const PM_DUTIES = [
@@ -78,6 +80,7 @@ describe('what a posting asks for', () => {
   it.each([
     ['undetermined', 'Delivery Manager', ['Lead sprint planning', 'Triage bugs', 'Accept or reject finished work']],
     ['product-owner', 'Delivery Manager', ['Lead sprint planning', 'Triage bugs', 'Refine the product backlog']],
+    ['product-owner', 'Delivery Manager', ['Lead sprint planning and refine the product backlog', 'Triage bugs', 'Accept or reject finished work']],
     ['undetermined', 'Product Marketing Manager', ['Set pricing', 'Lead the go-to-market', 'Interview customers', 'Analyse competitors']],
     ['product-manager', 'Head of Product', ['Set pricing', 'Lead the go-to-market', 'Own the product strategy']],
     ['product-owner', 'Business Analyst', ['Set pricing', 'Interview customers', 'Write user stories', 'Lead sprint planning', 'Triage bugs']],
@@ -85,12 +88,26 @@ describe('what a posting asks for', () => {
     expect(profileOf(duties, title).role).toBe(role)
   })
 
+  it('needs none of what the role is about under a title of these roles, or none', () => {
+    const duties = ['Lead sprint planning', 'Triage bugs', 'Accept or reject finished work']
+    expect(profileOf(duties, 'Product Manager').role).toBe('product-owner')
+    expect(explain(`## Responsibilities\n\n${duties.map((duty) => `- ${duty}\n`).join('')}`).profile.role).toBe('product-owner')
+  })
+
+  it('weighs a statement by the plainest words in it', () => {
+    const { analyze } = createAnalyzer(strategicTactical)
+    const weights = (duty: string): readonly number[] =>
+      analyze(`# Product Owner\n\n## Responsibilities\n\n- ${duty}\n`).profile.statements['product-owner'].map(({ weight }) => weight)
+    expect(weights('Lead the scrum team')).toEqual([1])
+    expect(weights('Lead the scrum team and refine the backlog')).toEqual([2])
+  })
+
   it('leaves out years of experience among the duties', () => {
     expect(profile(0, 3, '5 years of backlog management')).toEqual(profile(0, 3))
   })
 
   it('tells in how many statements each dimension speaks for a role', () => {
-    const { dimensions } = profileOf(['Own the roadmap', 'Build the business case and conduct market research', 'Write user stories'])
+    const { dimensions } = profileOf(['Own the roadmap', 'Build the business case and conduct market research', 'Write user stories', 'Lead sprint planning'])
     expect(dimensions).toContainEqual({ dimension: 'artifact', 'product-manager': 2, 'product-owner': 1 })
   })
 })

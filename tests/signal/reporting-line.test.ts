@@ -40,6 +40,16 @@ describe('the manager of the hire', () => {
     ['You report to the Director of Software Development.', 'engineering: Director of Software Development'],
     ['You report to the Scrum Master.', 'engineering: Scrum Master'],
     ['You report to a Product Owner.', 'product-leadership: Product Owner'],
+    ['Reports to the CTO.', 'engineering: CTO'],
+    ['The holder reports to the CTO.', 'engineering: CTO'],
+    ['The jobholder reports to the CTO.', 'engineering: CTO'],
+    ['A Product Manager reports to the CTO.', 'engineering: CTO'],
+    ['In the first year you report to the CTO.', 'engineering: CTO'],
+    ['As a neighbour of the CTO, you will work for our CEO.', 'chief-executive: CEO'],
+    ['The Development Manager, who will be your boss, knows the CEO.', 'engineering: Development Manager'],
+    ['You report to the CTO upon arrival.', 'engineering: CTO'],
+    ['You report to the CTO once a week.', 'engineering: CTO'],
+    [`You report to the CTO, ${Array.from({ length: 60 }, () => 'and look after cats').join(' ')}.`, 'engineering: CTO'],
   ])('is stated by “%s”', (text, manager) => {
     expect(managers(text)).toEqual([manager])
   })
@@ -71,6 +81,10 @@ describe('the manager of the hire', () => {
   it('is somebody, even where nobody knows the kind', () => {
     expect(managers('You report to Mrs. Edlinger.')).toHaveLength(1)
     expect(managers('You report to the Chief Happiness Officer.')).toEqual(['unknown: the Chief Happiness Officer'])
+    expect(managers('- You report to Ines Kaplin')).toEqual(['unknown: Ines Kaplin'])
+    expect(managers('You report to Ines Whorf in Oslo.')).toEqual(['unknown: Ines Whorf'])
+    expect(managers('You report to Ines; the CTO sits next door.')).toEqual(['unknown: Ines'])
+    expect(managers('You report to a colleague with an office in Oslo whom even the CTO trusts.')).toEqual(['unknown: a colleague'])
   })
 
   it('is the one closest to the statement, up to the sentence’s end', () => {
@@ -100,6 +114,14 @@ describe('the manager of the hire', () => {
     'You do not report to the CEO.',
     'Our engineering manager reports to the CEO.',
     'You report to the board about risks.',
+    'You report to the CEO on data quality.',
+    'You report to the CEO on analytics.',
+    'You report to data people.',
+    'You report to analysts.',
+    'You report to iOS people.',
+    'Our Product Manager’s deputy reports to the CEO.',
+    'The person beside you reports to the CEO.',
+    'Experience reporting to a CTO is welcome.',
   ])('is not stated by “%s”', (text) => {
     expect(managers(text)).toEqual([])
   })
@@ -119,6 +141,7 @@ describe('the manager of the hire', () => {
     '- Report to the CEO on progress each month',
     '- Report to the board about risks',
     '- Reporting to the CEO on the state of the backlog',
+    '- Report to the works council each month',
     'Our Product Owner reports to the CEO.',
     'The Product Owner will report to the CEO.',
   ])('is not stated by “%s” either', (text) => {
@@ -130,7 +153,17 @@ describe('the manager of the hire', () => {
     expect(managers('You report to the Head of Product, with a dotted line to the CTO.')).toEqual(['product-leadership: Head of Product'])
   })
 
-  it('is not what benefits tell', () => {
+  it('is the hire’s whichever of two roles the posting names', () => {
+    const { reportingLines } = analyze('# Product Manager / Product Owner\n\nThe Product Owner reports to the CTO.\n')
+    expect(reportingLines.map(({ text }) => text)).toEqual(['CTO'])
+  })
+
+  it('is not everybody in a section about it', () => {
+    expect(managers('## Reporting line', '', 'The CTO has built the team over eleven years, and the Head of Product joined last spring.')).toEqual([])
+  })
+
+  it('is not what benefits or requirements tell', () => {
     expect(managers('## Benefits', '', '- You report to the CEO only when the coffee is out')).toEqual([])
+    expect(managers('## Requirements', '', '- Reporting to the CTO does not scare you')).toEqual([])
   })
 })
