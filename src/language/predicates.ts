@@ -144,16 +144,18 @@ function takesObject(tokens: readonly Token[], at: number): boolean {
   return !TRANSPARENT_PREPOSITIONS.has(next.word) && !OBLIQUE_PREPOSITIONS.has(next.word) && !SUBORDINATORS.has(next.word) && !VERB_OPENERS.has(next.word)
 }
 
-/** Adverbs stand between a verb and what decides about it. */
+/** Adverbs stand between a verb and what decides about it, also at the start: `regularly interview customers`. */
 function previousWord(tokens: readonly Token[], at: number): Token | undefined {
   let index = at - 1
-  while (index > 0 && isAdverb(tokens[index])) index--
+  while (isAdverb(tokens[index])) index--
   return tokens[index]
 }
 
 function isAdverb(token: Token | undefined): boolean {
-  return token !== undefined && (/[a-z]{3}ly$/.test(token.word) || token.word === 'also' || token.word === 'then') && token.word !== 'weekly'
+  return token !== undefined && (/[a-z]{3}ly$/.test(token.word) || token.word === 'also' || token.word === 'then') && !NO_ADVERBS.has(token.word)
 }
+
+const NO_ADVERBS = new Set(['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'early', 'friendly', 'family', 'supply', 'assembly'])
 
 /** Words before a noun: determiners, prepositions and the like. */
 function isDescribing({ word }: Token): boolean {

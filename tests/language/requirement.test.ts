@@ -77,6 +77,8 @@ describe('what is asked for', () => {
     'Customers love writing user stories',
     'Ask what you like about user stories',
     'Understanding user stories',
+    'Ask how nurses read user stories',
+    'Raise real interest from those who read user stories',
     'Spend time on understanding user stories',
     'Work with teams that have written user stories',
     'Keep a record of user stories',

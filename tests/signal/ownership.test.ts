@@ -29,6 +29,8 @@ describe('plain duties are the hire’s', () => {
     ['Keep the product backlog in order', PO, 'product-backlog', 'owned'],
     ['Keep the product backlog in order', PM, 'product-backlog', 'owned'],
     ['Cherish the roadmap', PM, 'roadmap', 'owned'],
+    ['Continuously review the backlog', PO, 'product-backlog', 'owned'],
+    ['Regularly interview customers', PM, 'customer-contact', 'owned'],
     ['Shape a vision for the parcel app', PO, 'product-vision', 'owned'],
     ['You will write user stories for the checkout', PM, 'user-stories', 'owned'],
     ['You’ll write user stories for the checkout', PM, 'user-stories', 'owned'],
