@@ -84,6 +84,7 @@ describe('helping others leaves the work with them', () => {
     ['Enable the teams to write their own user stories', PM, 'user-stories', 'supporting'],
     ['Advise the Product Manager on pricing', PO, 'pricing', 'supporting'],
     ['Refine the backlog for the Product Owner', PM, 'product-backlog', 'supporting'],
+    ['You refine the backlog with the Product Owner', PM, 'product-backlog', 'supporting'],
     ['From the notes of the Product Owner, write user stories', PM, 'user-stories', 'supporting'],
   ])
 })
@@ -194,6 +195,8 @@ describe('experience that is asked for is no duty', () => {
   ], 'Requirements')
   holds([
     ['You will write user stories from the first week', PM, 'user-stories', 'owned'],
+    ['You’ll write user stories from the first week', PM, 'user-stories', 'owned'],
+    ['Write user stories of which you will be proud', PM, 'user-stories', 'required'],
   ], 'Requirements')
 })
 
@@ -272,6 +275,7 @@ describe('words that only sound like work of a role', () => {
     ['Define requirements', PM, OWNER],
     ['Prioritise features', PM, OWNER],
     ['Find joy in a hypothesis', PO, MANAGER],
+    ['Check the news against acceptance criteria', PM, 'acceptance-criteria'],
     ['Dream of the roadmap', PO, MANAGER],
     ['Cherish the sprint planning', PM, OWNER],
     ['Align sales with the roadmap', PO, MANAGER],
@@ -365,6 +369,9 @@ describe('who acts, on whose artifact, as real postings word it', () => {
     // Lists of names, and verbs that nobody listed.
     ['Product strategy, roadmap and backlog', PM, 'product-backlog', 'owned'],
     ['Product strategy and product backlog', PM, 'product-backlog', 'owned'],
+    ['Product vision / product roadmap', PM, 'roadmap', 'owned'],
+    ['Product vision & product roadmap', PM, 'roadmap', 'owned'],
+    ['Lower the number of escaped defects', PO, 'increment-quality', 'owned'],
     ['Send weekly notes and write user stories', PO, 'user-stories', 'owned'],
     ['Send weekly notes and lead sprint planning', PO, 'team-ceremonies', 'owned'],
     // Denials.
@@ -402,6 +409,17 @@ describe('experience that is asked for without a heading that says so', () => {
   holds([
     ['Last year our Product Managers launched nine products and grew revenue by a third', PM, 'revenue', 'context'],
   ], 'About us', '')
+})
+
+describe('the words that are quoted', () => {
+  it.each([
+    ['Refine the product backlog of the parcel app', 'Refine the product backlog'],
+    ['The product backlog is refined by you', 'product backlog is refined'],
+    ['Keep each of the many parts of the ever longer backlog in order', 'backlog'],
+    ['You are measured by velocity', 'velocity'],
+  ])('of “%s” are “%s”: verb and object where they stand together', (statement, words) => {
+    expect(explain(`# Product Owner\n\n## Responsibilities\n\n- ${statement}\n`).signals.map(({ text }) => text)).toEqual([words])
+  })
 })
 
 describe('the author is told why', () => {
