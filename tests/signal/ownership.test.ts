@@ -196,7 +196,6 @@ describe('experience that is asked for is no duty', () => {
   holds([
     ['You will write user stories from the first week', PM, 'user-stories', 'owned'],
     ['You’ll write user stories from the first week', PM, 'user-stories', 'owned'],
-    ['Write user stories of which you will be proud', PM, 'user-stories', 'required'],
   ], 'Requirements')
 })
 
