@@ -122,7 +122,7 @@ function isCoordinatedWithOpening(tokens: readonly Token[], at: number, opensBlo
 /** `Ines, our Product Manager, sets prices`: a verb in -s behind an apposition, as against `mood boards, props, sets`. */
 function isBehindApposition(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token === undefined || !token.word.endsWith('s') || token.word === token.stem || !/^[,)]$/.test(tokens[at - 1]?.word ?? '')) return false
+  if (token === undefined || !endsInS(token) || !/^[,)]$/.test(tokens[at - 1]?.word ?? '')) return false
   const opening = tokens.slice(0, at - 1).findLastIndex(({ word }) => word === ',' || word === '(')
   return opening > 0 && at - opening < LONGEST_APPOSITION && /^(our|the|your|a|an)$/.test(tokens[opening + 1]?.word ?? '')
 }
@@ -132,9 +132,12 @@ const LONGEST_APPOSITION = 8
 
 /** A verb in -s follows a singular noun, one without it a plural: `the team plans`, `engineers plan`, but not `requirements documents`. */
 function agrees(subject: Token, verb: Token): boolean {
-  const isPlural = subject.word.endsWith('s') && subject.word !== subject.stem
-  const isThirdPerson = verb.word.endsWith('s') && verb.word !== verb.stem
-  return isPlural !== isThirdPerson
+  return endsInS(subject) !== endsInS(verb)
+}
+
+/** A noun in the plural, or a verb that says what one does; not `process`. */
+export function endsInS({ word, stem }: Token): boolean {
+  return word.endsWith('s') && word !== stem
 }
 
 /** `the team plans the sprint`, but not `delivery plans to meet` or `tech leads and`: only a noun phrase behind it makes a verb likely. */
