@@ -69,5 +69,10 @@ function isUsed(tokens: readonly Token[], at: number): boolean {
 }
 
 function isParticipleOf(token: Token | undefined): boolean {
-  return token !== undefined && (token.word.endsWith('ed') || /^(written|led|built|run|driven|held|kept|taken|been|made|set|seen|done|brought|grown|sold|given|driven|drawn)$/.test(token.word))
+  return token !== undefined && (token.word.endsWith('ed') || PARTICIPLES.has(token.word))
 }
+
+/** Those that do not end in -ed. */
+const PARTICIPLES = new Set([
+  'written', 'led', 'built', 'run', 'driven', 'held', 'kept', 'taken', 'been', 'made', 'set', 'seen', 'done', 'brought', 'grown', 'sold', 'given', 'drawn',
+])
