@@ -18,7 +18,7 @@ describe('what acts on an object', () => {
     ['Turn the roadmap, as approved by the board, into epics', 'epics', 'Turn'],
     ['Own analytics, testing, and the backlog', 'backlog', 'Own'],
     ['Make sure that the backlog is visible', 'backlog', 'Make'],
-    ['Own the vision and as such the roadmap', 'roadmap', 'Own'],
+    ['Own goals such as the roadmap', 'roadmap', 'Own'],
     ['You have refined the backlog', 'backlog', 'refined'],
   ])('in “%s” on the %s is “%s”', (text, object, verb) => {
     expect(saidOf(object, text).verb).toBe(verb)
@@ -39,6 +39,13 @@ describe('what acts on an object', () => {
     ['Turn ideas into stories', 'stories', 'into'],
     ['Take decisions about the backlog', 'backlog', 'about'],
     ['Write a plan based on the roadmap', 'roadmap', 'by'],
+    ['Own the vision as well as the roadmap', 'roadmap', undefined],
+    ['Own goals such as the roadmap', 'roadmap', undefined],
+    ['Own the product from idea to roadmap', 'roadmap', 'in'],
+    ['Own the product from the roadmap', 'roadmap', 'in'],
+    ['Define the vision with the roadmap', 'roadmap', 'in'],
+    ['Turn what customers say to us into stories', 'stories', 'into'],
+    ['Take decisions with sales about the backlog', 'backlog', 'with'],
     ['Work with sales on the roadmap', 'roadmap', 'on'],
     ['Decide with sales on the roadmap', 'roadmap', 'on'],
   ])('in “%s” is joined to the %s by %s', (text, object, preposition) => {
