@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     // One mutant after the other in the same process: starting one for each file of tests takes longer than all tests in it.
     isolate: false,
+    // On a busy machine, too.
+    testTimeout: 60_000,
     include: ['tests/{language,posting,rules,signal}/**/*.test.ts', 'tests/examples.test.ts'],
     exclude: ['tests/**/{properties,laws,robustness,other-professions,documentation}.test.ts'],
   },

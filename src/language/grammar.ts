@@ -3,7 +3,7 @@ import {
   SUBORDINATORS, TRANSPARENT_PREPOSITIONS,
 } from './function-words.ts'
 import type { PhraseIndex, PhraseMatch } from './phrase.ts'
-import { isParticiple, type Predicate } from './predicates.ts'
+import { endsInS, isParticiple, type Predicate } from './predicates.ts'
 import type { OpeningPronoun } from './pronoun.ts'
 import type { Token } from './tokens.ts'
 
@@ -234,7 +234,7 @@ function isProgressive(tokens: readonly Token[], { start }: Predicate): boolean 
 /** `Ines, our Product Owner, refines`: who is named between signs, right before a verb that says what one person does. */
 function apposedSubject({ tokens, people }: Grammar, { start }: Predicate, sign: number): Actor | undefined {
   const verb = tokens[start]
-  if (verb === undefined || !/^[,)]$/.test(tokens[sign]?.word ?? '') || (sign === start - 1 && !isThirdPerson(verb)) || !isRoleHolderWord(tokens[sign - 1])) return undefined
+  if (verb === undefined || !/^[,)]$/.test(tokens[sign]?.word ?? '') || (sign === start - 1 && !endsInS(verb)) || !isRoleHolderWord(tokens[sign - 1])) return undefined
   const opening = tokens.slice(0, sign - 1).findLastIndex(({ word }) => word === ',' || word === '(')
   return opening > 0 && sign - opening <= LONGEST_APPOSITION ? personEndingAt(tokens, people, sign) : undefined
 }
@@ -306,7 +306,7 @@ function isOtherwiseInflected({ tokens }: Grammar, { form, start }: Predicate, o
   const [relative, verb] = [tokens[start], tokens[other.start]]
   if (form !== 'verb' || other.form !== 'verb' || relative === undefined || verb === undefined) return false
   if (!RELATIVE_PRONOUNS.has(tokens[start - 1]?.word ?? '') || isBetweenSubjectAndVerb(tokens[other.start - 1])) return false
-  return isThirdPerson(relative) && !isThirdPerson(verb)
+  return endsInS(relative) && !endsInS(verb)
 }
 
 /** A gerund or action noun acts for whoever the verb before it acts for; at a clause's start, for the hire. */
@@ -377,7 +377,7 @@ export function colleagueBefore({ tokens, people }: Grammar, { start }: TokenRan
   const holder = openingRoleHolder(tokens, people, opening)
   if (holder?.kind !== 'other' || holder.words.end > start) return undefined
   const verb = tokens[holder.words.end]
-  return verb !== undefined && (isThirdPerson(verb) || AUXILIARIES.has(verb.word)) ? holder : undefined
+  return verb !== undefined && (endsInS(verb) || AUXILIARIES.has(verb.word)) ? holder : undefined
 }
 
 /** `the Product Owner, who keeps`: whom the pronoun stands for. */
@@ -414,7 +414,7 @@ function nominalSubject(grammar: Grammar, predicate: Predicate, at: number): Act
   if (COMPANY_PRONOUNS.has(token.word)) return { kind: 'company', words: { start: at, end: at + 1 } }
   if (token.word === 'else') return { kind: 'other', words: { start: Math.max(0, at - 1), end: at + 1 } }
   if (OTHER_PRONOUNS.has(token.word)) return leadingSubject(grammar, at) ?? { kind: at < grammar.hirePronoun ? 'hire' : 'other', words: { start: at, end: at + 1 } }
-  const verbAgrees = at < predicate.start - 1 || isThirdPerson(verb) !== isPlural(token)
+  const verbAgrees = at < predicate.start - 1 || endsInS(verb) !== endsInS(token)
   const helped = helpedBy(grammar, predicate)
   if (helped !== undefined) return helped
   const ensured = ensuringVerb(grammar, at)
@@ -423,7 +423,7 @@ function nominalSubject(grammar: Grammar, predicate: Predicate, at: number): Act
   if (person !== undefined) return person
   const leading = leadingSubject(grammar, at)
   if (leading !== undefined) return leading
-  const isSubject = at < predicate.start - 1 || (isThirdPerson(verb) && !isPlural(token))
+  const isSubject = at < predicate.start - 1 || (endsInS(verb) && !endsInS(token))
   return isSubject ? { kind: 'company', words: { start: at, end: at + 1 } } : { kind: 'unmarked' }
 }
 
@@ -433,14 +433,6 @@ function helpedBy(grammar: Grammar, predicate: Predicate): Actor | undefined {
   if (matrix === undefined || !isBareHelp(grammar, matrix) || predicate.start - matrix.end > LONGEST_HELPED) return undefined
   const helped = firstPerson(grammar.tokens, grammar.people, matrix.end, predicate.start)
   return helped?.kind === 'other' ? { kind: 'helped', words: helped.words, by: matrix } : undefined
-}
-
-function isThirdPerson({ word, stem }: Token): boolean {
-  return word.endsWith('s') && word !== stem
-}
-
-function isPlural({ word, stem }: Token): boolean {
-  return word.endsWith('s') && word !== stem
 }
 
 /** `ensure that every story meets`: what comes to pass is the doing of whoever ensures it. */

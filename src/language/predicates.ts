@@ -122,7 +122,7 @@ function isCoordinatedWithOpening(tokens: readonly Token[], at: number, opensBlo
 /** `Ines, our Product Manager, sets prices`: a verb in -s behind an apposition, as against `mood boards, props, sets`. */
 function isBehindApposition(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token === undefined || !token.word.endsWith('s') || token.word === token.stem || !/^[,)]$/.test(tokens[at - 1]?.word ?? '')) return false
+  if (token === undefined || !endsInS(token) || !/^[,)]$/.test(tokens[at - 1]?.word ?? '')) return false
   const opening = tokens.slice(0, at - 1).findLastIndex(({ word }) => word === ',' || word === '(')
   return opening > 0 && at - opening < LONGEST_APPOSITION && /^(our|the|your|a|an)$/.test(tokens[opening + 1]?.word ?? '')
 }
@@ -132,9 +132,12 @@ const LONGEST_APPOSITION = 8
 
 /** A verb in -s follows a singular noun, one without it a plural: `the team plans`, `engineers plan`, but not `requirements documents`. */
 function agrees(subject: Token, verb: Token): boolean {
-  const isPlural = subject.word.endsWith('s') && subject.word !== subject.stem
-  const isThirdPerson = verb.word.endsWith('s') && verb.word !== verb.stem
-  return isPlural !== isThirdPerson
+  return endsInS(subject) !== endsInS(verb)
+}
+
+/** A noun in the plural, or a verb that says what one does; not `process`. */
+export function endsInS({ word, stem }: Token): boolean {
+  return word.endsWith('s') && word !== stem
 }
 
 /** `the team plans the sprint`, but not `delivery plans to meet` or `tech leads and`: only a noun phrase behind it makes a verb likely. */
@@ -144,16 +147,18 @@ function takesObject(tokens: readonly Token[], at: number): boolean {
   return !TRANSPARENT_PREPOSITIONS.has(next.word) && !OBLIQUE_PREPOSITIONS.has(next.word) && !SUBORDINATORS.has(next.word) && !VERB_OPENERS.has(next.word)
 }
 
-/** Adverbs stand between a verb and what decides about it. */
+/** Adverbs stand between a verb and what decides about it, also at the start: `regularly interview customers`. */
 function previousWord(tokens: readonly Token[], at: number): Token | undefined {
   let index = at - 1
-  while (index > 0 && isAdverb(tokens[index])) index--
+  while (isAdverb(tokens[index])) index--
   return tokens[index]
 }
 
 function isAdverb(token: Token | undefined): boolean {
-  return token !== undefined && (/[a-z]{3}ly$/.test(token.word) || token.word === 'also' || token.word === 'then') && token.word !== 'weekly'
+  return token !== undefined && (/[a-z]{3}ly$/.test(token.word) || token.word === 'also' || token.word === 'then') && !NO_ADVERBS.has(token.word)
 }
+
+const NO_ADVERBS = new Set(['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'early', 'friendly', 'family', 'supply', 'assembly'])
 
 /** Words before a noun: determiners, prepositions and the like. */
 function isDescribing({ word }: Token): boolean {

@@ -29,12 +29,18 @@ export function requirementMarker(tokens: readonly Token[], object: TokenRange):
   const addressed = tokens.slice(0, object.start).findLastIndex(({ word }) => word === 'you')
   const before = tokens.findIndex((_, at) => at > addressed && at < object.start && isAsking(tokens, at))
   if (before !== -1) return { start: before, end: before + 1 }
-  const behind = tokens.findIndex(({ word }, at) => at >= object.end && RATED.has(word) && /^(a|an|is|are|strongly|highly|of|be|big|real)$/.test(tokens[at - 1]?.word ?? ''))
+  const behind = tokens.findIndex((_, at) => at >= object.end && isRating(tokens, at))
   return behind === -1 ? undefined : { start: behind, end: behind + 1 }
 }
 
+/** `are a plus`, `strongly preferred`; but `turn it into an advantage`. */
+function isRating(tokens: readonly Token[], at: number): boolean {
+  if (!RATED.has(tokens[at]?.word ?? '') || tokens[at - 2]?.word === 'into') return false
+  return /^(a|an|is|are|strongly|highly|of|be|big|real)$/.test(tokens[at - 1]?.word ?? '')
+}
+
 function isAsking(tokens: readonly Token[], at: number): boolean {
-  const { word, stem } = tokens[at] ?? { word: '', stem: '' }
+  const word = tokens[at]?.word ?? ''
   const previous = tokens[at - 1]?.word ?? ''
   const next = tokens[at + 1]
   if (word === 'experience' && KINDS_OF_EXPERIENCE.has(previous)) return false
@@ -43,14 +49,12 @@ function isAsking(tokens: readonly Token[], at: number): boolean {
   if (OPENING_PRAISE.has(word)) return at === 0 && /^(in|at|with)$/.test(next?.word ?? '')
   if (word === 'demonstrated' || word === 'demonstrable') return at === 0
   if (word === 'interest') return next?.word === 'in' && /^(|a|keen|strong|genuine|deep|real)$/.test(previous)
-  if (word === 'understanding' && !isNoun(tokens, at)) return false
-  if (word === 'understanding') return !tokens.slice(0, at).some(({ stem: verb }) => /^(build|develop|gain|acquir|creat|deepen|establish|work|foster|driv|obtain|ensur)$/.test(verb))
+  if (word === 'understanding') return isNoun(tokens, at) && !tokens.slice(0, at).some(({ stem }) => /^(build|develop|gain|acquir|creat|deepen|establish|work|foster|driv|obtain|ensur)$/.test(stem))
   if (word === 'years') return at < 6 && /^[\d.]+$|^\+$|^(two|three|four|five|six|seven|eight|ten|several|many|some)$/.test(previous) && tokens[at - 2]?.word !== 'next'
   if (word === 'know' && next?.word === 'how') return /^(|you|who|candidate|candidates|must|should|already)$/.test(previous)
   if (/^(enjoy|love|like)$/.test(word)) return previous === 'you' && (next?.word === 'to' || next?.word.endsWith('ing') === true)
   if (word === "you've") return isParticipleOf(next)
   if (word === 'have' || word === 'has') return isParticipleOf(next) && (at === 0 || /^(you|who|candidate|candidates|must|should|ideally|already)$/.test(previous))
-  if (stem === 'understand') return false
   return ASKED_FOR.has(word)
 }
 
@@ -66,5 +70,10 @@ function isUsed(tokens: readonly Token[], at: number): boolean {
 }
 
 function isParticipleOf(token: Token | undefined): boolean {
-  return token !== undefined && (token.word.endsWith('ed') || /^(written|led|built|run|driven|held|kept|taken|been|made|set|seen|done|brought|grown|sold|given|driven|drawn)$/.test(token.word))
+  return token !== undefined && (token.word.endsWith('ed') || PARTICIPLES.has(token.word))
 }
+
+/** Those that do not end in -ed. */
+const PARTICIPLES = new Set([
+  'written', 'led', 'built', 'run', 'driven', 'held', 'kept', 'taken', 'been', 'made', 'set', 'seen', 'done', 'brought', 'grown', 'sold', 'given', 'drawn',
+])

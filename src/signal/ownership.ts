@@ -55,13 +55,13 @@ export function judgeOwnership(candidate: Candidate): Judgement | undefined {
 const EXCLUDING = /\bnot\b(?! (?:only|just|limited|exclusively|exhaustive|necessarily))|\b(?:do|wo|is)n['’]t\b|\bout of scope\b|^what['’]s not\b/i
 
 type Decision = Pick<Judgement, 'ownership' | 'because'>
-type Action = 'acts' | 'supports' | 'named' | 'measures'
+type Action = 'acts' | 'supports' | 'measures'
 
-/** What is done to the object: what the cue is about, something that leaves it to others, or nothing (it is only named, as in a nominal bullet). */
+/** What is done to the object: what the cue is about (a nominal bullet only names it), or something that leaves it to others. */
 function actionOn(candidate: Candidate, governor: Governor | undefined): Action | undefined {
   const { cue } = candidate
   if (candidate.isMeasure) return 'measures'
-  if (governor === undefined) return isNominalDuty(candidate) ? 'named' : cue.verbs === undefined || isGivenToHire(candidate) ? 'acts' : undefined
+  if (governor === undefined) return isNominalDuty(candidate) || cue.verbs === undefined || isGivenToHire(candidate) ? 'acts' : undefined
   const { families } = governor.predicate
   const isOblique = governor.preposition !== undefined && OBLIQUE_PREPOSITIONS.has(governor.preposition)
   if (isSourceOfTransformation(candidate, governor)) return candidate.isOnlyReadWhenTransformed ? 'supports' : 'acts'

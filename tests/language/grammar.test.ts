@@ -14,6 +14,12 @@ describe('what acts on an object', () => {
     ['Own the vision (for three years) and the roadmap', 'roadmap', 'Own'],
     ['Own the vision as well as the roadmap', 'roadmap', 'Own'],
     ['Write the roadmap; keep the backlog', 'backlog', 'keep'],
+    ['You bring products to market', 'bring products to market', 'bring'],
+    ['Turn the roadmap, as approved by the board, into epics', 'epics', 'Turn'],
+    ['Own analytics, testing, and the backlog', 'backlog', 'Own'],
+    ['Make sure that the backlog is visible', 'backlog', 'Make'],
+    ['Own goals such as the roadmap', 'roadmap', 'Own'],
+    ['You have refined the backlog', 'backlog', 'refined'],
   ])('in “%s” on the %s is “%s”', (text, object, verb) => {
     expect(saidOf(object, text).verb).toBe(verb)
   })
@@ -32,6 +38,16 @@ describe('what acts on an object', () => {
     ['Contribute input to the roadmap', 'roadmap', 'to'],
     ['Turn ideas into stories', 'stories', 'into'],
     ['Take decisions about the backlog', 'backlog', 'about'],
+    ['Write a plan based on the roadmap', 'roadmap', 'by'],
+    ['Own the vision as well as the roadmap', 'roadmap', undefined],
+    ['Own goals such as the roadmap', 'roadmap', undefined],
+    ['Own the product from idea to roadmap', 'roadmap', 'in'],
+    ['Own the product from the roadmap', 'roadmap', 'in'],
+    ['Define the vision with the roadmap', 'roadmap', 'in'],
+    ['Turn what customers say to us into stories', 'stories', 'into'],
+    ['Take decisions with sales about the backlog', 'backlog', 'with'],
+    ['Work with sales on the roadmap', 'roadmap', 'on'],
+    ['Decide with sales on the roadmap', 'roadmap', 'on'],
   ])('in “%s” is joined to the %s by %s', (text, object, preposition) => {
     expect(saidOf(object, text).preposition).toBe(preposition)
   })
@@ -61,11 +77,34 @@ describe('who acts', () => {
     ['the hire for a purpose', 'You will work with sales to refine the backlog', 'hire: You'],
     ['whoever is looked for', 'We are looking for a Product Manager to refine the backlog', 'hire: Product Manager'],
     ['the hire by manner', 'You help us by refining the backlog', 'hire: You'],
+    ['you of what you have done', 'You have refined the backlog', 'hire: You'],
+    ['an agent behind the time', 'The backlog is refined weekly by the Product Owner', 'other: Product Owner'],
+    ['a name explained between commas', 'Ines, our Product Owner, refines the backlog', 'other: Product Owner'],
+    ['a name explained between parentheses', 'Ines (our Product Owner) refines the backlog', 'other: Product Owner'],
+    ['someone else', 'Someone else refines the backlog', 'other: Someone else'],
+    ['everyone', 'Everyone refines the backlog', 'other: Everyone'],
+    ['whoever makes others do it', 'Ensure that every team refines the backlog', 'unmarked'],
+    ['the hire by their mission', 'Your mission is to refine the backlog', 'hire: mission'],
+    ['not the hire by the company’s mission', 'Our mission is to refine the backlog', 'unmarked'],
+    ['whom the clause opens with', 'The Product Owner has a role in refining the backlog', 'other: Product Owner'],
+    ['the one who is called a leader', 'The Product Manager is a leader who refines the backlog', 'hire: Product Manager'],
+    ['the one who is relied on', 'Rely on the Product Owner to refine the backlog', 'other: Product Owner'],
+    ['the one who is waited for', 'Wait for our Product Owner to refine the backlog', 'other: Product Owner'],
+    ['the one in need', 'Give her the time she needs to refine the backlog', 'other: she'],
+    ['the company as an agent', 'The backlog is refined by us', 'company: us'],
+    ['the hire, helped by the words that address them', 'We support you to refine the backlog', 'company: We'],
+    ['the other role, helped under its own name', 'Support the Product Owners to refine the backlog', 'helped: Product Owners'],
+    ['the hire’s colleagues of the same role, when they are helped', 'Support the Product Managers to refine the backlog', 'helped: Product Managers'],
+    ['whoever the verb before names, where help is with a thing', 'You support with data to refine the backlog', 'hire: You'],
+    ['nobody by name in a nominal bullet', 'Refinement of the backlog', 'unmarked'],
+    ['nobody by name where a gerund opens', 'Refining the backlog', 'unmarked'],
+    ['nobody by name where someone is looked for', 'Looking to refine the backlog', 'unmarked'],
+    ['nobody by name where the company is helped', 'Help us refine the backlog', 'unmarked'],
+    ['nobody by name behind a relative clause', 'Support the Product Owner, who writes stories, and refine the backlog', 'unmarked'],
+    ['several who hold the other role', 'Product Owners refine the backlog', 'other: Product Owners'],
+    ['a thing, which is the company’s', 'A tool refines the backlog', 'company: tool'],
   ])('is %s: %s', (_, text, actor) => {
-    const [kind = '', words = ''] = actor.split(': ')
-    const said = saidOf('backlog', text).actor ?? ''
-    expect(said.split(': ')[0]).toBe(kind)
-    expect(said).toContain(words)
+    expect(saidOf('backlog', text).actor).toBe(actor)
   })
 
 })
@@ -81,6 +120,7 @@ describe('a denial', () => {
     ['Set goals instead of refining the backlog', 'instead of'],
     ['Think in problems rather than refine the backlog', 'rather than'],
     ['You will neither write stories nor refine the backlog', 'nor'],
+    ['Not, as one may think, refine the backlog', 'Not'],
   ])('holds for the object: %s', (text, denial) => {
     expect(saidOf('backlog', text).denial).toBe(denial)
   })
@@ -96,6 +136,8 @@ describe('a denial', () => {
     'Refine the backlog without help',
     'You refine the backlog, no matter what',
     'Do not wait. Refine the backlog',
+    'Instead of stories, refine the backlog',
+    'You will not write stories, but refine the backlog',
   ])('leaves the object alone: %s', (text) => {
     expect(saidOf('backlog', text).denial).toBeUndefined()
   })
@@ -109,6 +151,14 @@ describe('whose an object is', () => {
     ['Follow the backlog that the Product Owner orders', 'other'],
     ['Follow the backlog that you order', 'hire'],
     ['Help the Product Owner with her backlog', 'other'],
+    ['The backlog is yours', 'hire'],
+    ['The backlog is up to you', 'hire'],
+    ['The backlog is in your hands', 'hire'],
+    ['The backlog falls to the Product Owner', 'other'],
+    ['The backlog is the Product Owner’s job', 'other'],
+    ['Read the backlog, which the Product Owner keeps', 'other'],
+    ['Read the backlog from the Product Owner', 'other'],
+    ['Meet the Product Owners and read their backlog', 'other'],
   ])('is said by “%s”', (text, kind) => {
     expect(saidOf('backlog', text).possessor).toMatch(new RegExp(`^${kind}`))
   })
@@ -120,6 +170,8 @@ describe('whose an object is', () => {
     'Own the backlog of the team',
     'Tell customers of their backlog',
     'Own the backlog and the roadmap set by the board',
+    'The backlog is your friend',
+    'Read their backlog',
   ])('is not said by “%s”', (text) => {
     expect(saidOf('backlog', text).possessor).toBeUndefined()
   })
@@ -137,6 +189,8 @@ describe('help', () => {
     'Support the team in refining the backlog',
     'Support the client in the refinement of the backlog',
     'Support the Product Owner with writing the backlog',
+    'Assist with the refinement of the backlog',
+    'Guide the Product Owner in refining the backlog',
   ])('makes gerund or noun someone else’s: %s', (text) => {
     expect(helped('backlog', text)).toBe(true)
   })
@@ -146,6 +200,9 @@ describe('help', () => {
     'Support sales and refine the backlog',
     'You are responsible for refining the backlog',
     'Take the lead in refining the backlog',
+    'Guide the team in refining the backlog',
+    'Support sales in all that they do from day to day, in refining the backlog',
+    'Lead the Product Owner to the refinement of the backlog',
   ])('is not what is meant by “%s”', (text) => {
     expect(helped('backlog', text)).toBe(false)
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { PhraseIndex } from '../../src/language/phrase.ts'
+import { isPhrase, PhraseIndex } from '../../src/language/phrase.ts'
 import { tokenize } from '../../src/language/tokens.ts'
 
 /** The words of a text that a phrase stands on, in order of their place. */
@@ -60,6 +60,18 @@ describe('a phrase', () => {
   it('must begin with a word', () => {
     expect(() => new PhraseIndex([['… backlog', 1]])).toThrow('must begin with a word')
     expect(() => new PhraseIndex([['', 1]])).toThrow('must begin with a word')
+  })
+})
+
+describe('the notation of phrases', () => {
+  it.each([
+    'roadmap', 'product roadmap', 'go-to-market', 'product  roadmap', 'user|customer research', '(product) vision', '(the|our) vision', 'help … team', '=shipped feature',
+  ])('allows “%s”', (phrase) => {
+    expect(isPhrase(phrase)).toBe(true)
+  })
+
+  it.each(['', '   ', '… team', '(our) … team', '(our)', '& co', 'vision (', '(our vision', 'own) vision', 'user||customer', '|user', '()', '(a b) c'])('does not allow “%s”', (phrase) => {
+    expect(isPhrase(phrase)).toBe(false)
   })
 })
 

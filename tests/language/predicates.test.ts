@@ -23,18 +23,23 @@ describe('the predicates of a statement', () => {
     expect(predicates('Break down epics')).toEqual(['verb: Break down'])
     expect(predicates('You are responsible for the roadmap')).toEqual(['verb: responsible for'])
     expect(predicates('Keep track of competitors')).toEqual(['verb: Keep track of'])
+    expect(predicates('Keeping track of competitors')).toEqual(['gerund: Keeping track of'])
+    expect(predicates('The epics are broken down by you')).toEqual(['participle: broken down'])
   })
 
   it('are gerunds, except where the form describes a noun', () => {
     expect(predicates('Writing user stories')).toEqual(['gerund: Writing'])
     expect(predicates('Be responsible for defining the vision')).toContain('gerund: defining')
     expect(predicates('Own a growing backlog')).toEqual(['verb: Own'])
+    expect(predicates('Own growing markets')).toEqual(['verb: Own'])
   })
 
   it('are participles that say something of their subject, and not those that describe a noun', () => {
     expect(predicates('The backlog is prioritised by you')).toEqual(['participle: prioritised'])
     expect(predicates('Own a prioritised backlog')).toEqual(['verb: Own'])
     expect(predicates('Own the roadmap, approved by the board')).toEqual(['verb: Own', 'participle: approved'])
+    expect(predicates('Read the stories that they refined')).toContain('participle: refined')
+    expect(predicates('Feed the backlog')).toEqual(['verb: Feed'])
   })
 
   it('are nouns that name an action', () => {
@@ -46,6 +51,44 @@ describe('the predicates of a statement', () => {
     expect(predicates('Plan the sprint')).toEqual(['verb: Plan'])
     expect(predicates('Champion the vision')).toEqual(['verb: Champion'])
     expect(predicates('Groom the backlog')).toEqual(['verb: Groom'])
+    expect(predicates('“Nurture the backlog”')).toEqual(['verb: Nurture'])
+  })
+
+  it.each([
+    ['You will carefully plan the sprint', 'plan'],
+    ['You also plan the sprint', 'plan'],
+    ['You then plan the sprint', 'plan'],
+    ['Help plan the sprint', 'plan'],
+    ['Carefully plan the sprint', 'plan'],
+    ['Regularly interview customers', 'interview'],
+    ['Your job: plan the sprint', 'plan'],
+    ['Write stories, and plan the sprint', 'plan'],
+    ['The team plans the sprint', 'plans'],
+    ['The engineers plan the sprint', 'plan'],
+    ['Ines, our Product Manager, plans the sprint', 'plans'],
+  ])('are words that are nouns elsewhere, by their place: “%s”', (text, verb) => {
+    expect(predicates(text)).toContain(`verb: ${verb}`)
+  })
+
+  it.each([
+    ['Read the delivery plan the team wrote', 'plan'],
+    ['Great products and support the customers love', 'support'],
+    ['Come to weekly test runs', 'test'],
+    ['Write the manage page', 'manage'],
+    ['Daily contact with customers', 'contact'],
+    ['Early test of the app', 'test'],
+    ['Read the team plans', 'plans'],
+    ['Boards, the props, test gear the crew has built', 'test'],
+    ['Parcels, the many letters that come to us from all over Norway each day, plans the office draws', 'plans'],
+    ['Write notes and plans', 'plans'],
+    ['Write notes and plans of the sprint', 'plans'],
+    ['Write notes, plans, and letters', 'plans'],
+    ['Write notes, plans and, if need be, letters', 'plans'],
+    ['Commit to nurturing the backlog', 'nurturing'],
+    ['Boards, the props, process the crew follows', 'process'],
+    ['Mood boards, props, sets the crew has built', 'sets'],
+  ])('are not such words where they are nouns: “%s”', (text, noun) => {
+    expect(predicates(text)).not.toContain(`verb: ${noun}`)
   })
 
   it('are, at the start of a duty or behind “will”, words that nobody listed', () => {

@@ -45,6 +45,7 @@ describe('tokens', () => {
 
   it.each(['\u2010', '\u2011'])('end at the hyphen %j as at any other', (hyphen) => {
     expect(words(`go${hyphen}to${hyphen}market`)).toEqual(['go', 'to', 'market'])
+    expect(tokenize(`end${hyphen}to${hyphen}end work`).map(({ isHyphenated }) => isHyphenated)).toEqual([true, true, true, false])
   })
 
   it('keep the full stop of an abbreviation', () => {
@@ -58,7 +59,7 @@ describe('tokens', () => {
     expect(tokenize(text).map(({ stem }) => stem)).not.toContain('po')
   })
 
-  it.each(['Senior PM', 'our PM', 'the PO', 'PO, Payments', 'PM/PO'])('keep the role in “%s”', (text) => {
+  it.each(['Senior PM', 'our PM', 'the PO', 'PO, Payments', 'PM/PO', 'Level 4/PM', 'PO, 3 squads'])('keep the role in “%s”', (text) => {
     const stems = tokenize(text).map(({ stem }) => stem)
     expect(stems.includes('pm') || stems.includes('po')).toBe(true)
   })

@@ -60,6 +60,10 @@ describe('conflicting-reporting-line', () => {
     expect(pointedAt(RULE, '# Product Owner\n\nThe Product Owner reports to the CEO.\n')).toEqual(['CEO'])
   })
 
+  it('is sure, since the posting names the manager', () => {
+    expect(reported(RULE, under('Product Manager', 'CTO')).map(({ confidence }) => confidence)).toEqual(['high'])
+  })
+
   it('does not judge a title that names both roles', () => {
     expect(reported(RULE, under('Product Manager / Product Owner', 'CTO'))).toEqual([])
   })

@@ -22,6 +22,11 @@ describe('mismatched-horizon', () => {
     },
   )
 
+  it('points, also where they only tell when, at the sprints and at nothing else', () => {
+    expect(reported(RULE, posting('Product Manager', ['Refine the backlog', 'Write user stories']))).toEqual([])
+    expect(pointedAt(RULE, posting('Product Manager', ['Check demos against the criteria every sprint']))).toHaveLength(1)
+  })
+
   it('does not blame a Product Owner for a roadmap or a strategy: that is what mixed-responsibilities is for', () => {
     expect(reported(RULE, posting('Product Owner', ['Order the backlog', 'Own the roadmap']))).toEqual([])
   })

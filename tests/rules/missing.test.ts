@@ -12,6 +12,11 @@ describe.each(['missing-counterpart', 'missing-reporting-line', 'missing-success
     expect(pointedAt(rule, 'We are looking for a Product Owner.\n\n- Order the backlog\n')).toEqual(['for a Product Owner'])
   })
 
+  it('asks nothing of a posting for another profession, nor of one for nobody', () => {
+    expect(reported(rule, posting('Scrum Master', ['Lead sprint planning']))).toEqual([])
+    expect(reported(rule, 'We make clocks.\n')).toEqual([])
+  })
+
   it('does not speak twice for a title in two places', () => {
     expect(reported(rule, '---\ntitle: Product Owner\n---\n\n# Product Owner\n\n- Order the backlog\n')).toHaveLength(1)
   })
@@ -19,6 +24,10 @@ describe.each(['missing-counterpart', 'missing-reporting-line', 'missing-success
 
 describe('missing-success-metrics', () => {
   const RULE = 'missing-success-metrics'
+
+  it('leaves open, under a title that names both roles, whose success it is', () => {
+    expect(reported(RULE, posting('Product Manager / Product Owner', ['Work in a team'])).map(({ message }) => message)).toEqual(['Nothing here says how success is measured.'])
+  })
 
   it.each([
     ['a section', '## How we measure success\n\n- Retention\n'],

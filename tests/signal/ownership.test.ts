@@ -29,6 +29,8 @@ describe('plain duties are the hire’s', () => {
     ['Keep the product backlog in order', PO, 'product-backlog', 'owned'],
     ['Keep the product backlog in order', PM, 'product-backlog', 'owned'],
     ['Cherish the roadmap', PM, 'roadmap', 'owned'],
+    ['Continuously review the backlog', PO, 'product-backlog', 'owned'],
+    ['Regularly interview customers', PM, 'customer-contact', 'owned'],
     ['Shape a vision for the parcel app', PO, 'product-vision', 'owned'],
     ['You will write user stories for the checkout', PM, 'user-stories', 'owned'],
     ['You’ll write user stories for the checkout', PM, 'user-stories', 'owned'],
@@ -82,6 +84,7 @@ describe('helping others leaves the work with them', () => {
     ['Enable the teams to write their own user stories', PM, 'user-stories', 'supporting'],
     ['Advise the Product Manager on pricing', PO, 'pricing', 'supporting'],
     ['Refine the backlog for the Product Owner', PM, 'product-backlog', 'supporting'],
+    ['You refine the backlog with the Product Owner', PM, 'product-backlog', 'supporting'],
     ['From the notes of the Product Owner, write user stories', PM, 'user-stories', 'supporting'],
   ])
 })
@@ -192,6 +195,7 @@ describe('experience that is asked for is no duty', () => {
   ], 'Requirements')
   holds([
     ['You will write user stories from the first week', PM, 'user-stories', 'owned'],
+    ['You’ll write user stories from the first week', PM, 'user-stories', 'owned'],
   ], 'Requirements')
 })
 
@@ -270,6 +274,7 @@ describe('words that only sound like work of a role', () => {
     ['Define requirements', PM, OWNER],
     ['Prioritise features', PM, OWNER],
     ['Find joy in a hypothesis', PO, MANAGER],
+    ['Check the news against acceptance criteria', PM, 'acceptance-criteria'],
     ['Dream of the roadmap', PO, MANAGER],
     ['Cherish the sprint planning', PM, OWNER],
     ['Align sales with the roadmap', PO, MANAGER],
@@ -363,6 +368,9 @@ describe('who acts, on whose artifact, as real postings word it', () => {
     // Lists of names, and verbs that nobody listed.
     ['Product strategy, roadmap and backlog', PM, 'product-backlog', 'owned'],
     ['Product strategy and product backlog', PM, 'product-backlog', 'owned'],
+    ['Product vision / product roadmap', PM, 'roadmap', 'owned'],
+    ['Product vision & product roadmap', PM, 'roadmap', 'owned'],
+    ['Lower the number of escaped defects', PO, 'increment-quality', 'owned'],
     ['Send weekly notes and write user stories', PO, 'user-stories', 'owned'],
     ['Send weekly notes and lead sprint planning', PO, 'team-ceremonies', 'owned'],
     // Denials.
@@ -423,6 +431,17 @@ describe('a pronoun at the start of a sentence', () => {
   it('does not reach back over a paragraph', () => {
     const { signals } = explain('# Product Owner\n\nThe Product Owner works in the harbour.\n\nShe owns the roadmap.\n')
     expect(signals.map(({ cue, ownership }) => [cue, ownership])).toEqual([['roadmap', 'other']])
+  })
+})
+
+describe('the words that are quoted', () => {
+  it.each([
+    ['Refine the product backlog of the parcel app', 'Refine the product backlog'],
+    ['The product backlog is refined by you', 'product backlog is refined'],
+    ['Keep each of the many parts of the ever longer backlog in order', 'backlog'],
+    ['You are measured by velocity', 'velocity'],
+  ])('of “%s” are “%s”: verb and object where they stand together', (statement, words) => {
+    expect(explain(`# Product Owner\n\n## Responsibilities\n\n- ${statement}\n`).signals.map(({ text }) => text)).toEqual([words])
   })
 })
 
