@@ -59,6 +59,7 @@ describe('marks inside of a line', () => {
     ['Own <b>it', 'Own it'],
     ['Own</b> it', 'Own it'],
     ['Own <i>it</i><br>Ship it<br/>', 'Own it⏎Ship it'],
+    ['Own <!-- all of --> it', 'Own  it'],
     ['Own it<hr2>Ship it', 'Own itShip it'],
     ['Own it  \nShip it\\\nTest it', 'Own it⏎Ship it⏎Test it'],
     ['Own *all* of ~~it~~', 'Own all of it'],
