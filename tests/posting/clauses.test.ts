@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parsePosting } from '../../src/posting/parse.ts'
 import { lines, outlined, texts } from './posting-of.ts'
 
 describe('clauses from lists', () => {
@@ -39,6 +40,32 @@ describe('clauses from lists', () => {
     expect(outlined('- **Roadmap & vision.** Define both.')).toEqual(['item > Roadmap & vision.', 'item > Define both.'])
     expect(outlined('- **Roadmap & vision** – Define both.')).toEqual(['item > Roadmap & vision', 'item > Define both.'])
     expect(outlined('- Roadmap and vision. Define both.')).toEqual(['item > Roadmap and vision.', 'item > Define both.'])
+  })
+
+  it('go on behind a label as its text, and know its words and the kind of section that it names', () => {
+    const [label, text] = parsePosting('- **Requirements:** patience').clauses
+    expect(label).toMatchObject({ text: 'Requirements:', label: '', labelKind: null })
+    expect(text).toMatchObject({ text: 'patience', label: 'Requirements:', labelKind: 'requirements' })
+  })
+
+  it.each([
+    ['- **Roadmap:** - define it', 'define it'],
+    ['- **Roadmap:** – define it', 'define it'],
+    ['- **Tools:** .NET and others', '.NET and others'],
+    ['- **Tools:** -based ones', '-based ones'],
+    ['- **Tools:**) and others', 'and others'],
+  ])('do not hold the signs behind a label: %s', (source, text) => {
+    expect(texts(source)[1]).toBe(text)
+  })
+
+  it('open behind a label, and behind a caption, but not behind sentences', () => {
+    expect(outlined('Grade: five. Ship it.')).toEqual(['sentence > Grade:', 'sentence > five.', 'sentence - Ship it.'])
+    expect(outlined('- Roadmap and vision! Define both.')).toEqual(['item > Roadmap and vision!', 'item - Define both.'])
+    expect(outlined('- **Delivery:** own it. Ship it.')).toEqual(['item > Delivery:', 'item > own it.', 'item > Ship it.'])
+  })
+
+  it('are none without words', () => {
+    expect(texts('- 🎉\n- Own it\n- …')).toEqual(['Own it'])
   })
 
   it('do not take plain emphasis for a label', () => {
