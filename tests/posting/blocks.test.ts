@@ -108,7 +108,7 @@ describe('blocks of a text that is read line by line', () => {
       '- Own it', '- Ship it', '- Test it', '- Sell it', '- Price it', '- Deep', '- Quoted', '-No\n1.No',
     ]],
     ['paragraphs', ['Own', 'it', ' ', '> Ship', '> it', '- Test it', 'Sell it'], ['Own\nit', 'Ship\nit', '- Test it', 'Sell it']],
-    ['without empty ones', ['#  ', '- ', '{% if a %}', '', 'Own it'], ['Own it']],
+    ['without empty ones', ['#  ', '- ', '{% if a %}', '', '##  Duties', '-  Own it', '1.  Ship it'], ['## Duties', '- Own it', '- Ship it']],
     ['without template tags, but with stray bold marks', ['- **Own: **{{ all }}it'], ['- [Own: ]it']],
   ])('are %s', (_, source, expected) => {
     expect(plainBlocks(lines(...source)).map(shown)).toEqual(expected)
