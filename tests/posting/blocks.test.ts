@@ -4,7 +4,7 @@ import { markdownBlocks } from '../../src/posting/blocks.ts'
 import { wholeSpan } from '../../src/posting/mapped-text.ts'
 import { parseMarkdown } from '../../src/posting/markdown.ts'
 import { plainBlocks } from '../../src/posting/plain.ts'
-import { lines, marked, sliceFor } from './posting-of.ts'
+import { lines, marked, rich, sliceFor } from './posting-of.ts'
 
 /** Its type, its text with bold parts in brackets and a sign for line ends that the author asked for. */
 function shown(block: Block): string {
@@ -118,5 +118,7 @@ describe('blocks of a text that is read line by line', () => {
   it('stand where they stood', () => {
     const source = '# Duties\r\n\r\n> Own\r\n> it\r\n- Ship it'
     expect(plainBlocks(source).map(({ text }) => wholeSpan(text)).map(({ start, end }) => source.slice(start, end))).toEqual(['Duties', 'Own\r\n> it', 'Ship it'])
+    const { segments } = plainBlocks(source)[1]?.text ?? rich('')
+    expect(segments.map((segment) => source.slice(segment.source.start, segment.source.end))).toEqual(['Own', '\r\n', 'it'])
   })
 })
