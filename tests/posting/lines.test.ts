@@ -83,7 +83,6 @@ describe('bullets inside of a line', () => {
     ['Own it • Ship it • Test it', ['Own it', '• Ship it', '• Test it']],
     ['• Own it ● Ship it', ['• Own it', '● Ship it']],
     ['▪Own it ▪Ship it', ['▪Own it', '▪Ship it']],
-    ['• •  Own it', ['•', '•  Own it']],
   ])('part it: %j', (line, expected) => {
     expect(statements(line)).toEqual(expected)
   })

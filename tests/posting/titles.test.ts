@@ -188,7 +188,6 @@ describe('titles', () => {
     ['2024-01-product-owner.md', 'product owner'],
     ['product-2-owner.md', 'product 2 owner'],
     ['careers//product-owner/./index.md', 'product owner'],
-    ['product.owner', 'product'],
   ])('come from the file %s as %j', (path, name) => {
     expect(titles('You own it.', path)).toEqual([`file-name: ${name} = `])
   })
