@@ -56,12 +56,10 @@ const UNREAD = [
 
 /** Blanks out the marks that would swallow the rest of the posting because the author forgot to close them. */
 export function withoutUnclosed(text: string): string {
-  if (!text.includes('<')) return text
   let result = text
   for (const [opening, closing] of UNREAD) {
     const lastClosing = result.lastIndexOf(closing)
     let at = result.indexOf(opening, lastClosing + 1)
-    if (at === -1) continue
     const pieces: string[] = []
     let from = 0
     for (; at !== -1; at = result.indexOf(opening, from)) {

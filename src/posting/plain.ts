@@ -12,8 +12,7 @@ export function plainBlocks(source: string): readonly Block[] {
   const blocks: Block[] = []
   let paragraph = createWriter()
   const endParagraph = (): void => {
-    const text = asText(paragraph.finish())
-    if (text.text !== '') blocks.push({ type: 'paragraph', text })
+    blocks.push({ type: 'paragraph', text: asText(paragraph.finish()) })
     paragraph = createWriter()
   }
 

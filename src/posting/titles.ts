@@ -160,7 +160,6 @@ function labelledTitles(units: readonly Unit[]): readonly TitleMention[] {
 
 function addLabelled(text: RichText, titles: TitleMention[]): void {
   const end = labelEnd(text)
-  if (end === 0 || end > 40) return
   const value = trimRich(sliceRich(text, valueStart(text.text, end), text.text.length))
   if (isTitleValue(text.text.slice(0, end), value)) titles.push(mention(value, 'field'))
 }

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Node, Pair, Scalar } from 'yaml'
 import { sourceLines } from '../text/source-lines.ts'
 import type { Field } from './field.ts'
@@ -27,19 +27,16 @@ function addFields(node: unknown, keys: readonly MappedText[], isListed: boolean
   if (isMap(node)) {
     for (const pair of node.items) addPair(pair, keys, isListed, yaml, fields)
   } else if (isSeq(node)) {
-    for (const item of node.items) {
-      if (isPair(item)) addPair(item, keys, true, yaml, fields)
-      else addFields(item, keys, true, yaml, fields)
-    }
+    for (const item of node.items) addFields(item, keys, true, yaml, fields)
   } else if (isScalar(node) && (typeof node.value === 'string' || keys[0]?.text === 'jdlint')) {
     const value = scalarText(node, yaml)
-    if (keys.length > 0 && value.text.trim() !== '') fields.push({ keys, value, isListed })
+    if (value.text.trim() !== '') fields.push({ keys, value, isListed })
   }
 }
 
 function addPair(pair: Pair, keys: readonly MappedText[], isListed: boolean, yaml: string, fields: Field[]): void {
   if (!isScalar(pair.key)) return
-  addFields(pair.value, [...keys, scalarText(pair.key, yaml)], isListed && !isSeq(pair.value), yaml, fields)
+  addFields(pair.value, [...keys, scalarText(pair.key, yaml)], isListed, yaml, fields)
 }
 
 function scalarText(scalar: Scalar, yaml: string): MappedText {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../src/posting/block.ts'
 import { markdownBlocks } from '../../src/posting/blocks.ts'
+import { wholeSpan } from '../../src/posting/mapped-text.ts'
 import { parseMarkdown } from '../../src/posting/markdown.ts'
-import { lines, marked, sliceFor } from './posting-of.ts'
+import { plainBlocks } from '../../src/posting/plain.ts'
+import { lines, marked, rich, sliceFor } from './posting-of.ts'
 
 /** Its type, its text with bold parts in brackets and a sign for line ends that the author asked for. */
 function shown(block: Block): string {
@@ -59,6 +61,7 @@ describe('marks inside of a line', () => {
     ['Own <b>it', 'Own it'],
     ['Own</b> it', 'Own it'],
     ['Own <i>it</i><br>Ship it<br/>', 'Own it⏎Ship it'],
+    ['Own <!-- all of --> it', 'Own  it'],
     ['Own it<hr2>Ship it', 'Own itShip it'],
     ['Own it  \nShip it\\\nTest it', 'Own it⏎Ship it⏎Test it'],
     ['Own *all* of ~~it~~', 'Own all of it'],
@@ -95,5 +98,27 @@ describe('blocks of markdown', () => {
     ['footnotes', ['Own it.[^1]', '', '[^1]: All of it.'], ['Own it.', 'All of it.']],
   ])('are %s', (_, source, expected) => {
     expect(blocks(lines(...source))).toEqual(expected)
+  })
+})
+
+describe('blocks of a text that is read line by line', () => {
+  it.each([
+    ['headings', ['# Duties', '###### More ', '#team', '####### Less'], ['# Duties', '###### More', '#team\n####### Less']],
+    ['items', ['- Own it', '* Ship it', '+ Test it', '1. Sell it', '22) Price it', '  - - Deep', '> - Quoted', '-No', '1.No'], [
+      '- Own it', '- Ship it', '- Test it', '- Sell it', '- Price it', '- Deep', '- Quoted', '-No\n1.No',
+    ]],
+    ['paragraphs', ['Own', 'it', ' ', '> Ship', '> it', '- Test it', 'Sell it'], ['Own\nit', 'Ship\nit', '- Test it', 'Sell it']],
+    ['without empty ones', ['#  ', '- ', '{% if a %}', '', '##  Duties', '-  Own it', '1.  Ship it'], ['## Duties', '- Own it', '- Ship it']],
+    ['without template tags, but with stray bold marks', ['- **Own: **{{ all }}it'], ['- [Own: ]it']],
+  ])('are %s', (_, source, expected) => {
+    expect(plainBlocks(lines(...source)).map(shown)).toEqual(expected)
+    expect(plainBlocks(source.join('\r\n')).map(shown)).toEqual(expected)
+  })
+
+  it('stand where they stood', () => {
+    const source = '# Duties\r\n\r\n> Own\r\n> it\r\n- Ship it'
+    expect(plainBlocks(source).map(({ text }) => wholeSpan(text)).map(({ start, end }) => source.slice(start, end))).toEqual(['Duties', 'Own\r\n> it', 'Ship it'])
+    const { segments } = plainBlocks(source)[1]?.text ?? rich('')
+    expect(segments.map((segment) => source.slice(segment.source.start, segment.source.end))).toEqual(['Own', '\r\n', 'it'])
   })
 })

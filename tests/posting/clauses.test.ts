@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parsePosting } from '../../src/posting/parse.ts'
 import { lines, outlined, texts } from './posting-of.ts'
 
 describe('clauses from lists', () => {
@@ -39,6 +40,32 @@ describe('clauses from lists', () => {
     expect(outlined('- **Roadmap & vision.** Define both.')).toEqual(['item > Roadmap & vision.', 'item > Define both.'])
     expect(outlined('- **Roadmap & vision** – Define both.')).toEqual(['item > Roadmap & vision', 'item > Define both.'])
     expect(outlined('- Roadmap and vision. Define both.')).toEqual(['item > Roadmap and vision.', 'item > Define both.'])
+  })
+
+  it('go on behind a label as its text, and know its words and the kind of section that it names', () => {
+    const [label, text] = parsePosting('- **Requirements:** patience').clauses
+    expect(label).toMatchObject({ text: 'Requirements:', label: '', labelKind: null })
+    expect(text).toMatchObject({ text: 'patience', label: 'Requirements:', labelKind: 'requirements' })
+  })
+
+  it.each([
+    ['- **Roadmap:** - define it', 'define it'],
+    ['- **Roadmap:** – define it', 'define it'],
+    ['- **Tools:** .NET and others', '.NET and others'],
+    ['- **Tools:** -based ones', '-based ones'],
+    ['- **Tools:**) and others', 'and others'],
+  ])('do not hold the signs behind a label: %s', (source, text) => {
+    expect(texts(source)[1]).toBe(text)
+  })
+
+  it('open behind a label, and behind a caption, but not behind sentences', () => {
+    expect(outlined('Grade: five. Ship it.')).toEqual(['sentence > Grade:', 'sentence > five.', 'sentence - Ship it.'])
+    expect(outlined('- Roadmap and vision! Define both.')).toEqual(['item > Roadmap and vision!', 'item - Define both.'])
+    expect(outlined('- **Delivery:** own it. Ship it.')).toEqual(['item > Delivery:', 'item > own it.', 'item > Ship it.'])
+  })
+
+  it('are none without words', () => {
+    expect(texts('- 🎉\n- Own it\n- …')).toEqual(['Own it'])
   })
 
   it('do not take plain emphasis for a label', () => {
@@ -131,7 +158,13 @@ describe('clauses from paragraphs', () => {
     'It takes approx. 3.5 years and v. 2.1 of it.',
     'Ask J. Doe of the U.S. Office.',
     'You ship, test, etc. Jira tickets.',
-    'We are … well, hard to describe.'
+    'We are … well, hard to describe.',
+    'Ask the B.B.C. Office first.',
+    'You are no. 1 for us.',
+    'See nos. 1 and 2 of them.',
+    'You know ASP.Net well.',
+    'Ask j.Doe for it.',
+    'You know C.V. Readers well.'
   ])('do not end inside “%s”', (sentence) => {
     expect(texts(sentence)).toEqual([sentence])
   })
@@ -143,6 +176,27 @@ describe('clauses from paragraphs', () => {
       'Then you ship!',
       'We help.'
     ])
+  })
+
+  it.each([
+    ['three dots', ['You own it…', 'You ship it.']],
+    ['the full stop of another script', ['你好。', '我们']],
+    ['an abbreviation with another sign', ['Write to Acme Inc!', 'Berlin waits.']],
+    ['an abbreviation in brackets', ['You lead people (designers etc.)', 'Jira helps.']],
+    ['a number', ['You lead a team of 5.', 'You own it.']],
+    ['“I”', ['So do I.', 'You own it.']],
+    ['a country', ['You live in the U.S.', 'You own it.']],
+    ['“No”', ['Is it hard?', 'No.', 'You own it.']],
+  ])('end behind %s', (_, expected) => {
+    expect(texts(expected.join(' '))).toEqual(expected)
+  })
+
+  it('end where a blank was lost before a word of one letter', () => {
+    expect(texts('You own it.A team helps.I help.')).toEqual(['You own it.', 'A team helps.', 'I help.'])
+  })
+
+  it('do not end behind a number that opens them', () => {
+    expect(texts('| 1. Own it | 12. Ship it |\n| --- | --- |')).toEqual(['1. Own it', '12. Ship it'])
   })
 
   it('end behind an abbreviation when a new sentence clearly starts', () => {

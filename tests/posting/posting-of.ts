@@ -37,6 +37,18 @@ export function clauseWith(posting: Posting, phrase: string): Clause | undefined
   return posting.clauses.find((clause) => clause.text.includes(phrase))
 }
 
+/** The text of such marks, at 100 of some source. */
+export function rich(marked: string): RichText {
+  const strong: RichText['strong'][number][] = []
+  let text = ''
+  for (const part of marked.split(/(?=\[)|(?<=\])/u)) {
+    const words = part.replace(/[[\]]/gu, '')
+    if (part.startsWith('[')) strong.push({ start: text.length, end: text.length + words.length })
+    text += words
+  }
+  return { text, segments: [{ text: { start: 0, end: text.length }, source: { start: 100, end: 100 + text.length } }], strong }
+}
+
 /** A text with its bold parts in square brackets. */
 export function marked({ text, strong }: RichText): string {
   let from = 0

@@ -2,19 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { disjoint, isSpace, readable, sliceRich, trimRich, withoutRanges } from '../../src/posting/rich-text.ts'
 import type { RichText } from '../../src/posting/rich-text.ts'
 import { wholeSpan } from '../../src/posting/mapped-text.ts'
-import { marked } from './posting-of.ts'
-
-/** A text with its bold parts in square brackets. */
-function rich(marked: string): RichText {
-  const strong: RichText['strong'][number][] = []
-  let text = ''
-  for (const part of marked.split(/(?=\[)|(?<=\])/u)) {
-    const words = part.replace(/[[\]]/gu, '')
-    if (part.startsWith('[')) strong.push({ start: text.length, end: text.length + words.length })
-    text += words
-  }
-  return { text, segments: [{ text: { start: 0, end: text.length }, source: { start: 100, end: 100 + text.length } }], strong }
-}
+import { marked, rich } from './posting-of.ts'
 
 describe('a part of a text', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { KIND_WORDS, createSectionNames } from '../../src/posting/section-kinds.ts'
+import { KIND_WORDS, createSectionNames, headingWords } from '../../src/posting/section-kinds.ts'
 
 const { isSectionName, leadKind, sectionKind } = createSectionNames()
 
@@ -86,6 +86,50 @@ describe('leadKind', () => {
   })
 })
 
+describe('how a heading is written', () => {
+  it.each([
+    ['1. duties', 'Duties'],
+    ['  12) Our   duties & tasks:', 'Our duties and tasks'],
+    ['Duties/tasks', 'Duties + tasks'],
+    ['What you’ve done', 'What you have done'],
+    ['What you\'d do', 'What you would do'],
+    ['What’s in it for you', 'What is in it for you'],
+    ['Who you´re', 'Who you are'],
+    ['What I will do', 'What you will do'],
+    ['What will you actually do', 'What you will do'],
+    ['What do we offer', 'What we offer'],
+    ['What can you expect', 'What you can expect'],
+  ])('makes no difference: “%s” is “%s”', (one, other) => {
+    expect(headingWords(one)).toBe(headingWords(other))
+  })
+
+  it('counts where it tells something', () => {
+    expect(headingWords('Year 2. duties')).toBe('year 2 duties')
+    expect(headingWords('100. duties')).toBe('100 duties')
+    expect(headingWords('2.duties of 3')).toBe('2 duties of 3')
+    expect(headingWords('Product owners’ duties')).toBe('product owners duties')
+    expect(headingWords(`Duties of ${'many '.repeat(50)}`)).toBe('')
+  })
+})
+
+describe('words that are a section’s only as the whole heading', () => {
+  it.each([
+    ['The team you will join', 'company'],
+    ['The team behind it', 'company'],
+    ['Your team and your skills', 'requirements'],
+    ['Benefits you get', 'benefits'],
+    ['About Acme Berlin GmbH', 'company'],
+    ['Product Owner role', 'summary'],
+  ] as const)('are so in “%s”: %s', (heading, kind) => {
+    expect(sectionKind(heading)).toBe(kind)
+  })
+
+  it.each(['The position requires', 'The team will', 'All about Acme', 'About the many wonderful things we have all made here', '', '!?'])('are not so in “%s”', (heading) => {
+    expect(sectionKind(heading)).toBe(null)
+    expect(isSectionName(heading)).toBe(false)
+  })
+})
+
 describe('isSectionName', () => {
   it.each([
     'Requirements',
@@ -94,7 +138,12 @@ describe('isSectionName', () => {
     'Your Responsibilities',
     'What you will do',
     'Why Acme?',
-    'Who we are'
+    'Who we are',
+    'Why Acme Corp',
+    'About Acme Berlin GmbH',
+    '  About R&D?',
+    'Your perks & benefits',
+    'Skills you need'
   ])('accepts “%s”', (line) => {
     expect(isSectionName(line)).toBe(true)
   })
@@ -105,7 +154,13 @@ describe('isSectionName', () => {
     'Berlin, Germany',
     'Customer experience',
     'Product Owner',
-    'Product requirements'
+    'Product requirements',
+    'Why not',
+    'About',
+    'About Acme and Others',
+    'About Acme Berlin GmbH Inc',
+    'Acme Berlin',
+    'Why? Acme'
   ])('rejects “%s”', (line) => {
     expect(isSectionName(line)).toBe(false)
   })

@@ -100,4 +100,99 @@ describe('titles', () => {
     expect(titles('# Product Manager\n', 'product-owner.md')).toEqual(['heading: Product Manager = Product Manager'])
     expect(titles('You own it.')).toEqual([])
   })
+
+  const LONG = 'We make things that people like, in many places, for many years, with many friends, and we grow.'
+
+  function names(...source: readonly string[]): readonly string[] {
+    return titles(lines(...source)).map((title) => title.split(' = ')[0] ?? '')
+  }
+
+  it.each([
+    ['the surest key first', ['title: Product Manager', 'position: Product Owner'], ['Product Owner', 'Product Manager']],
+    ['no name beside a title', ['name: Product Manager', 'title: Product Owner'], ['Product Owner']],
+    ['no number', ['title: "42"'], []],
+    ['no blank', ['title: " "'], []],
+    ['no sentence', [`title: Product Owner. ${LONG} ${LONG}`], []],
+    ['no list', ['title: [Product Owner]'], []],
+    ['nothing below what is not about the job', ['author:', '  title: Product Owner'], []],
+  ])('of the frontmatter are %s', (_, yaml, expected) => {
+    expect(names('---', ...yaml, '---', '', '## Benefits')).toEqual(expected.map((title) => `frontmatter: ${title}`))
+  })
+
+  it('are only those headings of the head that name a job where the frontmatter names it', () => {
+    expect(names('---', 'title: Product Owner', '---', '# Acme', ...BODY)).toEqual(['frontmatter: Product Owner'])
+    expect(names('---', 'title: Careers', '---', '# Acme', ...BODY)).toEqual(['frontmatter: Careers', 'heading: Acme'])
+  })
+
+  it.each([
+    ['two headings at most', ['# Product Owner', '', '## Product Manager', '', '## Agile Coach'], ['Product Owner', 'Product Manager']],
+    ['a heading behind one that introduces the job', ['## The role', '', '## Product Owner'], ['Product Owner']],
+    ['no heading behind a section', ['## Benefits', '', '# Product Owner'], []],
+    ['no heading behind items', ['- Cake', '', '# Product Owner'], []],
+    ['no heading behind a table', ['| Cake | Tea |', '| --- | --- |', '', '# Product Owner'], []],
+    ['one of the first three lines', ['Acme', '', 'Berlin', '', 'Product Owner', '', 'You own it.'], ['Product Owner']],
+    ['none of the lines behind them', ['Acme', '', 'Berlin', '', 'Full time', '', 'Product Owner'], []],
+    ['no line behind a heading', ['# Product Owner', '', 'Product Manager'], ['Product Owner']],
+    ['a heading behind a short line', ['# Acme', '', 'Berlin', '', '# Product Owner'], ['Product Owner', 'Acme']],
+    ['no heading behind text below a heading', ['# Acme', '', LONG, '', '# Product Owner'], ['Acme']],
+    ['a heading behind text that opens the posting', [LONG, '', '# Product Owner'], ['Product Owner']],
+    ['no heading behind text below lines', ['Acme', '', 'Berlin', '', LONG, '', '# Product Owner'], []],
+    ['a second heading of the first two levels', ['Acme', '', '## Product Owner'], ['Product Owner']],
+    ['no second heading of a lower level', ['Acme', '', '### Product Owner'], []],
+    ['no heading without words', ['# 🎉🎉'], []],
+    ['no heading of more words than titles have', ['# Product Owner for the one and only backlog of the big platform and all its apps'], []],
+    ['no heading of what product owners do', ['# Product Owner Responsibilities'], []],
+    ['no question', ['# What a Product Owner does'], []],
+    ['no heading of the team', ['# Meet our Product Owner, Benefits'], []],
+    ['a job and its team', ['# Product Owner, Benefits'], ['Product Owner, Benefits']],
+    ['a job and its team behind a dash', ['# Product Owner – Requirements Engineering'], ['Product Owner – Requirements Engineering']],
+    ['a job and its team in brackets', ['# Product Owner (Employee Benefits Platform)'], ['Product Owner (Employee Benefits Platform)']],
+    ['a job that the heading describes', ['# Product Owner Job Description'], ['Product Owner Job Description']],
+    ['no section of which a comma follows', ['# Benefits, Product Owner'], []],
+  ])('of the head are %s', (_, source, expected) => {
+    expect(names(...source)).toEqual(expected.map((title) => `heading: ${title}`))
+  })
+
+  it.each(['Product Owner, Payments', 'Product Lead in Berlin', 'Product Owner (f/m/x)', 'Head of Product'])('come from the first line %j', (line) => {
+    expect(names(line, '', 'You own it.')).toEqual([`heading: ${line}`])
+  })
+
+  it.each([
+    'Product Owner.', 'Product Owner!', 'Product Owner of the one and only backlog here', 'Coach our Product Owner', 'Partner with a Product Manager',
+    'Lead  the product owner', 'Head a team of product owners',
+  ])('do not come from the first line %j', (line) => {
+    expect(names(line, '', 'You own it.')).toEqual([])
+  })
+
+  it.each(['**Title** – Product Owner', 'Title: Product Owner', '**Title:** : Product Owner'])('come from the label in %j', (field) => {
+    expect(names('## Benefits', '', field)).toEqual(['field: Product Owner'])
+  })
+
+  it('come from a label with the full stops inside of them', () => {
+    expect(names('## Benefits', '', 'Title: Sr. Product Owner')).toEqual(['field: Sr. Product Owner'])
+  })
+
+  it.each([
+    'Title: Product Owner.', 'Role: full time', 'Position: five', 'Manager: Product Owner', '**Title:** –', `Title: Product Owner, ${LONG.slice(0, -1)}`,
+  ])('do not come from the label in %j', (field) => {
+    expect(names('## Benefits', '', field)).toEqual([])
+  })
+
+  it('are written with single blanks', () => {
+    expect(names('# Product \u00a0 Owner')).toEqual(['heading: Product Owner'])
+  })
+
+  it.each([
+    ['product-owner.en.md', 'product owner'],
+    ['_product--owner_.md', 'product owner'],
+    ['2024-01-product-owner.md', 'product owner'],
+    ['product-2-owner.md', 'product 2 owner'],
+    ['careers//product-owner/./index.md', 'product owner'],
+  ])('come from the file %s as %j', (path, name) => {
+    expect(titles('You own it.', path)).toEqual([`file-name: ${name} = `])
+  })
+
+  it.each(['42.md', './README.md', '../index.md', '/', ''])('do not come from the file %j', (path) => {
+    expect(titles('You own it.', path)).toEqual([])
+  })
 })

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { countWords, labelEnd } from '../../src/posting/labels.ts'
+import { rich } from './posting-of.ts'
+
+function label(marked: string): string {
+  const text = rich(marked)
+  return text.text.slice(0, labelEnd(text))
+}
+
+describe('a run-in label', () => {
+  it.each([
+    ['[Roadmap:] plan it', 'Roadmap:'],
+    ['[Roadmap!] Plan it', 'Roadmap!'],
+    ['[Roadmap –] plan it', 'Roadmap –'],
+    ['[Roadmap]: plan it', 'Roadmap:'],
+    ['[Roadmap ] : plan it', 'Roadmap  :'],
+    ['[Roadmap]. Plan it', 'Roadmap.'],
+    ['[Roadmap] – plan it', 'Roadmap '],
+    ['[Roadmap] - plan it', 'Roadmap '],
+    ['[Roadmap]\nplan it', 'Roadmap'],
+    ['[Roadmap \r]plan it', 'Roadmap'],
+    ['[Road] [map:] plan it', 'Road map:'],
+    [' [Roadmap:] plan it', ' Roadmap:'],
+    ['[The roadmap of all the teams in one: ]plan it', 'The roadmap of all the teams in one:'],
+    ['Delivery: plan it', 'Delivery:'],
+    ['Delivery (all of it): plan it', 'Delivery (all of it):'],
+    ['Delivery of one thing at once: plan it', 'Delivery of one thing at once:'],
+    ['Delivery – Plan it', 'Delivery '],
+    ['Delivery -  Plan it', 'Delivery '],
+    ['Delivery of two things now – Plan it', 'Delivery of two things now '],
+  ])('of %j is %j', (marked, expected) => {
+    expect(label(marked)).toBe(expected)
+  })
+
+  it.each([
+    ['[Roadmap] plan it'],
+    ['[Roadmap]-based plans of it'],
+    ['[Node].js is what you know'],
+    ['You [own.] All of it'],
+    ['[Roadmap:]'],
+    ['[Roadmap]: '],
+    ['[You own the one roadmap of all the teams in the company:] plan it'],
+    ['Own it'],
+    [': plan it'],
+    ['Come at 10:30 to us'],
+    ['Delivery:'],
+    ['Own all of it. Then: plan it'],
+    ['Own it (also: plan it)'],
+    ['Own the backlog of all the teams: plan it'],
+    ['Delivery – plan it'],
+    ['Delivery –Plan it'],
+    ['Time-Boxed work'],
+    ['Well, delivery – Plan it'],
+    ['Delivery of all the many things – Plan it'],
+  ])('is none in %j', (marked) => {
+    expect(label(marked)).toBe('')
+  })
+})
+
+it.each([['Own  it\nnow', 3], ['– Own & ship (24/7)', 3], ['', 0], ['… 🎉', 0]])('the words of %j are %i', (text, count) => {
+  expect(countWords(text)).toBe(count)
+})
