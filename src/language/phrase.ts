@@ -53,7 +53,7 @@ interface Opening<Value> {
 }
 
 interface Phrases<Value> {
-  /** Those whose second word is fixed, by its stems: of the many that begin with `product`, few are tried. */
+  /** Those of which is known what may be their second word, by its stem: of the many that begin with `product`, few are tried. */
   readonly bySecondStem: ReadonlyMap<string, readonly Phrase<Value>[]>
   readonly others: readonly Phrase<Value>[]
 }
@@ -115,11 +115,28 @@ function parsePhrases<Value>(entries: readonly Entry<Value>[]): Phrases<Value> {
   const others: Phrase<Value>[] = []
   for (const { words, value } of entries) {
     const phrase = { elements: parseWords(words), value }
-    const second = phrase.elements[1]
-    if (second === undefined || second === 'gap' || second.optional) others.push(phrase)
-    else for (const stem of stemsOf(second)) bySecondStem.set(stem, [...(bySecondStem.get(stem) ?? []), phrase])
+    const seconds = secondStemsOf(phrase.elements)
+    if (seconds === undefined) others.push(phrase)
+    else for (const stem of seconds) fileUnder(bySecondStem, stem, phrase)
   }
   return { bySecondStem, others }
+}
+
+/** What may stand behind the first word; `undefined` where that may be anything. */
+function secondStemsOf(elements: readonly Element[]): ReadonlySet<string> | undefined {
+  const stems = new Set<string>()
+  for (const element of elements.slice(1)) {
+    if (element === 'gap') return undefined
+    for (const stem of stemsOf(element)) stems.add(stem)
+    if (!element.optional) return stems
+  }
+  return undefined
+}
+
+function fileUnder<Key, Item>(files: Map<Key, Item[]>, key: Key, item: Item): void {
+  const file = files.get(key)
+  if (file === undefined) files.set(key, [item])
+  else file.push(item)
 }
 
 function stemsOf({ words, stems }: Word): ReadonlySet<string> {
