@@ -87,7 +87,8 @@ export function withoutRanges(rich: RichText, ranges: readonly Span[]): RichText
  * marks that markdown did not take for marks, as in `**Responsibilities: **`.
  */
 export function readable(rich: RichText): RichText {
-  return withStrayMarks(withoutRanges(rich, templateTags(rich.text)))
+  // Every text of a posting comes through here, and nearly all hold neither.
+  return /\{|\*\*/.test(rich.text) ? withStrayMarks(withoutRanges(rich, templateTags(rich.text))) : rich
 }
 
 const TAG_ENDS: ReadonlyMap<string, string> = new Map([

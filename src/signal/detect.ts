@@ -122,9 +122,9 @@ function readGrammar(
 }
 
 function hirePronounIn(tokens: readonly Token[], antecedent: readonly Token[] | undefined, people: PhraseIndex<Person>): number {
+  if (antecedent === undefined) return 0
   const pronoun = openingPronoun(tokens)
-  if (pronoun === undefined || antecedent === undefined) return 0
-  return standsForHire(pronoun, { tokens: antecedent, people }) ? pronoun.end : 0
+  return pronoun !== undefined && standsForHire(pronoun, { tokens: antecedent, people }) ? pronoun.end : 0
 }
 
 function exceptionTo(match: PhraseMatch<RoleCue>, exceptions: readonly PhraseMatch<Cue>[]): TokenRange | undefined {
