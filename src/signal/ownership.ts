@@ -69,7 +69,7 @@ function actionOn(candidate: Candidate, governor: Governor | undefined): Action 
   if (fits && (governor.distance > FARTHEST || isLoose(cue, governor))) return undefined
   if (fits && (!isOblique || isTargetOfTransformation(governor))) return isHelpedWith(candidate.grammar, governor.predicate) ? 'supports' : 'acts'
   if (governor.preposition === 'on' && families.has('collaborate') && cue.weight === 2 && cue.dimension !== 'audience') return 'acts'
-  if (governor.preposition === 'into' && families.has('transform')) return 'acts'
+  if (isMadeOfSomethingElse(governor)) return 'acts'
   return isOblique || NOT_OWNING.some((family) => families.has(family)) ? 'supports' : undefined
 }
 
@@ -129,6 +129,11 @@ function isSourceOfTransformation({ grammar, object }: Candidate, { predicate, p
 
 function isTargetOfTransformation({ predicate, preposition }: Governor): boolean {
   return predicate.families.has('transform') && (preposition === 'to' || preposition === 'into')
+}
+
+/** `… and document them as user stories`, `turn feedback into a backlog`: the object is what comes out. */
+function isMadeOfSomethingElse({ predicate: { families }, preposition }: Governor): boolean {
+  return (preposition === 'into' && families.has('transform')) || (preposition === 'as' && families.has('create'))
 }
 
 function decide(candidate: Candidate, governor: Governor | undefined, action: Action): Decision {
