@@ -25,7 +25,7 @@ export const verbs: RoleModel['verbs'] = {
   },
   prioritize: {
     verbs: [
-      'prioritize', 'reprioritize', 're prioritize', 'rank', 'order', 'sequence', 'groom', 'refine', 'triage', 'organize', 'structure', 'clean', 'prune', 'trim',
+      'prioritize', 'reprioritize', 're prioritize', 'rank', 'order', 'reorder', 'sequence', 'groom', 'refine', 'triage', 'organize', 'structure', 'clean', 'prune', 'trim',
       'split', 'slice', 'decompose', 'break down', 'break', 'estimate', 'size', 'balance', 'sort', 'schedule', 'plan', 'scope', 'slot', 'weigh',
       'cut', 'tidy', 'arrange', 'pull', 'focus', 'sharpen', 'filter', 'stack rank', 'commit', 'commit to',
     ],
@@ -35,7 +35,7 @@ export const verbs: RoleModel['verbs'] = {
     verbs: [
       'communicate', 'present', 'evangelize', 'share', 'convey', 'explain', 'articulate', 'pitch', 'defend', 'advocate', 'promote', 'publish',
       'sell', 'demonstrate', 'demo', 'show', 'showcase', 'represent', 'report on', 'tell', 'clarify', 'answer', 'negotiate', 'discuss',
-      'socialize', 'educate', 'provide', 'brief', 'train', 'spread', 'align', 'paint',
+      'socialize', 'educate', 'provide', 'give', 'brief', 'train', 'spread', 'align', 'paint',
     ],
     nouns: ['communication', 'presentation', 'promotion', 'clarification', 'demonstration'],
   },
@@ -54,7 +54,7 @@ export const verbs: RoleModel['verbs'] = {
       'stay close to', 'stay ahead of', 'keep a|your finger on', 'dive|dig (deep) into', 'deep dive into', 'dive deep', 'immerse (yourself) in', 'get to know', 'know', 'be (an|the) expert on|in', 'probe', 'anticipate', 'find', 'test',
       'hunt for', 'look for', 'talk to|with', 'speak to|with', 'listen to', 'meet with', 'visit', 'engage (with)', 'interact with', 'connect with', 'spend time with', 'work (directly|closely) with', 'consult', 'empathize with', 'source', 'translate', 'turn', 'convert', 'distill',
     ],
-    nouns: ['analysis', 'research', 'observation', 'examination', 'identification', 'discovery', 'interviews', 'exploration', 'understanding', 'studies'],
+    nouns: ['analysis', 'teardown', 'research', 'observation', 'examination', 'identification', 'discovery', 'interviews', 'exploration', 'understanding', 'studies'],
   },
   deliver: {
     verbs: ['execute (on)', 'implement', 'ship', 'launch', 'bring', 'coordinate', 'ensure', 'enable', 'deliver (on)', 'realize', 'secure', 'guarantee', 'realise', 'introduce', 'roll out', 'push'],

@@ -52,7 +52,7 @@ const OPENING = 9
 
 /** The predicate that acts on an object: the nearest one before it, else the one behind (`the backlog is kept by you`, `backlog management`). */
 export function governorOf(grammar: Grammar, object: TokenRange): Governor | undefined {
-  return governorWithin(grammar, object) ?? governorBefore(grammar, object) ?? governorAfter(grammar, object)
+  return governorWithin(grammar, object) ?? governorBefore(grammar, object) ?? governorAfter(grammar, object) ?? governorOfPronoun(grammar, object)
 }
 
 /** A phrase may begin with its own verb: `bring … to market`. */
@@ -63,6 +63,7 @@ function governorWithin({ predicates }: Grammar, { start, end }: TokenRange): Go
 
 function governorBefore({ tokens, predicates }: Grammar, object: TokenRange): Governor | undefined {
   const prepositions: string[] = []
+  const isClause = isFreeRelative(tokens, object)
   for (let at = object.start - 1; at >= 0 && object.start - at < REACH; at--) {
     const predicate = predicates.find(({ end }) => end === at + 1)
     if (predicate !== undefined && !isListed(tokens, predicate, object) && (predicate.form === 'noun' ? isJoined(tokens, predicate, object) : !isReducedRelative(tokens, predicate))) {
@@ -70,14 +71,25 @@ function governorBefore({ tokens, predicates }: Grammar, object: TokenRange): Go
       return { predicate, partners, preposition: decisive(prepositions, predicate), distance: prepositions.length, position: 'before' }
     }
     const word = tokens[at]?.word ?? ''
+    if (predicate !== undefined && isReducedRelative(tokens, predicate)) {
+      prepositions.pop()
+      if (tokens[predicate.start - 1]?.word === 'as') at--
+      continue
+    }
     if (tokens[at]?.isHyphenated === true || isComplementizer(tokens, predicates, at)) continue
     if (/^[.;!?]$/.test(word) || RELATIVE_PRONOUNS.has(word) || SUBORDINATORS.has(word)) return undefined
     if (word === ')') at = openingParenthesis(tokens, at)
     else if (isAsWellAs(tokens, at)) at -= 2
     else if (word === 'as' && tokens[at - 1]?.word === 'such') at -= 1
-    else if (TRANSPARENT_PREPOSITIONS.has(word) || OBLIQUE_PREPOSITIONS.has(word)) prepositions.push(prepositionAt(tokens, predicates, at))
+    else if (!isClause && (TRANSPARENT_PREPOSITIONS.has(word) || OBLIQUE_PREPOSITIONS.has(word))) prepositions.push(prepositionAt(tokens, predicates, at))
   }
   return undefined
+}
+
+/** `settle with the squad what goes into the release`: what is settled is a clause, and no preposition joins it. */
+function isFreeRelative(tokens: readonly Token[], { start }: TokenRange): boolean {
+  const before = tokens[start - 1]?.word ?? ''
+  return /^(what|which|whether|how|who)$/.test(tokens[start]?.word ?? '') && !TRANSPARENT_PREPOSITIONS.has(before) && !OBLIQUE_PREPOSITIONS.has(before)
 }
 
 /** `define, measure and track`: the object is acted on by all of them. */
@@ -121,10 +133,16 @@ function prepositionAt(tokens: readonly Token[], predicates: readonly Predicate[
 function decisive(prepositions: readonly string[], { families }: Predicate): string | undefined {
   const [nearest] = prepositions
   if (families.has('transform') && nearest !== undefined) return nearest
+  if (nearest === 'for' && isWorkWithSomeone(families, prepositions)) return 'on'
   if (nearest === 'on' && (families.has('collaborate') || (families.has('decide') && prepositions.includes('with')))) return nearest
   if (families.has('own') && prepositions.includes('from') && (nearest === 'from' || nearest === 'to')) return 'in'
   if (nearest === 'with' && families.has('create') && !families.has('collaborate')) return 'in'
   return prepositions.find((word) => OBLIQUE_PREPOSITIONS.has(word)) ?? nearest
+}
+
+/** `work with sales for pricing`, `partner with sales for pricing`: what they work on; but not `is the place for`. */
+function isWorkWithSomeone(families: Predicate['families'], prepositions: readonly string[]): boolean {
+  return families.has('collaborate') && (families.has('research') || prepositions.includes('with'))
 }
 
 /** `ownership of the roadmap`, `input to the roadmap`: the noun acts on the object through a preposition right behind it. */
@@ -149,6 +167,14 @@ function governorAfter({ tokens, predicates }: Grammar, object: TokenRange): Gov
     if (!isCompound) return undefined
   }
   return undefined
+}
+
+/** `our backlog is long, and you order it`: the verb's object is a pronoun that stands for what was named before. */
+function governorOfPronoun({ tokens, predicates }: Grammar, object: TokenRange): Governor | undefined {
+  const last = tokens[object.end - 1]
+  const pronoun = last !== undefined && endsInS(last) ? 'them' : 'it'
+  const predicate = predicates.find(({ start, end, form }) => start >= object.end && end - object.end < REACH && form === 'verb' && tokens[end]?.word === pronoun)
+  return predicate && { predicate, partners: [], preposition: undefined, distance: 0, position: 'before' }
 }
 
 /**

@@ -105,8 +105,22 @@ function isVerbPosition(tokens: readonly Token[], at: number, before: readonly P
   if (previous === undefined || VERB_OPENERS.has(previous.word) || AUXILIARIES.has(previous.word)) return true
   if (previous.stem === 'help' || /^[:;(–—•"“”]$/.test(previous.word)) return true
   if (!ALSO_NOUNS.has(token.stem)) return !isDescribing(previous)
+  if (isBehindAdverbial(tokens, at)) return true
   if (COORDINATORS.has(previous.word)) return opensObject(tokens, at) && (before.length > 0 || isBehindApposition(tokens, at) || isCoordinatedWithOpening(tokens, at, opensBlock, isVerb))
   return !isDescribing(previous) && agrees(previous, token) && takesObject(tokens, at) && (opensNounPhrase(tokens[at + 1]) || isVerb(token.start))
+}
+
+/** `Every month, present the results`, `With the Scrum Master, run the demo`: an imperative behind what tells when, how or with whom. */
+function isBehindAdverbial(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.word === ',' && opensAdverbial(tokens[0]) && isDeterminer(tokens[at + 1])
+}
+
+function opensAdverbial(token: Token | undefined): boolean {
+  return token !== undefined && (/^(every|each|together|once|twice)$/.test(token.word) || TRANSPARENT_PREPOSITIONS.has(token.word) || OBLIQUE_PREPOSITIONS.has(token.word))
+}
+
+function isDeterminer(token: Token | undefined): boolean {
+  return token !== undefined && (DETERMINERS.has(token.word) || token.word === 'one')
 }
 
 /** `the team plans its sprints`: no noun stands before one of these, so that the tagger need not be asked. `Interviews a week` do not make a verb. */

@@ -66,9 +66,9 @@ function actionOn(candidate: Candidate, governor: Governor | undefined): Action 
   const isOblique = governor.preposition !== undefined && OBLIQUE_PREPOSITIONS.has(governor.preposition)
   if (isSourceOfTransformation(candidate, governor)) return candidate.isOnlyReadWhenTransformed ? 'supports' : 'acts'
   const fits = cue.verbs === undefined || cue.verbs.some((family) => isActedOnBy(candidate, governor, family)) || isUnknownVerbOnArtifact(cue, governor)
+  if (isWorkedOnTogether(cue, governor)) return 'acts'
   if (fits && (governor.distance > FARTHEST || isLoose(cue, governor))) return undefined
   if (fits && (!isOblique || isTargetOfTransformation(governor))) return isHelpedWith(candidate.grammar, governor.predicate) ? 'supports' : 'acts'
-  if (governor.preposition === 'on' && families.has('collaborate') && cue.weight === 2 && cue.dimension !== 'audience') return 'acts'
   if (isMadeOfSomethingElse(governor)) return 'acts'
   return isOblique || NOT_OWNING.some((family) => families.has(family)) ? 'supports' : undefined
 }
@@ -129,6 +129,11 @@ function isSourceOfTransformation({ grammar, object }: Candidate, { predicate, p
 
 function isTargetOfTransformation({ predicate, preposition }: Governor): boolean {
   return predicate.families.has('transform') && (preposition === 'to' || preposition === 'into')
+}
+
+/** `work with design on the roadmap`, `partner with sales for pricing`; but whoever talks with someone about debts or customers need not answer for them. */
+function isWorkedOnTogether({ dimension, weight }: Cue, { predicate: { families }, preposition, distance }: Governor): boolean {
+  return distance <= FARTHEST && preposition === 'on' && families.has('collaborate') && weight === 2 && dimension !== 'audience' && dimension !== 'accountability'
 }
 
 /** `… and document them as user stories`, `turn feedback into a backlog`: the object is what comes out. */
@@ -286,8 +291,8 @@ function opensWithAction(clause: Clause, { predicates }: Grammar, governor: Gove
 function phraseOf(object: TokenRange, governor: Governor | undefined): TokenRange {
   if (governor === undefined) return object
   const { start, end } = governor.predicate
-  if (governor.position === 'before') return object.start - end <= 6 ? { start, end: object.end } : object
-  return { start: object.start, end }
+  if (governor.position === 'after') return { start: object.start, end }
+  return start <= object.start && object.start - end <= 6 ? { start, end: object.end } : object
 }
 
 function wordsOf({ clause, grammar }: Candidate, { start, end }: TokenRange): string {
