@@ -52,6 +52,7 @@ function isAsking(tokens: readonly Token[], at: number): boolean {
   if (word === 'understanding') return isNoun(tokens, at) && !tokens.slice(0, at).some(({ stem }) => /^(build|develop|gain|acquir|creat|deepen|establish|work|foster|driv|obtain|ensur)$/.test(stem))
   if (word === 'years') return at < 6 && /^[\d.]+$|^\+$|^(two|three|four|five|six|seven|eight|ten|several|many|some)$/.test(previous) && tokens[at - 2]?.word !== 'next'
   if (word === 'know' && next?.word === 'how') return /^(|you|who|candidate|candidates|must|should|already)$/.test(previous)
+  if (previous === 'you' && tokens[at - 2]?.word === 'if' && /^(have|know|bring|enjoy|love|like|understand)$/.test(word)) return true
   if (/^(enjoy|love|like)$/.test(word)) return previous === 'you' && (next?.word === 'to' || next?.word.endsWith('ing') === true)
   if (word === "you've") return isParticipleOf(next)
   if (word === 'have' || word === 'has') return isParticipleOf(next) && (at === 0 || /^(you|who|candidate|candidates|must|should|ideally|already)$/.test(previous))

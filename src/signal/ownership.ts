@@ -103,14 +103,21 @@ function isUnknownVerbOnArtifact({ dimension, weight }: Cue, { predicate, distan
 
 /** A bullet that only names the object under a duties heading: `Product vision for the app`, `Sprint reviews`. */
 function isNominalDuty({ cue, clause, object, grammar: { tokens, predicates } }: Candidate): boolean {
-  if (cue.dimension === 'audience') return false
+  if (cue.dimension === 'audience' && object.end - object.start < NAMED_ACT) return false
   if (clause.section.kind !== 'responsibilities' || !clause.opensBlock || clause.form === 'sentence') return false
   if (object.start > 2 && !isCoordinatedName(tokens, object)) return false
   if (tokens.slice(0, object.start).some(({ word }) => COMPANY_PRONOUNS.has(word) || HIRE_PRONOUNS.has(word))) return false
-  const next = tokens[object.end]
+  const behind = WORK_PRODUCTS.has(tokens[object.end]?.stem ?? '') ? object.end + 1 : object.end
+  const next = tokens[behind]
   const isWholePhrase = next === undefined || next.isPunctuation || NOUN_PHRASE_GOES_ON.has(next.word)
   return isWholePhrase && !predicates.some(({ start, form }) => form === 'verb' && start < object.start)
 }
+
+/** In words: `customers` alone names people, `customer visits` what is done. */
+const NAMED_ACT = 2
+
+/** Stems of what work on an object makes: `pricing proposals`. */
+const WORK_PRODUCTS = new Set(['proposal', 'decision', 'recommendation', 'document', 'presentation', 'workshop', 'session', 'update'])
 
 /** `Product strategy, roadmap and backlog`: a later one of the things that a bullet lists. */
 function isCoordinatedName(tokens: readonly Token[], { start }: TokenRange): boolean {
