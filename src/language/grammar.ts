@@ -469,6 +469,8 @@ function ensuringVerb(grammar: Grammar, before: number): Predicate | undefined {
 
 /** The word that denies the predicate or the object, if one does. `not only` and `not just` deny nothing. */
 export function negationOf({ tokens }: Grammar, predicate: Predicate | undefined, object: TokenRange): TokenRange | undefined {
+  const denied = predicate !== undefined && predicate.start >= object.end ? denialRightBefore(tokens, predicate) : undefined
+  if (denied !== undefined) return denied
   const from = Math.min(predicate?.start ?? object.start, object.start)
   for (let at = object.start - 1; at >= 0; at--) {
     const word = tokens[at]?.word ?? ''
@@ -480,6 +482,13 @@ export function negationOf({ tokens }: Grammar, predicate: Predicate | undefined
     if (isOutside && word === ',' && !reachesBack(tokens, at)) return undefined
   }
   return undefined
+}
+
+/** `the backlog is long, but you need not order it`. */
+function denialRightBefore(tokens: readonly Token[], { start }: Predicate): TokenRange | undefined {
+  let at = start - 1
+  while (isBetweenSubjectAndVerb(tokens[at]) && !isDenial(tokens, at)) at--
+  return isDenial(tokens, at) ? { start: at, end: at + 1 } : undefined
 }
 
 function isDenial(tokens: readonly Token[], at: number): boolean {

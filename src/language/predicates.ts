@@ -123,9 +123,9 @@ function isDeterminer(token: Token | undefined): boolean {
   return token !== undefined && (DETERMINERS.has(token.word) || token.word === 'one')
 }
 
-/** `the team plans its sprints`: no noun stands before one of these, so that the tagger need not be asked. `Interviews a week` do not make a verb. */
+/** `the team plans its sprints`: a noun stands before none of these, so that the tagger need not be asked. `Interviews a week` do not make a verb. */
 function opensNounPhrase(token: Token | undefined): boolean {
-  return token !== undefined && /^(the|its|their|our|your)$/.test(token.word)
+  return token !== undefined && /^(the|its|their|our|your|it|them)$/.test(token.word)
 }
 
 /** `Send weekly notes and lead the meeting`: the bullet opens with a verb that nobody listed. */
@@ -158,6 +158,7 @@ export function endsInS({ word, stem }: Token): boolean {
 function takesObject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (next === undefined || next.isPunctuation || COORDINATORS.has(next.word) || AUXILIARIES.has(next.word)) return false
+  if (next.word === 'it') return true
   return !TRANSPARENT_PREPOSITIONS.has(next.word) && !OBLIQUE_PREPOSITIONS.has(next.word) && !SUBORDINATORS.has(next.word) && !VERB_OPENERS.has(next.word)
 }
 

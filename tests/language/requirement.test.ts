@@ -26,6 +26,8 @@ describe('what is asked for', () => {
     ['You know how to write user stories', 'know'],
     ['Know how to write user stories', 'Know'],
     ['You enjoy writing user stories', 'enjoy'],
+    ['If you have a view on user stories, tell us', 'have'],
+    ['If you order it, the backlog of user stories is yours', undefined],
     ["You've written user stories", "You've"],
     ['Comfortable with user stories', 'Comfortable'],
     ['Good understanding of user stories', 'understanding'],

@@ -61,6 +61,9 @@ describe('working with others leaves the work with the hire', () => {
     ['Set the roadmap in close cooperation with engineering', PM, 'roadmap', 'owned'],
     ['Collaborate with the designers on user stories', PO, 'user-stories', 'owned'],
     ['Work on the roadmap', PM, 'roadmap', 'owned'],
+    ['Work closely with sales for pricing', PM, 'pricing', 'owned'],
+    ['Partner with finance for the business case', PM, 'business-case', 'owned'],
+    ['Settle with the squad what goes into each release', PO, 'sprint-work', 'owned'],
   ])
 })
 
@@ -86,6 +89,7 @@ describe('helping others leaves the work with them', () => {
     ['Refine the backlog for the Product Owner', PM, 'product-backlog', 'supporting'],
     ['You refine the backlog with the Product Owner', PM, 'product-backlog', 'supporting'],
     ['From the notes of the Product Owner, write user stories', PM, 'user-stories', 'supporting'],
+    ['Support the Product Owner in backlog refinement', PO, 'team-ceremonies', 'supporting'],
   ])
 })
 
@@ -131,6 +135,8 @@ describe('turning one thing into another makes the hire own what comes out', () 
     ['Turn the roadmap of product management into epics', PO, 'user-stories', 'owned'],
     ['Translate customer problems into a clear roadmap', PM, 'roadmap', 'owned'],
     ['Break epics down into user stories', PM, 'user-stories', 'owned'],
+    ['Collect wishes and document them as user stories', PO, 'user-stories', 'owned'],
+    ['Convert the plan, as approved by the Product Manager, into epics', PO, 'user-stories', 'owned'],
     ['Convert the product vision into sprint goals', PO, MANAGER, 'supporting'],
     ['Break customer feedback into user stories', PO, 'customer-feedback', 'supporting'],
     ['Break customer feedback into user stories', PO, 'user-stories', 'owned'],
@@ -408,6 +414,40 @@ describe('experience that is asked for without a heading that says so', () => {
   holds([
     ['Last year our Product Managers launched nine products and grew revenue by a third', PM, 'revenue', 'context'],
   ], 'About us', '')
+})
+
+describe('a pronoun behind an artifact stands for it', () => {
+  holds([
+    ['Our backlog is long, and you order it', PO, 'product-backlog', 'owned'],
+    ['The backlog is long, and the Product Owner orders it', PM, 'product-backlog', 'other'],
+    ['The user stories are short, and you write them', PO, 'user-stories', 'owned'],
+    ['The backlog is long, and you need not order it', PO, 'product-backlog', 'negated'],
+  ])
+
+  it('and leaves it alone where the two do not agree', () => {
+    expect(ownerships('The backlog is long, and you help them', PO, 'product-backlog', 'Responsibilities')).toEqual([])
+  })
+})
+
+describe('what tells when, how or with whom may stand before the verb', () => {
+  holds([
+    ['Every month, present the roadmap to the board', PM, 'roadmap', 'owned'],
+    ['With the Scrum Master, run the retrospective', PO, 'team-ceremonies', 'owned'],
+    ['In close cooperation with sales, set the price', PM, 'pricing', 'owned'],
+    ['Once a week, visit one shop', PM, 'field-research', 'owned'],
+  ], 'Also')
+})
+
+describe('a bullet may only name the work', () => {
+  holds([
+    ['Classroom visits and teacher interviews', PM, 'field-research', 'owned'],
+    ['First point of contact for developers', PO, 'team-contact', 'owned'],
+    ['Pricing proposals for school districts', PM, 'pricing', 'owned'],
+  ])
+
+  it('but not the people', () => {
+    expect(ownerships('Customers and prospects', PM, 'customer-contact', 'Responsibilities')).toEqual([])
+  })
 })
 
 describe('a pronoun at the start of a sentence', () => {
