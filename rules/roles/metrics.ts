@@ -10,7 +10,7 @@ export const metrics: readonly Metric[] = [
   {
     id: 'product-kpis', role: 'product-manager', dimension: 'metric', needsVerb: true, verbs: ['create', 'own', 'decide', 'grow'], source: PM_METRIC,
     names: [
-      'kpi', 'okr', 'key performance indicator', 'objectives and key results', 'success metric|measure|criteria|indicator', 'metric for success', 'measure of success', 'measure used to define success', 'what success look|looks (like)', 'product metric|kpi', 'key product|business|performance metric', 'north star metric', 'business metric|kpi', 'outcome metric', 'key metric', 'key funnel', 'measurable goal|objective|outcome|target', 'goal for (the|your|our) product', 'product performance and health|adoption', 'product goal|objective',
+      'kpi', 'okr', 'key performance indicator', 'objective|goal and key result', 'success metric|measure|criteria|indicator', 'metric for success', 'measure of success', 'measure used to define success', 'what success look|looks (like)', 'product metric|kpi', 'key product|business|performance metric', 'north star metric', 'business metric|kpi', 'outcome metric', 'key metric', 'key funnel', 'measurable goal|objective|outcome|target', 'goal for (the|your|our) product', 'product performance and health|adoption', 'product goal|objective',
     ],
     unless: ['team|delivery|agile|quality|engineering|service|operational|sprint|project|squad|infrastructure kpi|metric', 'kpi of the team', 'kpi … velocity', 'project metrics', 'acceptance criteria', 'use okr', 'okr framework'],
     says: ['Define KPIs for the product', 'Set success metrics and track them', 'Establish OKRs each quarter'],

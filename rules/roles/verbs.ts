@@ -9,7 +9,7 @@ export const verbs: RoleModel['verbs'] = {
       'look after', 'care for', 'answer for', 'put forward', 'take (full|complete|end) (to) (end) ownership of|over|for', 'take charge|care|responsibility|accountability of|for',
       'take (the) lead of|on|in|for', 'take over', 'assume responsibility|ownership for|of', 'responsible for|of', 'accountable for|of',
       'answerable|answer for', 'in charge of', 'entrusted with', 'custodian|steward of', 'monitor', 'track', 'evolve', 'revise', 'update', 'adjust',
-      'steward', 'be|is|are|being|become|act|serve|remain (as) the|a|an|our|its|their (sole|single|clear|direct|main|primary|overall) owner of', 'as the|an owner of',
+      'steward', 'follow up on', 'host', 'moderate', 'be|is|are|being|become|act|serve|remain (as) the|a|an|our|its|their (sole|single|clear|direct|main|primary|overall) owner of', 'as the|an owner of',
     ],
     nouns: ['ownership', 'management', 'leadership', 'responsibility', 'accountability', 'maintenance', 'stewardship', 'custodianship', 'oversight', 'hygiene', 'health'],
   },
@@ -35,7 +35,7 @@ export const verbs: RoleModel['verbs'] = {
     verbs: [
       'communicate', 'present', 'evangelize', 'share', 'convey', 'explain', 'articulate', 'pitch', 'defend', 'advocate', 'promote', 'publish',
       'sell', 'demonstrate', 'demo', 'show', 'showcase', 'represent', 'report on', 'tell', 'clarify', 'answer', 'negotiate', 'discuss',
-      'socialize', 'educate', 'provide', 'give', 'brief', 'train', 'spread', 'align', 'paint',
+      'socialize', 'educate', 'provide', 'give', 'convince', 'clear up', 'brief', 'train', 'spread', 'align', 'paint',
     ],
     nouns: ['communication', 'presentation', 'promotion', 'clarification', 'demonstration'],
   },

@@ -80,6 +80,7 @@ function governorBefore({ tokens, predicates }: Grammar, object: TokenRange): Go
     if (/^[.;!?]$/.test(word) || RELATIVE_PRONOUNS.has(word) || SUBORDINATORS.has(word)) return undefined
     if (word === ')') at = openingParenthesis(tokens, at)
     else if (isAsWellAs(tokens, at)) at -= 2
+    else if (isAtLeast(tokens, at)) continue
     else if (word === 'as' && tokens[at - 1]?.word === 'such') at -= 1
     else if (!isClause && (TRANSPARENT_PREPOSITIONS.has(word) || OBLIQUE_PREPOSITIONS.has(word))) prepositions.push(prepositionAt(tokens, predicates, at))
   }
@@ -120,6 +121,11 @@ function isComplementizer(tokens: readonly Token[], predicates: readonly Predica
 /** At its last word. */
 function isAsWellAs(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word === 'as' && tokens[at - 1]?.word === 'well' && tokens[at - 2]?.word === 'as'
+}
+
+/** `talk to at least five customers`: no place. */
+function isAtLeast(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'at' && /^(least|most)$/.test(tokens[at + 1]?.word ?? '')
 }
 
 /** `based on`, `informed by`: behind a participle a preposition tells where something comes from, not what is made. */
@@ -184,7 +190,7 @@ function governorOfPronoun({ tokens, predicates }: Grammar, object: TokenRange):
 export function isHelpedWith(grammar: Grammar, { form, start }: Predicate): boolean {
   const { tokens, predicates } = grammar
   if (form !== 'gerund' && form !== 'noun') return false
-  const preposition = /^(the|a|an)$/.test(tokens[start - 1]?.word ?? '') ? start - 2 : start - 1
+  const preposition = beforeNounPhrase(tokens, start)
   const matrix = predicates.findLast((one) => one.end <= start && one.form !== 'noun')
   if (matrix?.form === 'verb' && matrix.end === preposition + 1) return matrix.families.has('support')
   if (!/^(in|to|with|on)$/.test(tokens[preposition]?.word ?? '')) return false
@@ -192,6 +198,12 @@ export function isHelpedWith(grammar: Grammar, { form, start }: Predicate): bool
   if (matrix.families.has('support')) return true
   const holder = form === 'gerund' ? roleHolderEndingAt(grammar, preposition) : undefined
   return holder?.kind === 'other' && holder.words.start >= matrix.end
+}
+
+/** From an action noun back over its article and one adjective: `to the further development`. */
+function beforeNounPhrase(tokens: readonly Token[], start: number): number {
+  const article = [start - 1, start - 2].find((at) => /^(the|a|an)$/.test(tokens[at]?.word ?? ''))
+  return (article ?? start) - 1
 }
 
 /** How many words may name those who are helped. */
@@ -530,7 +542,7 @@ function assigneeBehind(grammar: Grammar, { end }: TokenRange): Actor | undefine
 /** In words behind the object. */
 const FARTHEST_COPULA = 8
 /** Stems of the verbs by which a statement gives its subject to someone. */
-const GIVING = new Set(['is', 'are', 'remain', 'stay', 'belong', 'fall', 'lie', 'rest', 'sit'])
+const GIVING = new Set(['is', 'are', 'be', 'remain', 'stay', 'belong', 'fall', 'lie', 'rest', 'sit'])
 const TASKS = new Set(['job', 'task', 'work', 'responsibility', 'duty', 'business', 'hands', 'number', 'numbers', 'measure', 'measures', 'call', 'domain', 'turf', 'territory'])
 /** Between such a verb and the person: `the job of`, `up to`, `in`. */
 const LINKS = new Set(['the', 'a', 'our', 'up', 'of', 'to', 'with', 'for', 'in', ...TASKS])
