@@ -7,7 +7,7 @@ export default defineRule({
     description: 'One person is asked to do both the Product Manager’s and the Product Owner’s job.',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    options: { fewestStatements: 2, smallestShare: 0.3 },
+    options: { fewestStatements: 2, smallestShare: 0.28 },
     ranges: { fewestStatements: { min: 1, isWhole: true }, smallestShare: { min: 0, max: 1 } },
     source: 'Strategic/tactical split: the Product Manager owns the problem, the Product Owner the execution of the solution',
   },
@@ -17,12 +17,12 @@ export default defineRule({
     const weaker = weakerRole(duties, hire.role)
     const stronger = otherRole(weaker)
     const [few, many] = [duties[weaker], duties[stronger]]
-    if (few.length < options.fewestStatements || few.length / (few.length + many.length) < options.smallestShare) return
+    if (weightOf(weaker, duties, hire.role) < options.fewestStatements || few.length / (few.length + many.length) < options.smallestShare) return
     yield {
       span: hire.place.span,
-      confidence: few.length >= PLAINLY_TWO_JOBS ? 'high' : 'medium',
+      confidence: Math.min(few.length, many.length) >= PLAINLY_TWO_JOBS ? 'high' : 'medium',
       message:
-        `This posting asks one person to do two jobs: ${many.length} statements are ${nameOf(stronger)} work and ${few.length} are ${nameOf(weaker)} work, ` +
+        `This posting asks one person to do two jobs: ${statementsAre(many)} ${nameOf(stronger)} work and ${few.length} are ${nameOf(weaker)} work, ` +
         `such as ${quote(few[0]?.signals[0]?.text)}. Keep one role here and give the lines below to a ${nameOf(weaker)}.`,
       evidence: few.map(evidenceOf),
     }
@@ -34,15 +34,24 @@ const PLAINLY_TWO_JOBS = 3
 
 type Duties = Readonly<Record<RoleId, readonly Statement[]>>
 
+function statementsAre({ length }: readonly Statement[]): string {
+  return length === 1 ? '1 statement is' : `${length} statements are`
+}
+
 /** Without the measures of success: those of the other role are another fault, see conflicting-metrics. */
 function dutiesOf({ statements }: RoleProfile, role: RoleId): readonly Statement[] {
   return statements[role].filter(isDuty)
 }
 
-/** The role with fewer duties; on a tie the one that the title does not name. */
+/** Statements about a role's work. A title is one, too: it promises its role. */
+function weightOf(role: RoleId, duties: Duties, titleRole: RoleId | 'hybrid'): number {
+  return duties[role].length + (titleRole === role ? 1 : 0)
+}
+
+/** The role that less is said of; on a tie the one that the title does not name. */
 function weakerRole(duties: Duties, titleRole: RoleId | 'hybrid'): RoleId {
-  const managers = duties['product-manager'].length
-  const owners = duties['product-owner'].length
+  const managers = weightOf('product-manager', duties, titleRole)
+  const owners = weightOf('product-owner', duties, titleRole)
   if (managers === owners) return titleRole === 'product-owner' ? 'product-manager' : 'product-owner'
   return managers < owners ? 'product-manager' : 'product-owner'
 }

@@ -55,7 +55,7 @@ export const metrics: readonly Metric[] = [
   {
     id: 'adoption', role: 'product-manager', dimension: 'accountability', verbs: MOVE, source: PM_METRIC,
     names: ['(user|customer|product|feature|developer|client|platform|tool|widespread|digital) adoption (rate)', 'adoption', 'activation (rate)', 'conversion (rate)', 'engagement rate', 'user|customer|player|reader engagement', 'take up', 'sign up', '(conversion|acquisition|activation|customer|user) funnel'],
-    unless: ['sales funnel', 'agile|cloud|test|technology|ai|customer adoption team', 'conversion of data|files|units|documents', 'file conversion', 'activation code', 'employee engagement', 'stakeholder engagement', 'data conversion', 'adoption of agile|scrum|best'],
+    unless: ['sales funnel', 'agile|cloud|test|technology|ai|customer adoption team', 'conversion of data|files|units|documents', 'file conversion', 'activation code', 'employee engagement', 'stakeholder engagement', 'data conversion', 'adoption of agile|scrum|best', 'adoption of … standard|practice|process|guideline|method|methodology'],
     says: ['Drive adoption and activation', 'Increase conversion rates', 'Own conversion of the checkout'],
     not: ['File conversion tools', 'Advance the adoption of Scrum'],
   },

@@ -8,7 +8,7 @@ export const verbs: RoleModel['verbs'] = {
       'champion', 'curate', 'direct', 'spearhead', 'guide', 'supervise', 'control', 'orchestrate', 'carry', 'command', 'safeguard', 'tend',
       'look after', 'care for', 'answer for', 'put forward', 'take (full|complete|end) (to) (end) ownership of|over|for', 'take charge|care|responsibility|accountability of|for',
       'take (the) lead of|on|in|for', 'take over', 'assume responsibility|ownership for|of', 'responsible for|of', 'accountable for|of',
-      'answerable|answer for', 'in charge of', 'entrusted with', 'custodian|steward of', 'monitor', 'track', 'evolve', 'revise', 'update', 'adjust',
+      'answerable|answer for', 'in charge of', 'entrusted with', 'custodian|steward of', 'monitor', 'track', 'evolve', 'advance', 'revise', 'update', 'adjust',
       'steward', 'follow up on', 'host', 'moderate', 'be|is|are|being|become|act|serve|remain (as) the|a|an|our|its|their (sole|single|clear|direct|main|primary|overall) owner of', 'as the|an owner of',
     ],
     nouns: ['ownership', 'management', 'leadership', 'responsibility', 'accountability', 'maintenance', 'stewardship', 'custodianship', 'oversight', 'hygiene', 'health'],
@@ -48,7 +48,7 @@ export const verbs: RoleModel['verbs'] = {
   },
   research: {
     verbs: [
-      'research', 'commission', 'question', 'shadow', 'ride along with', 'find out', 'work out', 'keep track of', 'examine', 'look at|into', 'look out for', 'hear from', 'ask', 'analyze', 'investigate', 'study', 'understand', 'explore', 'discover', 'identify', 'track', 'measure', 'interview', 'survey', 'conduct', 'perform',
+      'research', 'quantify', 'commission', 'question', 'shadow', 'ride along with', 'find out', 'work out', 'keep track of', 'examine', 'look at|into', 'look out for', 'hear from', 'ask', 'analyze', 'investigate', 'study', 'understand', 'explore', 'discover', 'identify', 'track', 'measure', 'interview', 'survey', 'conduct', 'perform',
       'carry out', 'undertake', 'learn', 'gather', 'collect', 'synthesize', 'spot', 'uncover', 'surface', 'scan', 'watch', 'follow', 'observe', 'benchmark',
       'size', 'keep abreast of', 'stay abreast of', 'stay|keep|be up to date with|on', 'stay|keep|be on top of', 'keep up with', 'keep an|your eye|eyes on', 'stay|be|keep current with|on', 'stay informed about|of|on',
       'stay close to', 'stay ahead of', 'keep a|your finger on', 'dive|dig (deep) into', 'deep dive into', 'dive deep', 'immerse (yourself) in', 'get to know', 'know', 'be (an|the) expert on|in', 'probe', 'anticipate', 'find', 'test',

@@ -76,7 +76,7 @@ function governorBefore({ tokens, predicates }: Grammar, object: TokenRange): Go
       if (tokens[predicate.start - 1]?.word === 'as') at--
       continue
     }
-    if (tokens[at]?.isHyphenated === true || isComplementizer(tokens, predicates, at)) continue
+    if (tokens[at]?.isHyphenated === true || isComplementizer(tokens, predicates, at) || isQuestioned(tokens, predicates, object, at)) continue
     if (/^[.;!?]$/.test(word) || RELATIVE_PRONOUNS.has(word) || SUBORDINATORS.has(word)) return undefined
     if (word === ')') at = openingParenthesis(tokens, at)
     else if (isAsWellAs(tokens, at)) at -= 2
@@ -116,6 +116,11 @@ function isReducedRelative(tokens: readonly Token[], { form, end }: Predicate): 
 function isComplementizer(tokens: readonly Token[], predicates: readonly Predicate[], at: number): boolean {
   const verbEnd = tokens[at - 1]?.word === 'sure' ? at - 1 : at
   return tokens[at]?.word === 'that' && predicates.some(({ end, form }) => end === verbEnd && form !== 'noun')
+}
+
+/** `decide which bugs we mend`: it asks about the object and begins no relative clause. */
+function isQuestioned(tokens: readonly Token[], predicates: readonly Predicate[], object: TokenRange, at: number): boolean {
+  return tokens[at]?.word === 'which' && at === object.start - 1 && predicates.some(({ end, form }) => end === at && form !== 'noun')
 }
 
 /** At its last word. */
@@ -184,12 +189,15 @@ function governorOfPronoun({ tokens, predicates }: Grammar, object: TokenRange):
 }
 
 /**
- * `support the documentation of`, `assist in defining`, `support the client in the definition of`, `guide the Product Owner in refining`:
+ * `support the documentation of`, `assist in defining`, `support the client in the definition of`, `guide the Product Owner in splitting and refining`:
  * the verb before only helps with what gerund or noun says.
  */
-export function isHelpedWith(grammar: Grammar, { form, start }: Predicate): boolean {
+export function isHelpedWith(grammar: Grammar, predicate: Predicate): boolean {
   const { tokens, predicates } = grammar
+  const { form, start } = predicate
   if (form !== 'gerund' && form !== 'noun') return false
+  const [partner] = coordinatedWith(tokens, predicates, predicate)
+  if (partner !== undefined) return isHelpedWith(grammar, partner)
   const preposition = beforeNounPhrase(tokens, start)
   const matrix = predicates.findLast((one) => one.end <= start && one.form !== 'noun')
   if (matrix?.form === 'verb' && matrix.end === preposition + 1) return matrix.families.has('support')
