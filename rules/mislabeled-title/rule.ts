@@ -7,7 +7,7 @@ export default defineRule({
     description: 'The title names one role, but the duties are mostly the other’s, or the text calls the hire by the other role.',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    options: { fewestStatements: 3, smallestShare: 0.7 },
+    options: { fewestStatements: 3, smallestShare: 0.6 },
     ranges: { fewestStatements: { min: 1, isWhole: true }, smallestShare: { min: 0, max: 1 } },
     source: 'Strategic/tactical split: a title promises the work of its role',
   },

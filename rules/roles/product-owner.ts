@@ -91,9 +91,9 @@ export const productOwner: Role = {
       dimension: 'audience',
       weight: 2,
       verbs: ['collaborate', 'own', 'create', 'transform'],
-      objects: ['act|serve|function|work as (a|an|the|our) (dedicated|technical|agile|scrum) product owner', 'be|become (a|an|the|our) (dedicated|technical|agile|scrum) product owner for|of', 'role of (a|an|the) (agile|technical|scrum) product owner', 'the product owner role'],
+      objects: ['act|serve|function|work as (a|an|the|our) (dedicated|technical|agile|scrum) product owner', 'work|collaborate … as (a|an|the|our|their) (dedicated|technical|agile|scrum) product owner', 'be|become (a|an|the|our) (dedicated|technical|agile|scrum) product owner for|of', 'role of (a|an|the) (agile|technical|scrum) product owner', 'the product owner role'],
       source: SCRUM_GUIDE,
-      says: ['Act as Product Owner for the integrations team', 'Take the role of the Product Owner'],
+      says: ['Act as Product Owner for the integrations team', 'Work with the parcel squads as their Product Owner', 'Take the role of the Product Owner'],
       not: ['Work closely with the Product Owner of the payments team', 'Experience as a Product Owner'],
     },
     {

@@ -128,7 +128,7 @@ describe('a mistake in the configuration is one line, and status 2', () => {
   it('with file, line, key and the nearest value where the format has lines', () => {
     expect(complaint({ 'jdlint.config.yaml': '# ours\nrules:\n  hybrid-titel: off\n' })).toContain('jdlint.config.yaml:3: rules.hybrid-titel: unknown rule “hybrid-titel” (did you mean hybrid-title? known: ')
     expect(complaint({ 'jdlint.config.json': '{\n  "rules": {\n    "mislabeled-title": ["error", {\n      "smallestShare": 25\n    }]\n  }\n}\n' })).toBe(
-      'jdlint.config.json:4: rules.mislabeled-title[1].smallestShare: must be a number from 0 to 1, such as 0.7',
+      'jdlint.config.json:4: rules.mislabeled-title[1].smallestShare: must be a number from 0 to 1, such as 0.6',
     )
     expect(complaint({ 'package.json': '{\n  "name": "careers",\n  "jdlint": {\n    "preset": "strikt"\n  }\n}\n' })).toBe(
       'package.json:4: jdlint.preset: unknown preset “strikt” (did you mean strict? known: recommended, strict)',

@@ -27,9 +27,18 @@ describe('mixed-responsibilities', () => {
     expect(pointedAt(RULE, untitled)).toEqual(['for a Product Manager'])
   })
 
-  it('takes the side with fewer statements for the weaker, whatever the title', () => {
-    const [message] = messages(posting('Product Manager', [...PM_DUTIES.slice(0, 2), ...PO_DUTIES]))
-    expect(message).toContain('3 statements are Product Owner work and 2 are Product Manager work, such as “Define the product vision”')
+  it('takes the side with fewer statements for the weaker, and counts the title as one of them', () => {
+    const [even] = messages(posting('Product Manager', [...PM_DUTIES.slice(0, 2), ...PO_DUTIES]))
+    expect(even).toContain('2 statements are Product Manager work and 3 are Product Owner work, such as “Write user stories”')
+    const [fewer] = messages(posting('Product Manager', [...PM_DUTIES.slice(0, 2), ...PO_DUTIES, 'Coordinate UAT']))
+    expect(fewer).toContain('4 statements are Product Owner work and 2 are Product Manager work, such as “Define the product vision”')
+  })
+
+  it('needs one statement of the title’s role only, when two are the other’s', () => {
+    const [message] = messages(posting('Product Owner', ['Own the roadmap', 'Set prices', 'Write user stories']))
+    expect(message).toContain('1 statement is Product Owner work and 2 are Product Manager work, such as “Own the roadmap”')
+    expect(messages(posting('Product Owner', ['Own the roadmap', 'Write user stories', 'Lead sprint planning']))).toEqual([])
+    expect(messages(posting('Product Owner', ['Own the roadmap', 'Set prices']))).toEqual([])
   })
 
   it('leaves measures to conflicting-metrics', () => {
