@@ -7,7 +7,7 @@ export default defineRule({
     description: 'One person is asked to do both the Product Manager’s and the Product Owner’s job.',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    options: { fewestStatements: 2, smallestShare: 0.28 },
+    options: { fewestStatements: 2, smallestShare: 0.25 },
     ranges: { fewestStatements: { min: 1, isWhole: true }, smallestShare: { min: 0, max: 1 } },
     source: 'Strategic/tactical split: the Product Manager owns the problem, the Product Owner the execution of the solution',
   },
@@ -17,7 +17,7 @@ export default defineRule({
     const weaker = weakerRole(duties, hire.role)
     const stronger = otherRole(weaker)
     const [few, many] = [duties[weaker], duties[stronger]]
-    if (weightOf(weaker, duties, hire.role) < options.fewestStatements || few.length / (few.length + many.length) < options.smallestShare) return
+    if (few.length < options.fewestStatements || few.length / (few.length + many.length) < options.smallestShare) return
     yield {
       span: hire.place.span,
       confidence: Math.min(few.length, many.length) >= PLAINLY_TWO_JOBS ? 'high' : 'medium',
@@ -43,15 +43,9 @@ function dutiesOf({ statements }: RoleProfile, role: RoleId): readonly Statement
   return statements[role].filter(isDuty)
 }
 
-/** Statements about a role's work. A title is one, too: it promises its role. */
-function weightOf(role: RoleId, duties: Duties, titleRole: RoleId | 'hybrid'): number {
-  return duties[role].length + (titleRole === role ? 1 : 0)
-}
-
-/** The role that less is said of; on a tie the one that the title does not name. */
+/** The role that less is said of; on a tie the one that the title does not name. The title is a statement, too: it promises its role. */
 function weakerRole(duties: Duties, titleRole: RoleId | 'hybrid'): RoleId {
-  const managers = weightOf('product-manager', duties, titleRole)
-  const owners = weightOf('product-owner', duties, titleRole)
+  const [managers, owners] = (['product-manager', 'product-owner'] as const).map((role) => duties[role].length + (titleRole === role ? 1 : 0)) as [number, number]
   if (managers === owners) return titleRole === 'product-owner' ? 'product-manager' : 'product-owner'
   return managers < owners ? 'product-manager' : 'product-owner'
 }

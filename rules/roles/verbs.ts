@@ -19,7 +19,7 @@ export const verbs: RoleModel['verbs'] = {
       'shape', 'prepare', 'compose', 'devise', 'form', 'make', 'generate', 'document', 'specify', 'detail', 'formalize', 'outline', 'propose', 'recommend',
       'conceive', 'envision', 'model', 'map', 'frame', 'compile', 'come up with', 'put together', 'draw up', 'set out', 'lay out', 'flesh out',
       'work out', 'spell out', 'write up', 'set up', 'co create', 'capture', 'elaborate', 'record', 'phrase', 'sketch', 'word',
-      'describe', 'provide … with', 'populate', 'elicit', 'codify', 'crystallize', 'feed', 'fill',
+      'describe', 'provide … with', 'support|equip (the|our|your) developers|engineers|engineering with', 'support|equip (the|our|your) development|engineering team with', 'populate', 'elicit', 'codify', 'crystallize', 'feed', 'fill',
     ],
     nouns: ['creation', 'definition', 'development', 'formulation', 'elaboration', 'design', 'preparation', 'documentation', 'authoring', 'specification'],
   },

@@ -6,7 +6,7 @@ import type { Label } from './corpus.ts'
 import type { Judgement } from './judgement.ts'
 
 const SHARES = {
-  mixed: [0.1, 0.15, 0.2, 0.25, 0.28, 0.3, 0.35, 0.4],
+  mixed: [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4],
   mislabeled: [0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9],
 }
 

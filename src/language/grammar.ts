@@ -433,9 +433,15 @@ function antecedent({ tokens, people }: Grammar, pronoun: number): Actor {
   const previous = tokens[at]
   if (previous === undefined) return { kind: 'unmarked' }
   if (isHireNoun(tokens, at) || HIRE_PRONOUNS.has(previous.word)) return { kind: 'hire', words: { start: at, end: at + 1 } }
+  if (isOpeningDescription(tokens, at)) return { kind: 'hire', words: { start: 0, end: at + 1 } }
   const opening = leadingSubject({ tokens, people }, at)
   if (opening?.kind === 'hire' && isPredicateNoun(tokens, opening, at)) return opening
   return personEndingAt(tokens, people, at + 1) ?? { kind: 'company', words: { start: at, end: at + 1 } }
+}
+
+/** `A leader who orders the work`: what a statement opens with so describes the hire. */
+function isOpeningDescription(tokens: readonly Token[], noun: number): boolean {
+  return noun <= 3 && /^an?$/.test(tokens[0]?.word ?? '') && /^(leader|thinker|communicator|doer|expert|strategist|visionary)$/.test(tokens[noun]?.word ?? '')
 }
 
 /**

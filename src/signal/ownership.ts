@@ -2,6 +2,7 @@ import {
   actorOf, agentOf, colleagueBefore, denialBehind, governorOf, isHelpedWith, negationOf, possessorOf, type Actor, type Governor, type Grammar, type TokenRange,
 } from '../language/grammar.ts'
 import { COMPANY_PRONOUNS, COORDINATORS, HIRE_PRONOUNS, OBLIQUE_PREPOSITIONS, TRANSPARENT_PREPOSITIONS } from '../language/function-words.ts'
+import type { Predicate } from '../language/predicates.ts'
 import type { Token } from '../language/tokens.ts'
 import { requirementMarker } from '../language/requirement.ts'
 import type { Clause } from '../posting/posting.ts'
@@ -200,8 +201,14 @@ function isAboutHire({ grammar }: Candidate, governor: Governor | undefined, mar
   const { tokens, predicates } = grammar
   const to = governor.predicate.start - 1
   if (/^(has|have)$/.test(tokens[to]?.word ?? '')) return false
+  if (isNextThing(tokens, marker, governor.predicate)) return true
   if (isTrait(tokens[marker.start]) && tokens.slice(marker.end, governor.predicate.start).some(({ word }) => word === 'who')) return true
   return tokens[to]?.word === 'to' && marker.end < to && predicates.some(({ families, end }) => families.has('hire') && end <= marker.start)
+}
+
+/** `they must have a deep understanding of traders and translate …`: a verb of its own; but `the ability to write and keep`, `able to write and keep`. */
+function isNextThing(tokens: readonly Token[], marker: TokenRange, { form, start }: Predicate): boolean {
+  return form === 'verb' && tokens[marker.start]?.word === 'understanding' && tokens[start - 1]?.word === 'and' && !tokens.slice(marker.end, start).some(({ word }) => word === 'to' || word === 'how')
 }
 
 /** Said of a person, not asked for: `an experienced manager who will …`. */

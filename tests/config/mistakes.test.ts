@@ -31,7 +31,7 @@ describe('a mistake in a configuration is one line with its key and the way out'
     ['an override without files', { overrides: [{ file: ['a.md'] }] }, 'overrides[0].files: is missing (did you mean it by “file”?)'],
     ['an override for no files', { overrides: [{ files: [] }] }, 'overrides[0].files: must be a list of globs with at least 1 in it'],
     ['an unknown key of an override', { overrides: [{ files: ['a.md'], ignores: [] }] }, 'overrides[0].ignores: unknown key “ignores” (known: files, preset, rules)'],
-    ['a share in percent', { rules: { 'mixed-responsibilities': ['error', { smallestShare: 25 }] } }, 'rules.mixed-responsibilities[1].smallestShare: must be a number from 0 to 1, such as 0.28'],
+    ['a share in percent', { rules: { 'mixed-responsibilities': ['error', { smallestShare: 25 }] } }, 'rules.mixed-responsibilities[1].smallestShare: must be a number from 0 to 1, such as 0.25'],
     ['a key that is no word', { rules: { 'a b': 'off' } }, 'rules["a b"]: unknown rule “a b”'],
     ['a role', { vocabulary: { titles: { 'product-ownr': [] } } }, 'vocabulary.titles.product-ownr: unknown role “product-ownr” (did you mean product-owner? known: product-manager, product-owner)'],
     ['a kind of section', { vocabulary: { sections: { duties: ['Your canvas'] } } }, 'vocabulary.sections.duties: unknown kind of section “duties” (known: responsibilities,'],

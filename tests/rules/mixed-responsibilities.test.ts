@@ -29,7 +29,7 @@ describe('mixed-responsibilities', () => {
 
   it('takes the side with fewer statements for the weaker, and counts the title as one of them', () => {
     const [even] = messages(posting('Product Manager', [...PM_DUTIES.slice(0, 2), ...PO_DUTIES]))
-    expect(even).toContain('2 statements are Product Manager work and 3 are Product Owner work, such as “Write user stories”')
+    expect(even).toContain('2 statements are Product Manager work and 3 are Product Owner work, such as “Refine the product backlog”')
     const [fewer] = messages(posting('Product Manager', [...PM_DUTIES.slice(0, 2), ...PO_DUTIES, 'Coordinate UAT']))
     expect(fewer).toContain('4 statements are Product Owner work and 2 are Product Manager work, such as “Define the product vision”')
   })
