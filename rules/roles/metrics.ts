@@ -61,10 +61,16 @@ export const metrics: readonly Metric[] = [
   },
   {
     id: 'customer-satisfaction', role: 'product-manager', dimension: 'accountability', verbs: MOVE, source: PM_METRIC, needsContext: true,
-    names: ['nps', 'net promoter score', 'csat', 'customer|user|client|member|patient|citizen|player|guest|merchant satisfaction (score)', 'app store rating', 'review score', 'satisfaction (score)', 'customer effort score'],
+    names: ['customer|user|client|member|patient|citizen|player|guest|merchant satisfaction (score)', 'app store rating', 'review score', 'satisfaction (score)'],
     unless: ['job satisfaction'],
-    says: ['Raise customer satisfaction to 80 %', 'You are measured by NPS'],
+    says: ['Raise customer satisfaction to 80 %', 'You are measured by user satisfaction'],
     not: ['Job satisfaction matters to us'],
+  },
+  {
+    id: 'satisfaction-score', role: 'product-manager', dimension: 'accountability', verbs: MOVE, source: PM_METRIC,
+    names: ['nps', 'net promoter score', 'csat', 'customer effort score'],
+    says: ['Improve our Net Promoter Score', 'You are measured by NPS'],
+    not: ['Our NPS is 70'],
   },
   {
     id: 'customer-value', role: 'product-manager', dimension: 'accountability', verbs: MOVE, source: PM_METRIC,

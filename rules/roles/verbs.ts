@@ -35,13 +35,13 @@ export const verbs: RoleModel['verbs'] = {
     verbs: [
       'communicate', 'present', 'evangelize', 'share', 'convey', 'explain', 'articulate', 'pitch', 'defend', 'advocate', 'promote', 'publish',
       'sell', 'demonstrate', 'demo', 'show', 'showcase', 'represent', 'report on', 'tell', 'clarify', 'answer', 'negotiate', 'discuss',
-      'socialize', 'educate', 'provide', 'give', 'convince', 'clear up', 'brief', 'train', 'spread', 'align', 'paint',
+      'socialize', 'educate', 'provide', 'give', 'convince', 'clear up', 'get|gain|obtain|win buy in for|on', 'brief', 'train', 'spread', 'align', 'paint',
     ],
     nouns: ['communication', 'presentation', 'promotion', 'clarification', 'demonstration'],
   },
   decide: {
     verbs: [
-      'decide (on)', 'choose', 'select', 'approve', 'accept', 'reject', 'sign off (on)', 'validate', 'verify', 'evaluate', 'assess', 'determine', 'judge',
+      'decide (on)', 'choose', 'select', 'approve', 'accept', 'reject', 'go through', 'sign off (on)', 'validate', 'verify', 'evaluate', 'assess', 'determine', 'judge',
       'agree (on)', 'confirm', 'review', 'check', 'test', 'have the final say|word on', 'make the call on', 'call', 'finalize', 'green light', 'settle', 'try out', 'inspect', 'look over', 'play', 'release', 'revisit',
     ],
     nouns: ['approval', 'acceptance', 'decision', 'validation', 'selection', 'review', 'sign off', 'verification', 'evaluation'],
@@ -52,7 +52,7 @@ export const verbs: RoleModel['verbs'] = {
       'carry out', 'undertake', 'learn', 'gather', 'collect', 'synthesize', 'spot', 'uncover', 'surface', 'scan', 'watch', 'follow', 'observe', 'benchmark',
       'size', 'keep abreast of', 'stay abreast of', 'stay|keep|be up to date with|on', 'stay|keep|be on top of', 'keep up with', 'keep an|your eye|eyes on', 'stay|be|keep current with|on', 'stay informed about|of|on',
       'stay close to', 'stay ahead of', 'keep a|your finger on', 'dive|dig (deep) into', 'deep dive into', 'dive deep', 'immerse (yourself) in', 'get to know', 'know', 'be (an|the) expert on|in', 'probe', 'anticipate', 'find', 'test',
-      'hunt for', 'look for', 'talk to|with', 'speak to|with', 'listen to', 'meet with', 'visit', 'engage (with)', 'interact with', 'connect with', 'spend time with', 'work (directly|closely) with', 'consult', 'empathize with', 'source', 'translate', 'turn', 'convert', 'distill',
+      'hunt for', 'look for', 'be|stay|keep in (constant|close|regular|direct|daily) (direct) contact|touch|dialogue|exchange with', 'talk to|with', 'speak to|with', 'listen to', 'meet with', 'visit', 'engage (with)', 'interact with', 'connect with', 'spend time with', 'work (directly|closely) with', 'consult', 'empathize with', 'source', 'translate', 'turn', 'convert', 'distill',
     ],
     nouns: ['analysis', 'teardown', 'research', 'observation', 'examination', 'identification', 'discovery', 'interviews', 'exploration', 'understanding', 'studies'],
   },
@@ -83,7 +83,7 @@ export const verbs: RoleModel['verbs'] = {
     nouns: [],
   },
   collaborate: {
-    verbs: ['work', 'work (directly|closely) with', 'collaborate', 'partner', 'liaise', 'cooperate', 'co operate', 'team up', 'pair', 'interact', 'sit', 'join forces', 'be', 'is|are (also|always|both|then) the|a|an|our|their|available', 'become', 'act (as)', 'serve (as)', 'function as'],
+    verbs: ['work', 'work (directly|closely) with', 'work hand in hand with', 'collaborate', 'partner', 'liaise', 'cooperate', 'co operate', 'team up', 'pair', 'interact', 'sit', 'join forces', 'be', 'is|are (also|always|both|then) the|a|an|our|their|available', 'become', 'act (as)', 'serve (as)', 'function as'],
     nouns: ['collaboration', 'partnership', 'cooperation', 'tandem'],
   },
   align: {

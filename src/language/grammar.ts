@@ -471,13 +471,24 @@ function nominalSubject(grammar: Grammar, predicate: Predicate, at: number): Act
   if (helped !== undefined) return helped
   const ensured = ensuringVerb(grammar, at)
   if (ensured !== undefined) return actorOf(grammar, ensured)
-  const person = verbAgrees ? personEndingAt(tokens, people, at + 1) : undefined
+  const person = verbAgrees ? personEndingAt(tokens, people, at + 1) : personWithAttribute(grammar, at, verb)
   if (person !== undefined) return person
   const leading = leadingSubject(grammar, at)
   if (leading !== undefined) return leading
   const isSubject = at < predicate.start - 1 || (endsInS(verb) && !endsInS(token))
   return isSubject ? { kind: 'company', words: { start: at, end: at + 1 } } : { kind: 'unmarked' }
 }
+
+/** `your colleagues in sales handle`: whom the clause opens with, behind a preposition only where they are. */
+function personWithAttribute({ tokens, people }: Grammar, last: number, verb: Token): Actor | undefined {
+  const preposition = tokens.slice(0, last).findIndex(({ word }) => TRANSPARENT_PREPOSITIONS.has(word))
+  const head = tokens[preposition - 1]
+  if (head === undefined || preposition > LONGEST_HEAD || last - preposition > LONGEST_HEAD || endsInS(verb) === endsInS(head)) return undefined
+  return personEndingAt(tokens, people, preposition)
+}
+
+/** In words, each of the two parts of such a subject. */
+const LONGEST_HEAD = 3
 
 /** `help the team refine`: with `help`, whoever is helped acts without a `to`. */
 function helpedBy(grammar: Grammar, predicate: Predicate): Actor | undefined {

@@ -90,8 +90,10 @@ const FARTHEST = 2
 /** Verbs that say much of their own object and little of what else stands around: `find joy in a hypothesis`. */
 const NARROW_FAMILIES: readonly VerbFamily[] = ['research', 'grow', 'communicate']
 
-function isLoose(cue: Cue, { predicate, preposition }: Governor): boolean {
+/** What is so far behind its verb that the verb is about something else: `build a culture of trust in the success of your product`. */
+function isLoose(cue: Cue, { predicate, preposition, distance }: Governor): boolean {
   if (preposition === undefined || cue.dimension === 'ceremony') return false
+  if (cue.dimension === 'accountability' && distance > 1) return true
   if (cue.weight === 1 || predicate.families.has('align')) return true
   if (/^(of|about|on|around|into|across|over)$/.test(preposition)) return false
   return cue.verbs?.every((family) => !predicate.families.has(family) || NARROW_FAMILIES.includes(family)) === true

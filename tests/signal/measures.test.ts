@@ -23,7 +23,7 @@ describe('the measures of the hire', () => {
     ['Churn and retention rate', ['retention', 'retention']],
     ['Sprint velocity', ['velocity']],
     ['Escaped defects', ['increment-quality']],
-    ['Net promoter score', ['customer-satisfaction']],
+    ['Net promoter score', ['satisfaction-score']],
     ['Customer lifetime value', ['customer-value']],
     ['Number of happy cats', []],
   ])('are named below a heading of measures: %s', (statement, expected) => {

@@ -64,6 +64,9 @@ describe('working with others leaves the work with the hire', () => {
     ['Work closely with sales for pricing', PM, 'pricing', 'owned'],
     ['Partner with finance for the business case', PM, 'business-case', 'owned'],
     ['Settle with the squad what goes into each release', PO, 'sprint-work', 'owned'],
+    ['Decide which bugs we mend first', PO, 'defects', 'owned'],
+    ['Support the engineers with short user stories', PO, 'user-stories', 'owned'],
+    ['The roadmap will be in your hands', PM, 'roadmap', 'owned'],
   ])
 })
 
@@ -90,6 +93,8 @@ describe('helping others leaves the work with them', () => {
     ['You refine the backlog with the Product Owner', PM, 'product-backlog', 'supporting'],
     ['From the notes of the Product Owner, write user stories', PM, 'user-stories', 'supporting'],
     ['Support the Product Owner in backlog refinement', PO, 'team-ceremonies', 'supporting'],
+    ['Support clients in defining and communicating the product vision', PM, 'product-vision', 'supporting'],
+    ['Contribute to the further development of our roadmap', PM, 'roadmap', 'supporting'],
   ])
 })
 
@@ -111,6 +116,7 @@ describe('what others do is theirs', () => {
     ['Present the Product Manager’s roadmap to the team', PO, 'roadmap', 'other'],
     ['Ines, our Product Owner, refines the backlog', PM, 'product-backlog', 'other'],
     ['Refining the backlog is the Product Owner’s job', PM, 'product-backlog', 'other'],
+    ['Your colleagues in sales handle go-to-market', PM, 'go-to-market', 'other'],
   ])
 })
 
@@ -409,6 +415,9 @@ describe('experience that is asked for without a heading that says so', () => {
     ['Must have: user stories and patience', PO, 'user-stories', 'required'],
     ['Delivery: user stories and patience', PO, 'user-stories', 'owned'],
     ['An experienced Product Owner who keeps the backlog', PO, 'product-backlog', 'owned'],
+    ['They must have a deep understanding of traders and write user stories', PO, 'user-stories', 'owned'],
+    ['They must have a deep understanding of how to write user stories', PO, 'user-stories', 'required'],
+    ['A leader who orders the backlog', PO, 'product-backlog', 'owned'],
     ['Based on the roadmap of the Product Manager, plan the release', PO, 'roadmap', 'other'],
   ])
   holds([
