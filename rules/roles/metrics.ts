@@ -2,6 +2,12 @@ import type { Metric, VerbFamily } from '../../src/role-model.ts'
 
 const PM_METRIC = 'Strategic/tactical split, Product Manager, metric'
 const PO_METRIC = 'Strategic/tactical split, Product Owner, metric'
+/** What grows is not the market: `a growth mindset`, `career growth`. */
+export const OTHER_GROWTH: readonly string[] = [
+  'growth mindset', 'personal|career|professional|your|own|fast|rapid|team|skill|learning|individual|hyper growth',
+  'growth team|phase|stage|company|engineer|marketing|opportunity|path|plan|hacking|strategy|platform|principle|journey',
+  'growth and development|learning', 'head of growth', 'enable growth',
+]
 const MOVE: readonly VerbFamily[] = ['own', 'grow', 'deliver']
 const TRACK: readonly VerbFamily[] = [...MOVE, 'create', 'research', 'decide']
 
@@ -49,16 +55,19 @@ export const metrics: readonly Metric[] = [
   {
     id: 'growth', role: 'product-manager', dimension: 'accountability', verbs: MOVE, source: PM_METRIC,
     names: [
-      '(business|user|customer|product|market|subscriber|commercial|sustainable|developer|platform|measurable|sustained|ecosystem|subscription) growth',
+      'business|user|customer|product|market|subscriber|commercial|sustainable|developer|platform|measurable|sustained|ecosystem|subscription growth',
       'customer|user|subscriber|member acquisition', 'active user', 'subscriber|member|customer base', 'customer number',
     ],
-    unless: [
-      'growth mindset', 'personal|career|professional|your|own|fast|rapid|team|skill|learning|individual|hyper growth',
-      'growth team|phase|stage|company|engineer|marketing|opportunity|path|plan|hacking|strategy|platform|principle|journey',
-      'growth and development|learning', 'head of growth',
-    ],
-    says: ['Drive growth of the business', 'Accelerate user growth'],
+    unless: OTHER_GROWTH,
+    says: ['Drive business growth', 'Accelerate user growth'],
     not: ['Bring a growth mindset', 'We offer personal growth'],
+  },
+  {
+    id: 'growth-at-large', role: 'product-manager', dimension: 'accountability', verbs: MOVE, source: PM_METRIC, needsContext: true,
+    names: ['growth'],
+    unless: OTHER_GROWTH,
+    says: ['You are measured by growth', 'Growth of 20 % a year'],
+    not: ['Drive growth'],
   },
   {
     id: 'retention', role: 'product-manager', dimension: 'accountability', verbs: MOVE, source: PM_METRIC,

@@ -1,4 +1,5 @@
 import type { Role, VerbFamily } from '../../src/role-model.ts'
+import { OTHER_GROWTH } from './metrics.ts'
 
 const ROLE_MODEL = 'Strategic/tactical split, Product Manager'
 const MAKE: readonly VerbFamily[] = ['own', 'create', 'communicate', 'decide', 'prioritize', 'research']
@@ -177,6 +178,17 @@ export const productManager: Role = {
       source: `${ROLE_MODEL}, accountability`,
       says: ['Deliver business outcomes'],
       not: ['Business as usual'],
+    },
+    {
+      id: 'market-growth',
+      dimension: 'accountability',
+      weight: 2,
+      verbs: ['grow', 'own', 'deliver'],
+      objects: ['growth'],
+      unless: OTHER_GROWTH,
+      source: `${ROLE_MODEL}, accountability`,
+      says: ['Drive growth in three countries', 'Accelerate growth'],
+      not: ['Enable growth through teamwork', 'We offer personal growth'],
     },
     {
       id: 'business-case',
