@@ -54,8 +54,11 @@ function placeOf({ signals: [signal] }: Statement): number {
 
 /** So many statements that two doubtful ones would not tip the balance, or a few that nothing speaks against. */
 function isPlain({ statements, all }: Work): boolean {
-  return statements.length >= 4 || (statements.length >= 3 && statements.length === all)
+  return (statements.length >= 4 && statements.length / all >= PLAIN_SHARE) || (statements.length >= 3 && statements.length === all)
 }
+
+/** Below it the posting rather asks for both jobs. */
+const PLAIN_SHARE = 0.7
 
 /** Enough statements, and not only measures or hints, unless they are many; where nothing at all speaks for the title's own role, one fewer is enough. */
 function isMostly({ statements, all }: Work, options: { readonly fewestStatements: number; readonly smallestShare: number }): boolean {

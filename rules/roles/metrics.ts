@@ -86,7 +86,7 @@ export const metrics: readonly Metric[] = [
     id: 'adoption', role: 'product-manager', dimension: 'accountability', verbs: MOVE, source: PM_METRIC,
     names: [
       '(user|customer|product|feature|developer|client|platform|tool|widespread|digital) adoption (rate)', 'adoption', 'activation (rate)',
-      'conversion (rate)', 'engagement rate', 'user|customer|player|reader engagement', 'take up', 'sign up',
+      'conversion (rate)', 'engagement rate', 'user|customer|player|reader engagement', 'usage and|, engagement', 'engagement and|, usage|retention|adoption|conversion', 'take up', 'sign up',
       '(conversion|acquisition|activation|customer|user) funnel',
     ],
     unless: [

@@ -72,7 +72,7 @@ export const productManager: Role = {
       objects: [
         'product|platform|portfolio|commercial (and) direction', 'product innovation|innovations',
         'direction of|for (the|our|a) product|platform|portfolio', 'direction and|of roadmap', 'the why of|behind',
-        'which|what (customer|user|market|business) problem', 'problem space|statement|definition', 'ceo|gm of (your|the|our) product',
+        'which|what (customer|user|market|business) problem', 'problem space|statement|definition', 'business|customer|user|market problem', 'ceo|gm of (your|the|our) product',
         'general manager of (your|the|our) product',
       ],
       source: `${ROLE_MODEL}, focus`,

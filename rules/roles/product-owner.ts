@@ -121,7 +121,7 @@ export const productOwner: Role = {
       weight: 2,
       verbs: ['communicate', 'own', 'collaborate', 'attend', 'decide', 'support', 'grow', 'deliver', 'create'],
       objects: [
-        'team|squad|developer|engineer (correctly|clearly|fully) understand|know … requirement|story|scope|item|ticket|backlog|specification',
+        'team|squad|developer|engineer|qa (correctly|clearly|fully) understand|know … requirement|story|scope|item|ticket|backlog|specification|detail',
         'developer|engineer|tester|squad (clearly|fully) understand|know (:) what|how|why',
         'provide|give|bring (clear|technical|business|domain|daily) clarity|guidance|direction|clarification|answers to|for (the|our|your) (offshore|remote) (agile|development|engineering|scrum|delivery|dev) team|developer|engineer|squad',
         'clarity to|for (the|our|your) (agile|development|engineering|scrum|delivery|dev) team|developer|engineer|squad',
@@ -293,7 +293,7 @@ export const productOwner: Role = {
       source: SCRUM_GUIDE,
       says: [
         'Accept or reject finished work', 'Decide whether a feature is ready for release', 'Functional acceptance of features',
-        'Coordinate user acceptance testing', 'Sign off completed stories',
+        'Coordinate user acceptance testing', 'Conduct UAT with the harbour masters', 'Sign off completed stories',
       ],
       not: ['Knowledge of UAT'],
     },

@@ -75,7 +75,7 @@ export const verbs: RoleModel['verbs'] = {
   },
   deliver: {
     verbs: [
-      'execute (on)', 'implement', 'ship', 'launch', 'bring', 'coordinate', 'ensure', 'enable', 'deliver (on)', 'realize', 'secure', 'guarantee',
+      'execute (on)', 'conduct', 'perform', 'carry out', 'undertake', 'implement', 'ship', 'launch', 'bring', 'coordinate', 'ensure', 'enable', 'deliver (on)', 'realize', 'secure', 'guarantee',
       'realise', 'introduce', 'roll out', 'push',
     ],
     nouns: ['execution', 'delivery', 'implementation', 'launch', 'roll out', 'rollout', 'realization'],

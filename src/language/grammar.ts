@@ -274,7 +274,8 @@ function subjectOf(grammar: Grammar, predicate: Predicate): Actor {
 
 /** `colleagues who are taking on`, `you will be writing`: with its auxiliary the form has a subject of its own. */
 function isProgressive(tokens: readonly Token[], { start }: Predicate): boolean {
-  return /^(be|is|are|was|were)$/.test(tokens[start - 1]?.word ?? '')
+  const auxiliary = /ly$/.test(tokens[start - 1]?.word ?? '') ? start - 2 : start - 1
+  return /^(be|is|are|was|were)$/.test(tokens[auxiliary]?.word ?? '')
 }
 
 /** `Ines, our Product Owner, refines`: who is named between signs, right before a verb that says what one person does. */

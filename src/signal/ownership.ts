@@ -79,9 +79,14 @@ function isGivenToHire({ grammar, object }: Candidate): boolean {
   return possessorOf(grammar, object)?.kind === 'hire'
 }
 
-/** A measure must be moved by the verb next to it: whoever is to `monitor and understand` figures is not measured by them. */
-function isActedOnBy({ isMoved }: Candidate, { predicate, partners }: Governor, family: VerbFamily): boolean {
-  return predicate.families.has(family) || (!isMoved && partners.some(({ families }) => families.has(family)))
+/**
+ * A measure must be moved by the verb next to it: whoever is to `monitor and understand` figures, or to `focus on` them, is not measured by them.
+ * Whoever is to `review and contribute to` a plan only helps, whoever is to `define and contribute to` it makes it.
+ */
+function isActedOnBy({ isMoved }: Candidate, { predicate, partners, preposition }: Governor, family: VerbFamily): boolean {
+  if (isMoved && preposition === 'on') return false
+  if (predicate.families.has(family)) return true
+  return !isMoved && (family === 'own' || family === 'create' || !predicate.families.has('support')) && partners.some(({ families }) => families.has(family))
 }
 
 /** More words like `of` and `for` than these between verb and object, and the verb is about something else. */

@@ -58,6 +58,8 @@ describe('working with others leaves the work with the hire', () => {
     ['Write user stories with the developers', PO, 'user-stories', 'owned'],
     ['Partner with finance to build the business case', PM, 'business-case', 'owned'],
     ['Define the product vision with input from customers', PM, 'product-vision', 'owned'],
+    ['Define and contribute to the product vision', PM, 'product-vision', 'owned'],
+    ['Conduct sprint reviews', PO, 'team-ceremonies', 'owned'],
     ['Set the roadmap in close cooperation with engineering', PM, 'roadmap', 'owned'],
     ['Collaborate with the designers on user stories', PO, 'user-stories', 'owned'],
     ['Work on the roadmap', PM, 'roadmap', 'owned'],
@@ -95,6 +97,7 @@ describe('helping others leaves the work with them', () => {
     ['Support the Product Owner in backlog refinement', PO, 'team-ceremonies', 'supporting'],
     ['Support clients in defining and communicating the product vision', PM, 'product-vision', 'supporting'],
     ['Contribute to the further development of our roadmap', PM, 'roadmap', 'supporting'],
+    ['Review and contribute to the roadmap', PM, 'roadmap', 'supporting'],
   ])
 })
 
@@ -117,6 +120,7 @@ describe('what others do is theirs', () => {
     ['Ines, our Product Owner, refines the backlog', PM, 'product-backlog', 'other'],
     ['Refining the backlog is the Product Owner’s job', PM, 'product-backlog', 'other'],
     ['Your colleagues in sales handle go-to-market', PM, 'go-to-market', 'other'],
+    ['You meet analysts, all of whom are constantly formulating new business models', PM, 'business-case', 'context'],
   ])
 })
 
