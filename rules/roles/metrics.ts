@@ -23,7 +23,7 @@ export const metrics: readonly Metric[] = [
       'product goal|objective',
     ],
     unless: [
-      'team|delivery|agile|quality|engineering|service|operational|sprint|project|squad|infrastructure kpi|metric', 'kpi of the team',
+      'team|delivery|agile|quality|engineering|service|operational|sprint|project|squad|infrastructure kpi|metric', 'kpi of the team', 'kpi for (this|the|your) position|role|job',
       'kpi … velocity', 'project metrics', 'acceptance criteria', 'use okr', 'okr framework',
     ],
     says: ['Define KPIs for the product', 'Set success metrics and track them', 'Establish OKRs each quarter'],

@@ -50,7 +50,7 @@ export const productManager: Role = {
       verbs: ['own', 'create', 'communicate', 'decide', 'prioritize'],
       objects: [
         'product|platform|portfolio|business|commercial|growth|monetization|monetisation|pricing|market|channel|customer|partner|retention|acquisition|category|payments|data|digital|mobile|search|international|expansion|long (term) (and) (product) strategy',
-        '=strategy', 'strategic direction|plan|planning|priorities|goals|objectives|agenda',
+        '=strategy', 'strategic direction|plan|planning|priorities|goals|objectives|agenda|development|evolution',
       ],
       unless: [
         'test|testing|qa|migration|cloud|deployment|technical|technology|architecture|architectural|it|hr|people|talent|content|branching|caching|security|infrastructure|automation|localization|backup|rollback|cyber strategy',
@@ -72,7 +72,7 @@ export const productManager: Role = {
       objects: [
         'product|platform|portfolio|commercial (and) direction', 'product innovation|innovations',
         'direction of|for (the|our|a) product|platform|portfolio', 'direction and|of roadmap', 'the why of|behind',
-        'which|what (customer|user|market|business) problem', 'problem space|statement|definition', 'business|customer|user|market problem', 'ceo|gm of (your|the|our) product',
+        'which|what (customer|user|market|business) problem', 'problem space|statement|definition', 'where (the|our|your) product|platform|portfolio', 'business|customer|user|market problem', 'ceo|gm of (your|the|our) product',
         'general manager of (your|the|our) product',
       ],
       source: `${ROLE_MODEL}, focus`,
@@ -244,7 +244,7 @@ export const productManager: Role = {
         'go to market team|teams|function|partners|organization|stakeholders|org', 'google tag manager',
         'gtm engineering|stakeholders|partners|org|needs', 'engineering … gtm', 'successful product launch',
         'concept|conception|idea|inception|ideation|discovery|start|development|design|strategy … launch', 'to|through launch',
-        'launch phase|date|team', 'pre|post launch', 'at launch', 'product launch or', 'reduce … to market',
+        'launch phase|date|team|party', 'pre|post launch', 'at launch', 'product launch or', 'reduce … to market',
       ],
       source: `${ROLE_MODEL}, focus`,
       says: ['Lead the go-to-market of every release', 'Plan product launches with marketing', 'Draft the launch plan'],
@@ -422,7 +422,7 @@ export const productManager: Role = {
       ],
       unless: [
         'customer|user|client|market product owner|manager',
-        'advocate|voice for|of … for|in|within|to|toward|towards (the|your|our) development|scrum|engineering|agile|delivery|dev team|squad',
+        'advocate|voice for|of … for|in|inside|within|to|toward|towards (the|your|our) development|scrum|engineering|agile|delivery|dev team|squad',
       ],
       source: `${ROLE_MODEL}, audience`,
       says: ['Be the voice of the customer', 'You are the voice of the customer', 'Act as the voice of our users'],
@@ -559,7 +559,7 @@ export const productManager: Role = {
       verbs: ['decide', 'create', 'prioritize', 'grow', 'own'],
       objects: [
         'product portfolio', 'portfolio choice|decision|strategy|planning|investment|priorities|mix', 'product range|assortment',
-        'portfolio of … product', 'investment across', 'where (we|to) invest', 'when|whether|which … kill|sunset|retire|discontinue', 'our portfolio',
+        'portfolio of … product', 'investment across', 'where (we|to) invest', 'which product', 'when|whether|which … kill|sunset|retire|discontinue', 'our portfolio',
         'product retirement|sunset|discontinuation', 'end of life (of|decision|plan)',
       ],
       source: `${ROLE_MODEL}, focus`,
@@ -575,7 +575,7 @@ export const productManager: Role = {
       weight: 2,
       verbs: ['own', 'create', 'communicate', 'decide', 'prioritize'],
       objects: [
-        'multi year', '(the) coming|next two|three|four|five|2|3|4|5 years', '=three|=two|=five|=3|=2|=5 year product|platform|commercial',
+        'multi year', 'strategic bet', '(the) coming|next two|three|four|five|2|3|4|5 years', '=three|=two|=five|=3|=2|=5 year product|platform|commercial',
         'annual plan|planning|strategy|goal|budget', 'yearly plan|planning|goal|strategy',
         'three|two|five|3|2|5 year plan|vision|strategy|outlook|horizon|roadmap',
         'long term plan|goal|direction|bets|outlook|roadmap|vision|strategy', 'quarterly goals|objectives|okr',
@@ -604,7 +604,7 @@ export const productManager: Role = {
       weight: 2,
       verbs: ['decide', 'research', 'create', 'prioritize', 'own'],
       objects: [
-        'product|business|market|riskiest|value|growth hypothesis|hypotheses|assumption', 'hypothesis|hypotheses', 'smallest test|experiment',
+        'product|business|market|riskiest|value|growth hypothesis|hypotheses|assumption', 'hypothesis|hypotheses', 'smallest test|experiment', 'willingness to pay', 'persevere|pivot',
         'product idea|concept (with|against|in) (customers|market|users)', 'minimum … hypothesis', 'problem solution fit',
         'test|gauge|size|validate … demand',
       ],

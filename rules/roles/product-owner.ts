@@ -108,7 +108,7 @@ export const productOwner: Role = {
         'execution|development|delivery plan|schedule|item|task', 'development work',
         'break (down) … requirement|feature|initiative|project|roadmap|goal|concept|vision|work|idea|scope',
       ],
-      unless: ['go to market', 'task force'],
+      unless: ['go to market', 'task force', 'into quarterly|annual|yearly|strategic'],
       source: `${ROLE_MODEL}, artifact`,
       says: [
         'Break projects down into manageable tasks', 'Break the roadmap into a detailed development plan', 'Split features into small increments',
@@ -136,7 +136,7 @@ export const productOwner: Role = {
         'explain … to (the|our|your) developer|engineer|programmer|tester|team|squad',
         'available … (for|to) (the|our|your) … developer|engineer|team|squad|tester',
         'is|are available … (for|to) (the|our|your) … developer|engineer|team|squad|tester', 'on hand for', 'on hand when … team|developer|engineer',
-        'be there for (the|our) developer|engineer|team|squad|tester', 'developer|engineer|qa|team … clarification|answer',
+        'developer|engineer|team go to person', 'be there for (the|our) developer|engineer|team|squad|tester', 'developer|engineer|qa|team … clarification|answer',
         'first|main|single|daily (point) (of) contact for|to (the|our|your) (development|engineering|scrum|delivery|agile|dev) team|developer|engineer',
         'available to|for the team|developer|engineer',
         'question|concern|issue|progress (that) (come|comes|arise|arises) (up) during|in (the) sprint|development|implementation',
@@ -185,7 +185,7 @@ export const productOwner: Role = {
         'customer|user|business|stakeholder|client (need|interest|voice|intent) to|toward|towards|in|within (the|your|our) squad',
         'proxy for (the) customer|user|business|client', 'customer|user proxy',
         'customer|user|business representative to|for|in|within (the|your|our) (development|scrum|engineering|agile|delivery|dev) team|squad',
-        'advocate for|of … in|within|to|toward|towards (the|your|our) development|scrum|engineering|agile|delivery|dev team',
+        'advocate|voice for|of … in|inside|within|to|toward|towards (the|your|our) development|scrum|engineering|agile|delivery|dev team',
       ],
       source: `${ROLE_MODEL}, audience`,
       says: [
@@ -239,7 +239,7 @@ export const productOwner: Role = {
         'scope and|or date|timing of (each|the|every|next|a) release|iteration|sprint', 'pi objective', 'two week cycle', 'release planning',
         'plan (upcoming|product|software|all) release', 'release train', 'release date|schedule|calendar',
       ],
-      unless: ['sprint team', 'design sprint', 'incremental', 'google sprint', 'beyond the next sprint'],
+      unless: ['sprint team', 'design sprint', 'incremental', 'google sprint', 'beyond the next sprint', 'release train engineer', 'final sprint before'],
       source: `${ROLE_MODEL}, horizon`,
       says: [
         'Set the sprint goal', 'Plan the scope of each release', 'Prepare and run sprints', 'Plan upcoming iterations', 'Plan upcoming releases',

@@ -8,7 +8,7 @@ export const verbs: RoleModel['verbs'] = {
       'curate', 'direct', 'spearhead', 'guide', 'supervise', 'control', 'orchestrate', 'carry', 'command', 'safeguard', 'tend', 'look after',
       'care for', 'answer for', 'put forward', 'take (full|complete|end) (to) (end) ownership of|over|for',
       'take charge|care|responsibility|accountability of|for', 'take (the) lead of|on|in|for', 'take over', 'assume responsibility|ownership for|of',
-      'responsible for|of', 'accountable for|of', 'answerable|answer for', 'in charge of', 'entrusted with', 'custodian|steward of', 'monitor',
+      'responsible for|of|that', 'accountable for|of|that', 'answerable|answer for', 'in charge of', 'entrusted with', 'custodian|steward of', 'monitor',
       'track', 'evolve', 'advance', 'revise', 'update', 'adjust', 'steward', 'follow up on', 'host', 'moderate',
       'be|is|are|being|become|act|serve|remain (as) the|a|an|our|its|their (sole|single|clear|direct|main|primary|overall) owner of',
       'as the|an owner of',
@@ -33,7 +33,7 @@ export const verbs: RoleModel['verbs'] = {
   },
   prioritize: {
     verbs: [
-      'prioritize', 'reprioritize', 're prioritize', 'rank', 'order', 'reorder', 'sequence', 'groom', 'refine', 'triage', 'organize', 'structure',
+      'prioritize', 'reprioritize', 're prioritize', 'rank', 'order', 'reorder', 'line up', 'sequence', 'groom', 'refine', 'triage', 'organize', 'structure',
       'clean', 'prune', 'trim', 'split', 'slice', 'decompose', 'break down', 'break', 'estimate', 'size', 'balance', 'sort', 'schedule', 'plan',
       'scope', 'slot', 'weigh', 'cut', 'tidy', 'arrange', 'pull', 'focus', 'sharpen', 'filter', 'stack rank', 'commit', 'commit to',
     ],
@@ -43,13 +43,13 @@ export const verbs: RoleModel['verbs'] = {
     verbs: [
       'communicate', 'present', 'evangelize', 'share', 'convey', 'explain', 'articulate', 'pitch', 'defend', 'advocate', 'promote', 'publish', 'sell',
       'demonstrate', 'demo', 'show', 'showcase', 'represent', 'report on', 'tell', 'clarify', 'answer', 'negotiate', 'discuss', 'socialize',
-      'educate', 'provide', 'give', 'convince', 'clear up', 'get|gain|obtain|win buy in for|on', 'brief', 'train', 'spread', 'align', 'paint',
+      'educate', 'provide', 'give', 'convince', 'clear up', 'stand in for', 'keep … informed (about|on|of)', 'get|gain|obtain|win|secure (executive|stakeholder|leadership|their) buy in for|on', 'brief', 'train', 'spread', 'align', 'paint',
     ],
     nouns: ['communication', 'presentation', 'promotion', 'clarification', 'demonstration'],
   },
   decide: {
     verbs: [
-      'decide (on)', 'choose', 'select', 'approve', 'accept', 'reject', 'go through', 'sign off (on)', 'validate', 'verify', 'evaluate', 'assess',
+      'decide (on)', 'choose', 'select', 'approve', 'accept', 'reject', 'go through', 'sign off (on)', 'give (the|a) (final) go|ok for', 'validate', 'verify', 'evaluate', 'assess',
       'determine', 'judge', 'agree (on)', 'confirm', 'review', 'check', 'test', 'have the final say|word on', 'make the call on', 'call', 'finalize',
       'green light', 'settle', 'try out', 'inspect', 'look over', 'play', 'release', 'revisit',
     ],

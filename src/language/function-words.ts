@@ -10,7 +10,7 @@ export const VERB_OPENERS = new Set([
 export const AUXILIARIES = new Set([
   'will', 'would', 'shall', 'should', 'must', 'can', 'may', 'might', 'could', 'be', 'is', 'are', 'was', 'were', 'been', 'being', 'get', 'have', 'has', 'had',
   'do', 'does', 'did', 'also', 'often', 'always', 'not', 'never', 'even', 'just', 'only', 'both', 'either', 'jointly', 'expected', 'able', 'going', 'need',
-  'ultimately', 'all', 'each', 'mainly',
+  'ultimately', 'all', 'each', 'mainly', 'still', 'already', 'now', 'usually', 'sometimes',
 ])
 
 export const COORDINATORS = new Set(['and', 'or', '&', '/', ',', 'then', 'but', 'plus', '+', 'nor'])

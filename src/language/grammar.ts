@@ -52,7 +52,16 @@ const OPENING = 9
 
 /** The predicate that acts on an object: the nearest one before it, else the one behind (`the backlog is kept by you`, `backlog management`). */
 export function governorOf(grammar: Grammar, object: TokenRange): Governor | undefined {
-  return governorWithin(grammar, object) ?? governorBefore(grammar, object) ?? governorAfter(grammar, object) ?? governorOfPronoun(grammar, object)
+  const within = governorWithin(grammar, object)
+  if (within !== undefined) return within
+  const before = governorBefore(grammar, object)
+  const behind = before === undefined || isLight(grammar, before) ? governorAfter(grammar, object) : undefined
+  return behind ?? before ?? governorOfPronoun(grammar, object)
+}
+
+/** `take roadmap responsibility`, `have backlog ownership`: what is done stands in the noun. */
+function isLight({ tokens }: Grammar, { predicate: { start, end } }: Governor): boolean {
+  return end === start + 1 && /^(tak|hav|has|bear|assum|hold|get)/.test(tokens[start]?.word ?? '')
 }
 
 /** A phrase may begin with its own verb: `bring … to market`. */
@@ -61,12 +70,12 @@ function governorWithin({ predicates }: Grammar, { start, end }: TokenRange): Go
   return predicate && { predicate, partners: [], preposition: undefined, distance: 0, position: 'before' }
 }
 
-function governorBefore({ tokens, predicates }: Grammar, object: TokenRange): Governor | undefined {
+function governorBefore({ tokens, predicates, people }: Grammar, object: TokenRange): Governor | undefined {
   const prepositions: string[] = []
   const isClause = isFreeRelative(tokens, object)
   for (let at = object.start - 1; at >= 0 && object.start - at < REACH; at--) {
     const predicate = predicates.find(({ end }) => end === at + 1)
-    if (predicate !== undefined && !isListed(tokens, predicate, object) && (predicate.form === 'noun' ? isJoined(tokens, predicate, object) : !isReducedRelative(tokens, predicate))) {
+    if (predicate !== undefined && !isListed(tokens, predicate, object) && (predicate.form === 'noun' ? isJoined(tokens, predicate, object) && !isPersonsName(people, tokens, predicate) : !isReducedRelative(tokens, predicate))) {
       const partners = coordinatedWith(tokens, predicates, predicate)
       return { predicate, partners, preposition: decisive(prepositions, predicate), distance: prepositions.length, position: 'before' }
     }
@@ -118,9 +127,10 @@ function isComplementizer(tokens: readonly Token[], predicates: readonly Predica
   return tokens[at]?.word === 'that' && predicates.some(({ end, form }) => end === verbEnd && form !== 'noun')
 }
 
-/** `decide which bugs we mend`: it asks about the object and begins no relative clause. */
+/** `decide which bugs we mend`, `agree with the developers which stories come first`: it asks about the object and begins no relative clause. */
 function isQuestioned(tokens: readonly Token[], predicates: readonly Predicate[], object: TokenRange, at: number): boolean {
-  return tokens[at]?.word === 'which' && at === object.start - 1 && predicates.some(({ end, form }) => end === at && form !== 'noun')
+  if (tokens[at]?.word !== 'which' || at !== object.start - 1) return false
+  return predicates.some(({ end, form, families }) => form !== 'noun' && (end === at || (end < at && families.has('decide'))))
 }
 
 /** At its last word. */
@@ -161,6 +171,11 @@ function isJoined(tokens: readonly Token[], predicate: Predicate, object: TokenR
   const next = tokens[predicate.end]?.word ?? ''
   if (next === 'into' && predicate.families.has('support')) return /^(provide|give|bring|offer|have|with)$/.test(tokens[predicate.start - 1]?.word ?? '')
   return predicate.end < object.start && (TRANSPARENT_PREPOSITIONS.has(next) || OBLIQUE_PREPOSITIONS.has(next))
+}
+
+/** `feedback to Product Management on the vision`: nobody manages anything here. */
+function isPersonsName(people: Grammar['people'], tokens: readonly Token[], { start, end }: Predicate): boolean {
+  return people.at(tokens, start - 1).some((person) => person.end === end)
 }
 
 function openingParenthesis(tokens: readonly Token[], closing: number): number {
@@ -205,7 +220,8 @@ export function isHelpedWith(grammar: Grammar, predicate: Predicate): boolean {
   if (matrix === undefined || preposition - matrix.end >= LONGEST_HELPED) return false
   if (matrix.families.has('support')) return true
   const holder = form === 'gerund' ? roleHolderEndingAt(grammar, preposition) : undefined
-  return holder?.kind === 'other' && holder.words.start >= matrix.end
+  if (holder === undefined || holder.kind === 'unmarked' || holder.words.start < matrix.end) return false
+  return holder.kind === 'other' || matrix.families.has('enable')
 }
 
 /** From an action noun back over its article and one adjective: `to the further development`. */

@@ -7,7 +7,7 @@ const ASKED_FOR = new Set([
   'experience', 'experienced', 'knowledge', 'knowledgeable', 'familiarity', 'familiar', 'ability', 'abilities', 'able', 'proven', 'background', 'proficiency', 'proficient', 'skilled',
   'expertise', 'certification', 'certified', 'certificate', 'degree', 'aptitude', 'capability', 'capable', 'competence', 'competency', 'exposure', 'versed', 'knack', 'flair', 'mastery',
   'comfortable', 'passion', 'passionate', 'adept', 'fluency', 'willingness', 'willing', 'eager', 'talent', 'eagerness', 'acquainted', 'skills', 'skill', 'history', 'record',
-  'fluent', 'grasp', 'grounding',
+  'fluent', 'grasp', 'grounding', 'exp',
 ].map(normalizeWord))
 
 /** What is experienced is not what the candidate has: `user experience`. */
@@ -50,7 +50,7 @@ function isAsking(tokens: readonly Token[], at: number): boolean {
   if (word === 'demonstrated' || word === 'demonstrable') return at === 0
   if (word === 'interest') return next?.word === 'in' && /^(|a|keen|strong|genuine|deep|real)$/.test(previous)
   if (word === 'understanding') return isNoun(tokens, at) && !tokens.slice(0, at).some(({ stem }) => /^(build|develop|gain|acquir|creat|deepen|establish|work|foster|driv|obtain|ensur)$/.test(stem))
-  if (word === 'years') return at < 6 && /^[\d.]+$|^\+$|^(two|three|four|five|six|seven|eight|ten|several|many|some)$/.test(previous) && tokens[at - 2]?.word !== 'next'
+  if (word === 'years' || word === 'yrs') return at < 6 && /^[\d.]+$|^\+$|^(two|three|four|five|six|seven|eight|ten|several|many|some)$/.test(previous) && tokens[at - 2]?.word !== 'next'
   if (word === 'know' && next?.word === 'how') return /^(|you|who|candidate|candidates|must|should|already)$/.test(previous)
   if (previous === 'you' && tokens[at - 2]?.word === 'if' && /^(have|know|bring|enjoy|love|like|understand)$/.test(word)) return true
   if (/^(enjoy|love|like)$/.test(word)) return previous === 'you' && (next?.word === 'to' || next?.word.endsWith('ing') === true)

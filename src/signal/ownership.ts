@@ -66,12 +66,18 @@ function actionOn(candidate: Candidate, governor: Governor | undefined): Action 
   const { families } = governor.predicate
   const isOblique = governor.preposition !== undefined && OBLIQUE_PREPOSITIONS.has(governor.preposition)
   if (isSourceOfTransformation(candidate, governor)) return candidate.isOnlyReadWhenTransformed ? 'supports' : 'acts'
+  if (families.has('support') && isForRoleHolder(candidate, governor)) return 'supports'
   const fits = cue.verbs === undefined || cue.verbs.some((family) => isActedOnBy(candidate, governor, family)) || isUnknownVerbOnArtifact(cue, governor)
   if (isWorkedOnTogether(cue, governor)) return 'acts'
-  if (fits && (governor.distance > FARTHEST || isLoose(cue, governor))) return undefined
+  if (fits && (governor.distance > FARTHEST || isLoose(cue, governor) || isOnlyWhen(candidate, governor))) return undefined
   if (fits && (!isOblique || isTargetOfTransformation(governor))) return isHelpedWith(candidate.grammar, governor.predicate) ? 'supports' : 'acts'
   if (isMadeOfSomethingElse(governor)) return 'acts'
   return isOblique || NOT_OWNING.some((family) => families.has(family)) ? 'supports' : undefined
+}
+
+/** `support the Scrum Master in the organisation of sprint reviews`. */
+function isForRoleHolder({ grammar: { tokens }, object }: Candidate, { predicate, position }: Governor): boolean {
+  return position === 'before' && tokens.slice(predicate.end, object.start).some(({ word }) => /^(master|owner|manager|lead|director)s?$/.test(word))
 }
 
 /** `The roadmap is yours`: no verb acts on it, and yet it is the hire's. */
@@ -95,6 +101,12 @@ const FARTHEST = 2
 /** Verbs that say much of their own object and little of what else stands around: `find joy in a hypothesis`. */
 const NARROW_FAMILIES: readonly VerbFamily[] = ['research', 'grow', 'communicate']
 
+/** `keep calm in the last sprint`; but `choose what goes live in each release`. */
+function isOnlyWhen({ grammar: { tokens }, object }: Candidate, { predicate: { families }, preposition = '' }: Governor): boolean {
+  if (families.has('decide') || families.has('prioritize')) return false
+  return /^(in|during|within|at|over|through)$/.test(preposition) && /^(sprint|iteration|release)s?$/.test(tokens[object.end - 1]?.word ?? '')
+}
+
 /** What is so far behind its verb that the verb is about something else: `build a culture of trust in the success of your product`. */
 function isLoose(cue: Cue, { predicate, preposition, distance }: Governor): boolean {
   if (preposition === undefined || cue.dimension === 'ceremony') return false
@@ -114,6 +126,7 @@ function isNominalDuty({ cue, clause, object, grammar: { tokens, predicates } }:
   if (cue.dimension === 'audience' && object.end - object.start < NAMED_ACT) return false
   if (clause.section.kind !== 'responsibilities' || !clause.opensBlock || clause.form === 'sentence') return false
   if (object.start > 2 && !isCoordinatedName(tokens, object)) return false
+  if (tokens[0]?.word === 'our' && tokens.some(({ word }) => /^(is|are|has|have)$/.test(word))) return false
   if (tokens.slice(0, object.start).some(({ word }) => COMPANY_PRONOUNS.has(word) || HIRE_PRONOUNS.has(word))) return false
   const behind = WORK_PRODUCTS.has(tokens[object.end]?.stem ?? '') ? object.end + 1 : object.end
   const next = tokens[behind]
@@ -256,7 +269,7 @@ function decideByAction(action: Action): Decision | undefined {
 function decideByActor(candidate: Candidate, governor: Governor | undefined): Decision | undefined {
   if (governor === undefined) return undefined
   const actor = actorOrAgent(candidate, governor)
-  if (actor.kind === 'unmarked') return undefined
+  if (actor.kind === 'unmarked') return decideByAside(candidate, governor)
   const words = `“${wordsOf(candidate, actor.words)}”`
   if (actor.kind === 'other') return { ownership: 'other', because: `${words} does it` }
   if (actor.kind === 'company') return { ownership: 'context', because: `${words} tells of the company` }
@@ -264,6 +277,12 @@ function decideByActor(candidate: Candidate, governor: Governor | undefined): De
   if (candidate.counterpart !== undefined) return undefined
   if (isOfMany(candidate, actor.words)) return { ownership: 'context', because: `${words} tells of the company` }
   return isOffer(candidate) ? { ownership: 'context', because: 'it is told as an offer' } : { ownership: 'owned', because: `${words} does it` }
+}
+
+/** `attend the assembly, where the roadmap is presented`: by whom, nobody says. */
+function decideByAside({ grammar: { tokens }, object }: Candidate, { position }: Governor): Decision | undefined {
+  const aside = tokens.slice(0, object.start).findLast(({ word }) => /^(where|when|which|who)$/.test(word))
+  return position === 'after' && aside !== undefined ? { ownership: 'context', because: `“${aside.word}” tells of what happens there` } : undefined
 }
 
 function actorOrAgent({ grammar }: Candidate, { predicate, position }: Governor): Actor {
