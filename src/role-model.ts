@@ -86,6 +86,8 @@ export interface Role {
   readonly titles: readonly string[]
   /** What running text calls the person or the function, in phrase notation. */
   readonly mentions: readonly string[]
+  /** What those are called who lead the people of the role: they do its work, and are never the person hired. Phrase notation. */
+  readonly superiors: readonly string[]
   /** Cues, by id, of what the role is about: under the title of another profession, nobody has the role to whom none of it is given. */
   readonly core: readonly string[]
   readonly cues: readonly Cue[]

@@ -14,10 +14,8 @@ export const productManager: Role = {
     'pdm', 'product owner / manager|pm', 'product owner and|or|&|( manager|pm', 'senior|sr|lead|staff|principal|junior|associate|technical pm',
     'pm /|and|or|&|, po', 'po /|and|or|&|, pm', 'product line manager',
   ],
-  mentions: [
-    'product manager', 'product management', 'pm', 'pms', 'pdm', 'group product manager', 'head of product', 'product lead|leader|leadership',
-    'chief product officer', 'cpo', 'product director', 'director of product', 'vp (of) product',
-  ],
+  mentions: ['product manager', 'product management', 'pm', 'pms', 'pdm', 'group product manager', 'product lead|leader'],
+  superiors: ['head of product', 'product leadership', 'chief product officer', 'cpo', 'product director', 'director of product', 'vp (of) product'],
   core: ['product-vision', 'product-strategy', 'product-direction', 'roadmap'],
   cues: [
     {
@@ -71,7 +69,7 @@ export const productManager: Role = {
       verbs: ['own', 'create', 'communicate', 'decide', 'collaborate'],
       objects: [
         'product|platform|portfolio|commercial (and) direction', 'product innovation|innovations',
-        'direction of|for (the|our|a) product|platform|portfolio', 'direction and|of roadmap', 'the why of|behind',
+        'direction of|for (the|our|a) product|platform|portfolio', 'direction and|of roadmap', 'the why',
         'which|what (customer|user|market|business) problem', 'problem space|statement|definition', 'where (the|our|your) product|platform|portfolio', 'business|customer|user|market problem', 'ceo|gm of (your|the|our) product',
         'general manager of (your|the|our) product',
       ],
@@ -93,7 +91,7 @@ export const productManager: Role = {
       ],
       unless: [
         'deployment|career|learning|implementation|migration|infrastructure|testing|rollout|training|hiring|technical|technology|engineering|integration roadmap',
-        'roadmap team',
+        'roadmap team|tool|software',
       ],
       source: `${ROLE_MODEL}, artifact`,
       says: ['Maintain the product roadmap', 'Roadmap planning', 'You will own the vision and the roadmap', 'Build and present a quarterly roadmap'],
@@ -308,7 +306,7 @@ export const productManager: Role = {
         'customer|user (and) … insights', 'discovery with customers|users|prospects|clients', 'product discovery', 'continuous discovery',
         'insight from (the|our|their|its) … research|customer|user|interview|data|client', 'area of opportunity', 'discovery for|of|around',
         'ongoing discovery', 'focus group', 'field visit|study|research', 'voice of customer research|program', 'jobs to be done',
-        'lead|own|drive discovery', 'discovery work|interviews|phase', 'client forum', 'customer advisory board',
+        'lead|own|drive discovery', 'discovery work|interviews|phase|research', 'client forum', 'customer advisory board',
         'beta program|programme|customer|user', 'problem discovery',
       ],
       unless: ['user research team|chapter|colleague', 'customer insight team'],
@@ -604,7 +602,7 @@ export const productManager: Role = {
       weight: 2,
       verbs: ['decide', 'research', 'create', 'prioritize', 'own'],
       objects: [
-        'product|business|market|riskiest|value|growth hypothesis|hypotheses|assumption', 'hypothesis|hypotheses', 'smallest test|experiment', 'willingness to pay', 'persevere|pivot',
+        'product|business|market|riskiest|value|growth hypothesis|hypotheses|assumption', 'hypothesis|hypotheses', 'smallest test|experiment', 'willingness to pay', 'minimum|minimal viable proposition|offer', 'persevere|pivot',
         'product idea|concept (with|against|in) (customers|market|users)', 'minimum … hypothesis', 'problem solution fit',
         'test|gauge|size|validate … demand',
       ],

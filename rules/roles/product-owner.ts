@@ -14,6 +14,7 @@ export const productOwner: Role = {
     'po /|and|or|&|, pm', 'pm /|and|or|&|, po',
   ],
   mentions: ['product owner', 'po', 'pos', 'tpo', 'proxy product owner'],
+  superiors: ['head of product ownership', 'lead|chief product owner'],
   core: ['product-backlog', 'user-stories', 'acceptance-criteria'],
   cues: [
     {
@@ -231,7 +232,7 @@ export const productOwner: Role = {
       objects: [
         'sprint (goal|scope|content|commitment|priority|objective|deliverable|target|plan|reporting|outcome|increment|work)',
         'current and|& future|next|upcoming sprint', 'iteration goal|plan|planning|content|scope',
-        'next|each|every|upcoming release|iteration|increment|sprint', '(each|every) two|three|2|3 week sprint',
+        'next|each|every|upcoming release|iteration|increment|sprint', 'next|coming two|three|2|3 (to) (three|four|3|4) sprint|iteration', 'what fit|fits into (the|each|a) sprint|increment|iteration|release', '(each|every) two|three|2|3 week sprint',
         'release content|scope|planning|plan', 'goal for (each|every|the|a) … sprint', 'content of (the|each|every) release',
         'what go|goes into (each|every|the|a) … release', 'fit … released', 'go or no go … release',
         'release with (the|our) devops|operations|development|engineering|qa', 'scope during (the|an|each) iteration|sprint', 'scope creep',
@@ -256,7 +257,7 @@ export const productOwner: Role = {
         'scrum|agile|sprint|safe|kanban|development (and) ceremony|event|ritual|meeting|rituals', 'team ceremony|ritual', 'ceremony',
         'daily|morning (team) stand (up)', 'daily scrum|standup|stand|meeting', 'the daily with|and', 'scrum of scrum', '=dailies', 'stand up',
         'standup', 'retrospective', 'retros', 'backlog refinement|grooming', 'refinement (session|meeting|workshop)',
-        'story mapping|refinement|writing', '=grooming (session|meeting)', 'planning poker', 'story (point) estimation', 'estimation session|meeting',
+        'story mapping|refinement|writing', '=grooming (session|meeting)', 'planning poker', 'three amigos (session)', 'story (point) estimation', 'estimation session|meeting',
         'pi planning', 'big room planning',
       ],
       unless: [
@@ -280,7 +281,7 @@ export const productOwner: Role = {
         'what (=has|=is|=was|=have) (been) =finished|=built|=done|=delivered|=completed|=implemented',
         'what (the|your|our) team|developer|engineer (has|have) =finished|=built|=done|=delivered|=completed', 'accept or reject|bounce|return|send',
         'accept it|them or', 'finished build', 'each|every|the increment',
-        '=completed|=finished|=delivered|=done|=implemented|=developed (user) work|story|feature|item|functionality|increment|deliverable|requirement',
+        '=completed|=finished|=delivered|=done|=implemented|=developed (user) work|story|feature|item|functionality|function|increment|deliverable|requirement',
         '(functional|user) acceptance of|and … feature|story|stories|requirement|work|result|deliverable',
         'work (of|by|from) (the|your|our) team|developer|engineer', 'sign off of|on|for', 'deliverable of|from', 'development deliverable',
         'accept|reject … work|story|item|ticket|deliverable|feature|increment', 'engineering|development|developer (team) work',
@@ -289,7 +290,7 @@ export const productOwner: Role = {
         'against (the|their|its|agreed|defined) acceptance criteria|condition', 'software before release|releasing', 'team output', 'demo against',
         'feature … meet acceptance', 'product demo',
       ],
-      unless: ['sign off authority of the manager', 'acceptance criteria'],
+      unless: ['sign off authority of the manager', 'sign off of|from leadership|management', 'acceptance criteria'],
       source: SCRUM_GUIDE,
       says: [
         'Accept or reject finished work', 'Decide whether a feature is ready for release', 'Functional acceptance of features',
@@ -322,7 +323,7 @@ export const productOwner: Role = {
         'priority for (the|your|our) (development|engineering|scrum|delivery|agile) squad|team|developers|engineers',
         '(development|engineering|scrum|agile) team task|workload|priorities', 'squad priorities|work',
         'day to day work of (the|your|our) squad|team', 'the work of (the|your) team|developer', 'request for (the) engineering|developers|team',
-        'what the team build|work|do (next|on)', 'what (is|gets|to) built|build next', 'team … realistic … planning',
+        'what (the|your|our) team|squad|developer|engineer build|work|do (next|on)', 'value of what (the|your|our) (development|scrum|agile) team|squad|developer deliver|build|ship', 'what (is|gets|to) built|build next', 'team … realistic … planning',
         'trade off decision … feature|scope|backlog', 'scope trade off', 'daily (product|scope) decision|prioritization|priority',
         'day to day (product|scope) decision|prioritization|priority', 'order|sequence in which', 'order of (the) feature|item|work',
         'value (of|from) (the) (your|our) (development|scrum|agile) team work',

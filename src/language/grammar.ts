@@ -72,7 +72,7 @@ function governorWithin({ predicates }: Grammar, { start, end }: TokenRange): Go
 
 function governorBefore({ tokens, predicates, people }: Grammar, object: TokenRange): Governor | undefined {
   const prepositions: string[] = []
-  const isClause = isFreeRelative(tokens, object)
+  const isClause = isFreeRelative(tokens, object.start) || isFreeRelative(tokens, object.start - 1)
   for (let at = object.start - 1; at >= 0 && object.start - at < REACH; at--) {
     const predicate = predicates.find(({ end }) => end === at + 1)
     if (predicate !== undefined && !isListed(tokens, predicate, object) && (predicate.form === 'noun' ? isJoined(tokens, predicate, object) && !isPersonsName(people, tokens, predicate) : !isReducedRelative(tokens, predicate))) {
@@ -89,15 +89,16 @@ function governorBefore({ tokens, predicates, people }: Grammar, object: TokenRa
     if (/^[.;!?]$/.test(word) || RELATIVE_PRONOUNS.has(word) || SUBORDINATORS.has(word)) return undefined
     if (word === ')') at = openingParenthesis(tokens, at)
     else if (isAsWellAs(tokens, at)) at -= 2
-    else if (isAtLeast(tokens, at)) continue
+    else if (isAtLeast(tokens, at) || isBetweenNumbers(tokens, at)) continue
+    else if (word === ',') at = openingOfAside(tokens, predicates, at)
     else if (word === 'as' && tokens[at - 1]?.word === 'such') at -= 1
     else if (!isClause && (TRANSPARENT_PREPOSITIONS.has(word) || OBLIQUE_PREPOSITIONS.has(word))) prepositions.push(prepositionAt(tokens, predicates, at))
   }
   return undefined
 }
 
-/** `settle with the squad what goes into the release`: what is settled is a clause, and no preposition joins it. */
-function isFreeRelative(tokens: readonly Token[], { start }: TokenRange): boolean {
+/** `settle with the squad what goes into the release`, `agree with them which stories come first`: a clause, and no preposition joins it. */
+function isFreeRelative(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1]?.word ?? ''
   return /^(what|which|whether|how|who)$/.test(tokens[start]?.word ?? '') && !TRANSPARENT_PREPOSITIONS.has(before) && !OBLIQUE_PREPOSITIONS.has(before)
 }
@@ -141,6 +142,18 @@ function isAsWellAs(tokens: readonly Token[], at: number): boolean {
 /** `talk to at least five customers`: no place. */
 function isAtLeast(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word === 'at' && /^(least|most)$/.test(tokens[at + 1]?.word ?? '')
+}
+
+/** `a 12 to 18 month roadmap`. */
+function isBetweenNumbers(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'to' && /^\d/.test(tokens[at + 1]?.word ?? '') && tokens.slice(Math.max(0, at - 2), at).some(({ word }) => /^\d/.test(word))
+}
+
+/** `select, together with the developers, the items`: from the comma that closes the aside to the one that opens it. */
+function openingOfAside(tokens: readonly Token[], predicates: readonly Predicate[], closing: number): number {
+  const opening = tokens.slice(0, closing).findLastIndex(({ word }) => word === ',')
+  const isAside = opening !== -1 && predicates.some(({ end }) => end === opening) && /^(together|jointly|along|alongside|with|in)$/.test(tokens[opening + 1]?.word ?? '')
+  return isAside ? opening : closing
 }
 
 /** `based on`, `informed by`: behind a participle a preposition tells where something comes from, not what is made. */
@@ -290,7 +303,7 @@ function subjectOf(grammar: Grammar, predicate: Predicate): Actor {
 
 /** `colleagues who are taking on`, `you will be writing`: with its auxiliary the form has a subject of its own. */
 function isProgressive(tokens: readonly Token[], { start }: Predicate): boolean {
-  const auxiliary = /ly$/.test(tokens[start - 1]?.word ?? '') ? start - 2 : start - 1
+  const auxiliary = (tokens[start - 1]?.word ?? '').endsWith("ly") ? start - 2 : start - 1
   return /^(be|is|are|was|were)$/.test(tokens[auxiliary]?.word ?? '')
 }
 
@@ -319,14 +332,15 @@ function controllerOf(grammar: Grammar, predicate: Predicate, at: number): Actor
   if (matrix === undefined) return leadingSubject(grammar, predicate.start) ?? { kind: 'unmarked' }
   const helped = firstPerson(grammar.tokens, grammar.people, matrix.end, predicate.start)
   if (matrix.families.has('hire')) return helped === undefined ? { kind: 'unmarked' } : { kind: 'hire', words: rangeOf(helped, predicate) }
+  if (helped !== undefined && isAddressed(grammar, helped)) return helped
   const passesOn = matrix.families.has('enable') || matrix.families.has('support') || isBareHelp(grammar, matrix)
-  if (passesOn && helped !== undefined && helped.kind !== 'company' && !isAddressed(grammar, helped) && !isBehindWith(grammar, matrix)) {
+  if (passesOn && helped !== undefined && helped.kind !== 'company' && !isBehindWith(grammar, matrix)) {
     return { kind: 'helped', words: rangeOf(helped, predicate), by: matrix }
   }
   return actorOf(grammar, matrix)
 }
 
-/** By a pronoun; whoever is helped and called by the role's name is a colleague of the hire: `support the Product Managers to set`. */
+/** `we expect you to set`: by a pronoun; whoever is helped and called by the role's name is a colleague of the hire: `support the Product Managers to set`. */
 function isAddressed({ tokens }: Grammar, actor: Actor): boolean {
   return actor.kind === 'hire' && HIRE_PRONOUNS.has(tokens[actor.words.start]?.word ?? '')
 }
@@ -488,7 +502,7 @@ function nominalSubject(grammar: Grammar, predicate: Predicate, at: number): Act
   if (helped !== undefined) return helped
   const ensured = ensuringVerb(grammar, at)
   if (ensured !== undefined) return actorOf(grammar, ensured)
-  const person = verbAgrees ? personEndingAt(tokens, people, at + 1) : personWithAttribute(grammar, at, verb)
+  const person = personWithAttribute(grammar, at, verb) ?? (verbAgrees ? personEndingAt(tokens, people, at + 1) : undefined)
   if (person !== undefined) return person
   const leading = leadingSubject(grammar, at)
   if (leading !== undefined) return leading

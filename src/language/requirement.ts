@@ -65,9 +65,11 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   return /^(of|for|that|how|and|is)$/.test(tokens[at + 1]?.word ?? '') || /^(a|an|the|good|strong|deep|solid|basic|clear|thorough|sound|excellent|great|profound|technical|general|detailed|high|working|business)$/.test(tokens[at - 1]?.word ?? '')
 }
 
-/** `use your knowledge to …` asks for work, not for knowledge. */
+/** `use your knowledge to …` asks for work, not for knowledge; but `you bring experience in …`. */
 function isUsed(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 7), at).some(({ stem }) => /^(use|apply|leverag|shar|bring|build|gain|combin|acquir|draw)$/.test(stem))
+  const before = tokens.slice(Math.max(0, at - 7), at)
+  if (before.at(-1)?.stem === 'bring') return false
+  return before.some(({ stem }) => /^(use|apply|leverag|shar|bring|build|gain|combin|acquir|draw)$/.test(stem))
 }
 
 function isParticipleOf(token: Token | undefined): boolean {

@@ -108,7 +108,8 @@ function memoize<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value 
 
 function peopleIndex(model: RoleModel, hire: RoleId | 'hybrid' | null): PhraseIndex<Person> {
   const roles = model.roles.flatMap(({ id, mentions }) => mentions.map((phrase) => [phrase, { isHire: hire === id || hire === 'hybrid' }] as const))
-  return new PhraseIndex([...model.people.map((phrase) => [phrase, { isHire: false }] as const), ...roles])
+  const others = [...model.people, ...model.roles.flatMap(({ superiors }) => superiors)]
+  return new PhraseIndex([...others.map((phrase) => [phrase, { isHire: false }] as const), ...roles])
 }
 
 function readGrammar(

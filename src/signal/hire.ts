@@ -47,7 +47,7 @@ export interface HireReader {
 
 export function createHireReader(model: RoleModel): HireReader {
   const titles = new PhraseIndex(model.roles.flatMap((role) => role.titles.map((phrase) => [phrase, role.id] as const)))
-  const functions = new PhraseIndex(model.roles.flatMap((role) => [...role.titles, ...role.mentions].map((phrase) => [phrase, role.id] as const)))
+  const functions = new PhraseIndex(model.roles.flatMap((role) => [...role.titles, ...role.mentions, ...role.superiors].map((phrase) => [phrase, role.id] as const)))
   const otherTitles = new PhraseIndex(model.otherTitles.map((phrase) => [phrase, null] as const))
   const people = new PhraseIndex(model.people.map((phrase) => [phrase, null] as const))
 

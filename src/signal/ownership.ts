@@ -200,9 +200,14 @@ function decideBySectionAlone(candidate: Candidate): Decision | undefined {
 
 function decideByNegation(candidate: Candidate, governor: Governor | undefined): Decision | undefined {
   const { grammar, object } = candidate
-  const isSubject = candidate.isMeasure || governor === undefined || governor.position === 'after'
+  const isSubject = candidate.isMeasure || governor === undefined || governor.position === 'after' || isOpeningGerund(governor)
   const denial = negationOf(grammar, governor?.predicate, object) ?? (isSubject ? denialBehind(grammar, object) : undefined)
   return denial && { ownership: 'negated', because: `“${wordsOf(candidate, denial)}” denies it` }
+}
+
+/** `setting the vision is not part of this job`. */
+function isOpeningGerund({ predicate: { form, start } }: Governor): boolean {
+  return form === 'gerund' && start === 0
 }
 
 function decideByRequirement(candidate: Candidate, governor: Governor | undefined): Decision | undefined {
@@ -279,10 +284,11 @@ function decideByActor(candidate: Candidate, governor: Governor | undefined): De
   return isOffer(candidate) ? { ownership: 'context', because: 'it is told as an offer' } : { ownership: 'owned', because: `${words} does it` }
 }
 
-/** `attend the assembly, where the roadmap is presented`: by whom, nobody says. */
-function decideByAside({ grammar: { tokens }, object }: Candidate, { position }: Governor): Decision | undefined {
-  const aside = tokens.slice(0, object.start).findLast(({ word }) => /^(where|when|which|who)$/.test(word))
-  return position === 'after' && aside !== undefined ? { ownership: 'context', because: `“${aside.word}” tells of what happens there` } : undefined
+/** `attend the assembly, where the roadmap is presented`, `know what is planned for the release`: by whom, nobody says. */
+function decideByAside({ grammar: { tokens }, object }: Candidate, { position, predicate: { form, start } }: Governor): Decision | undefined {
+  const aside = tokens.slice(0, object.start).findLast(({ word }) => /^(where|when|which|who|what)$/.test(word))
+  const isPassive = position === 'after' || (form === 'participle' && /^(is|are|was|were|been)$/.test(tokens[start - 1]?.word ?? ''))
+  return isPassive && aside !== undefined ? { ownership: 'context', because: `“${aside.word}” tells of what happens there` } : undefined
 }
 
 function actorOrAgent({ grammar }: Candidate, { predicate, position }: Governor): Actor {

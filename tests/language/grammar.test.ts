@@ -92,7 +92,7 @@ describe('who acts', () => {
     ['the one who is waited for', 'Wait for our Product Owner to refine the backlog', 'other: Product Owner'],
     ['the one in need', 'Give her the time she needs to refine the backlog', 'other: she'],
     ['the company as an agent', 'The backlog is refined by us', 'company: us'],
-    ['the hire, helped by the words that address them', 'We support you to refine the backlog', 'company: We'],
+    ['the hire, helped by the words that address them', 'We support you to refine the backlog', 'hire: you'],
     ['the other role, helped under its own name', 'Support the Product Owners to refine the backlog', 'helped: Product Owners'],
     ['the hire’s colleagues of the same role, when they are helped', 'Support the Product Managers to refine the backlog', 'helped: Product Managers'],
     ['whoever the verb before names, where help is with a thing', 'You support with data to refine the backlog', 'hire: You'],

@@ -46,6 +46,10 @@ describe('plain duties are the hire’s', () => {
     ['You will be responsible for writing user stories', PM, 'user-stories', 'owned'],
     ['You will be writing user stories', PM, 'user-stories', 'owned'],
     ['You’ll be owning the roadmap', PM, 'roadmap', 'owned'],
+    ['We expect you to define the roadmap', PM, 'roadmap', 'owned'],
+    ['Take full roadmap responsibility', PM, 'roadmap', 'owned'],
+    ['Keep a rolling 12 to 18 month roadmap', PM, 'roadmap', 'owned'],
+    ['You are answerable to the board for the revenue', PM, 'revenue', 'owned'],
   ])
 })
 
@@ -66,6 +70,8 @@ describe('working with others leaves the work with the hire', () => {
     ['Work closely with sales for pricing', PM, 'pricing', 'owned'],
     ['Partner with finance for the business case', PM, 'business-case', 'owned'],
     ['Settle with the squad what goes into each release', PO, 'sprint-work', 'owned'],
+    ['Select, together with the developers, the items for the upcoming sprint', PO, 'sprint-work', 'owned'],
+    ['Agree with the developers which stories come first', PO, 'user-stories', 'owned'],
     ['Decide which bugs we mend first', PO, 'defects', 'owned'],
     ['Support the engineers with short user stories', PO, 'user-stories', 'owned'],
     ['The roadmap will be in your hands', PM, 'roadmap', 'owned'],
@@ -98,6 +104,8 @@ describe('helping others leaves the work with them', () => {
     ['Support clients in defining and communicating the product vision', PM, 'product-vision', 'supporting'],
     ['Contribute to the further development of our roadmap', PM, 'roadmap', 'supporting'],
     ['Review and contribute to the roadmap', PM, 'roadmap', 'supporting'],
+    ['Support the Scrum Master in the organisation of sprint reviews', PO, 'team-ceremonies', 'supporting'],
+    ['Coach the Product Owners in story splitting', PM, 'user-stories', 'supporting'],
   ])
 })
 
@@ -120,6 +128,11 @@ describe('what others do is theirs', () => {
     ['Ines, our Product Owner, refines the backlog', PM, 'product-backlog', 'other'],
     ['Refining the backlog is the Product Owner’s job', PM, 'product-backlog', 'other'],
     ['Your colleagues in sales handle go-to-market', PM, 'go-to-market', 'other'],
+    ['Our CPO presents the roadmap', PM, 'roadmap', 'other'],
+    ['You report to the Director of Product, who owns the product strategy', PM, 'product-strategy', 'other'],
+    ['The founders still decide on strategy', PM, 'product-strategy', 'other'],
+    ['Attend the assembly, where the roadmap is presented', PM, 'roadmap', 'context'],
+    ['Know what is planned for the next release', PO, 'sprint-work', 'context'],
     ['You meet analysts, all of whom are constantly formulating new business models', PM, 'business-case', 'context'],
   ])
 })
