@@ -228,7 +228,7 @@ export const productManager: Role = {
       id: 'go-to-market',
       dimension: 'focus',
       weight: 2,
-      verbs: ['own', 'create', 'communicate', 'decide', 'prioritize', 'deliver'],
+      verbs: ['own', 'create', 'communicate', 'decide', 'prioritize', 'deliver', 'transform'],
       objects: [
         'go to market', 'gtm', 'market launch', 'product launch', 'launch plan|strategy|campaign|planning', 'commercial launch',
         'market introduction', 'launch of', 'launch in', 'launch readiness', '=launches', 'the|each|every|all|its|their =launch',
@@ -245,7 +245,7 @@ export const productManager: Role = {
         'launch phase|date|team|party', 'pre|post launch', 'at launch', 'product launch or', 'reduce … to market',
       ],
       source: `${ROLE_MODEL}, focus`,
-      says: ['Lead the go-to-market of every release', 'Plan product launches with marketing', 'Draft the launch plan'],
+      says: ['Lead the go-to-market of every release', 'Take each new plan to market', 'Plan product launches with marketing', 'Draft the launch plan'],
       not: ['Work with engineering, design and go-to-market teams', 'Take features from concept to launch'],
     },
     {

@@ -196,7 +196,7 @@ function isVerbByPosition(tokens: readonly Token[], at: number, opensBlock: bool
   const token = tokens[at]
   if (token === undefined || next === undefined || next.isPunctuation || isGrammatical(token)) return false
   const previous = tokens[at - 1]
-  if (isFirstWord(tokens, at)) return opensBlock && /^(the|a|an|our|your|all|each|every|and|new|product|user|sprint)$/.test(next.word)
+  if (isFirstWord(tokens, at)) return opensBlock && !(next.word === 'and' && token.word.endsWith('ing')) && /^(the|a|an|our|your|all|each|every|and|new|product|user|sprint)$/.test(next.word)
   return previous !== undefined && !token.word.endsWith('ing') && /^(will|to|you)$/.test(previous.word) && /^(the|a|an|our|your|all|each|every|new|and)$/.test(next.word) && !/^(be|have)$/.test(token.word)
 }
 

@@ -170,7 +170,7 @@ export const KIND_WORDS: readonly KindWords[] = [
       'performance standards', 'performance is', 'performance objectives', 'goals for', 'first three months', 'first 3 months', 'first six months', 'first 6 months', 'first 12 months', 'first year',
       'within 90 days', 'your goals', 'your targets', 'your objectives', 'goals for the role', 'north star'
     ],
-    nouns: ['performance', 'goals', 'targets', 'objectives', 'metrics', 'outcomes', 'results', 'milestones', 'okr', 'measures']
+    nouns: ['performance', 'goals', 'targets', 'objectives', 'metrics', 'outcomes', 'results', 'milestones', 'okr', 'okrs', 'kpi', 'kpis', 'measures']
   },
   {
     kind: 'summary',

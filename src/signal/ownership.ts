@@ -138,7 +138,7 @@ function isNominalDuty({ cue, clause, object, grammar: { tokens, predicates } }:
 const NAMED_ACT = 2
 
 /** Stems of what work on an object makes: `pricing proposals`. */
-const WORK_PRODUCTS = new Set(['proposal', 'decision', 'recommendation', 'document', 'presentation', 'workshop', 'session', 'update'])
+const WORK_PRODUCTS = new Set(['strategy', 'proposal', 'decision', 'recommendation', 'document', 'presentation', 'workshop', 'session', 'update'])
 
 /** `Product strategy, roadmap and backlog`: a later one of the things that a bullet lists. */
 function isCoordinatedName(tokens: readonly Token[], { start }: TokenRange): boolean {
@@ -216,7 +216,7 @@ function decideByRequirement(candidate: Candidate, governor: Governor | undefine
   if (marker !== undefined && !isAboutHire(candidate, governor, marker)) return { ownership: 'required', because: `“${wordsOf(candidate, marker)}” asks for experience` }
   if (governor === undefined && clause.labelKind === 'requirements') return { ownership: 'required', because: `“${clause.label}” lists requirements` }
   if (isPastTense(governor)) return { ownership: 'required', because: 'the past tense tells of experience' }
-  if (clause.section.kind !== 'requirements' || isPromise(candidate)) return undefined
+  if (clause.section.kind !== 'requirements' || isPromise(candidate) || isExpectedWork(candidate, governor)) return undefined
   return { ownership: 'required', because: 'the section lists requirements' }
 }
 
@@ -245,6 +245,14 @@ function isTrait(token: Token | undefined): boolean {
 function isPastTense(governor: Governor | undefined): boolean {
   if (governor?.position !== 'before' || governor.predicate.start !== 0) return false
   return governor.predicate.form === 'participle' && !governor.predicate.families.has('align')
+}
+
+/** Headings over what is asked for and over what is to be done: `What we expect from you`, `Expectations`. */
+const EITHER = /\bexpect(?:ations?)?\b|\bneed from you\b/i
+
+/** Under such a heading, what opens with an action is to be done. */
+function isExpectedWork({ clause, grammar }: Candidate, governor: Governor | undefined): boolean {
+  return clause.section.heading !== null && EITHER.test(clause.section.heading) && opensWithAction(clause, grammar, governor)
 }
 
 /** Words that make a sentence a duty wherever it stands. */

@@ -228,6 +228,15 @@ describe('experience that is asked for is no duty', () => {
   ], 'Requirements')
 })
 
+describe('what is expected may be work or experience', () => {
+  holds([
+    ['Maintains the backlog of the ferry team', PO, 'product-backlog', 'owned'],
+    ['Active management of the product backlog', PO, 'product-backlog', 'owned'],
+    ['Experience in managing a backlog', PO, 'product-backlog', 'required'],
+    ['You have written user stories', PO, 'user-stories', 'required'],
+  ], 'What we expect from you')
+})
+
 describe('a promise in running text is a duty, whatever stands around it', () => {
   holds([
     ['You will own the roadmap of the parcel app.', PM, 'roadmap', 'owned'],
@@ -469,6 +478,7 @@ describe('a bullet may only name the work', () => {
     ['Classroom visits and teacher interviews', PM, 'field-research', 'owned'],
     ['First point of contact for developers', PO, 'team-contact', 'owned'],
     ['Pricing proposals for school districts', PM, 'pricing', 'owned'],
+    ['Pricing and go-to-market strategy along with the sales head', PM, 'pricing', 'owned'],
   ])
 
   it('but not the people', () => {
