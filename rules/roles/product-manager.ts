@@ -395,7 +395,7 @@ export const productManager: Role = {
         'meet (our|with) user', 'engage with (our) user', 'learn from user|customer|buyer',
       ],
       unless: [
-        'customer|user to|toward|towards|in|within (the|your|our) development|scrum|engineering|agile|delivery|dev team',
+        'customer|user to|toward|towards|in|within (the|your|our) (development|scrum|engineering|agile|delivery|dev) team',
         'stakeholder|team|engineer|designer|developer|department (,) (and|or|&) customer|user|client',
         'customer|client|user (,) (and|or|&) (the|our|other) (internal|development|engineering|business|product) stakeholder|team|engineering|developer|department',
         'user|customer|people need|requirement|story|expectation|demand', 'meet … need',
@@ -436,7 +436,7 @@ export const productManager: Role = {
       verbs: ['communicate'],
       objects: ['the|our customer|user'],
       unless: [
-        'customer|user to|toward|towards|in|within (the|your|our) development|scrum|engineering|agile|delivery|dev team', 'user need',
+        'customer|user to|toward|towards|in|within (the|your|our) (development|scrum|engineering|agile|delivery|dev) team', 'user need',
         'customer success|service|support|care|experience|facing|journey|feedback|request|need|problem|base|value|data|team|lifecycle|portal|platform|requirement',
         'user story|stories|requirement|interface|experience|guide',
       ],

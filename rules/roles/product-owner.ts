@@ -109,7 +109,7 @@ export const productOwner: Role = {
         'execution|development|delivery plan|schedule|item|task', 'development work',
         'break (down) … requirement|feature|initiative|project|roadmap|goal|concept|vision|work|idea|scope',
       ],
-      unless: ['go to market', 'task force', 'into quarterly|annual|yearly|strategic'],
+      unless: ['go to market', 'task force', 'break … into quarterly|annual|yearly|strategic'],
       source: `${ROLE_MODEL}, artifact`,
       says: [
         'Break projects down into manageable tasks', 'Break the roadmap into a detailed development plan', 'Split features into small increments',

@@ -114,7 +114,7 @@ function coordinatedWith(tokens: readonly Token[], predicates: readonly Predicat
 
 /** `analytics, A/B testing, and customer behaviour`: a gerund without an object is one thing of a list. */
 function isListed(tokens: readonly Token[], { form, end }: Predicate, object: TokenRange): boolean {
-  return form === 'gerund' && end < object.start && tokens[end]?.word === ','
+  return form === 'gerund' && end < object.start && tokens[end]?.word === ',' && !ASIDE_OPENERS.has(tokens[end + 1]?.word ?? '')
 }
 
 /** `the roadmap, as approved by the board, into epics`: the participle belongs to what stands before it. */
@@ -152,9 +152,11 @@ function isBetweenNumbers(tokens: readonly Token[], at: number): boolean {
 /** `select, together with the developers, the items`: from the comma that closes the aside to the one that opens it. */
 function openingOfAside(tokens: readonly Token[], predicates: readonly Predicate[], closing: number): number {
   const opening = tokens.slice(0, closing).findLastIndex(({ word }) => word === ',')
-  const isAside = opening !== -1 && predicates.some(({ end }) => end === opening) && /^(together|jointly|along|alongside|with|in)$/.test(tokens[opening + 1]?.word ?? '')
+  const isAside = opening !== -1 && predicates.some(({ end }) => end === opening) && ASIDE_OPENERS.has(tokens[opening + 1]?.word ?? '')
   return isAside ? opening : closing
 }
+
+const ASIDE_OPENERS = new Set(['together', 'jointly', 'along', 'alongside', 'with', 'in'])
 
 /** `based on`, `informed by`: behind a participle a preposition tells where something comes from, not what is made. */
 function prepositionAt(tokens: readonly Token[], predicates: readonly Predicate[], at: number): string {
@@ -166,7 +168,7 @@ function prepositionAt(tokens: readonly Token[], predicates: readonly Predicate[
 /** Of the words between predicate and object, nearest to the object first, the one that tells how they are joined. */
 function decisive(prepositions: readonly string[], { families }: Predicate): string | undefined {
   const [nearest] = prepositions
-  if (families.has('transform') && nearest !== undefined) return nearest
+  if (nearest === 'into' || (families.has('transform') && nearest !== undefined)) return nearest
   if (nearest === 'for' && isWorkWithSomeone(families, prepositions)) return 'on'
   if (nearest === 'on' && (families.has('collaborate') || (families.has('decide') && prepositions.includes('with')))) return nearest
   if (families.has('own') && prepositions.includes('from') && (nearest === 'from' || nearest === 'to')) return 'in'
@@ -532,7 +534,7 @@ function helpedBy(grammar: Grammar, predicate: Predicate): Actor | undefined {
 /** `ensure that every story meets`: what comes to pass is the doing of whoever ensures it. */
 function ensuringVerb(grammar: Grammar, before: number): Predicate | undefined {
   const matrix = predicateEndingBefore(grammar, before)
-  return matrix !== undefined && /^(ensur|make|see|secur|guarante)$/.test(grammar.tokens[matrix.start]?.stem ?? '') ? matrix : undefined
+  return matrix !== undefined && /^(ensur|make|see|secur|guarante|respons|account)/.test(grammar.tokens[matrix.start]?.stem ?? '') ? matrix : undefined
 }
 
 /** The word that denies the predicate or the object, if one does. `not only` and `not just` deny nothing. */
@@ -570,10 +572,11 @@ function reachesBack(tokens: readonly Token[], comma: number): boolean {
   return tokens.slice(0, comma).some(({ word }, at) => word === 'not' && isDenial(tokens, at) && !tokens.slice(at, comma).some(({ word: between }) => between === 'but'))
 }
 
-/** `velocity is not what counts`, `revenue does not`: the denial of a statement that the object is the subject of. */
-export function denialBehind({ tokens }: Grammar, { end }: TokenRange): TokenRange | undefined {
+/** `velocity is not what counts`, `revenue does not`, `market research is outside this role`: the denial of a statement that the object is the subject of. */
+export function denialBehind({ tokens }: Grammar, end: number): TokenRange | undefined {
   const at = AUXILIARIES.has(tokens[end]?.word ?? '') ? end + 1 : -1
-  return at !== -1 && isDenial(tokens, at) ? { start: at, end: at + 1 } : undefined
+  const isDenied = at !== -1 && (isDenial(tokens, at) || tokens[at]?.word === 'outside')
+  return isDenied ? { start: at, end: at + 1 } : undefined
 }
 
 /** Whose the object is, when the clause says so: `the PM's roadmap`, `their backlog`, `the roadmap set by product management`, `the roadmap that product management sets`. */

@@ -201,7 +201,7 @@ function decideBySectionAlone(candidate: Candidate): Decision | undefined {
 function decideByNegation(candidate: Candidate, governor: Governor | undefined): Decision | undefined {
   const { grammar, object } = candidate
   const isSubject = candidate.isMeasure || governor === undefined || governor.position === 'after' || isOpeningGerund(governor)
-  const denial = negationOf(grammar, governor?.predicate, object) ?? (isSubject ? denialBehind(grammar, object) : undefined)
+  const denial = negationOf(grammar, governor?.predicate, object) ?? (isSubject ? denialBehind(grammar, Math.max(object.end, governor?.position === 'after' ? governor.predicate.end : 0)) : undefined)
   return denial && { ownership: 'negated', because: `“${wordsOf(candidate, denial)}” denies it` }
 }
 
