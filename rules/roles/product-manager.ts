@@ -390,7 +390,7 @@ export const productManager: Role = {
       objects: [
         'customer', 'prospect', 'buyer', 'prospective|potential|key|enterprise|strategic|external customer|client|user|buyer|account',
         'customer and|, prospect|partner|market|user', 'partner, customer', 'user and customer', 'market and customer', 'brands to understand',
-        'talk|speak|listen to|with (our|the|real|your) user|people|player|reader|patient|driver|farmer|student|shopper|merchant|member|citizen|teacher|nurse|guest|tenant|resident|traveller|passenger|viewer|listener|parent|grower|librarian',
+        'talk|speak|listen to|with (our|the|real|your) user|player|reader|patient|driver|farmer|student|shopper|merchant|member|citizen|teacher|nurse|guest|tenant|resident|traveller|passenger|viewer|listener|parent|grower|librarian',
         'get to know … user', 'understand (our|the) user|people|player|reader|audience', 'know (our|your|the) user|customer better|best|well|inside',
         'meet (our|with) user', 'engage with (our) user', 'learn from user|customer|buyer',
       ],
@@ -468,7 +468,7 @@ export const productManager: Role = {
         'market|gtm|sales|marketing|facing|field|commercial (and) (customer|sales) (facing) team … training|clarity|message|messaging|material|story|tool',
         'marketing collateral|material|message|campaign', 'sales material|kit|deck|story|pitch|collateral|force|training|document|presentation',
         'go to market asset|material|collateral', 'product messaging|story|narrative', 'product at conferences|events|trade', 'best possible story',
-        'internal readiness for launch', 'product awareness', 'enablement material', 'sales team on|in|with', 'sales and marketing with',
+        'internal readiness for launch', 'product awareness', 'enablement material', 'sales team on',
       ],
       source: `${ROLE_MODEL}, audience`,
       says: ['Create sales enablement material', 'Train the sales force on new offers', 'Prepare marketing collateral'],
@@ -602,7 +602,7 @@ export const productManager: Role = {
       weight: 2,
       verbs: ['decide', 'research', 'create', 'prioritize', 'own'],
       objects: [
-        'product|business|market|riskiest|value|growth hypothesis|hypotheses|assumption', 'hypothesis|hypotheses', 'smallest test|experiment', 'willingness to pay', 'minimum|minimal viable proposition|offer', 'persevere|pivot',
+        'product|business|market|riskiest|value|growth hypothesis|hypotheses|assumption', 'hypothesis|hypotheses', 'smallest test|experiment|mvp', 'what (the|an|our) mvp … prove|test|show', 'willingness to pay', 'minimum|minimal viable proposition|offer', 'persevere|pivot',
         'product idea|concept (with|against|in) (customers|market|users)', 'minimum … hypothesis', 'problem solution fit',
         'test|gauge|size|validate … demand',
       ],

@@ -123,7 +123,7 @@ export const productOwner: Role = {
       verbs: ['communicate', 'own', 'collaborate', 'attend', 'decide', 'support', 'grow', 'deliver', 'create'],
       objects: [
         'team|squad|developer|engineer|qa (correctly|clearly|fully) understand|know … requirement|story|scope|item|ticket|backlog|specification|detail',
-        'developer|engineer|tester|squad (clearly|fully) understand|know (:) what|how|why',
+        'team|developer|engineer|tester|squad (clearly|fully|always) understand|know (:) what|how|why',
         'provide|give|bring (clear|technical|business|domain|daily) clarity|guidance|direction|clarification|answers to|for (the|our|your) (offshore|remote) (agile|development|engineering|scrum|delivery|dev) team|developer|engineer|squad',
         'clarity to|for (the|our|your) (agile|development|engineering|scrum|delivery|dev) team|developer|engineer|squad',
         'question from|of (the|our|your) (development|engineering|scrum|delivery|agile|dev) (team) (and) (qa) team|developer|engineer|tester|qa',
@@ -220,6 +220,7 @@ export const productOwner: Role = {
         'between (the) business and (the) it|technology|development|engineering',
         'gap between … and … development|engineering|technical|it|technology|team|developers',
       ],
+      unless: ['collaboration|communication|alignment|cooperation between'],
       source: `${ROLE_MODEL}, audience`,
       says: ['Act as the link between business stakeholders and the development team', 'Liaise between stakeholders and development teams'],
       not: ['There is no gap between the office and the beach'],
@@ -232,7 +233,7 @@ export const productOwner: Role = {
       objects: [
         'sprint (goal|scope|content|commitment|priority|objective|deliverable|target|plan|reporting|outcome|increment|work)',
         'current and|& future|next|upcoming sprint', 'iteration goal|plan|planning|content|scope',
-        'next|each|every|upcoming release|iteration|increment|sprint', 'next|coming two|three|2|3 (to) (three|four|3|4) sprint|iteration', 'what fit|fits into (the|each|a) sprint|increment|iteration|release', '(each|every) two|three|2|3 week sprint',
+        'next|each|every|upcoming release|iteration|increment|sprint', 'next|coming two|three|2|3 (to) (three|four|3|4) sprint|iteration', 'what fit|fits into (the|each|a) sprint|increment|iteration|release', 'which … go|goes|fit|fits into (the|each|every) (next) sprint|increment|iteration|release', '(each|every) two|three|2|3 week sprint',
         'release content|scope|planning|plan', 'goal for (each|every|the|a) … sprint', 'content of (the|each|every) release',
         'what go|goes into (each|every|the|a) … release', 'fit … released', 'go or no go … release',
         'release with (the|our) devops|operations|development|engineering|qa', 'scope during (the|an|each) iteration|sprint', 'scope creep',
@@ -279,7 +280,7 @@ export const productOwner: Role = {
       objects: [
         'user acceptance (testing|test)', 'uat', 'acceptance testing|test',
         'what (=has|=is|=was|=have) (been) =finished|=built|=done|=delivered|=completed|=implemented',
-        'what (the|your|our) team|developer|engineer (has|have) =finished|=built|=done|=delivered|=completed', 'accept or reject|bounce|return|send',
+        'what (the|your|our) team|developer|engineer (has|have) =finished|=built|=done|=delivered|=completed', 'work =delivered|=done|=completed by (the|your|our) (development|scrum) team|squad|developer|engineer', 'accept or reject|bounce|return|send',
         'accept it|them or', 'finished build', 'each|every|the increment',
         '=completed|=finished|=delivered|=done|=implemented|=developed (user) work|story|feature|item|functionality|function|increment|deliverable|requirement',
         '(functional|user) acceptance of|and … feature|story|stories|requirement|work|result|deliverable',

@@ -25,7 +25,7 @@ export const verbs: RoleModel['verbs'] = {
       'recommend', 'conceive', 'envision', 'model', 'map', 'frame', 'compile', 'come up with', 'put together', 'draw up', 'set out', 'lay out',
       'flesh out', 'work out', 'lay down', 'spell out', 'write up', 'set up', 'co create', 'capture', 'elaborate', 'record', 'phrase', 'sketch', 'word',
       'describe', 'provide … with', 'support|equip (the|our|your) developers|engineers|engineering with',
-      'support|equip (the|our|your) development|engineering team with', 'populate', 'elicit', 'codify', 'crystallize', 'feed', 'fill',
+      'support|equip (the|our|your) development|engineering team with', 'populate', 'elicit', 'codify', 'crystallize', 'feed', 'fill', 'add … to',
     ],
     nouns: [
       'creation', 'definition', 'development', 'formulation', 'elaboration', 'design', 'preparation', 'documentation', 'authoring', 'specification',

@@ -89,7 +89,7 @@ function governorBefore({ tokens, predicates, people }: Grammar, object: TokenRa
     if (/^[.;!?]$/.test(word) || RELATIVE_PRONOUNS.has(word) || SUBORDINATORS.has(word)) return undefined
     if (word === ')') at = openingParenthesis(tokens, at)
     else if (isAsWellAs(tokens, at)) at -= 2
-    else if (isAtLeast(tokens, at) || isBetweenNumbers(tokens, at)) continue
+    else if (isAtLeast(tokens, at) || isBetweenNumbers(tokens, at) || isTargetFor(tokens, at)) continue
     else if (word === ',') at = openingOfAside(tokens, predicates, at)
     else if (word === 'as' && tokens[at - 1]?.word === 'such') at -= 1
     else if (!isClause && (TRANSPARENT_PREPOSITIONS.has(word) || OBLIQUE_PREPOSITIONS.has(word))) prepositions.push(prepositionAt(tokens, predicates, at))
@@ -142,6 +142,11 @@ function isAsWellAs(tokens: readonly Token[], at: number): boolean {
 /** `talk to at least five customers`: no place. */
 function isAtLeast(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word === 'at' && /^(least|most)$/.test(tokens[at + 1]?.word ?? '')
+}
+
+/** `meet the targets for revenue`: the revenue is what is to be met. */
+function isTargetFor(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'for' && /^(targets?|goals?|quotas?|numbers?)$/.test(tokens[at - 1]?.word ?? '')
 }
 
 /** `a 12 to 18 month roadmap`. */

@@ -68,11 +68,12 @@ function longest(matches: readonly PhraseMatch<VerbFamily>[]): Pick<Predicate, '
   return { start: first.start, end: first.end, families: new Set(families) }
 }
 
+/** Its form, where the words are a predicate there; `meetings with` are none, `brings` is. */
 function formOf(
   tokens: readonly Token[], { start, end }: Pick<Predicate, 'start' | 'end'>, before: readonly Predicate[], opensBlock: boolean, isVerb: VerbOracle,
 ): PredicateForm | undefined {
   const token = tokens[start]
-  if (token === undefined) return undefined
+  if (token === undefined || /.{3}ings$/.test(token.word)) return undefined
   if (end - start > 1 && !isParticiple(token)) return token.word.endsWith('ing') ? 'gerund' : 'verb'
   if (token.word.endsWith('ing')) return isAdjectival(tokens, start, before) ? undefined : 'gerund'
   if (isParticiple(token)) return isPredicateParticiple(tokens, start) ? 'participle' : undefined

@@ -140,10 +140,16 @@ function isJobOfTeam(text: string, names: SectionNames): boolean {
 
 /** A short line that names a job, and does not ask to "Lead the team". */
 function isTitleLine(text: RichText, names: SectionNames): boolean {
-  if (/[\n\r]/u.test(text.text) || /[.!?:;,…]$/u.test(text.text) || labelEnd(text) > 0) return false
+  if (/[\n\r]/u.test(text.text) || /[.!?:;,…]$/u.test(text.text) || isLabelled(text)) return false
   const words = countWords(text.text)
   if (words === 0 || words > LONGEST_PLAIN_TITLE) return false
   return isJobTitle(text.text, names) && !/^(?:lead|coach|partner|master|head|associate)\s+(?:an?|the|our|your|with|and|to|in)\s/iu.test(text.text)
+}
+
+/** "Location - Porto", but not "Product Owner - Ferries", where a dash parts the job from its team. */
+function isLabelled(text: RichText): boolean {
+  const end = labelEnd(text)
+  return end > 0 && !(namesJob(text.text.slice(0, end)) && /^\s*[–—-]/u.test(text.text.slice(end)))
 }
 
 function labelledTitles(units: readonly Unit[]): readonly TitleMention[] {

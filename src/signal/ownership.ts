@@ -300,7 +300,9 @@ function decideByAside({ grammar: { tokens }, object }: Candidate, { position, p
 }
 
 function actorOrAgent({ grammar }: Candidate, { predicate, position }: Governor): Actor {
-  return position === 'after' && predicate.form === 'participle' ? agentOf(grammar, predicate.end) : actorOf(grammar, predicate)
+  if (position === 'before') return actorOf(grammar, predicate)
+  const agent = agentOf(grammar, predicate.end)
+  return agent.kind === 'unmarked' && predicate.form !== 'participle' ? actorOf(grammar, predicate) : agent
 }
 
 /** `Our Product Managers grew revenue`, in a text about the company: those who are there already. */

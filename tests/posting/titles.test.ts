@@ -20,7 +20,8 @@ describe('titles', () => {
     ['**Product Owner**', 'Product Owner'],
     ['<h1>Product Owner</h1>', 'Product Owner'],
     ['<h2><strong>Product Owner</strong></h2>', 'Product Owner'],
-    ['Product Owner', 'Product Owner']
+    ['Product Owner', 'Product Owner'],
+    ['Product Owner - Ferry Tickets', 'Product Owner - Ferry Tickets']
   ])('come from the heading %j', (heading, text) => {
     expect(titles(lines(heading, ...BODY))).toEqual([`heading: ${text} = ${text}`])
   })

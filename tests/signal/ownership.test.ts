@@ -48,6 +48,10 @@ describe('plain duties are the hire’s', () => {
     ['You’ll be owning the roadmap', PM, 'roadmap', 'owned'],
     ['We expect you to define the roadmap', PM, 'roadmap', 'owned'],
     ['Take full roadmap responsibility', PM, 'roadmap', 'owned'],
+    ['Join sales meetings with prospects to present the roadmap', PM, 'roadmap', 'owned'],
+    ['Meet the targets for recurring revenue', PM, 'revenue', 'owned'],
+    ['Add bugs to the product backlog', PO, 'product-backlog', 'owned'],
+    ['Refine the ideas coming from sales into user stories', PO, 'user-stories', 'owned'],
     ['Keep a rolling 12 to 18 month roadmap', PM, 'roadmap', 'owned'],
     ['You are answerable to the board for the revenue', PM, 'revenue', 'owned'],
   ])
@@ -129,6 +133,7 @@ describe('what others do is theirs', () => {
     ['Refining the backlog is the Product Owner’s job', PM, 'product-backlog', 'other'],
     ['Your colleagues in sales handle go-to-market', PM, 'go-to-market', 'other'],
     ['Our CPO presents the roadmap', PM, 'roadmap', 'other'],
+    ['Market research is done by our insights department', PM, MANAGER, 'other'],
     ['You report to the Director of Product, who owns the product strategy', PM, 'product-strategy', 'other'],
     ['The founders still decide on strategy', PM, 'product-strategy', 'other'],
     ['Attend the assembly, where the roadmap is presented', PM, 'roadmap', 'context'],
@@ -457,6 +462,7 @@ describe('a pronoun behind an artifact stands for it', () => {
     ['The backlog is long, and the Product Owner orders it', PM, 'product-backlog', 'other'],
     ['The user stories are short, and you write them', PO, 'user-stories', 'owned'],
     ['The backlog is long, and you need not order it', PO, 'product-backlog', 'negated'],
+    ['Setting the product vision is not part of this job', PM, 'product-vision', 'negated'],
   ])
 
   it('and leaves it alone where the two do not agree', () => {
