@@ -48,7 +48,7 @@ export const metrics: readonly Metric[] = [
   },
   {
     id: 'market-share', role: 'product-manager', dimension: 'accountability', verbs: MOVE, source: PM_METRIC,
-    names: ['market share', 'market success|position|penetration', 'share of wallet', 'win rate', 'commercial success|performance|result'],
+    names: ['market share', 'market success|position|penetration', 'share of wallet', 'win rate', 'commercial success|performance|result', 'business success'],
     says: ['Increase market share', 'Own the commercial success of the product'],
     not: ['We have the largest market share in Europe'],
   },
@@ -73,7 +73,7 @@ export const metrics: readonly Metric[] = [
     id: 'retention', role: 'product-manager', dimension: 'accountability', verbs: MOVE, source: PM_METRIC,
     names: [
       'churn', 'churn rate', '(customer|user|player|member|subscriber|client|reader|day) retention (rate)', 'renewal', 'stickiness',
-      'repeat purchase|order', 'cancellation rate', 'policies kept',
+      'repeat purchase|order', 'customer|user|subscriber who renew|stay', 'cancellation rate', 'policies kept',
     ],
     unless: [
       'retention policy|period|schedule', 'data|log|record|document retention', 'employee|staff|talent|team retention',

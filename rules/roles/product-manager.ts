@@ -196,7 +196,7 @@ export const productManager: Role = {
       objects: [
         'business case', 'investment case|proposal|decision', 'business model', 'business plan', 'commercial case|model|plan', 'return on investment',
         'the case for', 'roi (case|model|analysis)', 'build versus|vs|or|/ (to) buy', 'make or buy', 'build , buy (,) or|and partner',
-        'product market fit', 'market fit', 'value proposition', 'unique selling point|proposition', 'usp', 'unit economics', 'market entry',
+        'product market fit', 'market fit', 'value proposition', 'unique selling point|proposition', 'usp', 'unit economics', 'financial model|projection|plan', 'revenue projection|forecast', 'market entry',
         'feasibility stud(y)', 'commercial|business|economic|financial|market viability|feasibility|potential',
       ],
       source: `${ROLE_MODEL}, artifact`,

@@ -43,7 +43,7 @@ export const verbs: RoleModel['verbs'] = {
     verbs: [
       'communicate', 'present', 'evangelize', 'share', 'convey', 'explain', 'articulate', 'pitch', 'defend', 'advocate', 'promote', 'publish', 'sell',
       'demonstrate', 'demo', 'show', 'showcase', 'represent', 'report on', 'tell', 'clarify', 'answer', 'negotiate', 'discuss', 'socialize',
-      'educate', 'provide', 'give', 'convince', 'clear up', 'walk … through', 'stand in for', 'keep … informed (about|on|of)', 'get|gain|obtain|win|secure (executive|stakeholder|leadership|their) buy in for|on', 'brief', 'train', 'spread', 'align', 'paint',
+      'educate', 'provide', 'give', 'convince', 'clear up', 'walk … through', 'stand in for', 'keep … informed (about|on|of)', 'get|gain|obtain|win|secure (executive|stakeholder|leadership|their) buy in for|on', 'get|gain|obtain|win|secure buy in from|of … for|on', 'brief', 'train', 'spread', 'align', 'paint',
     ],
     nouns: ['communication', 'presentation', 'promotion', 'clarification', 'demonstration'],
   },

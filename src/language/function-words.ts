@@ -43,7 +43,7 @@ export const HIRE_NOUNS = new Set([
 
 /** Verbs whose base form is as often a noun: `plan`, `review`. Only their place tells which they are. */
 export const ALSO_NOUNS = new Set([
-  'balanc', 'call', 'champion', 'chang', 'check', 'control', 'contact', 'demo', 'design', 'detail', 'document', 'draft', 'drop', 'experience', 'feed', 'focu', 'focus', 'form', 'frame', 'group', 'guid', 'head',
+  'analyz', 'balanc', 'call', 'champion', 'chang', 'check', 'control', 'contact', 'demo', 'design', 'detail', 'document', 'draft', 'drop', 'experience', 'feed', 'focu', 'focus', 'form', 'frame', 'group', 'guid', 'head',
   'help', 'hold', 'hire', 'increas', 'input', 'interview', 'launch', 'lead', 'lift', 'line', 'link', 'map', 'match', 'measur', 'model', 'need', 'order', 'partner', 'plan', 'present', 'process', 'project', 'rank', 'record',
   'releas', 'report', 'research', 'respond', 'review', 'run', 'scal', 'schedul', 'scop', 'search', 'set', 'shap', 'share', 'ship', 'show', 'size', 'sketch', 'sourc', 'split', 'structur', 'study', 'support', 'survey', 'test', 'tie',
   'track', 'train', 'turn', 'updat', 'visit', 'watch', 'welcom', 'word', 'work', 'clos', 'open', 'base', 'fuel', 'move', 'cut', 'tell', 'own', 'question', 'slic', 'shadow', 'commission', 'ask', 'play', 'perform', 'second', 'back', 'clean', 'sort', 'slot', 'tend', 'post', 'spread', 'want', 'meet', 'reach', 'hit', 'win', 'free', 'trust', 'push',
