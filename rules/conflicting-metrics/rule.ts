@@ -38,10 +38,12 @@ function* foreignMeasures([first, ...rest]: readonly Measure[], role: RoleId | '
   }
 }
 
-/** Said in words of measuring, or more than one measure: a single figure that the hire is to move may be a side effect of the work. */
+/** Said in words of measuring, or many measures: a figure or two that the hire is to move may be a side effect of the work. */
 function isPlain(foreign: readonly Measure[]): boolean {
-  return foreign.some(({ signal }) => signal.isMeasure) || new Set(foreign.map(({ metric }) => metric.id)).size > 1
+  return foreign.some(({ signal }) => signal.isMeasure) || (foreign.length >= MANY && new Set(foreign.map(({ metric }) => metric.id)).size > 1)
 }
+
+const MANY = 3
 
 const EXPECTED: Readonly<Record<RoleId, string>> = {
   'product-manager': 'outcomes in the market, such as adoption, retention or revenue',

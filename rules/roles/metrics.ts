@@ -24,7 +24,7 @@ export const metrics: readonly Metric[] = [
     ],
     unless: [
       'team|delivery|agile|quality|engineering|service|operational|sprint|project|squad|infrastructure kpi|metric', 'kpi of the team', 'kpi for (this|the|your) position|role|job',
-      'kpi … velocity', 'project metrics', 'acceptance criteria', 'use okr', 'okr framework',
+      'kpi … velocity', 'project metrics', 'acceptance criteria', 'use okr', 'track|monitor key metric', 'okr framework',
     ],
     says: ['Define KPIs for the product', 'Set success metrics and track them', 'Establish OKRs each quarter'],
     not: ['Analyse KPIs to inform decisions', 'Provide the team KPIs'],

@@ -122,7 +122,7 @@ export const productOwner: Role = {
       weight: 2,
       verbs: ['communicate', 'own', 'collaborate', 'attend', 'decide', 'support', 'grow', 'deliver', 'create'],
       objects: [
-        'team|squad|developer|engineer|qa (correctly|clearly|fully) understand|know … requirement|story|scope|item|ticket|backlog|specification|detail',
+        'team|squad|developer|engineer|qa|qas (correctly|clearly|fully) understand|know … requirement|story|scope|item|ticket|backlog|specification|detail',
         'team|developer|engineer|tester|squad (clearly|fully|always) understand|know (:) what|how|why',
         'provide|give|bring (clear|technical|business|domain|daily) clarity|guidance|direction|clarification|answers to|for (the|our|your) (offshore|remote) (agile|development|engineering|scrum|delivery|dev) team|developer|engineer|squad',
         'clarity to|for (the|our|your) (agile|development|engineering|scrum|delivery|dev) team|developer|engineer|squad',
@@ -329,7 +329,7 @@ export const productOwner: Role = {
         'day to day (product|scope) decision|prioritization|priority', 'order|sequence in which', 'order of (the) feature|item|work',
         'value (of|from) (the) (your|our) (development|scrum|agile) team work',
         'delivery|output|throughput of (the|your|our) (development|scrum|agile) team|squad',
-        'team|squad|developer (is|are) (always) work|works on (the) most|right|highest', 'value of the work (that|of|from)',
+        'team|squad|developer … work|works|working on (the) most|right|highest', 'value of the work (that|of|from)',
         'value (that) (the|your|our) (development|scrum|agile) team|squad deliver|create|build|produce',
         '(development|scrum|agile) team|squad deliver value', 'value =delivered|=created|=produced by (the|your|our) (development|scrum|agile) team|squad', 'flow of (ready) work|story|item',
         'most valuable|important work|item|story|feature|thing (next|first)', 'day to day trade (off)',

@@ -48,7 +48,8 @@ describe('conflicting-metrics', () => {
 
   it.each([
     ['medium', 'one figure that the hire is to move', ['Grow revenue']],
-    ['high', 'several', ['Grow revenue', 'Reduce churn']],
+    ['medium', 'two', ['Grow revenue', 'Reduce churn']],
+    ['high', 'several', ['Grow revenue', 'Reduce churn', 'Raise market share']],
     ['high', 'words of measuring', ['You are measured by revenue']],
     ['high', 'both', ['Grow revenue', 'You are measured by revenue']],
   ])('is as sure as “%s” with %s', (confidence, _, duties) => {
