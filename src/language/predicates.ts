@@ -170,6 +170,11 @@ function previousWord(tokens: readonly Token[], at: number): Token | undefined {
   return tokens[index]
 }
 
+/** `you will regularly present`. */
+export function isBetweenSubjectAndVerb(token: Token | undefined): boolean {
+  return token !== undefined && (AUXILIARIES.has(token.word) || /[a-z]{3}ly$/.test(token.word))
+}
+
 function isAdverb(token: Token | undefined): boolean {
   return token !== undefined && (/[a-z]{3}ly$/.test(token.word) || token.word === 'also' || token.word === 'then') && !NO_ADVERBS.has(token.word)
 }

@@ -1,5 +1,6 @@
+import { standsForHire } from '../language/actor.ts'
 import { DETERMINERS } from '../language/function-words.ts'
-import { standsForHire, type Grammar, type Person, type TokenRange } from '../language/grammar.ts'
+import type { Grammar, Person, TokenRange } from '../language/grammar.ts'
 import { createVerbTagger } from '../language/parts-of-speech.ts'
 import { PhraseIndex, type PhraseMatch } from '../language/phrase.ts'
 import { createVerbLexicon, findPredicates, type VerbLexicon } from '../language/predicates.ts'

@@ -1,6 +1,8 @@
-import {
-  actorOf, agentOf, colleagueBefore, denialBehind, governorOf, isHelpedWith, negationOf, possessorOf, type Actor, type Governor, type Grammar, type TokenRange,
-} from '../language/grammar.ts'
+import { actorOf, agentOf, colleagueBefore } from '../language/actor.ts'
+import { governorOf, isHelpedWith, type Governor } from '../language/governor.ts'
+import type { Actor, Grammar, TokenRange } from '../language/grammar.ts'
+import { denialBehind, negationOf } from '../language/negation.ts'
+import { possessorOf } from '../language/possessor.ts'
 import { COMPANY_PRONOUNS, COORDINATORS, HIRE_PRONOUNS, OBLIQUE_PREPOSITIONS, TRANSPARENT_PREPOSITIONS } from '../language/function-words.ts'
 import type { Predicate } from '../language/predicates.ts'
 import type { Token } from '../language/tokens.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isHelpedWith, governorOf } from '../../src/language/grammar.ts'
+import { governorOf, isHelpedWith } from '../../src/language/governor.ts'
 import { readSentence, saidOf } from './sentence.ts'
 
 describe('what acts on an object', () => {

@@ -1,10 +1,12 @@
 import { people as PEOPLE } from '../../rules/roles/people.ts'
 import { strategicTactical } from '../../rules/roles/index.ts'
-import {
-  actorOf, governorOf, negationOf, possessorOf, type Actor, type Grammar, type Person, type TokenRange,
-} from '../../src/language/grammar.ts'
+import { actorOf } from '../../src/language/actor.ts'
+import { governorOf } from '../../src/language/governor.ts'
+import type { Actor, Grammar, Person, TokenRange } from '../../src/language/grammar.ts'
+import { negationOf } from '../../src/language/negation.ts'
 import { createVerbTagger } from '../../src/language/parts-of-speech.ts'
 import { PhraseIndex } from '../../src/language/phrase.ts'
+import { possessorOf } from '../../src/language/possessor.ts'
 import { createVerbLexicon, findPredicates } from '../../src/language/predicates.ts'
 import { tokenize } from '../../src/language/tokens.ts'
 
