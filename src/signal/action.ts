@@ -29,9 +29,9 @@ export function actionOn(candidate: Candidate, governor: Governor | undefined): 
   return isOblique || NOT_OWNING.some((family) => families.has(family)) ? 'supports' : undefined
 }
 
-/** `support the Scrum Master in the organisation of sprint reviews`. */
-function isForRoleHolder({ grammar: { tokens }, object }: Candidate, { predicate, position }: Governor): boolean {
-  return position === 'before' && tokens.slice(predicate.end, object.start).some(({ word }) => /^(master|owner|manager|lead|director)s?$/.test(word))
+/** `support the Scrum Master in the organisation of sprint reviews`; who holds the cue's own role is told of as its counterpart. */
+function isForRoleHolder({ grammar: { tokens }, object, counterpart }: Candidate, { predicate, position }: Governor): boolean {
+  return counterpart === undefined && position === 'before' && tokens.slice(predicate.end, object.start).some(({ word }) => /^(master|owner|manager|lead|director)s?$/.test(word))
 }
 
 /** `The roadmap is yours`: no verb acts on it, and yet it is the hire's. */

@@ -53,7 +53,7 @@ describe('an open posting', () => {
     await editor.open('a.md', MIXED)
     const mixed = (await editor.published('a.md')).find(({ code }) => code === 'mixed-responsibilities')
     const quoted = mixed?.relatedInformation?.map(({ location }) => wordsAt(MIXED, location))
-    expect(quoted).toContain('Own the product strategy')
+    expect(quoted).toContain('Write user stories')
     expect(mixed?.relatedInformation?.[0]?.location.uri).toBe(editor.uri('a.md'))
   })
 
