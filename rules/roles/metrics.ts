@@ -48,7 +48,7 @@ export const metrics: readonly Metric[] = [
   },
   {
     id: 'market-share', role: 'product-manager', dimension: 'accountability', verbs: MOVE, source: PM_METRIC,
-    names: ['market share', 'market success|position|penetration', 'share of wallet', 'win rate', 'commercial success|performance|result', 'business success'],
+    names: ['market share', 'market success|position|penetration', 'share of wallet', 'win rate', 'commercial success|performance|result', 'business|economic|financial success'],
     says: ['Increase market share', 'Own the commercial success of the product'],
     not: ['We have the largest market share in Europe'],
   },

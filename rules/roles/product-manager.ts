@@ -197,7 +197,7 @@ export const productManager: Role = {
         'business case', 'investment case|proposal|decision', 'business model', 'business plan', 'commercial case|model|plan', 'return on investment',
         'the case for', 'roi (case|model|analysis)', 'build versus|vs|or|/ (to) buy', 'make or buy', 'build , buy (,) or|and partner',
         'product market fit', 'market fit', 'value proposition', 'unique selling point|proposition', 'usp', 'unit economics', 'financial model|projection|plan', 'revenue projection|forecast', 'market entry',
-        'feasibility stud(y)', 'commercial|business|economic|financial|market viability|feasibility|potential',
+        'feasibility study|studies', 'commercial|business|economic|financial|market viability|feasibility|potential',
       ],
       source: `${ROLE_MODEL}, artifact`,
       says: [
@@ -231,7 +231,7 @@ export const productManager: Role = {
       verbs: ['own', 'create', 'communicate', 'decide', 'prioritize', 'deliver', 'transform'],
       objects: [
         'go to market', 'gtm', 'market launch', 'product launch', 'launch plan|strategy|campaign|planning', 'commercial launch',
-        'market introduction', 'launch of', 'launch in', 'launch readiness', '=launches', 'the|each|every|all|its|their =launch',
+        'market introduction', 'launch of', 'launch in', 'launch readiness', '=launches', 'launch|launching (the|our) new product|products|offer|service', 'the|each|every|all|its|their =launch',
         '(first|local|regional|international|commercial|successful|full|national|soft) =launch with|together', 'introduction of … to (the) market',
         'bring|take … to (the) market', 'launch … with (product) marketing', 'roll outs with (product) marketing', 'new product|products … to market',
         'product marketing plan',
@@ -245,7 +245,7 @@ export const productManager: Role = {
         'launch phase|date|team|party', 'pre|post launch', 'at launch', 'product launch or', 'reduce … to market',
       ],
       source: `${ROLE_MODEL}, focus`,
-      says: ['Lead the go-to-market of every release', 'Take each new plan to market', 'Plan product launches with marketing', 'Draft the launch plan'],
+      says: ['Lead the go-to-market of every release', 'Responsible for planning and launching new products', 'Take each new plan to market', 'Plan product launches with marketing', 'Draft the launch plan'],
       not: ['Work with engineering, design and go-to-market teams', 'Take features from concept to launch'],
     },
     {
@@ -420,7 +420,7 @@ export const productManager: Role = {
       ],
       unless: [
         'customer|user|client|market product owner|manager',
-        'advocate|voice for|of … for|in|inside|within|to|toward|towards (the|your|our) development|scrum|engineering|agile|delivery|dev team|squad',
+        'advocate|voice for|of … for|in|inside|within|to|toward|towards (the|your|our) (development|scrum|engineering|agile|delivery|dev) team|squad',
       ],
       source: `${ROLE_MODEL}, audience`,
       says: ['Be the voice of the customer', 'You are the voice of the customer', 'Act as the voice of our users'],
@@ -451,7 +451,7 @@ export const productManager: Role = {
       verbs: ['communicate', 'research'],
       objects: [
         '(to) (the|our) executive (team|leadership|committee|board)', '(to) (the|our) senior leader|leadership', 'leader across',
-        'to (the|our) leadership (team)', '(to) (the|our) board (of director)', 'c level|suite',
+        'to (the|our) leadership (team)', '(to) (the|our) board (of) (director)', 'c level|suite',
       ],
       unless: ['account|sales|chief executive', 'executive communication|presence|summary'],
       source: `${ROLE_MODEL}, audience`,
@@ -486,7 +486,7 @@ export const productManager: Role = {
         'the company|us|product externally', 'company externally', 'product at|to … conference|event|analyst|press|market',
         'industry event|conference|analyst', 'partner ecosystem', 'customer|client relationship',
         'relationship with (our) (key|strategic|enterprise|large) customer|client|account',
-        'relationship with (our) distribution|channel|commercial|strategic|key|external partner|reseller|distributor', 'user|customer community',
+        'relationship with (our) distribution|channel|commercial|strategic|key|external partner|reseller|distributor', 'user|customer community', 'contact (person) for (our|all) customer|client|partner',
         'executive sponsor', 'board of directors',
       ],
       unless: [

@@ -64,8 +64,8 @@ export const verbs: RoleModel['verbs'] = {
       'stay|keep|be on top of', 'keep up with', 'keep an|your eye|eyes on', 'stay|be|keep current with|on', 'stay informed about|of|on',
       'stay close to', 'stay ahead of', 'keep a|your finger on', 'dive|dig (deep) into', 'deep dive into', 'dive deep', 'immerse (yourself) in',
       'get to know', 'know', 'be (an|the) expert on|in', 'probe', 'anticipate', 'find', 'test', 'hunt for', 'look for',
-      'be|stay|keep in (constant|close|regular|direct|daily) (direct) contact|touch|dialogue|exchange with', 'talk to|with', 'speak to|with',
-      'listen to', 'meet with', 'visit', 'engage (with)', 'interact with', 'connect with', 'spend time with', 'work (directly|closely) with',
+      'be|stay|keep in (constant|close|regular|direct|daily) (direct) contact|touch|dialogue|exchange with', 'talk (regularly|directly|often|frequently|closely|daily|actively) to|with', 'speak (regularly|directly|often|frequently|closely|daily|actively) to|with',
+      'listen to', 'meet (regularly|directly|often|frequently|closely|daily|actively) with', 'visit', 'engage (with)', 'interact with', 'connect with', 'spend time with', 'work (directly|closely) with',
       'consult', 'empathize with', 'source', 'translate', 'turn', 'convert', 'distill',
     ],
     nouns: [

@@ -34,6 +34,18 @@ it.each(strategicTactical.roles)('what the $name is about is said by cues of its
   expect(cues.map(({ id }) => id)).toEqual(expect.arrayContaining([...core]))
 })
 
+it('every phrase puts one word, or a choice of words, between two blanks', () => {
+  const { roles, metrics, verbs, people, managers, otherTitles } = strategicTactical
+  const phrases = [
+    ...roles.flatMap(({ titles, mentions, superiors, cues }) => [...titles, ...mentions, ...superiors, ...cues.flatMap(({ objects, unless = [] }) => [...objects, ...unless])]),
+    ...metrics.flatMap(({ names, unless = [] }) => [...names, ...unless]),
+    ...Object.values(verbs).flatMap((family) => [...family.verbs, ...family.nouns]),
+    ...people, ...managers.flatMap(({ titles }) => titles), ...otherTitles,
+  ]
+  const isElement = (word: string): boolean => /^(?:\([^()]+\)|(?:[^()]|\|\()+)$/u.test(word)
+  expect(phrases.filter((phrase) => !phrase.split(' ').every(isElement))).toEqual([])
+})
+
 it('every cue has an id of its own, a source, and examples of both kinds', () => {
   expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length)
   for (const cue of entries) {
