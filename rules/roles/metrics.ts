@@ -23,8 +23,9 @@ export const metrics: readonly Metric[] = [
       'product goal|objective',
     ],
     unless: [
-      'team|delivery|agile|quality|engineering|service|operational|sprint|project|squad|infrastructure kpi|metric', 'kpi of the team', 'kpi for (this|the|your) position|role|job',
-      'kpi … velocity', 'project metrics', 'acceptance criteria', 'use okr', 'track|monitor key metric', 'okr framework',
+      'team|delivery|agile|quality|engineering|service|operational|sprint|project|squad|infrastructure kpi|metric', 'kpi of the team',
+      'kpi for (this|the|your) position|role|job', 'kpi … velocity', 'project metrics', 'acceptance criteria', 'use okr', 'track|monitor key metric',
+      'okr framework',
     ],
     says: ['Define KPIs for the product', 'Set success metrics and track them', 'Establish OKRs each quarter'],
     not: ['Analyse KPIs to inform decisions', 'Provide the team KPIs'],
@@ -48,7 +49,10 @@ export const metrics: readonly Metric[] = [
   },
   {
     id: 'market-share', role: 'product-manager', dimension: 'accountability', verbs: MOVE, source: PM_METRIC,
-    names: ['market share', 'market success|position|penetration', 'share of wallet', 'win rate', 'commercial success|performance|result', 'business|economic|financial success'],
+    names: [
+      'market share', 'market success|position|penetration', 'share of wallet', 'win rate', 'commercial success|performance|result',
+      'business|economic|financial success',
+    ],
     says: ['Increase market share', 'Own the commercial success of the product'],
     not: ['We have the largest market share in Europe'],
   },
@@ -86,8 +90,8 @@ export const metrics: readonly Metric[] = [
     id: 'adoption', role: 'product-manager', dimension: 'accountability', verbs: MOVE, source: PM_METRIC,
     names: [
       '(user|customer|product|feature|developer|client|platform|tool|widespread|digital) adoption (rate)', 'adoption', 'activation (rate)',
-      'conversion (rate)', 'engagement rate', 'user|customer|player|reader engagement', 'usage and|, engagement', 'engagement and|, usage|retention|adoption|conversion', 'take up', 'sign up',
-      '(conversion|acquisition|activation|customer|user) funnel',
+      'conversion (rate)', 'engagement rate', 'user|customer|player|reader engagement', 'usage and|, engagement',
+      'engagement and|, usage|retention|adoption|conversion', 'take up', 'sign up', '(conversion|acquisition|activation|customer|user) funnel',
     ],
     unless: [
       'sales funnel', 'agile|cloud|test|technology|ai|customer adoption team', 'conversion of data|files|units|documents', 'file conversion',

@@ -70,8 +70,8 @@ export const productManager: Role = {
       objects: [
         'product|platform|portfolio|commercial (and) direction', 'product innovation|innovations',
         'direction of|for (the|our|a) product|platform|portfolio', 'direction and|of roadmap', 'the why',
-        'which|what (customer|user|market|business) problem', 'problem space|statement|definition', 'where (the|our|your) product|platform|portfolio', 'business|customer|user|market problem', 'ceo|gm of (your|the|our) product',
-        'general manager of (your|the|our) product',
+        'which|what (customer|user|market|business) problem', 'problem space|statement|definition', 'where (the|our|your) product|platform|portfolio',
+        'business|customer|user|market problem', 'ceo|gm of (your|the|our) product', 'general manager of (your|the|our) product',
       ],
       source: `${ROLE_MODEL}, focus`,
       says: [
@@ -196,8 +196,9 @@ export const productManager: Role = {
       objects: [
         'business case', 'investment case|proposal|decision', 'business model', 'business plan', 'commercial case|model|plan', 'return on investment',
         'the case for', 'roi (case|model|analysis)', 'build versus|vs|or|/ (to) buy', 'make or buy', 'build , buy (,) or|and partner',
-        'product market fit', 'market fit', 'value proposition', 'unique selling point|proposition', 'usp', 'unit economics', 'financial model|projection|plan', 'revenue projection|forecast', 'market entry',
-        'feasibility study|studies', 'commercial|business|economic|financial|market viability|feasibility|potential',
+        'product market fit', 'market fit', 'value proposition', 'unique selling point|proposition', 'usp', 'unit economics',
+        'financial model|projection|plan', 'revenue projection|forecast', 'market entry', 'feasibility study|studies',
+        'commercial|business|economic|financial|market viability|feasibility|potential',
       ],
       source: `${ROLE_MODEL}, artifact`,
       says: [
@@ -231,7 +232,8 @@ export const productManager: Role = {
       verbs: ['own', 'create', 'communicate', 'decide', 'prioritize', 'deliver', 'transform'],
       objects: [
         'go to market', 'gtm', 'market launch', 'product launch', 'launch plan|strategy|campaign|planning', 'commercial launch',
-        'market introduction', 'launch of', 'launch in', 'launch readiness', '=launches', 'launch|launching (the|our) new product|products|offer|service', 'the|each|every|all|its|their =launch',
+        'market introduction', 'launch of', 'launch in', 'launch readiness', '=launches',
+        'launch|launching (the|our) new product|products|offer|service', 'the|each|every|all|its|their =launch',
         '(first|local|regional|international|commercial|successful|full|national|soft) =launch with|together', 'introduction of … to (the) market',
         'bring|take … to (the) market', 'launch … with (product) marketing', 'roll outs with (product) marketing', 'new product|products … to market',
         'product marketing plan',
@@ -245,7 +247,10 @@ export const productManager: Role = {
         'launch phase|date|team|party', 'pre|post launch', 'at launch', 'product launch or', 'reduce … to market',
       ],
       source: `${ROLE_MODEL}, focus`,
-      says: ['Lead the go-to-market of every release', 'Responsible for planning and launching new products', 'Take each new plan to market', 'Plan product launches with marketing', 'Draft the launch plan'],
+      says: [
+        'Lead the go-to-market of every release', 'Responsible for planning and launching new products', 'Take each new plan to market',
+        'Plan product launches with marketing', 'Draft the launch plan',
+      ],
       not: ['Work with engineering, design and go-to-market teams', 'Take features from concept to launch'],
     },
     {
@@ -486,8 +491,8 @@ export const productManager: Role = {
         'the company|us|product externally', 'company externally', 'product at|to … conference|event|analyst|press|market',
         'industry event|conference|analyst', 'partner ecosystem', 'customer|client relationship',
         'relationship with (our) (key|strategic|enterprise|large) customer|client|account',
-        'relationship with (our) distribution|channel|commercial|strategic|key|external partner|reseller|distributor', 'user|customer community', 'contact (person) for (our|all) customer|client|partner',
-        'executive sponsor', 'board of directors',
+        'relationship with (our) distribution|channel|commercial|strategic|key|external partner|reseller|distributor', 'user|customer community',
+        'contact (person) for (our|all) customer|client|partner', 'executive sponsor', 'board of directors',
       ],
       unless: [
         'in partnership with', 'close partnership', 'partnership with (the|our) product|engineering|design|research|data|it',
@@ -557,8 +562,8 @@ export const productManager: Role = {
       verbs: ['decide', 'create', 'prioritize', 'grow', 'own'],
       objects: [
         'product portfolio', 'portfolio choice|decision|strategy|planning|investment|priorities|mix', 'product range|assortment',
-        'portfolio of … product', 'investment across', 'where (we|to) invest', 'which product', 'when|whether|which … kill|sunset|retire|discontinue', 'our portfolio',
-        'product retirement|sunset|discontinuation', 'end of life (of|decision|plan)',
+        'portfolio of … product', 'investment across', 'where (we|to) invest', 'which product', 'when|whether|which … kill|sunset|retire|discontinue',
+        'our portfolio', 'product retirement|sunset|discontinuation', 'end of life (of|decision|plan)',
       ],
       source: `${ROLE_MODEL}, focus`,
       says: [
@@ -573,9 +578,9 @@ export const productManager: Role = {
       weight: 2,
       verbs: ['own', 'create', 'communicate', 'decide', 'prioritize'],
       objects: [
-        'multi year', 'strategic bet', '(the) coming|next two|three|four|five|2|3|4|5 years', '=three|=two|=five|=3|=2|=5 year product|platform|commercial',
-        'annual plan|planning|strategy|goal|budget', 'yearly plan|planning|goal|strategy',
-        'three|two|five|3|2|5 year plan|vision|strategy|outlook|horizon|roadmap',
+        'multi year', 'strategic bet', '(the) coming|next two|three|four|five|2|3|4|5 years',
+        '=three|=two|=five|=3|=2|=5 year product|platform|commercial', 'annual plan|planning|strategy|goal|budget',
+        'yearly plan|planning|goal|strategy', 'three|two|five|3|2|5 year plan|vision|strategy|outlook|horizon|roadmap',
         'long term plan|goal|direction|bets|outlook|roadmap|vision|strategy', 'quarterly goals|objectives|okr',
       ],
       source: `${ROLE_MODEL}, horizon`,
@@ -602,7 +607,8 @@ export const productManager: Role = {
       weight: 2,
       verbs: ['decide', 'research', 'create', 'prioritize', 'own'],
       objects: [
-        'product|business|market|riskiest|value|growth hypothesis|hypotheses|assumption', 'hypothesis|hypotheses', 'smallest test|experiment|mvp', 'what (the|an|our) mvp … prove|test|show', 'willingness to pay', 'minimum|minimal viable proposition|offer', 'persevere|pivot',
+        'product|business|market|riskiest|value|growth hypothesis|hypotheses|assumption', 'hypothesis|hypotheses', 'smallest test|experiment|mvp',
+        'what (the|an|our) mvp … prove|test|show', 'willingness to pay', 'minimum|minimal viable proposition|offer', 'persevere|pivot',
         'product idea|concept (with|against|in) (customers|market|users)', 'minimum … hypothesis', 'problem solution fit',
         'test|gauge|size|validate … demand',
       ],
