@@ -1,5 +1,6 @@
 import type { Role, VerbFamily } from '../../src/role-model.ts'
 import { OTHER_GROWTH } from './metrics.ts'
+import { TEAM } from './teams.ts'
 
 const ROLE_MODEL = 'Strategic/tactical split, Product Manager'
 const MAKE: readonly VerbFamily[] = ['own', 'create', 'communicate', 'decide', 'prioritize', 'research']
@@ -400,7 +401,7 @@ export const productManager: Role = {
         'meet (our|with) user', 'engage with (our) user', 'learn from user|customer|buyer',
       ],
       unless: [
-        'customer|user to|toward|towards|in|within (the|your|our) (development|scrum|engineering|agile|delivery|dev) team',
+        `customer|user to|toward|towards|in|within (the|your|our) (${TEAM}) team`,
         'stakeholder|team|engineer|designer|developer|department (,) (and|or|&) customer|user|client',
         'customer|client|user (,) (and|or|&) (the|our|other) (internal|development|engineering|business|product) stakeholder|team|engineering|developer|department',
         'user|customer|people need|requirement|story|expectation|demand', 'meet … need',
@@ -425,7 +426,7 @@ export const productManager: Role = {
       ],
       unless: [
         'customer|user|client|market product owner|manager',
-        'advocate|voice for|of … for|in|inside|within|to|toward|towards (the|your|our) (development|scrum|engineering|agile|delivery|dev) team|squad',
+        `advocate|voice for|of … for|in|inside|within|to|toward|towards (the|your|our) (${TEAM}) team|squad`,
       ],
       source: `${ROLE_MODEL}, audience`,
       says: ['Be the voice of the customer', 'You are the voice of the customer', 'Act as the voice of our users'],
@@ -441,7 +442,7 @@ export const productManager: Role = {
       verbs: ['communicate'],
       objects: ['the|our customer|user'],
       unless: [
-        'customer|user to|toward|towards|in|within (the|your|our) (development|scrum|engineering|agile|delivery|dev) team', 'user need',
+        `customer|user to|toward|towards|in|within (the|your|our) (${TEAM}) team`, 'user need',
         'customer success|service|support|care|experience|facing|journey|feedback|request|need|problem|base|value|data|team|lifecycle|portal|platform|requirement',
         'user story|stories|requirement|interface|experience|guide',
       ],

@@ -29,10 +29,7 @@ export function actionOn(candidate: Candidate, governor: Governor | undefined): 
   return isOblique || NOT_OWNING.some((family) => families.has(family)) ? 'supports' : undefined
 }
 
-/**
- * `support the Scrum Master in the organisation of sprint reviews`, and in a Product Owner's posting `support the Product Owner`: nobody helps himself.
- * Who holds the cue's role in another's posting is told of as its counterpart.
- */
+/** `support the Scrum Master in the organisation of sprint reviews`; who holds the cue's own role is told of as its counterpart. */
 function isForRoleHolder({ grammar: { tokens }, object, counterpart }: Candidate, { predicate, position }: Governor): boolean {
   return counterpart === undefined && position === 'before' && tokens.slice(predicate.end, object.start).some(({ word }) => /^(master|owner|manager|lead|director)s?$/.test(word))
 }

@@ -1,4 +1,5 @@
 import { standsForHire } from '../language/actor.ts'
+import { DETERMINERS } from '../language/function-words.ts'
 import type { Grammar, Person, TokenRange } from '../language/grammar.ts'
 import { createVerbTagger } from '../language/parts-of-speech.ts'
 import { PhraseIndex, type PhraseMatch } from '../language/phrase.ts'
@@ -164,7 +165,7 @@ function longestPerCue(matches: readonly PhraseMatch<RoleCue>[]): PhraseMatch<Ro
 function counterpartIn(
   holders: readonly PhraseMatch<RoleId>[], tokens: readonly Token[], { value, start, end }: PhraseMatch<RoleCue>, hire: RoleId | 'hybrid' | null,
 ): TokenRange | undefined {
-  if (hire === 'hybrid' || hire === value.role) return undefined
+  if (hire === 'hybrid' || hire === value.role) return holders.find((holder) => holder.value === value.role && holder.end <= start && isHelped(tokens, holder.start))
   return holders.find((holder) => holder.value === value.role && (holder.end <= start || holder.start >= end) && isBeside(tokens, holder.start))
 }
 
@@ -179,6 +180,12 @@ function headingHolderOf({ section }: Clause, holders: PhraseIndex<RoleId>, hire
 /** `with the Product Owner`, `alongside your product manager`, `for product management`. */
 function isBeside(tokens: readonly Token[], start: number): boolean {
   return tokens.slice(Math.max(0, start - 8), start).some(({ word }) => /^(with|alongside|for|between|support|supporting|assist|help|to|from|by)$/.test(word))
+}
+
+/** `Support the Product Owner in refinement`, in a Product Owner's posting, too: nobody helps himself. */
+function isHelped(tokens: readonly Token[], start: number): boolean {
+  const verb = DETERMINERS.has(tokens[start - 1]?.word ?? '') ? start - 2 : start - 1
+  return /^(support|supports|supporting|assist|assists|assisting|help|helps|helping)$/.test(tokens[verb]?.word ?? '')
 }
 
 /** The signal, or why the words say nothing. */

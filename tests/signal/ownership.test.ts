@@ -105,6 +105,8 @@ describe('helping others leaves the work with them', () => {
     ['You refine the backlog with the Product Owner', PM, 'product-backlog', 'supporting'],
     ['From the notes of the Product Owner, write user stories', PM, 'user-stories', 'supporting'],
     ['Support the Product Owner in backlog refinement', PO, 'team-ceremonies', 'supporting'],
+    ['Help the Product Owner prepare sprint reviews', PO, 'team-ceremonies', 'supporting'],
+    ['Refine the backlog and support the Product Owner', PO, 'product-backlog', 'owned'],
     ['Support clients in defining and communicating the product vision', PM, 'product-vision', 'supporting'],
     ['Contribute to the further development of our roadmap', PM, 'roadmap', 'supporting'],
     ['Review and contribute to the roadmap', PM, 'roadmap', 'supporting'],
