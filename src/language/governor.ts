@@ -39,31 +39,45 @@ function governorWithin({ predicates }: Grammar, { start, end }: TokenRange): Go
   return predicate && { predicate, partners: [], preposition: undefined, distance: 0, position: 'before' }
 }
 
-function governorBefore({ tokens, predicates, people }: Grammar, object: TokenRange): Governor | undefined {
+function governorBefore(grammar: Grammar, object: TokenRange): Governor | undefined {
+  const { tokens, predicates } = grammar
   const prepositions: string[] = []
   const isClause = isFreeRelative(tokens, object.start) || isFreeRelative(tokens, object.start - 1)
   for (let at = object.start - 1; at >= 0 && object.start - at < REACH; at--) {
     const predicate = predicates.find(({ end }) => end === at + 1)
-    if (predicate !== undefined && !isListed(tokens, predicate, object) && (predicate.form === 'noun' ? isJoined(tokens, predicate, object) && !isPersonsName(people, tokens, predicate) : !isReducedRelative(tokens, predicate))) {
+    if (predicate !== undefined && mayGovern(grammar, predicate, object)) {
       const partners = coordinatedWith(tokens, predicates, predicate)
       return { predicate, partners, preposition: decisive(prepositions, predicate), distance: prepositions.length, position: 'before' }
     }
-    const word = tokens[at]?.word ?? ''
     if (predicate !== undefined && isReducedRelative(tokens, predicate)) {
       prepositions.pop()
       if (tokens[predicate.start - 1]?.word === 'as') at--
       continue
     }
-    if (tokens[at]?.isHyphenated === true || isComplementizer(tokens, predicates, at) || isQuestioned(tokens, predicates, object, at)) continue
-    if (/^[.;!?]$/.test(word) || RELATIVE_PRONOUNS.has(word) || SUBORDINATORS.has(word)) return undefined
-    if (word === ')') at = openingParenthesis(tokens, at)
-    else if (isAsWellAs(tokens, at)) at -= 2
-    else if (isAtLeast(tokens, at) || isBetweenNumbers(tokens, at) || isTargetFor(tokens, at)) continue
-    else if (word === ',') at = openingOfAside(tokens, predicates, at)
-    else if (word === 'as' && tokens[at - 1]?.word === 'such') at -= 1
+    const opening = openingOfFiller(grammar, object, at)
+    const word = tokens[at]?.word ?? ''
+    if (opening !== undefined) at = opening
+    else if (/^[.;!?]$/.test(word) || RELATIVE_PRONOUNS.has(word) || SUBORDINATORS.has(word)) return undefined
     else if (!isClause && (TRANSPARENT_PREPOSITIONS.has(word) || OBLIQUE_PREPOSITIONS.has(word))) prepositions.push(prepositionAt(tokens, predicates, at))
   }
   return undefined
+}
+
+function mayGovern({ tokens, people }: Grammar, predicate: Predicate, object: TokenRange): boolean {
+  if (isListed(tokens, predicate, object)) return false
+  if (predicate.form !== 'noun') return !isReducedRelative(tokens, predicate)
+  return isJoined(tokens, predicate, object) && !isPersonsName(people, tokens, predicate)
+}
+
+/** Where the words begin, of which this is the last, that say nothing of how verb and object are joined. */
+function openingOfFiller({ tokens, predicates }: Grammar, object: TokenRange, at: number): number | undefined {
+  const word = tokens[at]?.word ?? ''
+  if (tokens[at]?.isHyphenated === true || isComplementizer(tokens, predicates, at) || isQuestioned(tokens, predicates, object, at)) return at
+  if (isAtLeast(tokens, at) || isBetweenNumbers(tokens, at) || isTargetFor(tokens, at)) return at
+  if (word === ')') return openingParenthesis(tokens, at)
+  if (word === ',') return openingOfAside(tokens, predicates, at)
+  if (isAsWellAs(tokens, at)) return at - 2
+  return word === 'as' && tokens[at - 1]?.word === 'such' ? at - 1 : undefined
 }
 
 /** `settle with the squad what goes into the release`, `agree with them which stories come first`: a clause, and no preposition joins it. */
