@@ -66,7 +66,8 @@ function decideBySectionAlone(candidate: Candidate): Decision | undefined {
 function decideByNegation(candidate: Candidate, governor: Governor | undefined): Decision | undefined {
   const { grammar, object } = candidate
   const isSubject = candidate.isMeasure || governor === undefined || governor.position === 'after' || isOpeningGerund(governor)
-  const denial = negationOf(grammar, governor?.predicate, object) ?? (isSubject ? denialBehind(grammar, Math.max(object.end, governor?.position === 'after' ? governor.predicate.end : 0)) : undefined)
+  const subjectEnd = governor?.position === 'after' ? governor.predicate.end : object.end
+  const denial = negationOf(grammar, governor?.predicate, object) ?? (isSubject ? denialBehind(grammar, subjectEnd) : undefined)
   return denial && { ownership: 'negated', because: `“${wordsOf(candidate, denial)}” denies it` }
 }
 
@@ -98,7 +99,8 @@ function isAboutHire({ grammar }: Candidate, governor: Governor | undefined, mar
 
 /** `they must have a deep understanding of traders and translate …`: a verb of its own; but `the ability to write and keep`, `able to write and keep`. */
 function isNextThing(tokens: readonly Token[], marker: TokenRange, { form, start }: Predicate): boolean {
-  return form === 'verb' && tokens[marker.start]?.word === 'understanding' && tokens[start - 1]?.word === 'and' && !tokens.slice(marker.end, start).some(({ word }) => word === 'to' || word === 'how')
+  if (form !== 'verb' || tokens[marker.start]?.word !== 'understanding' || tokens[start - 1]?.word !== 'and') return false
+  return !tokens.slice(marker.end, start).some(({ word }) => word === 'to' || word === 'how')
 }
 
 /** Said of a person, not asked for: `an experienced manager who will …`. */
