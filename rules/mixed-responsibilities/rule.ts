@@ -17,7 +17,7 @@ export default defineRule({
     const weaker = weakerRole(duties, hire.role)
     const stronger = otherRole(weaker)
     const [few, many] = [duties[weaker], duties[stronger]]
-    if (few.length < options.fewestStatements || few.length / (few.length + many.length) < options.smallestShare) return
+    if (many.length === 0 || few.length < options.fewestStatements || few.length / (few.length + many.length) < options.smallestShare) return
     yield {
       span: hire.place.span,
       confidence: Math.min(few.length, many.length) >= PLAINLY_TWO_JOBS ? 'high' : 'medium',
@@ -45,7 +45,8 @@ function dutiesOf({ statements }: RoleProfile, role: RoleId): readonly Statement
 
 /** The role that less is said of; on a tie the one that the title does not name. The title is a statement, too: it promises its role. */
 function weakerRole(duties: Duties, titleRole: RoleId | 'hybrid'): RoleId {
-  const [managers, owners] = (['product-manager', 'product-owner'] as const).map((role) => duties[role].length + (titleRole === role ? 1 : 0)) as [number, number]
+  const weightOf = (role: RoleId): number => duties[role].length + (titleRole === role ? 1 : 0)
+  const [managers, owners] = [weightOf('product-manager'), weightOf('product-owner')]
   if (managers === owners) return titleRole === 'product-owner' ? 'product-manager' : 'product-owner'
   return managers < owners ? 'product-manager' : 'product-owner'
 }

@@ -4,6 +4,8 @@ import { TEAM } from './teams.ts'
 
 const ROLE_MODEL = 'Strategic/tactical split, Product Manager'
 const MAKE: readonly VerbFamily[] = ['own', 'create', 'communicate', 'decide', 'prioritize', 'research']
+/** Towards the team the customer is represented by the Product Owner. Phrase notation. */
+const CUSTOMER_BEFORE_TEAM = `customer|user to|toward|towards|in|within (the|your|our) (${TEAM}) team`
 const STUDY: readonly VerbFamily[] = ['research', 'own', 'create', 'deliver', 'prioritize', 'decide']
 
 /** The Product Manager owns the problem: why, for whom, and whether it pays. */
@@ -401,7 +403,7 @@ export const productManager: Role = {
         'meet (our|with) user', 'engage with (our) user', 'learn from user|customer|buyer',
       ],
       unless: [
-        `customer|user to|toward|towards|in|within (the|your|our) (${TEAM}) team`,
+        CUSTOMER_BEFORE_TEAM,
         'stakeholder|team|engineer|designer|developer|department (,) (and|or|&) customer|user|client',
         'customer|client|user (,) (and|or|&) (the|our|other) (internal|development|engineering|business|product) stakeholder|team|engineering|developer|department',
         'user|customer|people need|requirement|story|expectation|demand', 'meet … need',
@@ -442,7 +444,7 @@ export const productManager: Role = {
       verbs: ['communicate'],
       objects: ['the|our customer|user'],
       unless: [
-        `customer|user to|toward|towards|in|within (the|your|our) (${TEAM}) team`, 'user need',
+        CUSTOMER_BEFORE_TEAM, 'user need',
         'customer success|service|support|care|experience|facing|journey|feedback|request|need|problem|base|value|data|team|lifecycle|portal|platform|requirement',
         'user story|stories|requirement|interface|experience|guide',
       ],

@@ -122,6 +122,11 @@ describe('mixed-responsibilities', () => {
       expect(messages(stray, { fewestStatements: 1, smallestShare: 0 })).toHaveLength(1)
     })
 
+    it('do not let it call one job two, where only measures speak for the title’s role', () => {
+      const measures = '## How success is measured\n\n- Revenue\n- Churn\n- Market share\n'
+      expect(messages(posting('Product Manager', ['Write user stories'], measures), { fewestStatements: 1, smallestShare: 0 })).toEqual([])
+    })
+
     it('do not let it speak where there are fewer than three statements in all', () => {
       const short = posting('Product Manager', ['Own the roadmap', 'Write user stories'])
       expect(messages(short, { fewestStatements: 1, smallestShare: 0 })).toEqual([])
