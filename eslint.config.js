@@ -11,17 +11,20 @@ const TERMINAL = ['commander', 'tinyglobby']
 const DIRECTIONS = [
   {
     group: [...PARSERS, ...WRITERS.map((name) => `!${name}`)],
-    message: 'Only src/posting parses markdown and frontmatter: everything behind it works on a Posting, whatever markup that came from.',
+    message:
+      'Only src/posting parses markdown and frontmatter: everything behind it works on a Posting, whatever markup that came from.',
     home: ['src/posting/**', 'src/config/load/**'],
   },
   {
     group: ['compromise', 'compromise/*'],
-    message: 'Only src/language knows compromise: it is one global object and the most expensive thing here, so it is loaded late and in one place.',
+    message:
+      'Only src/language knows compromise: it is one global object and the most expensive thing here, so it is loaded late and in one place.',
     home: ['src/language/**'],
   },
   {
     group: ['node:*', '!node:module'],
-    message: 'The core touches no file system, process or console: only src/cli, src/lsp, src/config/load and the entry for Node do.',
+    message:
+      'The core touches no file system, process or console: only src/cli, src/lsp, src/config/load and the entry for Node do.',
     home: ['src/cli/**', 'src/lsp/**', 'src/config/load/**', 'src/node.ts'],
   },
   {
@@ -44,11 +47,27 @@ const DIRECTIONS = [
     message: 'Only the adapter for an editor or for remark knows it: nobody else has it installed.',
     home: ['src/codemirror.ts', 'src/remark.ts'],
   },
-  { group: WRITERS, message: 'What reports look like is for src/reporters, where each writer is loaded with its format only.', home: ['src/reporters/**'] },
+  {
+    group: WRITERS,
+    message: 'What reports look like is for src/reporters, where each writer is loaded with its format only.',
+    home: ['src/reporters/**'],
+  },
   { group: TERMINAL, message: 'Arguments and globs are for src/cli: the library gets text.', home: ['src/cli/**'] },
-  { group: ['piscina', 'p-map', 'chokidar'], message: 'Threads, streams of files and watching are for src/cli: the library is synchronous and gets one text.', home: ['src/cli/**'] },
-  { group: ['diff', 'write-file-atomic'], message: 'Only src/cli changes files: the library returns texts and edits.', home: ['src/cli/**'] },
-  { group: ['vscode-languageserver', 'vscode-languageserver/*', 'vscode-languageserver-*'], message: 'Only src/lsp speaks the protocol of editors, and it is loaded late.', home: ['src/lsp/**'] },
+  {
+    group: ['piscina', 'p-map', 'chokidar'],
+    message: 'Threads, streams of files and watching are for src/cli: the library is synchronous and gets one text.',
+    home: ['src/cli/**'],
+  },
+  {
+    group: ['diff', 'write-file-atomic'],
+    message: 'Only src/cli changes files: the library returns texts and edits.',
+    home: ['src/cli/**'],
+  },
+  {
+    group: ['vscode-languageserver', 'vscode-languageserver/*', 'vscode-languageserver-*'],
+    message: 'Only src/lsp speaks the protocol of editors, and it is loaded late.',
+    home: ['src/lsp/**'],
+  },
   {
     group: ['picocolors', 'get-east-asian-width'],
     message: 'How things look on a terminal is for src/reporters and src/cli.',
@@ -57,7 +76,8 @@ const DIRECTIONS = [
   },
   {
     group: ['**/rules/**'],
-    message: 'src/ is how we judge and rules/ is what: only src/index.ts brings them together. Take the rules and the role model as arguments.',
+    message:
+      'src/ is how we judge and rules/ is what: only src/index.ts brings them together. Take the rules and the role model as arguments.',
     home: ['src/index.ts', 'src/cli/**', 'src/lsp/**'],
   },
   {
@@ -68,24 +88,39 @@ const DIRECTIONS = [
 ]
 
 const PROGRAMS = {
-  group: ['**/lint.ts', '**/explain.ts', '**/posting/**', '**/language/**', '**/signal/**', '**/suppress.ts', '**/rules/**'],
-  message: 'The programs are built on the public API, src/index.ts, as any other program: that keeps it sufficient. Types may come from anywhere.',
+  group: [
+    '**/lint.ts',
+    '**/explain.ts',
+    '**/posting/**',
+    '**/language/**',
+    '**/signal/**',
+    '**/suppress.ts',
+    '**/rules/**',
+  ],
+  message:
+    'The programs are built on the public API, src/index.ts, as any other program: that keeps it sufficient. Types may come from anywhere.',
   allowTypeImports: true,
 }
 
 const RULES = {
   group: ['**/src/**', '!**/src/rule.ts', '!**/src/text', '!**/src/text/**'],
-  message: 'A rule is read by product coaches: it imports src/rule.ts, src/text, its role model and types, and leaves the how to src/.',
+  message:
+    'A rule is read by product coaches: it imports src/rule.ts, src/text, its role model and types, and leaves the how to src/.',
   allowTypeImports: true,
 }
 
 const EXTENSION = {
   group: ['**/src/**', '!**/src/lsp', '!**/src/lsp/requests.ts'],
-  message: 'The extension for VS Code talks to jdlint through the language server, as any editor does: src/lsp/requests.ts has the words.',
+  message:
+    'The extension for VS Code talks to jdlint through the language server, as any editor does: src/lsp/requests.ts has the words.',
 }
 
 function restrict(files, patterns) {
-  const bare = patterns.map(({ group, message, allowTypeImports }) => ({ group, message, allowTypeImports: allowTypeImports ?? false }))
+  const bare = patterns.map(({ group, message, allowTypeImports }) => ({
+    group,
+    message,
+    allowTypeImports: allowTypeImports ?? false,
+  }))
   return { files, rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: bare }] } }
 }
 
@@ -94,8 +129,15 @@ function restrict(files, patterns) {
 const homes = [...new Set(DIRECTIONS.flatMap(({ home }) => home))].sort((one, other) => one.length - other.length)
 const directions = [
   restrict(['src/**/*.ts'], DIRECTIONS),
-  ...homes.map((home) => restrict([home.endsWith('*') && !home.endsWith('/**') ? `${home}.ts` : home], DIRECTIONS.filter((direction) => !direction.home.includes(home)))),
-  ...['src/cli/**', 'src/lsp/**'].map((home) => restrict([home], [...DIRECTIONS.filter((direction) => !direction.home.includes(home)), PROGRAMS])),
+  ...homes.map((home) =>
+    restrict(
+      [home.endsWith('*') && !home.endsWith('/**') ? `${home}.ts` : home],
+      DIRECTIONS.filter((direction) => !direction.home.includes(home)),
+    ),
+  ),
+  ...['src/cli/**', 'src/lsp/**'].map((home) =>
+    restrict([home], [...DIRECTIONS.filter((direction) => !direction.home.includes(home)), PROGRAMS]),
+  ),
   restrict(['rules/**/*.ts'], [RULES, ...DIRECTIONS.filter(({ group }) => !group.includes('**/rules/**'))]),
 ]
 
@@ -133,10 +175,14 @@ export default tseslint.config(
     rules: {
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false, ignoreSticky: false }],
-      'no-restricted-syntax': ['error', {
-        selector: ':matches(NewExpression, CallExpression)[callee.name="RegExp"][arguments.0.type!="Literal"]',
-        message: 'Nobody can prove that a regular expression made of data is linear: write it as a literal, or match without one.',
-      }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':matches(NewExpression, CallExpression)[callee.name="RegExp"][arguments.0.type!="Literal"]',
+          message:
+            'Nobody can prove that a regular expression made of data is linear: write it as a literal, or match without one.',
+        },
+      ],
     },
   },
   {

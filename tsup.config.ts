@@ -7,31 +7,56 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 // Everything but compromise and jiti is bundled: resolving some ninety small modules doubles the time to start. The first two
 // are large, and piscina starts its threads from a file of its own; all are rarely needed, so they stay dependencies that are loaded on first need.
-const bundled: Options = { format: 'esm', target: 'node20.19', noExternal: [/^(?!compromise|jiti|piscina)/], external: [/^compromise/, /^jiti/, /^piscina/] }
+const bundled: Options = {
+  format: 'esm',
+  target: 'node20.19',
+  noExternal: [/^(?!compromise|jiti|piscina)/],
+  external: [/^compromise/, /^jiti/, /^piscina/],
+}
 
 // commander and write-file-atomic are CommonJS: they require Node's own modules and ask for their file name, which ESM has no words for.
-const COMMONJS = "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url); const __filename = import.meta.filename;"
+const COMMONJS =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url); const __filename = import.meta.filename;"
 
 const bundledPackages = new Set<string>()
 
 // What most runs do without, in files of its own: every kilobyte of the program's file is read and scanned at each start.
 // What throws a class that the program looks for stays with the program, which would not know a copy of that class.
 const LATE = [
-  'src/baseline/format.ts', 'src/baseline/parse.ts', 'src/config/resolve.ts',
-  'src/cli/changed-files.ts', 'src/cli/chokidar.ts', 'src/cli/init-command.ts', 'src/cli/lsp-command.ts', 'src/cli/output-file.ts', 'src/cli/patch.ts', 'src/cli/result-cache.ts',
-  'src/reporters/checkstyle.ts', 'src/reporters/compact.ts', 'src/reporters/github.ts', 'src/reporters/gitlab.ts', 'src/reporters/html/document.ts', 'src/reporters/json.ts',
-  'src/reporters/junit.ts', 'src/reporters/markdown.ts', 'src/reporters/sarif.ts',
+  'src/baseline/format.ts',
+  'src/baseline/parse.ts',
+  'src/config/resolve.ts',
+  'src/cli/changed-files.ts',
+  'src/cli/chokidar.ts',
+  'src/cli/init-command.ts',
+  'src/cli/lsp-command.ts',
+  'src/cli/output-file.ts',
+  'src/cli/patch.ts',
+  'src/cli/result-cache.ts',
+  'src/reporters/checkstyle.ts',
+  'src/reporters/compact.ts',
+  'src/reporters/github.ts',
+  'src/reporters/gitlab.ts',
+  'src/reporters/html/document.ts',
+  'src/reporters/json.ts',
+  'src/reporters/junit.ts',
+  'src/reporters/markdown.ts',
+  'src/reporters/sarif.ts',
 ]
 
 export default defineConfig([
   {
     ...bundled,
     entry: { index: 'src/index.ts' },
-    dts: { entry: { index: 'src/index.ts', node: 'src/node.ts', remark: 'src/remark.ts', codemirror: 'src/codemirror.ts' } },
+    dts: {
+      entry: { index: 'src/index.ts', node: 'src/node.ts', remark: 'src/remark.ts', codemirror: 'src/codemirror.ts' },
+    },
     // The library needs nothing of Node but node:module. With the platform "node", yaml would bring its CommonJS build, which requires more.
     platform: 'neutral',
     external: [/^compromise/, /^node:/],
-    esbuildOptions: (options) => { options.mainFields = ['module', 'main'] },
+    esbuildOptions: (options) => {
+      options.mainFields = ['module', 'main']
+    },
     esbuildPlugins: [licences()],
   },
   {
@@ -52,10 +77,28 @@ export default defineConfig([
     esbuildPlugins: [browserTagger(), licences()],
   },
   // By the package's own name, so that a bundler for browsers gives them the library for browsers.
-  { ...bundled, entry: { remark: 'src/remark.ts', codemirror: 'src/codemirror.ts' }, platform: 'neutral', noExternal: [], external: [/^@codemirror\//], splitting: false, esbuildPlugins: [libraryByName()] },
+  {
+    ...bundled,
+    entry: { remark: 'src/remark.ts', codemirror: 'src/codemirror.ts' },
+    platform: 'neutral',
+    noExternal: [],
+    external: [/^@codemirror\//],
+    splitting: false,
+    esbuildPlugins: [libraryByName()],
+  },
   // Apart from each other, or what they share would be files of its own, and every file costs at each start.
-  { ...bundled, entry: { node: 'src/node.ts' }, esbuildPlugins: [externalLibrary(), licences()], banner: { js: COMMONJS } },
-  { ...bundled, entry: Object.fromEntries(LATE.map((file) => [nameOf(file), file])), esbuildPlugins: [externalLibrary(), licences()], banner: { js: COMMONJS } },
+  {
+    ...bundled,
+    entry: { node: 'src/node.ts' },
+    esbuildPlugins: [externalLibrary(), licences()],
+    banner: { js: COMMONJS },
+  },
+  {
+    ...bundled,
+    entry: Object.fromEntries(LATE.map((file) => [nameOf(file), file])),
+    esbuildPlugins: [externalLibrary(), licences()],
+    banner: { js: COMMONJS },
+  },
   {
     // The program is CommonJS, and one file with a library of its own: of what `jdlint one.md` took beyond Node's own start, loading the same code as ES modules was a fifth.
     ...bundled,
@@ -83,7 +126,13 @@ function externalLibrary(): Plugin {
     name: 'external-library',
     setup(build) {
       // With a copy of ConfigError, `instanceof` would tell them apart.
-      const entries = new Map([['src/index.ts', './index.js'], ['src/config/config-error.ts', './index.js'], ['src/node.ts', './node.js']].map(([file = '', built]) => [path.resolve(file), built]))
+      const entries = new Map(
+        [
+          ['src/index.ts', './index.js'],
+          ['src/config/config-error.ts', './index.js'],
+          ['src/node.ts', './node.js'],
+        ].map(([file = '', built]) => [path.resolve(file), built]),
+      )
       build.onResolve({ filter: /\/(?:index|config-error|node)\.ts$/ }, ({ kind, resolveDir, path: file }) => {
         const built = kind === 'entry-point' ? undefined : entries.get(path.resolve(resolveDir, file))
         return built === undefined ? undefined : { path: built, external: true }
@@ -104,7 +153,9 @@ function lateFiles(): Plugin {
     setup(build) {
       build.onResolve({ filter: /\.ts$/ }, ({ kind, resolveDir, path: file }) => {
         const wanted = path.resolve(resolveDir, file)
-        return kind === 'dynamic-import' && late.has(wanted) ? { path: `./${nameOf(wanted)}.js`, external: true } : undefined
+        return kind === 'dynamic-import' && late.has(wanted)
+          ? { path: `./${nameOf(wanted)}.js`, external: true }
+          : undefined
       })
     },
   }
@@ -115,19 +166,31 @@ function withoutChildProcess(): Plugin {
   return {
     name: 'without-child-process',
     setup(build) {
-      build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) => (importer.includes('commander') ? { path: 'child_process', namespace: 'nothing' } : undefined))
+      build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+        importer.includes('commander') ? { path: 'child_process', namespace: 'nothing' } : undefined,
+      )
       build.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }))
     },
   }
 }
 
 function libraryByName(): Plugin {
-  return { name: 'library-by-name', setup: (build) => build.onResolve({ filter: /\/index\.ts$/ }, ({ kind }) => (kind === 'entry-point' ? undefined : { path: 'jdlint', external: true })) }
+  return {
+    name: 'library-by-name',
+    setup: (build) =>
+      build.onResolve({ filter: /\/index\.ts$/ }, ({ kind }) =>
+        kind === 'entry-point' ? undefined : { path: 'jdlint', external: true },
+      ),
+  }
 }
 
 /** Where there is no Node, nothing can be required. */
 function browserTagger(): Plugin {
-  return { name: 'browser-tagger', setup: (build) => build.onResolve({ filter: /\/tagger\.ts$/ }, () => ({ path: path.resolve('src/language/tagger.browser.ts') })) }
+  return {
+    name: 'browser-tagger',
+    setup: (build) =>
+      build.onResolve({ filter: /\/tagger\.ts$/ }, () => ({ path: path.resolve('src/language/tagger.browser.ts') })),
+  }
 }
 
 /** The licences of bundled packages ask to be passed on with their code. */

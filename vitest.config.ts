@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
 // These run the built program; all others run the sources, and need not wait for a build.
-const PROGRAM = ['tests/cli/**/*.test.ts', 'tests/lsp/**/*.test.ts', 'tests/package/**/*.test.ts', 'tests/adoption/**/*.test.ts', 'tests/bench/**/*.test.ts']
+const PROGRAM = [
+  'tests/cli/**/*.test.ts',
+  'tests/lsp/**/*.test.ts',
+  'tests/package/**/*.test.ts',
+  'tests/adoption/**/*.test.ts',
+  'tests/bench/**/*.test.ts',
+]
 
 // These look at the built page in a browser.
 const PLAYGROUND = ['tests/playground/**/*.test.ts']
@@ -18,7 +24,15 @@ export default defineConfig({
         resolve: { alias: { vscode: new URL('tests/vscode/vscode.ts', import.meta.url).pathname } },
         test: { name: 'vscode', include: VSCODE, globalSetup: 'tests/vscode/build.ts', testTimeout: 30_000 },
       },
-      { test: { name: 'playground', include: PLAYGROUND, globalSetup: 'tests/playground/build.ts', testTimeout: 30_000, hookTimeout: 30_000 } },
+      {
+        test: {
+          name: 'playground',
+          include: PLAYGROUND,
+          globalSetup: 'tests/playground/build.ts',
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
     ],
   },
 })

@@ -15,16 +15,26 @@ export async function growth({ linters, isTrial }: Setting): Promise<Section> {
   const rows: Row[] = []
   for (const [shape, make] of Object.entries(SHAPES)) {
     // The peers in the usual shape only: the others are for us to learn from.
-    for (const linter of shape === 'sections of usual length' ? linters : linters.slice(0, 2)) rows.push(await rowOf(shape, make, linter, sizes))
+    for (const linter of shape === 'sections of usual length' ? linters : linters.slice(0, 2))
+      rows.push(await rowOf(shape, make, linter, sizes))
   }
   return {
     title: 'Milliseconds of processor time per kilobyte, for one posting that grows',
     rows,
-    notes: ['The best of some runs on the same text, without those that would take longer than 20 seconds.', 'Time per kilobyte that stays the same is time in proportion to the size.', 'Beyond its limits (docs/configuration.md) jdlint reads line by line, without the markdown parser, and says so.'],
+    notes: [
+      'The best of some runs on the same text, without those that would take longer than 20 seconds.',
+      'Time per kilobyte that stays the same is time in proportion to the size.',
+      'Beyond its limits (docs/configuration.md) jdlint reads line by line, without the markdown parser, and says so.',
+    ],
   }
 }
 
-async function rowOf(shape: string, make: (size: number) => string, linter: Linter, sizes: readonly number[]): Promise<Row> {
+async function rowOf(
+  shape: string,
+  make: (size: number) => string,
+  linter: Linter,
+  sizes: readonly number[],
+): Promise<Row> {
   const lint = await linter.load()
   const perKilobyte: (number | null)[] = []
   let expected = 0
@@ -36,7 +46,12 @@ async function rowOf(shape: string, make: (size: number) => string, linter: Lint
   }
   const [first] = perKilobyte
   const last = perKilobyte.at(-1)
-  return { shape, linter: linter.name, ...Object.fromEntries(sizes.map((size, index) => [`${size} KB`, perKilobyte[index] ?? null])), 'last to first': first && last ? rounded(last / first) : null }
+  return {
+    shape,
+    linter: linter.name,
+    ...Object.fromEntries(sizes.map((size, index) => [`${size} KB`, perKilobyte[index] ?? null])),
+    'last to first': first && last ? rounded(last / first) : null,
+  }
 }
 
 async function bestTime(lint: (text: string) => unknown, text: string, times: number): Promise<number> {

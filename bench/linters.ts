@@ -40,9 +40,22 @@ export const BUILT: Linter = jdlintIn(root, null)
 
 /** The package as users get it: packed, and installed in a folder of its own. */
 export function installJdlint(): Linter {
-  const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', os.tmpdir()], { cwd: root, encoding: 'utf8' })) as { filename: string }[]
+  const [packed] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', os.tmpdir()], {
+      cwd: root,
+      encoding: 'utf8',
+    }),
+  ) as { filename: string }[]
   const tarball = path.join(os.tmpdir(), packed?.filename ?? '')
-  const folder = install('jdlint', (place) => fs.writeFileSync(path.join(place, 'package.json'), JSON.stringify({ private: true, dependencies: { jdlint: `file:${tarball}` } })), digest(fs.readFileSync(tarball)))
+  const folder = install(
+    'jdlint',
+    (place) =>
+      fs.writeFileSync(
+        path.join(place, 'package.json'),
+        JSON.stringify({ private: true, dependencies: { jdlint: `file:${tarball}` } }),
+      ),
+    digest(fs.readFileSync(tarball)),
+  )
   return jdlintIn(path.join(folder, 'node_modules', 'jdlint'), folder)
 }
 
@@ -56,9 +69,23 @@ function jdlintIn(home: string, folder: string | null): Linter {
 }
 
 /** What else people check prose or markdown with. Each has a folder in bench/peers, with its exact version and how to call it. */
-const PEERS: readonly { readonly name: string; readonly home: string; readonly command: readonly [string, ...string[]] }[] = [
+const PEERS: readonly {
+  readonly name: string
+  readonly home: string
+  readonly command: readonly [string, ...string[]]
+}[] = [
   { name: 'alex', home: 'alex', command: ['node_modules/alex/cli.js'] },
-  { name: 'textlint + write-good', home: 'textlint', command: ['node_modules/textlint/bin/textlint.js', '--config', '.textlintrc.json', '--rules-base-directory', 'node_modules'] },
+  {
+    name: 'textlint + write-good',
+    home: 'textlint',
+    command: [
+      'node_modules/textlint/bin/textlint.js',
+      '--config',
+      '.textlintrc.json',
+      '--rules-base-directory',
+      'node_modules',
+    ],
+  },
   { name: 'markdownlint', home: 'markdownlint', command: ['node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs'] },
   { name: 'harper.js (script)', home: 'harper', command: ['cli.mjs'] },
   { name: 'write-good (no markdown)', home: 'write-good', command: ['node_modules/write-good/bin/write-good.js'] },
@@ -69,10 +96,16 @@ export function installPeers(): readonly Linter[] {
   return PEERS.map(({ name, home, command }) => {
     const from = path.join(import.meta.dirname, 'peers', home)
     const files = fs.readdirSync(from).sort()
-    const folder = install(home, (place) => fs.cpSync(from, place, { recursive: true }), digest(...files.map((file) => fs.readFileSync(path.join(from, file)))))
+    const folder = install(
+      home,
+      (place) => fs.cpSync(from, place, { recursive: true }),
+      digest(...files.map((file) => fs.readFileSync(path.join(from, file)))),
+    )
     return {
-      name, folder,
-      load: async () => ((await import(pathToFileURL(path.join(folder, 'lint.mjs')).href)) as { readonly default: Lint }).default,
+      name,
+      folder,
+      load: async () =>
+        ((await import(pathToFileURL(path.join(folder, 'lint.mjs')).href)) as { readonly default: Lint }).default,
       command: command.map((word) => (word.startsWith('--') ? word : path.join(folder, word))),
     }
   })
@@ -86,7 +119,10 @@ function install(name: string, prepare: (folder: string) => void, content: strin
   fs.rmSync(folder, { recursive: true, force: true })
   fs.mkdirSync(folder, { recursive: true })
   prepare(folder)
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--silent'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--silent'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   fs.writeFileSync(done, '')
   return folder
 }

@@ -16,7 +16,13 @@ import type { Setting } from './setting.ts'
 import { size } from './size.ts'
 import { warm } from './warm.ts'
 
-const TOPICS: Readonly<Record<string, (setting: Setting) => Section | Promise<Section>>> = { warm, cold, growth, many, size }
+const TOPICS: Readonly<Record<string, (setting: Setting) => Section | Promise<Section>>> = {
+  warm,
+  cold,
+  growth,
+  many,
+  size,
+}
 
 const root = path.join(import.meta.dirname, '..')
 const RESULTS = path.join(root, 'bench', 'results.json')
@@ -76,9 +82,14 @@ function record(results: Results): void {
   const earlier = fs.existsSync(RESULTS) ? (JSON.parse(fs.readFileSync(RESULTS, 'utf8')) as Results).sections : {}
   const all = { ...results, sections: { ...earlier, ...results.sections } }
   write(RESULTS, `${JSON.stringify(all, null, 2)}\n`)
-  const tables = Object.keys(TOPICS).flatMap((name) => all.sections[name] ?? []).map(toMarkdown)
+  const tables = Object.keys(TOPICS)
+    .flatMap((name) => all.sections[name] ?? [])
+    .map(toMarkdown)
   const text = [`Measured ${all.measured}: ${all.machine}.`, ...tables].join('\n\n')
-  write(PAGE, fs.readFileSync(PAGE, 'utf8').replace(/(?<=<!-- results -->\n).*(?=<!-- \/results -->)/s, () => `\n${text}\n\n`))
+  write(
+    PAGE,
+    fs.readFileSync(PAGE, 'utf8').replace(/(?<=<!-- results -->\n).*(?=<!-- \/results -->)/s, () => `\n${text}\n\n`),
+  )
 }
 
 function write(file: string, text: string): void {

@@ -11,10 +11,14 @@ export function readPostings(folder: string): readonly string[] {
 
 /** Shapes in which one posting can be large; each makes a posting of at least `size` bytes. */
 export const SHAPES = {
-  'sections of usual length': (size) => `# Product Manager\n\n${repeated(size, (index) => `## What you will do in area ${index}\n\n${DUTIES.map((duty) => `- ${duty}`).join('\n')}\n\n`)}`,
-  'one list of duties': (size) => `# Product Manager\n\n## What you will do\n\n${repeated(size, (index) => `- ${duty(index)} for area ${index}\n`)}`,
-  'one paragraph': (size) => `# Product Manager\n\n## What you will do\n\n${repeated(size, (index) => `You ${lowered(duty(index))} for area ${index}. `)}\n`,
-  'headings only': (size) => `# Product Manager\n\n${repeated(size, (index) => `## ${duty(index)} for area ${index}\n\n`)}`,
+  'sections of usual length': (size) =>
+    `# Product Manager\n\n${repeated(size, (index) => `## What you will do in area ${index}\n\n${DUTIES.map((duty) => `- ${duty}`).join('\n')}\n\n`)}`,
+  'one list of duties': (size) =>
+    `# Product Manager\n\n## What you will do\n\n${repeated(size, (index) => `- ${duty(index)} for area ${index}\n`)}`,
+  'one paragraph': (size) =>
+    `# Product Manager\n\n## What you will do\n\n${repeated(size, (index) => `You ${lowered(duty(index))} for area ${index}. `)}\n`,
+  'headings only': (size) =>
+    `# Product Manager\n\n${repeated(size, (index) => `## ${duty(index)} for area ${index}\n\n`)}`,
 } satisfies Readonly<Record<string, (size: number) => string>>
 
 const DUTIES = [
@@ -41,7 +45,10 @@ function repeated(size: number, part: (index: number) => string): string {
 }
 
 /** A temporary folder with a number of postings: the given ones again and again, each with a company of its own. */
-export function writePostings(postings: readonly string[], number: number): { readonly folder: string; readonly files: readonly string[] } {
+export function writePostings(
+  postings: readonly string[],
+  number: number,
+): { readonly folder: string; readonly files: readonly string[] } {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'jdlint-postings-'))
   const files = Array.from({ length: number }, (_, index) => {
     const file = `${String(index).padStart(5, '0')}.md`

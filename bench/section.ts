@@ -12,7 +12,11 @@ export type Row = Readonly<Record<string, string | number | null>>
 /** A section as markdown. */
 export function toMarkdown({ title, notes, rows }: Section): string {
   const heads = Object.keys(rows[0] ?? {})
-  const lines = [heads, heads.map((_, index) => (index === 0 ? '---' : '--:')), ...rows.map((row) => heads.map((head) => String(row[head] ?? '—')))]
+  const lines = [
+    heads,
+    heads.map((_, index) => (index === 0 ? '---' : '--:')),
+    ...rows.map((row) => heads.map((head) => String(row[head] ?? '—'))),
+  ]
   return [`### ${title}`, lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n'), notes.join(' ')].join('\n\n')
 }
 

@@ -15,11 +15,15 @@ const posting = longPosting()
 console.log(`One line of a posting of ${posting.length / 1024} KB edited ${EDITS} times, in milliseconds`)
 console.table([...(await inNode()), await inPage()])
 const bundle = fs.readFileSync(path.join(root, 'dist', 'browser.js'))
-console.log(`jdlint/browser: ${Math.round(bundle.length / 1024)} KB, ${Math.round(gzipSync(bundle).length / 1024)} KB gzip`)
+console.log(
+  `jdlint/browser: ${Math.round(bundle.length / 1024)} KB, ${Math.round(gzipSync(bundle).length / 1024)} KB gzip`,
+)
 
 /** One title, and the bodies of the fixtures below it. */
 function longPosting(): string {
-  const fixtures = globSync('fixtures/*/*.md', { cwd: root, absolute: true }).sort().map((file) => fs.readFileSync(file, 'utf8'))
+  const fixtures = globSync('fixtures/*/*.md', { cwd: root, absolute: true })
+    .sort()
+    .map((file) => fs.readFileSync(file, 'utf8'))
   const bodies = fixtures.map((text) => text.replace(/^---[\s\S]*?\n---\n/, '').replace(/^# .*\n/m, ''))
   return `# Product Manager\n\n${bodies.join('\n\n')}`.slice(0, LENGTH)
 }
@@ -38,7 +42,10 @@ interface Row {
 
 async function inNode(): Promise<readonly Row[]> {
   const { createSession, inspect } = (await import(path.join(root, 'dist', 'index.js'))) as typeof jdlint
-  return [['inspect(), all anew', inspect], ['createSession(), what changed', createSession()]].map(([what, look]) => rowOf(String(what), timesOf(look as jdlint.Inspect)))
+  return [
+    ['inspect(), all anew', inspect],
+    ['createSession(), what changed', createSession()],
+  ].map(([what, look]) => rowOf(String(what), timesOf(look as jdlint.Inspect)))
 }
 
 function timesOf(look: jdlint.Inspect): number[] {
@@ -80,6 +87,7 @@ async function inPage(): Promise<Row> {
 
 function rowOf(what: string, times: readonly number[]): Row {
   const sorted = times.toSorted((a, b) => a - b)
-  const at = (part: number): string => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN).toFixed(1)
+  const at = (part: number): string =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN).toFixed(1)
   return { what, median: at(0.5), p99: at(0.99) }
 }

@@ -11,7 +11,12 @@ export async function warm({ linters, postings, isTrial }: Setting): Promise<Sec
     const lint = await linter.load()
     let next = 0
     const iterations = postings.length * (isTrial ? 1 : ROUNDS)
-    const bench = new Bench({ time: 0, iterations, warmupTime: 0, warmupIterations: isTrial ? 1 : 3 * postings.length }).add(linter.name, async () => {
+    const bench = new Bench({
+      time: 0,
+      iterations,
+      warmupTime: 0,
+      warmupIterations: isTrial ? 1 : 3 * postings.length,
+    }).add(linter.name, async () => {
       await lint(postings[next++ % postings.length] ?? '')
     })
     const before = process.cpuUsage()
@@ -25,10 +30,16 @@ export async function warm({ linters, postings, isTrial }: Setting): Promise<Sec
     title: 'Milliseconds per posting, warm',
     rows: times.map(({ name, p50, p99, cpu }) => ({
       linter: name,
-      median: rounded(p50), '99th percentile': rounded(p99), 'processor time, mean': rounded(cpu),
-      'times the floor': rounded(p50 / (floor?.p50 ?? Number.NaN)), 'times the floor, processor time': rounded(cpu / (floor?.cpu ?? Number.NaN)),
+      median: rounded(p50),
+      '99th percentile': rounded(p99),
+      'processor time, mean': rounded(cpu),
+      'times the floor': rounded(p50 / (floor?.p50 ?? Number.NaN)),
+      'times the floor, processor time': rounded(cpu / (floor?.cpu ?? Number.NaN)),
     })),
-    notes: [`Each of ${postings.length} postings, ${Math.round(postings.reduce((total, posting) => total + posting.length, 0) / postings.length / 102.4) / 10} KB on average, ${isTrial ? 'once' : `${ROUNDS} times after 3 rounds to warm up`}.`, 'The floor is bare parsing.'],
+    notes: [
+      `Each of ${postings.length} postings, ${Math.round(postings.reduce((total, posting) => total + posting.length, 0) / postings.length / 102.4) / 10} KB on average, ${isTrial ? 'once' : `${ROUNDS} times after 3 rounds to warm up`}.`,
+      'The floor is bare parsing.',
+    ],
   }
 }
 

@@ -2,7 +2,12 @@ import { defineConfig, type Plugin } from 'vite'
 
 export default defineConfig({
   base: './',
-  build: { target: 'es2023', cssCodeSplit: false, rolldownOptions: { output: { format: 'iife', codeSplitting: false } }, chunkSizeWarningLimit: 2000 },
+  build: {
+    target: 'es2023',
+    cssCodeSplit: false,
+    rolldownOptions: { output: { format: 'iife', codeSplitting: false } },
+    chunkSizeWarningLimit: 2000,
+  },
   plugins: [classicScript()],
 })
 
@@ -11,6 +16,10 @@ function classicScript(): Plugin {
   return {
     name: 'classic-script',
     apply: 'build',
-    transformIndexHtml: { order: 'post', handler: (html) => html.replace('<script type="module" crossorigin', '<script defer').replaceAll(' crossorigin', '') },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) =>
+        html.replace('<script type="module" crossorigin', '<script defer').replaceAll(' crossorigin', ''),
+    },
   }
 }

@@ -1,6 +1,9 @@
 import type { Finding, JudgedTitle, RoleId, Statement } from '../src/rule.ts'
 
-const NAMES: Readonly<Record<RoleId, string>> = { 'product-manager': 'Product Manager', 'product-owner': 'Product Owner' }
+const NAMES: Readonly<Record<RoleId, string>> = {
+  'product-manager': 'Product Manager',
+  'product-owner': 'Product Owner',
+}
 const QUOTED = 80
 
 /** How messages call a role. */
@@ -25,8 +28,14 @@ export function evidenceOf({ signals: [signal] }: Statement): NonNullable<Findin
 }
 
 /** Writes the other role into a title, keeping its case and everything around it; nothing where the title's words are not found. */
-export function retitle({ text, span }: Pick<JudgedTitle, 'text' | 'span'>, source: string, to: RoleId): NonNullable<Finding['suggestions']> {
-  const renamed = text.replace(/\bproduct([ -])(manager|owner|management)\b/gi, (words, gap: string) => inCaseOf(words, nameOf(to).replace(' ', gap)))
+export function retitle(
+  { text, span }: Pick<JudgedTitle, 'text' | 'span'>,
+  source: string,
+  to: RoleId,
+): NonNullable<Finding['suggestions']> {
+  const renamed = text.replace(/\bproduct([ -])(manager|owner|management)\b/gi, (words, gap: string) =>
+    inCaseOf(words, nameOf(to).replace(' ', gap)),
+  )
   if (renamed === text || source.slice(span.start, span.end) !== text) return []
   return [{ title: `Change the title to ${quote(renamed)}`, edits: [{ span, text: renamed }] }]
 }

@@ -45,16 +45,15 @@ const TABLE_END = '<!-- /rules -->'
 export function withRuleTable(readme: string, rows: readonly RuleRow[]): string {
   const start = readme.indexOf(TABLE_START)
   const end = readme.indexOf(TABLE_END, start)
-  if (start === -1 || end === -1) throw new Error(`README.md needs the markers ${TABLE_START} and ${TABLE_END} around its rule table`)
+  if (start === -1 || end === -1)
+    throw new Error(`README.md needs the markers ${TABLE_START} and ${TABLE_END} around its rule table`)
   return `${readme.slice(0, start + TABLE_START.length)}\n${ruleTable(rows)}\n${readme.slice(end)}`
 }
 
 function ruleTable(rows: readonly RuleRow[]): string {
-  return [
-    '| rule | what it reports | presets | severity |',
-    '| --- | --- | --- | --- |',
-    ...rows.map(ruleRow),
-  ].join('\n')
+  return ['| rule | what it reports | presets | severity |', '| --- | --- | --- | --- |', ...rows.map(ruleRow)].join(
+    '\n',
+  )
 }
 
 function ruleRow({ id, description, presets, severity }: RuleRow): string {
@@ -70,7 +69,8 @@ export function configSchema(known: Known): string {
     errorMode: 'ignore',
     typeMode: 'input',
     // A severity may stand alone in its list; the converter takes every item of a tuple for needed.
-    overrideSchema: ({ valibotSchema, jsonSchema }) => (valibotSchema.type === 'strict_tuple' ? { ...jsonSchema, minItems: 1 } : undefined),
+    overrideSchema: ({ valibotSchema, jsonSchema }) =>
+      valibotSchema.type === 'strict_tuple' ? { ...jsonSchema, minItems: 1 } : undefined,
   })
   return `${JSON.stringify({ $schema: DRAFT, title: 'Configuration of jdlint', ...schema }, null, 2)}\n`
 }
@@ -80,9 +80,18 @@ async function generate(): Promise<void> {
   // Only now: the list of rules that it reads is the file written above.
   const { rules } = await import('../rules/index.ts')
   const { strategicTactical } = await import('../rules/roles/index.ts')
-  fs.writeFileSync(path.join(root, 'config.schema.json'), configSchema({ rules, roleModels: { 'strategic-tactical': strategicTactical } }))
+  fs.writeFileSync(
+    path.join(root, 'config.schema.json'),
+    configSchema({ rules, roleModels: { 'strategic-tactical': strategicTactical } }),
+  )
   const readme = path.join(root, 'README.md')
-  fs.writeFileSync(readme, withRuleTable(fs.readFileSync(readme, 'utf8'), rules.map(({ id, meta }) => ({ id, ...meta }))))
+  fs.writeFileSync(
+    readme,
+    withRuleTable(
+      fs.readFileSync(readme, 'utf8'),
+      rules.map(({ id, meta }) => ({ id, ...meta })),
+    ),
+  )
 }
 
 if (process.argv[1] === import.meta.filename) await generate()

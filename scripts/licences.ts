@@ -13,13 +13,23 @@ export function licencesOf(packageFolders: readonly string[]): string {
 
 /** Name and version of the packages that bundled files have bundled in turn, as comments and keys in them tell where they came from. */
 export function packagesInside(inputs: readonly string[]): readonly string[] {
-  const found = inputs.flatMap((input) => Array.from(readFileSync(input, 'utf8').matchAll(/node_modules\/\.pnpm\/((?:@[\w.-]+\+)?[\w.-]+)@(\d[\w.-]*?)(?=[_/])/gu), ([, name = '', version = '']) => `${name.replace('+', '/')} ${version}`))
+  const found = inputs.flatMap((input) =>
+    Array.from(
+      readFileSync(input, 'utf8').matchAll(/node_modules\/\.pnpm\/((?:@[\w.-]+\+)?[\w.-]+)@(\d[\w.-]*?)(?=[_/])/gu),
+      ([, name = '', version = '']) => `${name.replace('+', '/')} ${version}`,
+    ),
+  )
   return [...new Set(found)].sort()
 }
 
 function licenceOf(folder: string): string {
-  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { readonly name: string; readonly version: string; readonly license?: string }
-  const text = textIn(folder, /^licen[cs]e/i) ?? sectionOf(textIn(folder, /^readme/i)) ?? (license && `License: ${license}`)
+  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+    readonly name: string
+    readonly version: string
+    readonly license?: string
+  }
+  const text =
+    textIn(folder, /^licen[cs]e/i) ?? sectionOf(textIn(folder, /^readme/i)) ?? (license && `License: ${license}`)
   if (text === undefined) throw new Error(`${folder} does not say what its licence is`)
   return `${name} ${version}\n\n${text}`
 }

@@ -12,18 +12,37 @@ const BUILT = path.join(SOURCE, 'dist')
 const STAGE = path.join(BUILT, 'extension')
 
 // vscode-languageserver and its like are CommonJS: they require Node's own modules, which ESM has no word for.
-const REQUIRE = "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);"
+const REQUIRE =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);"
 
 /** The Node in the oldest VS Code that the manifest allows. */
-const SHARED: BuildOptions = { bundle: true, platform: 'node', target: 'node20.19', minify: true, legalComments: 'eof', metafile: true, logLevel: 'warning' }
+const SHARED: BuildOptions = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  legalComments: 'eof',
+  metafile: true,
+  logLevel: 'warning',
+}
 
 async function stage(): Promise<void> {
   rmSync(STAGE, { recursive: true, force: true })
   mkdirSync(STAGE, { recursive: true })
   const [extension, server] = await Promise.all([
-    build({ ...SHARED, entryPoints: [path.join(SOURCE, 'src/extension.ts')], outfile: path.join(STAGE, 'extension.js'), format: 'cjs', external: ['vscode'] }),
     build({
-      ...SHARED, entryPoints: [path.join(SOURCE, 'server/main.ts')], outfile: path.join(STAGE, 'server.mjs'), format: 'esm', banner: { js: REQUIRE },
+      ...SHARED,
+      entryPoints: [path.join(SOURCE, 'src/extension.ts')],
+      outfile: path.join(STAGE, 'extension.js'),
+      format: 'cjs',
+      external: ['vscode'],
+    }),
+    build({
+      ...SHARED,
+      entryPoints: [path.join(SOURCE, 'server/main.ts')],
+      outfile: path.join(STAGE, 'server.mjs'),
+      format: 'esm',
+      banner: { js: REQUIRE },
       // jsonc-parser's CommonJS build hides what it requires from bundlers.
       mainFields: ['module', 'main'],
       // The build of jiti that finds its compiler without looking for a file.
@@ -34,13 +53,17 @@ async function stage(): Promise<void> {
   const inputs = [extension, server].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))
   const inside = `These packages are part of jiti, each under its own licence, which https://www.npmjs.com/package/NAME shows:\n\n${packagesInside(inputs).join('\n')}`
   writeFileSync(path.join(STAGE, 'THIRD-PARTY-LICENSES.txt'), `${licencesOf(packagesOf(inputs))}\n\n${inside}\n`)
-  for (const file of ['package.json', 'README.md', 'CHANGELOG.md', 'icon.png']) cpSync(path.join(SOURCE, file), path.join(STAGE, file))
+  for (const file of ['package.json', 'README.md', 'CHANGELOG.md', 'icon.png'])
+    cpSync(path.join(SOURCE, file), path.join(STAGE, file))
   for (const file of ['LICENSE', 'config.schema.json']) cpSync(file, path.join(STAGE, file))
 }
 
 function bundledTagger(): Plugin {
   const tagger = path.resolve(SOURCE, 'server/tagger.ts')
-  return { name: 'bundled-tagger', setup: (build) => build.onResolve({ filter: /\/tagger\.ts$/ }, () => ({ path: tagger })) }
+  return {
+    name: 'bundled-tagger',
+    setup: (build) => build.onResolve({ filter: /\/tagger\.ts$/ }, () => ({ path: tagger })),
+  }
 }
 
 await stage()

@@ -64,7 +64,9 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames, li
     const detections = readings.map((reading) => detector.detect(reading, hire.role))
     const signals = detections.flatMap((detection) => detection.signals)
     return {
-      posting, hire, signals,
+      posting,
+      hire,
+      signals,
       passedOver: detections.flatMap((detection) => detection.passedOver),
       profile: profileOf(signals, hire, model.roles),
       measures: measuresOf(signals, posting.clauses),

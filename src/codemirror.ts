@@ -31,7 +31,11 @@ function textOf({ state }: EditorView): string {
 function markOf(diagnostic: Diagnostic, find: Find): Mark {
   const { ruleId, severity, span, suggestions } = diagnostic
   return {
-    from: span.start, to: span.end, severity, source: `jdlint ${ruleId}`, message: messageOf(diagnostic),
+    from: span.start,
+    to: span.end,
+    severity,
+    source: `jdlint ${ruleId}`,
+    message: messageOf(diagnostic),
     actions: suggestions.map((suggestion) => actionOf(suggestion, diagnostic, find)),
   }
 }
@@ -45,7 +49,9 @@ function actionOf({ title }: Suggestion, { ruleId }: Diagnostic, find: Find): Ac
     name: title,
     // The text may have changed since it was linted, and edits of then would hit other words now: what is said of it now is applied.
     apply(view, from) {
-      const now = find(textOf(view)).find((diagnostic) => diagnostic.ruleId === ruleId && diagnostic.span.start === from)
+      const now = find(textOf(view)).find(
+        (diagnostic) => diagnostic.ruleId === ruleId && diagnostic.span.start === from,
+      )
       const suggestion = now?.suggestions.find((other) => other.title === title)
       if (suggestion !== undefined) view.dispatch({ changes: suggestion.edits.map(changeOf), userEvent: 'input.fix' })
     },

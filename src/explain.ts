@@ -11,7 +11,12 @@ export type { TitleRole } from './signal/hire.ts'
 /** What a posting asks for, with every line that says so. All of it is plain data. */
 export interface Explanation {
   /** What names the job: the declared title, else the words by which the text calls the hire; `null` where there are none. */
-  readonly title: { readonly text: string; readonly role: TitleRole; readonly span: Span; readonly loc: Location } | null
+  readonly title: {
+    readonly text: string
+    readonly role: TitleRole
+    readonly span: Span
+    readonly loc: Location
+  } | null
   readonly profile: {
     readonly role: RoleId | 'mixed' | 'undetermined'
     /** Part of the owned statements that is each role's, 0 to 1; both 0 where there are none. */
@@ -19,9 +24,19 @@ export interface Explanation {
     /** Owned statements per dimension and role; only dimensions that occur. */
     readonly dimensions: readonly ({ readonly dimension: Dimension } & Readonly<Record<RoleId, number>>)[]
   }
-  readonly sections: readonly { readonly kind: SectionKind; readonly heading: string | null; readonly span: Span; readonly loc: Location }[]
+  readonly sections: readonly {
+    readonly kind: SectionKind
+    readonly heading: string | null
+    readonly span: Span
+    readonly loc: Location
+  }[]
   /** What kept the posting from being read in full, see the limits of the configuration: `limit` is `null` for a defect of the markdown parser. Empty for all but the strangest texts. */
-  readonly shortfalls: readonly { readonly limit: keyof Limits | null; readonly bound: number; readonly span: Span; readonly loc: Location }[]
+  readonly shortfalls: readonly {
+    readonly limit: keyof Limits | null
+    readonly bound: number
+    readonly span: Span
+    readonly loc: Location
+  }[]
   /** In source order. */
   readonly signals: readonly {
     readonly role: RoleId
@@ -62,7 +77,14 @@ export function explanationOf({ posting, hire, profile, signals }: Analysis): Ex
     sections: posting.sections.map(({ kind, heading, headingSpan }) => ({ kind, heading, ...locate(headingSpan) })),
     shortfalls: posting.shortfalls.map(({ limit, bound, span }) => ({ limit, bound, ...locate(span) })),
     signals: signals.map(({ role, dimension, ownership, cue, text, clause, because, span }) => ({
-      role, dimension, ownership, cue, text, section: clause.section.kind, because, ...locate(span),
+      role,
+      dimension,
+      ownership,
+      cue,
+      text,
+      section: clause.section.kind,
+      because,
+      ...locate(span),
     })),
   }
 }

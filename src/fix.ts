@@ -26,9 +26,14 @@ export function createFix(lint: Lint): Fix {
     let fixedCount = 0
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const result = lint(source, options)
-      const fixes = disjoint(result.diagnostics.flatMap(({ suggestions }) => suggestions.find(({ isFix }) => isFix) ?? []))
+      const fixes = disjoint(
+        result.diagnostics.flatMap(({ suggestions }) => suggestions.find(({ isFix }) => isFix) ?? []),
+      )
       if (fixes.length === 0) return { source, fixedCount, result }
-      source = applyEdits(source, fixes.flatMap(({ edits }) => edits))
+      source = applyEdits(
+        source,
+        fixes.flatMap(({ edits }) => edits),
+      )
       fixedCount += fixes.length
     }
     return { source, fixedCount, result: lint(source, options) }

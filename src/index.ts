@@ -43,7 +43,18 @@ export function defineConfig(config: Config<RuleId>): Config<RuleId> {
 }
 
 export type { RuleId } from '../rules/index.ts'
-export type { Config, ConfigOverride, LinterSettings, OwnCue, OwnManager, OwnTitle, RoleModelName, RuleSettings, Vocabulary, VocabularyExamples } from './config/config.ts'
+export type {
+  Config,
+  ConfigOverride,
+  LinterSettings,
+  OwnCue,
+  OwnManager,
+  OwnTitle,
+  RoleModelName,
+  RuleSettings,
+  Vocabulary,
+  VocabularyExamples,
+} from './config/config.ts'
 export { ConfigError, keyText, type ConfigPlace, type KeyPath } from './config/config-error.ts'
 export type { ExampleReport, FailedExample } from './config/examples.ts'
 export type { RuleSetting } from './config/rule-settings.ts'

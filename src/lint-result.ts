@@ -9,6 +9,7 @@ export interface LintResult {
 }
 
 export function resultOf(diagnostics: readonly Diagnostic[]): LintResult {
-  const count = (severity: Severity): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
+  const count = (severity: Severity): number =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
   return { diagnostics, errorCount: count('error'), warningCount: count('warning'), infoCount: count('info') }
 }

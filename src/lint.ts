@@ -32,7 +32,10 @@ export interface LintOptions {
 export type Lint = (source: string, options?: LintOptions) => LintResult
 
 /** Checks options and makes of them the rules that are turned on. @throws ConfigError */
-export type Settle = (options: LintOptions) => { readonly filePath?: string | undefined; readonly active: readonly ActiveRule[] }
+export type Settle = (options: LintOptions) => {
+  readonly filePath?: string | undefined
+  readonly active: readonly ActiveRule[]
+}
 
 export function createLint(analyze: Analyze, judge: Judge, settle: Settle): Lint {
   return (source, options = {}) => {
@@ -53,17 +56,28 @@ export function createJudge(roles: RoleModel, rules: readonly Rule[]): Judge {
     const { source } = posting
     const lines = createLineIndex(source)
     const places: Places = { source, lines, headingsAbove: createHeadingsAbove(posting) }
-    const check = (rule: PostingRule, ruleOptions: RuleOptions): Finding[] => collect(rule, filePath, rule.check({ ...analysis, roles, options: ruleOptions }))
+    const check = (rule: PostingRule, ruleOptions: RuleOptions): Finding[] =>
+      collect(rule, filePath, rule.check({ ...analysis, roles, options: ruleOptions }))
 
-    const said = active.flatMap((one) => (isPostingRule(one.rule) ? check(one.rule, one.options).map((finding) => stamp(one, finding, places)) : []))
+    const said = active.flatMap((one) =>
+      isPostingRule(one.rule) ? check(one.rule, one.options).map((finding) => stamp(one, finding, places)) : [],
+    )
     if (posting.directives.length === 0) return resultOf(said.sort(bySourceOrder))
 
     const off = judging.filter((rule) => !active.some((one) => one.rule === rule))
-    const silent = off.flatMap((rule) => check(rule, rule.meta.options).map(({ span }): Spoken => ({ ruleId: rule.id, span })))
+    const silent = off.flatMap((rule) =>
+      check(rule, rule.meta.options).map(({ span }): Spoken => ({ ruleId: rule.id, span })),
+    )
     const { suppressions, misreadings } = readSuppressions(posting, lines, ids)
     const { kept, uses } = suppress(said, silent, suppressions)
     const context = { suppressions: judgeSuppressions(suppressions, uses, ids.judging, source, lines), misreadings }
-    const ofSuppressions = active.flatMap((one) => (isPostingRule(one.rule) ? [] : collect(one.rule, filePath, one.rule.checkSuppressions(context)).map((finding) => stamp(one, finding, places))))
+    const ofSuppressions = active.flatMap((one) =>
+      isPostingRule(one.rule)
+        ? []
+        : collect(one.rule, filePath, one.rule.checkSuppressions(context)).map((finding) =>
+            stamp(one, finding, places),
+          ),
+    )
     return resultOf([...kept, ...ofSuppressions].sort(bySourceOrder))
   }
 }
@@ -87,11 +101,21 @@ interface Places {
   readonly headingsAbove: HeadingsAbove
 }
 
-function stamp({ rule, severity, mediumSeverity }: ActiveRule, finding: Finding, { source, lines, headingsAbove }: Places): Diagnostic {
+function stamp(
+  { rule, severity, mediumSeverity }: ActiveRule,
+  finding: Finding,
+  { source, lines, headingsAbove }: Places,
+): Diagnostic {
   const { span, message, confidence, evidence = [], suggestions = [] } = finding
   const words = [span, ...evidence.map((piece) => piece.span)].map(({ start, end }) => source.slice(start, end))
   return {
-    ruleId: rule.id, severity: confidence === 'medium' ? mediumSeverity : severity, ...(confidence && { confidence }), message, url: ruleUrl(rule.id), span, loc: lines.location(span),
+    ruleId: rule.id,
+    severity: confidence === 'medium' ? mediumSeverity : severity,
+    ...(confidence && { confidence }),
+    message,
+    url: ruleUrl(rule.id),
+    span,
+    loc: lines.location(span),
     section: headingsAbove(span.start),
     evidence: evidence.map((piece) => ({ ...piece, loc: lines.location(piece.span) })),
     suggestions,

@@ -48,7 +48,9 @@ interface Reader {
 
 export function createLibrary({ rules, roleModels }: Known & { readonly rules: readonly Rule[] }): Library {
   const schemas = createSchemas({ rules, roleModels })
-  const readers: Readonly<Record<RoleModelName, Reader>> = { 'strategic-tactical': readerOf(roleModels['strategic-tactical']) }
+  const readers: Readonly<Record<RoleModelName, Reader>> = {
+    'strategic-tactical': readerOf(roleModels['strategic-tactical']),
+  }
   const readerFor = ({ roleModel = DEFAULT_ROLE_MODEL, vocabulary, limits }: LinterSettings): Reader => {
     if (vocabulary === undefined && limits === undefined) return readers[roleModel]
     return readerOf(withVocabulary(roleModels[roleModel], vocabulary ?? {}), vocabulary?.sections, limitsWith(limits))

@@ -30,9 +30,13 @@ export function loadConfig(filePath: string, options: LoaderOptions = {}): Promi
  * Lints one file by the configuration that is nearest to it.
  * @throws ConfigError, or what reading the file throws (the promise rejects).
  */
-export async function lintFile(filePath: string, { loader = createConfigLoader() }: { readonly loader?: ConfigLoader } = {}): Promise<LintedFile> {
+export async function lintFile(
+  filePath: string,
+  { loader = createConfigLoader() }: { readonly loader?: ConfigLoader } = {},
+): Promise<LintedFile> {
   const { settings, linter } = await loader.load(filePath)
-  if (settings.ignored) return { filePath, ignored: true, diagnostics: [], errorCount: 0, warningCount: 0, infoCount: 0 }
+  if (settings.ignored)
+    return { filePath, ignored: true, diagnostics: [], errorCount: 0, warningCount: 0, infoCount: 0 }
   return { filePath, ignored: false, ...linter.lint(readFileSync(filePath, 'utf8'), { filePath }) }
 }
 

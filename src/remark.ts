@@ -32,10 +32,21 @@ function noteOf({ evidence }: Diagnostic): { readonly note?: string } {
 }
 
 /** A suggestion that also changes other places cannot be told as words for words. */
-function alternatives({ span, suggestions }: Diagnostic, source: string): { readonly actual?: string; readonly expected?: string[] } {
+function alternatives(
+  { span, suggestions }: Diagnostic,
+  source: string,
+): { readonly actual?: string; readonly expected?: string[] } {
   const actual = source.slice(span.start, span.end)
   const expected = suggestions
     .filter(({ edits }) => edits.every((edit) => span.start <= edit.span.start && edit.span.end <= span.end))
-    .map(({ edits }) => applyEdits(actual, edits.map((edit) => ({ ...edit, span: { start: edit.span.start - span.start, end: edit.span.end - span.start } }))))
+    .map(({ edits }) =>
+      applyEdits(
+        actual,
+        edits.map((edit) => ({
+          ...edit,
+          span: { start: edit.span.start - span.start, end: edit.span.end - span.start },
+        })),
+      ),
+    )
   return expected.length === 0 ? {} : { actual, expected }
 }

@@ -20,7 +20,11 @@ export type Uses = ReadonlyMap<Suppression, ReadonlySet<string>>
  * Leaves out what the suppressions, which are in source order, cover. `silent` is what rules would say that are turned off in this run:
  * a suppression of theirs is of use in another run.
  */
-export function suppress<T extends Spoken>(said: readonly T[], silent: readonly Spoken[], suppressions: readonly Suppression[]): Suppressed<T> {
+export function suppress<T extends Spoken>(
+  said: readonly T[],
+  silent: readonly Spoken[],
+  suppressions: readonly Suppression[],
+): Suppressed<T> {
   const uses = new Map<Suppression, Set<string>>()
   const use = (suppression: Suppression, ruleId: string): void => {
     const rules = uses.get(suppression)

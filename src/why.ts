@@ -22,7 +22,11 @@ export interface LineReasons {
     readonly profile: RoleId | 'mixed' | 'undetermined'
   }
   /** The rules about postings that are turned on, with their bounds and what they say, suppressed or not. */
-  readonly rules: readonly { readonly id: string; readonly options: RuleOptions; readonly messages: readonly string[] }[]
+  readonly rules: readonly {
+    readonly id: string
+    readonly options: RuleOptions
+    readonly messages: readonly string[]
+  }[]
 }
 
 /** One statement: where it stands, the cues that speak in it, and the cues whose words say nothing there. */
@@ -39,7 +43,12 @@ export interface ClauseReasons {
     readonly ownership: Ownership
     readonly because: string
   }[]
-  readonly passedOver: readonly { readonly role: RoleId; readonly cue: string; readonly text: string; readonly because: string }[]
+  readonly passedOver: readonly {
+    readonly role: RoleId
+    readonly cue: string
+    readonly text: string
+    readonly because: string
+  }[]
 }
 
 /**
@@ -59,7 +68,13 @@ export function createWhy(analyze: Analyze, roles: RoleModel, settle: Settle): W
       posting: summaryOf(analysis),
       rules: active.flatMap(({ rule, options }) => {
         if (!isPostingRule(rule)) return []
-        return [{ id: rule.id, options, messages: Array.from(rule.check({ ...analysis, roles, options }), ({ message }) => message) }]
+        return [
+          {
+            id: rule.id,
+            options,
+            messages: Array.from(rule.check({ ...analysis, roles, options }), ({ message }) => message),
+          },
+        ]
       }),
     }
   }
@@ -67,7 +82,8 @@ export function createWhy(analyze: Analyze, roles: RoleModel, settle: Settle): W
 
 function clausesOn(line: number, { source, clauses }: Posting): Posting['clauses'] {
   const lines = createLineIndex(source)
-  if (!Number.isInteger(line) || line < 1 || line > lines.lineCount) throw new RangeError(`There is no line ${line}: the posting has ${lines.lineCount}`)
+  if (!Number.isInteger(line) || line < 1 || line > lines.lineCount)
+    throw new RangeError(`There is no line ${line}: the posting has ${lines.lineCount}`)
   const start = lines.lineStart(line)
   const end = line === lines.lineCount ? source.length + 1 : lines.lineStart(line + 1)
   return clauses.filter(({ span }) => span.start < end && span.end > start)
@@ -76,18 +92,36 @@ function clausesOn(line: number, { source, clauses }: Posting): Posting['clauses
 function reasonsOf(clause: Posting['clauses'][number], { signals, passedOver }: Analysis): ClauseReasons {
   const { kind, heading } = clause.section
   return {
-    text: clause.text, form: clause.form, section: { kind, heading },
+    text: clause.text,
+    form: clause.form,
+    section: { kind, heading },
     signals: signals
       .filter((signal) => signal.clause === clause)
-      .map(({ role, dimension, cue, text, weight, ownership, because }) => ({ role, dimension, cue, text, weight, ownership, because })),
-    passedOver: passedOver.filter((one) => one.clause === clause).map(({ role, cue, text, because }) => ({ role, cue, text, because })),
+      .map(({ role, dimension, cue, text, weight, ownership, because }) => ({
+        role,
+        dimension,
+        cue,
+        text,
+        weight,
+        ownership,
+        because,
+      })),
+    passedOver: passedOver
+      .filter((one) => one.clause === clause)
+      .map(({ role, cue, text, because }) => ({ role, cue, text, because })),
   }
 }
 
 function summaryOf({ hire, profile }: Analysis): LineReasons['posting'] {
   const { statements, shares, role } = profile
   return {
-    title: hire.place?.text ?? null, role: hire.role, shares, profile: role,
-    statements: { 'product-manager': statements['product-manager'].length, 'product-owner': statements['product-owner'].length },
+    title: hire.place?.text ?? null,
+    role: hire.role,
+    shares,
+    profile: role,
+    statements: {
+      'product-manager': statements['product-manager'].length,
+      'product-owner': statements['product-owner'].length,
+    },
   }
 }

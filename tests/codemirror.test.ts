@@ -7,12 +7,19 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { jdlintLinter } from '../src/codemirror.ts'
 import { lint } from '../src/index.ts'
 
-const HYBRID = '# Product Manager / Product Owner\n\n## What you will do\n\n- Own the product roadmap\n- Refine the product backlog with the team\n'
-const MISSPELLED = '---\ntitle: Product Manager, Payments\n---\n\n# Product manager - Payments\n\n## Tasks\n\n- Set the product vision\n'
+const HYBRID =
+  '# Product Manager / Product Owner\n\n## What you will do\n\n- Own the product roadmap\n- Refine the product backlog with the team\n'
+const MISSPELLED =
+  '---\ntitle: Product Manager, Payments\n---\n\n# Product manager - Payments\n\n## Tasks\n\n- Set the product vision\n'
 const SPELLED = MISSPELLED.replace('# Product manager - Payments', '# Product Manager, Payments')
 
 function editorOf(doc: string): EditorView {
-  const view = new EditorView({ state: EditorState.create({ doc, extensions: [history(), linter(jdlintLinter({ preset: 'strict' }), { delay: 0 })] }) })
+  const view = new EditorView({
+    state: EditorState.create({
+      doc,
+      extensions: [history(), linter(jdlintLinter({ preset: 'strict' }), { delay: 0 })],
+    }),
+  })
   onTestFinished(() => view.destroy())
   return view
 }
@@ -45,10 +52,15 @@ describe('the lint source for CodeMirror', () => {
   it('marks what the library finds, with the evidence below the message', async () => {
     const marks = await marksOf(editorOf(HYBRID))
     const { diagnostics } = lint(HYBRID, { preset: 'strict' })
-    expect(marks.map(({ from, to, severity }) => ({ from, to, severity }))).toEqual(diagnostics.map(({ span, severity }) => ({ from: span.start, to: span.end, severity })))
+    expect(marks.map(({ from, to, severity }) => ({ from, to, severity }))).toEqual(
+      diagnostics.map(({ span, severity }) => ({ from: span.start, to: span.end, severity })),
+    )
     for (const [index, { ruleId, message, evidence }] of diagnostics.entries()) {
       expect(marks[index]?.source).toBe(`jdlint ${ruleId}`)
-      expect(marks[index]?.message.split('\n')).toEqual([message, ...evidence.map((piece) => `Line ${piece.loc.start.line}: ${piece.message}`)])
+      expect(marks[index]?.message.split('\n')).toEqual([
+        message,
+        ...evidence.map((piece) => `Line ${piece.loc.start.line}: ${piece.message}`),
+      ])
     }
   })
 

@@ -31,7 +31,9 @@ describe.each(ruleMetas)('the README of $id', ({ id, presets, severity, options,
 
   it('lists the options, their defaults and what they may be', () => {
     const bounds: Readonly<Record<string, NumberRange>> = ranges ?? {}
-    const rows = Object.entries(options).map(([name, value]) => [name, [String(value), valuesText(value, bounds[name])]] as const)
+    const rows = Object.entries(options).map(
+      ([name, value]) => [name, [String(value), valuesText(value, bounds[name])]] as const,
+    )
     expect(readme.options).toEqual(rows.length === 0 ? null : Object.fromEntries(rows))
   })
 

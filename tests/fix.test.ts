@@ -7,7 +7,11 @@ const STRICT: LintOptions = { preset: 'strict' }
 
 describe('applyEdits', () => {
   it('changes no byte without edits', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (source) => { expect(applyEdits(source, [])).toBe(source) }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (source) => {
+        expect(applyEdits(source, [])).toBe(source)
+      }),
+    )
   })
 
   it('puts each text where its span is, in whatever order the edits come', () => {
@@ -22,8 +26,13 @@ describe('applyEdits', () => {
           source += `${kept}|${old}`
           edits.push({ span: { start, end: start + old.length }, text })
         }
-        const shuffled = edits.map((edit) => [order.next().value ?? 0, edit] as const).sort(([a], [b]) => a - b).map(([, edit]) => edit)
-        expect(applyEdits(source + rest, shuffled)).toBe(parts.map(({ kept, text }) => `${kept}|${text}`).join('') + rest)
+        const shuffled = edits
+          .map((edit) => [order.next().value ?? 0, edit] as const)
+          .sort(([a], [b]) => a - b)
+          .map(([, edit]) => edit)
+        expect(applyEdits(source + rest, shuffled)).toBe(
+          parts.map(({ kept, text }) => `${kept}|${text}`).join('') + rest,
+        )
       }),
     )
   })
@@ -32,12 +41,20 @@ describe('applyEdits', () => {
 describe('an unused suppression is removed', () => {
   it.each([
     ['with its line', '# Product Owner\n\n<!-- jdlint-disable -->\n## Tasks\n', '# Product Owner\n\n## Tasks\n'],
-    ['with one of the blank lines around it', '# Product Owner\n\n<!-- jdlint-disable -->\n\nHello.\n', '# Product Owner\n\nHello.\n'],
+    [
+      'with one of the blank lines around it',
+      '# Product Owner\n\n<!-- jdlint-disable -->\n\nHello.\n',
+      '# Product Owner\n\nHello.\n',
+    ],
     ['from the first line', '<!-- jdlint-disable hybrid-title -->\n# Product Owner\n', '# Product Owner\n'],
     ['from the last line', '# Product Owner\n\n<!-- jdlint-enable -->', '# Product Owner\n\n'],
     ['from between list items', '- One\n<!-- jdlint-disable -->\n- Two\n', '- One\n- Two\n'],
     ['from between paragraphs, which stay two', 'One.\n<!-- jdlint-disable -->\nTwo.\n', 'One.\n\nTwo.\n'],
-    ['from before a list that would go on as a paragraph', 'One.\n<!-- jdlint-disable -->\n2. Two\n', 'One.\n\n2. Two\n'],
+    [
+      'from before a list that would go on as a paragraph',
+      'One.\n<!-- jdlint-disable -->\n2. Two\n',
+      'One.\n\n2. Two\n',
+    ],
     ['from a quote', '> One.\n>\n> <!-- jdlint-disable -->\n> Two.\n', '> One.\n>\n> Two.\n'],
     ['from the end of a line', '# Product Owner <!-- jdlint-disable-line hybrid-title -->\n', '# Product Owner\n'],
     ['from the middle of a line', 'One <!-- jdlint-disable-line --> two.\n', 'One two.\n'],
@@ -46,9 +63,21 @@ describe('an unused suppression is removed', () => {
     ['with CRLF', 'One.\r\n\r\n<!-- jdlint-disable -->\r\n\r\nTwo.\r\n', 'One.\r\n\r\nTwo.\r\n'],
     ['behind a byte order mark', '\ufeff<!-- jdlint-disable -->\nOne.\n', '\ufeffOne.\n'],
     ['with what ends it', '<!-- jdlint-disable -->\n\nOne.\n\n<!-- jdlint-enable -->\n', 'One.\n\n'],
-    ['in the frontmatter', '---\ntitle: Product Owner\njdlint: {disable: [hybrid-title]}\n---\n', '---\ntitle: Product Owner\n---\n'],
-    ['in the frontmatter, over several lines', '---\njdlint:\n  disable:\n    - hybrid-title\n    - "inconsistent-title"\ntitle: Product Owner\n---\n', '---\ntitle: Product Owner\n---\n'],
-    ['in a TOML frontmatter', '+++\ntitle = "Product Owner"\n[jdlint]\ndisable = ["hybrid-title"]\n+++\n', '+++\ntitle = "Product Owner"\n+++\n'],
+    [
+      'in the frontmatter',
+      '---\ntitle: Product Owner\njdlint: {disable: [hybrid-title]}\n---\n',
+      '---\ntitle: Product Owner\n---\n',
+    ],
+    [
+      'in the frontmatter, over several lines',
+      '---\njdlint:\n  disable:\n    - hybrid-title\n    - "inconsistent-title"\ntitle: Product Owner\n---\n',
+      '---\ntitle: Product Owner\n---\n',
+    ],
+    [
+      'in a TOML frontmatter',
+      '+++\ntitle = "Product Owner"\n[jdlint]\ndisable = ["hybrid-title"]\n+++\n',
+      '+++\ntitle = "Product Owner"\n+++\n',
+    ],
   ])('%s', (_, source, expected) => {
     expect(fix(source)).toMatchObject({ source: expected, result: { diagnostics: [] } })
   })
@@ -60,13 +89,21 @@ describe('an unused suppression is removed', () => {
     ['in braces over several lines', '---\njdlint: {disable: [\n  hybrid-title\n  ]}\n---\n'],
     ['in the middle of a TOML table', '+++\n[jdlint]\ndisable = ["hybrid-title"]\nreason = "Agreed"\n+++\n'],
   ])('but not %s', (_, source) => {
-    expect(fix(source)).toMatchObject({ source, fixedCount: 0, result: { diagnostics: [{ ruleId: 'unused-suppression', suggestions: [] }] } })
+    expect(fix(source)).toMatchObject({
+      source,
+      fixedCount: 0,
+      result: { diagnostics: [{ ruleId: 'unused-suppression', suggestions: [] }] },
+    })
   })
 
   it('rule by rule, where others are of use', () => {
     const title = '# Product Manager / Product Owner\n'
     const used = (names: string): string => `<!-- jdlint-disable-next-line ${names} -- agreed -->\n${title}`
-    for (const names of ['hybrid-title, inconsistent-title, mislabeled-title', 'inconsistent-title, hybrid-title', 'inconsistent-title, mislabeled-title, hybrid-title']) {
+    for (const names of [
+      'hybrid-title, inconsistent-title, mislabeled-title',
+      'inconsistent-title, hybrid-title',
+      'inconsistent-title, mislabeled-title, hybrid-title',
+    ]) {
       expect(fix(used(names)).source).toBe(used('hybrid-title'))
     }
   })
@@ -111,7 +148,8 @@ describe('every posting', { timeout: 60_000 }, () => {
       const before = lint(source, STRICT).diagnostics
       const after = fix(source, STRICT)
       if (!before.some(hasFix)) expect(after.source, name).toBe(source)
-      const messages = (diagnostics: readonly Diagnostic[]): readonly string[] => diagnostics.filter((one) => !hasFix(one)).map(({ message }) => message)
+      const messages = (diagnostics: readonly Diagnostic[]): readonly string[] =>
+        diagnostics.filter((one) => !hasFix(one)).map(({ message }) => message)
       expect(messages(after.result.diagnostics), name).toEqual(messages(before))
       expect(after.result.diagnostics.filter(hasFix), name).toEqual([])
       expect(after.result, name).toEqual(lint(after.source, STRICT))
@@ -119,14 +157,24 @@ describe('every posting', { timeout: 60_000 }, () => {
   })
 
   it('gets its bytes back when comments that silence nothing were put between its blocks', () => {
-    const plain = POSTINGS.filter(({ source }) => !/jdlint|[<`~\r]|^ {4}|^(?:---|\+\+\+)/m.test(source) && fix(source).source === source)
-    const gaps = plain.flatMap(({ source }) => Array.from(source.matchAll(/\n(?=(?:#|[-*+]) )/g), ({ index }) => ({ source, gap: index + 1 })))
+    const plain = POSTINGS.filter(
+      ({ source }) => !/jdlint|[<`~\r]|^ {4}|^(?:---|\+\+\+)/m.test(source) && fix(source).source === source,
+    )
+    const gaps = plain.flatMap(({ source }) =>
+      Array.from(source.matchAll(/\n(?=(?:#|[-*+]) )/g), ({ index }) => ({ source, gap: index + 1 })),
+    )
     fc.assert(
-      fc.property(fc.constantFrom(...gaps), fc.constantFrom('disable', 'disable-next-line', 'enable', 'disable-file'), ({ source, gap }, command) => {
-        const rule = 'conflicting-reporting-line'
-        fc.pre(!lint(source, STRICT).diagnostics.some(({ ruleId }) => ruleId === rule))
-        expect(fix(`${source.slice(0, gap)}<!-- jdlint-${command} ${rule} -->\n${source.slice(gap)}`).source).toBe(source)
-      }),
+      fc.property(
+        fc.constantFrom(...gaps),
+        fc.constantFrom('disable', 'disable-next-line', 'enable', 'disable-file'),
+        ({ source, gap }, command) => {
+          const rule = 'conflicting-reporting-line'
+          fc.pre(!lint(source, STRICT).diagnostics.some(({ ruleId }) => ruleId === rule))
+          expect(fix(`${source.slice(0, gap)}<!-- jdlint-${command} ${rule} -->\n${source.slice(gap)}`).source).toBe(
+            source,
+          )
+        },
+      ),
       { numRuns: 40 },
     )
   })

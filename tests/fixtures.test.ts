@@ -50,8 +50,13 @@ describe.each(ofTheTwoRoles)('the duties of %s', (name) => {
 
   it.each(ROLES)('are found where they are a %s’s', (role) => {
     const debatable = new Set(expected.boundary)
-    const firm = (lines: readonly number[]): number[] => lines.filter((line) => !debatable.has(line)).sort((a, b) => a - b)
-    const said = new Set(explanation.signals.filter((signal) => signal.role === role && signal.ownership === 'owned').map(({ loc }) => loc.start.line))
+    const firm = (lines: readonly number[]): number[] =>
+      lines.filter((line) => !debatable.has(line)).sort((a, b) => a - b)
+    const said = new Set(
+      explanation.signals
+        .filter((signal) => signal.role === role && signal.ownership === 'owned')
+        .map(({ loc }) => loc.start.line),
+    )
     const missed = linesOf(expected.shortfalls?.missed, role)
     const wanted = linesOf(expected.lines, role).filter((line) => !missed.includes(line))
     expect(firm([...said])).toEqual(firm([...wanted, ...linesOf(expected.shortfalls?.wrong, role)]))

@@ -26,7 +26,11 @@ describe('lintFile', () => {
   })
 
   it('goes by the nearest configuration', async () => {
-    const root = folder({ 'jdlint.config.yaml': 'rules: { hybrid-title: info }\nignores: [old]\n', 'jobs/a.md': HYBRID, 'old/a.md': HYBRID })
+    const root = folder({
+      'jdlint.config.yaml': 'rules: { hybrid-title: info }\nignores: [old]\n',
+      'jobs/a.md': HYBRID,
+      'old/a.md': HYBRID,
+    })
     expect(await lintFile(path.join(root, 'jobs/a.md'))).toMatchObject({ ignored: false, infoCount: 1, errorCount: 0 })
     expect(await lintFile(path.join(root, 'old/a.md'))).toMatchObject({ ignored: true, diagnostics: [] })
   })
@@ -49,14 +53,18 @@ describe('loadConfig', () => {
     const root = folder({ 'jdlint.config.json': '{\n  "preset": "strikt"\n}' })
     const mistake: unknown = await loadConfig(path.join(root, 'a.md')).catch((error: unknown) => error)
     expect(mistake).toBeInstanceOf(ConfigError)
-    expect(mistake).toMatchObject({ place: { key: ['preset'], line: 2 }, reason: 'unknown preset “strikt” (did you mean strict? known: recommended, strict)' })
+    expect(mistake).toMatchObject({
+      place: { key: ['preset'], line: 2 },
+      reason: 'unknown preset “strikt” (did you mean strict? known: recommended, strict)',
+    })
   })
 })
 
 describe('a loader', () => {
   it('reads a configuration once, and a new one reads it anew', async () => {
     const root = folder({ 'jdlint.config.yaml': 'preset: strict\n' })
-    const presetBy = async (loader = createConfigLoader()): Promise<string> => (await loader.load(path.join(root, 'a.md'))).settings.preset
+    const presetBy = async (loader = createConfigLoader()): Promise<string> =>
+      (await loader.load(path.join(root, 'a.md'))).settings.preset
     const loader = createConfigLoader()
     expect(await presetBy(loader)).toBe('strict')
     writeFileSync(path.join(root, 'jdlint.config.yaml'), 'preset: recommended\n')
@@ -66,7 +74,8 @@ describe('a loader', () => {
 
   it('can be told to use one file, or none', async () => {
     const root = folder({ 'jdlint.config.yaml': 'preset: strict\n', 'a/jdlint.config.yaml': 'preset: recommended\n' })
-    const load = async (config: string | false): Promise<string | null> => (await loadConfig(path.join(root, 'a', 'a.md'), { config })).configFile
+    const load = async (config: string | false): Promise<string | null> =>
+      (await loadConfig(path.join(root, 'a', 'a.md'), { config })).configFile
     expect(await load(path.join(root, 'jdlint.config.yaml'))).toBe(path.join(root, 'jdlint.config.yaml'))
     expect(await load(false)).toBeNull()
   })

@@ -20,7 +20,10 @@ function read(...names: readonly string[]): string {
 
 /** The files of docs/. */
 function documents(): readonly string[] {
-  return fs.readdirSync(path.join(root, 'docs')).sort().map((name) => `docs/${name}`)
+  return fs
+    .readdirSync(path.join(root, 'docs'))
+    .sort()
+    .map((name) => `docs/${name}`)
 }
 
 describe('the folders of rules/', () => {
@@ -49,11 +52,15 @@ describe('what `npm run generate` writes', () => {
   })
 
   it('is fresh in config.schema.json', () => {
-    expect(read('config.schema.json')).toBe(configSchema({ rules, roleModels: { 'strategic-tactical': strategicTactical } }))
+    expect(read('config.schema.json')).toBe(
+      configSchema({ rules, roleModels: { 'strategic-tactical': strategicTactical } }),
+    )
   })
 
   it('leaves the rest of the README alone', () => {
-    const rows = [{ id: 'a-rule', description: 'This | that.', presets: ['strict'] as const, severity: 'info' as const }]
+    const rows = [
+      { id: 'a-rule', description: 'This | that.', presets: ['strict'] as const, severity: 'info' as const },
+    ]
     const readme = '# Title\n\n<!-- rules -->\nold\n<!-- /rules -->\n\nBehind.\n'
     const row = '| [a-rule](rules/a-rule/README.md) | This \\| that. | strict | info |'
     const table = `| rule | what it reports | presets | severity |\n| --- | --- | --- | --- |\n${row}`
@@ -76,12 +83,15 @@ describe.each(ruleMetas)('the rule $id', ({ id, description, source }) => {
 })
 
 describe('links between documents', () => {
-  it.each(['README.md', ...documents(), ...ruleIds().map((id) => `rules/${id}/README.md`)])('lead somewhere in %s', (document) => {
-    const targets = Array.from(read(document).matchAll(/\]\(([^)#\s]+)[^)]*\)/g), ([, target = '']) => target)
-    const files = targets.filter((target) => !/^\w+:/.test(target))
-    const missing = files.filter((file) => !fs.existsSync(path.join(root, path.dirname(document), file)))
-    expect(missing).toEqual([])
-  })
+  it.each(['README.md', ...documents(), ...ruleIds().map((id) => `rules/${id}/README.md`)])(
+    'lead somewhere in %s',
+    (document) => {
+      const targets = Array.from(read(document).matchAll(/\]\(([^)#\s]+)[^)]*\)/g), ([, target = '']) => target)
+      const files = targets.filter((target) => !/^\w+:/.test(target))
+      const missing = files.filter((file) => !fs.existsSync(path.join(root, path.dirname(document), file)))
+      expect(missing).toEqual([])
+    },
+  )
 })
 
 describe('docs/reporters.md', () => {
@@ -95,7 +105,9 @@ describe('package.json', () => {
   const manifest = JSON.parse(read('package.json')) as Manifest
 
   it('names files that exist, or that the build makes', () => {
-    const exported = Object.values(manifest.exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
+    const exported = Object.values(manifest.exports).flatMap((target) =>
+      typeof target === 'string' ? [target] : Object.values(target),
+    )
     const unbuilt = [...exported, ...Object.values(manifest.bin)].filter((file) => !file.startsWith('./dist/'))
     expect(unbuilt).not.toEqual([])
     expect(unbuilt.filter((file) => !fs.existsSync(path.join(root, file)))).toEqual([])

@@ -18,14 +18,25 @@ describe('the remark plugin', () => {
       diagnostics.map(({ message, ruleId, url }) => ({ reason: message, ruleId, source: 'jdlint', url })),
     )
     expect(messages.map(({ place }) => place)).toEqual(
-      diagnostics.map(({ loc, span }) => ({ start: { ...loc.start, offset: span.start }, end: { ...loc.end, offset: span.end } })),
+      diagnostics.map(({ loc, span }) => ({
+        start: { ...loc.start, offset: span.start },
+        end: { ...loc.end, offset: span.end },
+      })),
     )
-    for (const [index, { evidence }] of diagnostics.entries()) for (const { message } of evidence) expect(messages[index]?.note).toContain(message)
+    for (const [index, { evidence }] of diagnostics.entries())
+      for (const { message } of evidence) expect(messages[index]?.note).toContain(message)
   })
 
   it('tells what may stand instead of the author’s words', () => {
-    const source = '---\ntitle: Product Manager, Payments\n---\n\n# Product manager - Payments\n\n## Tasks\n\n- Set the product vision\n'
-    expect(judged(source, { preset: 'strict' }).messages).toContainEqual(expect.objectContaining({ ruleId: 'inconsistent-title-spelling', actual: 'Product manager - Payments', expected: ['Product Manager, Payments'] }))
+    const source =
+      '---\ntitle: Product Manager, Payments\n---\n\n# Product manager - Payments\n\n## Tasks\n\n- Set the product vision\n'
+    expect(judged(source, { preset: 'strict' }).messages).toContainEqual(
+      expect.objectContaining({
+        ruleId: 'inconsistent-title-spelling',
+        actual: 'Product manager - Payments',
+        expected: ['Product Manager, Payments'],
+      }),
+    )
   })
 
   it('goes by the vocabulary of its settings', () => {

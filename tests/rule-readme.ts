@@ -54,7 +54,13 @@ function examplesIn(section: readonly RootContent[]): Example[] {
   return section.flatMap((node, at) => {
     if (!isFence(node, 'markdown')) return []
     const next = section[at + 1]
-    return [{ line: (node.position?.start.line ?? 0) + 1, posting: node.value, expected: isFence(next, 'text') ? next.value : '' }]
+    return [
+      {
+        line: (node.position?.start.line ?? 0) + 1,
+        posting: node.value,
+        expected: isFence(next, 'text') ? next.value : '',
+      },
+    ]
   })
 }
 
@@ -65,7 +71,11 @@ function isFence(node: RootContent | undefined, lang: string): node is Code {
 function optionsIn(section: readonly RootContent[]): RuleReadme['options'] {
   const table = section.find((node): node is Table => node.type === 'table')
   if (table === undefined) return section.length === 1 && section.map(textOf).join('') === 'None.' ? null : {}
-  return Object.fromEntries(table.children.slice(1).map(({ children: [name, standard, values] }) => [textOf(name), [textOf(standard), textOf(values)]]))
+  return Object.fromEntries(
+    table.children
+      .slice(1)
+      .map(({ children: [name, standard, values] }) => [textOf(name), [textOf(standard), textOf(values)]]),
+  )
 }
 
 function textOf(node: RootContent | Root | Table['children'][number]['children'][number] | undefined): string {
@@ -78,7 +88,9 @@ function textOf(node: RootContent | Root | Table['children'][number]['children']
 export function spokenBy(ruleId: string, posting: string): string {
   const others = ruleMetas.filter(({ id }) => id !== ruleId).map(({ id }) => [id, 'off'] as const)
   const { diagnostics } = lint(posting, { preset: 'strict', rules: Object.fromEntries(others) })
-  return diagnostics.flatMap((one) => [lineOf(one), ...one.evidence.map((evidence) => `  ${lineOf(evidence)}`)]).join('\n')
+  return diagnostics
+    .flatMap((one) => [lineOf(one), ...one.evidence.map((evidence) => `  ${lineOf(evidence)}`)])
+    .join('\n')
 }
 
 interface Remark {

@@ -6,7 +6,9 @@ import { globSync } from 'tinyglobby'
 import { createLinter, createSession, explain, inspect, lint } from '../src/index.ts'
 
 const root = path.join(import.meta.dirname, '..')
-const postings = globSync('fixtures/**/*.md', { cwd: root, ignore: '**/README.md', absolute: true }).sort().map((file) => readFileSync(file, 'utf8'))
+const postings = globSync('fixtures/**/*.md', { cwd: root, ignore: '**/README.md', absolute: true })
+  .sort()
+  .map((file) => readFileSync(file, 'utf8'))
 
 describe('one call that explains and judges', () => {
   it.each(postings.slice(0, 12))('says what two calls say (posting %#)', (text) => {
@@ -18,9 +20,41 @@ describe('one call that explains and judges', () => {
 
 /** What authors type, and what markdown gives a meaning that reaches over empty lines. */
 const TYPED = [
-  '\n\n', '\n', '\r\n\r\n', '\r', ' ', '# Requirements\n', '## What you will do\n\n', '- own the roadmap\n', '* ', '1. ', '> ', '    ', '**Duties**\n\n',
-  '```\n', '~~~', '<!--', '-->', '<!-- jdlint-disable-next-line -->\n', '<div>\n', '</div>', '<pre>', '[site]: https://example.org\n', '[site]', '[^1]: note\n', '[^1]',
-  '---\n', 'title: Product Owner\n', '+++\n', '===\n', '| a | b |\n| - | - |\n', 'You refine the backlog.', 'Product Owner', '\ufeff', '\t', 'x',
+  '\n\n',
+  '\n',
+  '\r\n\r\n',
+  '\r',
+  ' ',
+  '# Requirements\n',
+  '## What you will do\n\n',
+  '- own the roadmap\n',
+  '* ',
+  '1. ',
+  '> ',
+  '    ',
+  '**Duties**\n\n',
+  '```\n',
+  '~~~',
+  '<!--',
+  '-->',
+  '<!-- jdlint-disable-next-line -->\n',
+  '<div>\n',
+  '</div>',
+  '<pre>',
+  '[site]: https://example.org\n',
+  '[site]',
+  '[^1]: note\n',
+  '[^1]',
+  '---\n',
+  'title: Product Owner\n',
+  '+++\n',
+  '===\n',
+  '| a | b |\n| - | - |\n',
+  'You refine the backlog.',
+  'Product Owner',
+  '\ufeff',
+  '\t',
+  'x',
 ]
 
 interface Typing {
@@ -30,7 +64,11 @@ interface Typing {
   readonly typed: string
 }
 
-const typing = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), removed: fc.nat(40), typed: fc.constantFrom('', ...TYPED) })
+const typing = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  removed: fc.nat(40),
+  typed: fc.constantFrom('', ...TYPED),
+})
 
 function after(text: string, { at, removed, typed }: Typing): string {
   const start = Math.floor(at * text.length)
@@ -40,25 +78,32 @@ function after(text: string, { at, removed, typed }: Typing): string {
 describe('a session', () => {
   it('says of every version of a posting what a first look at it says', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...postings), fc.array(typing, { minLength: 1, maxLength: 6 }), (posting, typings) => {
-        const session = createSession()
-        let text = posting
-        expect(session(text)).toEqual(inspect(text))
-        for (const one of typings) {
-          text = after(text, one)
+      fc.property(
+        fc.constantFrom(...postings),
+        fc.array(typing, { minLength: 1, maxLength: 6 }),
+        (posting, typings) => {
+          const session = createSession()
+          let text = posting
           expect(session(text)).toEqual(inspect(text))
-        }
-      }),
+          for (const one of typings) {
+            text = after(text, one)
+            expect(session(text)).toEqual(inspect(text))
+          }
+        },
+      ),
       { numRuns: 150 },
     )
   }, 60_000)
 
   it('says the same of scraps of markdown', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(fc.constantFrom(...TYPED), { maxLength: 30 }), { minLength: 2, maxLength: 3 }), (versions) => {
-        const session = createSession()
-        for (const scraps of versions) expect(session(scraps.join(''))).toEqual(inspect(scraps.join('')))
-      }),
+      fc.property(
+        fc.array(fc.array(fc.constantFrom(...TYPED), { maxLength: 30 }), { minLength: 2, maxLength: 3 }),
+        (versions) => {
+          const session = createSession()
+          for (const scraps of versions) expect(session(scraps.join(''))).toEqual(inspect(scraps.join('')))
+        },
+      ),
       { numRuns: 400 },
     )
   }, 60_000)

@@ -13,26 +13,48 @@ export interface Duty {
 /** Plain duties of either role, such as a careful editor would give to nobody else. */
 export const DUTIES: Readonly<Record<RoleId, readonly Duty[]>> = {
   'product-manager': dutiesOf(
-    'Define | the product vision for the coming three years', 'Set | the product strategy',
-    'Own | the product roadmap', 'Present | the roadmap to the board every quarter',
-    'Conduct | market research', 'Analyse | the competition in the region',
-    'Interview | customers about problems that nobody solves for them', 'Build | the business case for new products',
-    'Decide on | pricing and packaging', 'Lead | the go-to-market of new products',
-    'Identify | new market opportunities', 'Write | product requirement documents that describe the problem',
-    'Shape | the product portfolio', 'Run | customer interviews and surveys',
-    'Prepare | product launches with marketing and sales', 'Negotiate | partnerships with distributors',
-    'Validate | market hypotheses with prospects', 'Uncover | unmet customer needs',
-    'Draft | the annual plan for the board', 'Communicate | the product vision inside and outside of the company',
+    'Define | the product vision for the coming three years',
+    'Set | the product strategy',
+    'Own | the product roadmap',
+    'Present | the roadmap to the board every quarter',
+    'Conduct | market research',
+    'Analyse | the competition in the region',
+    'Interview | customers about problems that nobody solves for them',
+    'Build | the business case for new products',
+    'Decide on | pricing and packaging',
+    'Lead | the go-to-market of new products',
+    'Identify | new market opportunities',
+    'Write | product requirement documents that describe the problem',
+    'Shape | the product portfolio',
+    'Run | customer interviews and surveys',
+    'Prepare | product launches with marketing and sales',
+    'Negotiate | partnerships with distributors',
+    'Validate | market hypotheses with prospects',
+    'Uncover | unmet customer needs',
+    'Draft | the annual plan for the board',
+    'Communicate | the product vision inside and outside of the company',
   ),
   'product-owner': dutiesOf(
-    'Refine | the product backlog', 'Prioritise | the product backlog by value and risk', 'Write | user stories',
-    'Split | epics into user stories', 'Define | acceptance criteria for every story',
-    'Lead | sprint planning', 'Attend | the daily stand-up', 'Run | the sprint review', 'Facilitate | retrospectives',
+    'Refine | the product backlog',
+    'Prioritise | the product backlog by value and risk',
+    'Write | user stories',
+    'Split | epics into user stories',
+    'Define | acceptance criteria for every story',
+    'Lead | sprint planning',
+    'Attend | the daily stand-up',
+    'Run | the sprint review',
+    'Facilitate | retrospectives',
     'Accept | finished stories at the end of the sprint',
-    'Answer | questions from the developers', 'Clarify | requirements for developers and testers',
-    'Set | the sprint goal', 'Coordinate | user acceptance testing', 'Triage | bugs and change requests',
-    'Plan | the contents of each release', 'Maintain | the definition of ready', 'Groom | the team’s backlog',
-    'Remove | impediments of the development team', 'Break down | features into tickets',
+    'Answer | questions from the developers',
+    'Clarify | requirements for developers and testers',
+    'Set | the sprint goal',
+    'Coordinate | user acceptance testing',
+    'Triage | bugs and change requests',
+    'Plan | the contents of each release',
+    'Maintain | the definition of ready',
+    'Groom | the team’s backlog',
+    'Remove | impediments of the development team',
+    'Break down | features into tickets',
   ),
 }
 
@@ -47,7 +69,10 @@ export function otherRole(role: RoleId): RoleId {
   return role === 'product-manager' ? 'product-owner' : 'product-manager'
 }
 
-export const NAMES: Readonly<Record<RoleId, string>> = { 'product-manager': 'Product Manager', 'product-owner': 'Product Owner' }
+export const NAMES: Readonly<Record<RoleId, string>> = {
+  'product-manager': 'Product Manager',
+  'product-owner': 'Product Owner',
+}
 
 export function imperative({ verb, rest }: Duty): string {
   return `${verb} ${rest}`
@@ -58,11 +83,19 @@ export function base({ verb, rest }: Duty): string {
 }
 
 export function thirdPerson({ verb, rest }: Duty): string {
-  return inflected(verb, (word) => (/(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : word.replace(/([^aeiou])y$/, '$1ie') + 's'), rest)
+  return inflected(
+    verb,
+    (word) => (/(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : word.replace(/([^aeiou])y$/, '$1ie') + 's'),
+    rest,
+  )
 }
 
 export function gerund({ verb, rest }: Duty): string {
-  return inflected(verb, (word) => `${/^(?:set|split|run|plan)$/.test(word) ? word + word.slice(-1) : word.replace(/e$/, '')}ing`, rest)
+  return inflected(
+    verb,
+    (word) => `${/^(?:set|split|run|plan)$/.test(word) ? word + word.slice(-1) : word.replace(/e$/, '')}ing`,
+    rest,
+  )
 }
 
 /** Only the first word of a verb such as `break down` is inflected. */
@@ -119,13 +152,21 @@ function hostOf(name: string): Host | undefined {
   const labelled = indicesOf(label.lines)
   const missed = indicesOf(label.shortfalls?.missed)
   const lists = listsOf(lines)
-  const readIn = (list: readonly number[]): number => list.filter((line) => labelled.includes(line) && !missed.includes(line)).length
+  const readIn = (list: readonly number[]): number =>
+    list.filter((line) => labelled.includes(line) && !missed.includes(line)).length
   const duties = lists.find((list) => readIn(list) >= FEWEST_DUTIES)
   const isForeign = Object.values(label.lines).some((whose) => whose !== role)
   if (duties === undefined || isForeign || label.shortfalls?.wrong !== undefined) return undefined
   return {
-    name, role, lines, duties, requirements: listBelow('requirements', source, lists), measures: lineBelow('metrics', source, lines),
-    labelled: labelled.length, read: readIn(duties), [toStringMethod]: () => name,
+    name,
+    role,
+    lines,
+    duties,
+    requirements: listBelow('requirements', source, lists),
+    measures: lineBelow('metrics', source, lines),
+    labelled: labelled.length,
+    read: readIn(duties),
+    [toStringMethod]: () => name,
   }
 }
 
@@ -151,7 +192,11 @@ function headingOf(kind: SectionKind, source: string): number | undefined {
   return section && section.loc.start.line - 1
 }
 
-function listBelow(kind: SectionKind, source: string, lists: readonly (readonly number[])[]): readonly number[] | undefined {
+function listBelow(
+  kind: SectionKind,
+  source: string,
+  lists: readonly (readonly number[])[],
+): readonly number[] | undefined {
   const heading = headingOf(kind, source)
   return lists.find(([first = -1]) => heading !== undefined && first > heading && first <= heading + 2)
 }
@@ -178,11 +223,17 @@ interface Item {
 export function spliceItems({ lines }: Host, list: readonly number[], items: readonly Item[]): Spliced {
   const [first = 0] = list
   const bullet = BULLET.exec(lines[first] ?? '')?.[0] ?? '- '
-  return splice(lines, items.map(({ text, place }) => ({ line: first + (place % (list.length + 1)), text: `${bullet}${text}` })))
+  return splice(
+    lines,
+    items.map(({ text, place }) => ({ line: first + (place % (list.length + 1)), text: `${bullet}${text}` })),
+  )
 }
 
 /** Puts lines before other lines; those for one place keep their order. */
-export function splice(lines: readonly string[], additions: readonly { readonly line: number; readonly text: string }[]): Spliced {
+export function splice(
+  lines: readonly string[],
+  additions: readonly { readonly line: number; readonly text: string }[],
+): Spliced {
   const out: string[] = []
   const added: number[] = []
   for (let at = 0; at <= lines.length; at++) {

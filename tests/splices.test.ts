@@ -2,8 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lint, type Diagnostic, type RoleId } from '../src/index.ts'
 import {
-  base, DUTIES, exchangeRoles, gerund, HOSTS, imperative, NAMES, otherRole, splice, spliceItems, thirdPerson,
-  type Duty, type Host, type Spliced,
+  base,
+  DUTIES,
+  exchangeRoles,
+  gerund,
+  HOSTS,
+  imperative,
+  NAMES,
+  otherRole,
+  splice,
+  spliceItems,
+  thirdPerson,
+  type Duty,
+  type Host,
+  type Spliced,
 } from './splice.ts'
 
 // Always the same seeds: many where there is much to combine, fewer where hosts and splices are soon tried out.
@@ -27,12 +39,16 @@ function rulesOf(source: string): readonly string[] {
 
 /** A clean posting, and so many duties of the other role at places of a list. */
 function hostWithDuties(
-  least: (host: Host) => number, greatest: (host: Host) => number, hosts: readonly Host[] = HOSTS,
+  least: (host: Host) => number,
+  greatest: (host: Host) => number,
+  hosts: readonly Host[] = HOSTS,
 ): fc.Arbitrary<{ host: Host; items: readonly Placed[] }> {
   return fc.constantFrom(...hosts).chain((host) => {
     const duty = fc.constantFrom(...DUTIES[otherRole(host.role)])
     const duties = fc.uniqueArray(duty, { minLength: least(host), maxLength: greatest(host) })
-    const placed = duties.chain((all) => fc.tuple(...all.map((one) => fc.nat(20).map((place) => ({ duty: one, place })))))
+    const placed = duties.chain((all) =>
+      fc.tuple(...all.map((one) => fc.nat(20).map((place) => ({ duty: one, place })))),
+    )
     return placed.map((items) => ({ host, items }))
   })
 }
@@ -44,7 +60,11 @@ interface Placed {
 
 /** Puts the duties, each turned into some other statement, into a list of the posting. */
 function spliced(host: Host, list: readonly number[], items: readonly Placed[], say: (duty: Duty) => string): Spliced {
-  return spliceItems(host, list, items.map(({ duty, place }) => ({ text: say(duty), place })))
+  return spliceItems(
+    host,
+    list,
+    items.map(({ duty, place }) => ({ text: say(duty), place })),
+  )
 }
 
 /** With fewer the smaller side stays below a quarter; with more it is the smaller side no more. */
@@ -53,21 +73,30 @@ const most = ({ read }: Host): number => read - 1
 
 describe('the postings that take splices', () => {
   it('are several for each role, and clean', () => {
-    for (const one of ['product-manager', 'product-owner']) expect(HOSTS.filter(({ role }) => role === one).length, one).toBeGreaterThan(2)
-    for (const { name, lines } of HOSTS) expect(lint(lines.join('\n'), { preset: 'strict' }).diagnostics, name).toEqual([])
+    for (const one of ['product-manager', 'product-owner'])
+      expect(HOSTS.filter(({ role }) => role === one).length, one).toBeGreaterThan(2)
+    for (const { name, lines } of HOSTS)
+      expect(lint(lines.join('\n'), { preset: 'strict' }).diagnostics, name).toEqual([])
   })
 })
 
 describe('duties of the other role, spliced into a clean posting', SLOW, () => {
   it('make it mixed when they are many, and prove it line by line', () => {
     fc.assert(
-      fc.property(hostWithDuties(fewest, most, HOSTS.filter((host) => fewest(host) <= most(host))), ({ host, items }) => {
-        const { source, lines } = spliced(host, host.duties, items, imperative)
-        const diagnostics = recommended(source)
-        expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['mixed-responsibilities'])
-        expect(linesOf(diagnostics[0])).toEqual([...lines].sort((a, b) => a - b))
-        expect(source.slice(diagnostics[0]?.span.start, diagnostics[0]?.span.end)).toContain(NAMES[host.role])
-      }),
+      fc.property(
+        hostWithDuties(
+          fewest,
+          most,
+          HOSTS.filter((host) => fewest(host) <= most(host)),
+        ),
+        ({ host, items }) => {
+          const { source, lines } = spliced(host, host.duties, items, imperative)
+          const diagnostics = recommended(source)
+          expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['mixed-responsibilities'])
+          expect(linesOf(diagnostics[0])).toEqual([...lines].sort((a, b) => a - b))
+          expect(source.slice(diagnostics[0]?.span.start, diagnostics[0]?.span.end)).toContain(NAMES[host.role])
+        },
+      ),
       MANY_SEEDS,
     )
   })
@@ -95,7 +124,11 @@ describe('duties of the other role, spliced into a clean posting', SLOW, () => {
   })
 
   function saysMixed(turns: readonly Turn[]): void {
-    const many = hostWithDuties(fewest, most, HOSTS.filter((host) => fewest(host) <= most(host)))
+    const many = hostWithDuties(
+      fewest,
+      most,
+      HOSTS.filter((host) => fewest(host) <= most(host)),
+    )
     fc.assert(
       fc.property(many, fc.infiniteStream(fc.constantFrom(...turns)), ({ host, items }, stream) => {
         const { source, lines } = spliced(host, host.duties, items, (duty) => (stream.next().value as Turn)(duty, ''))
@@ -110,9 +143,15 @@ describe('duties of the other role, spliced into a clean posting', SLOW, () => {
 
   it('change nothing when there is none or one', () => {
     fc.assert(
-      fc.property(hostWithDuties(() => 0, () => 1), ({ host, items }) => {
-        expect(saidOf(recommended(spliced(host, host.duties, items, imperative).source))).toEqual([])
-      }),
+      fc.property(
+        hostWithDuties(
+          () => 0,
+          () => 1,
+        ),
+        ({ host, items }) => {
+          expect(saidOf(recommended(spliced(host, host.duties, items, imperative).source))).toEqual([])
+        },
+      ),
       MANY_SEEDS,
     )
   })
@@ -159,7 +198,11 @@ const EXPERIENCE: readonly Turn[] = [
 
 /** However many duties are turned so, and wherever they are put, the posting stays clean. */
 function staysClean(turns: readonly Turn[], listOf: (host: Host) => readonly number[] | undefined): void {
-  const many = hostWithDuties(() => 4, () => 8, HOSTS.filter((host) => listOf(host) !== undefined))
+  const many = hostWithDuties(
+    () => 4,
+    () => 8,
+    HOSTS.filter((host) => listOf(host) !== undefined),
+  )
   fc.assert(
     fc.property(many, fc.infiniteStream(fc.constantFrom(...turns)), ({ host, items }, stream) => {
       const holder = NAMES[otherRole(host.role)]
@@ -184,7 +227,10 @@ describe('duties of the other role', SLOW, () => {
   })
 
   it('are no fault when they are experience, among the duties too', () => {
-    staysClean(EXPERIENCE.filter((turn) => turn !== imperative), ({ duties }) => duties)
+    staysClean(
+      EXPERIENCE.filter((turn) => turn !== imperative),
+      ({ duties }) => duties,
+    )
   })
 
   it.each<readonly [string, Turn]>([
@@ -203,10 +249,18 @@ describe('duties of the other role', SLOW, () => {
     )
     const headings = fc.constantFrom('About us', 'Who we are', 'The company')
     fc.assert(
-      fc.property(hostWithDuties(() => 4, () => 8), sentence, headings, ({ host, items }, say, heading) => {
-        const text = items.map(({ duty }) => say(duty, '')).join(' ')
-        expect(saidOf(recommended([...host.lines, '', `## ${heading}`, '', text, ''].join('\n')))).toEqual([])
-      }),
+      fc.property(
+        hostWithDuties(
+          () => 4,
+          () => 8,
+        ),
+        sentence,
+        headings,
+        ({ host, items }, say, heading) => {
+          const text = items.map(({ duty }) => say(duty, '')).join(' ')
+          expect(saidOf(recommended([...host.lines, '', `## ${heading}`, '', text, ''].join('\n')))).toEqual([])
+        },
+      ),
       SEEDS,
     )
   })
@@ -221,10 +275,17 @@ describe('duties of the other role', SLOW, () => {
       ['Out of scope', imperative],
     )
     fc.assert(
-      fc.property(hostWithDuties(() => 4, () => 8), ends, ({ host, items }, [heading, turn]) => {
-        const list = items.map(({ duty }) => `- ${turn(duty, '')}`)
-        expect(saidOf(recommended([...host.lines, '', `## ${heading}`, '', ...list, ''].join('\n')))).toEqual([])
-      }),
+      fc.property(
+        hostWithDuties(
+          () => 4,
+          () => 8,
+        ),
+        ends,
+        ({ host, items }, [heading, turn]) => {
+          const list = items.map(({ duty }) => `- ${turn(duty, '')}`)
+          expect(saidOf(recommended([...host.lines, '', `## ${heading}`, '', ...list, ''].join('\n')))).toEqual([])
+        },
+      ),
       SEEDS,
     )
   })
@@ -232,21 +293,39 @@ describe('duties of the other role', SLOW, () => {
 
 const MEASURES: Readonly<Record<RoleId, readonly string[]>> = {
   'product-manager': [
-    'Revenue of the product', 'Churn', 'Market share', 'Net promoter score', 'Adoption of new features', 'Customer lifetime value',
-    'Conversion rate', 'Profitability',
+    'Revenue of the product',
+    'Churn',
+    'Market share',
+    'Net promoter score',
+    'Adoption of new features',
+    'Customer lifetime value',
+    'Conversion rate',
+    'Profitability',
   ],
   'product-owner': [
-    'Velocity of the team', 'Sprint goals met', 'Cycle time of stories', 'Escaped defects', 'Throughput',
+    'Velocity of the team',
+    'Sprint goals met',
+    'Cycle time of stories',
+    'Escaped defects',
+    'Throughput',
     'Predictability of the sprints',
-    'Backlog health', 'Acceptance rate of stories',
+    'Backlog health',
+    'Acceptance rate of stories',
   ],
 }
 
 /** Measures with two targets of one kind: `Reduce churn to 3% in 2026`. */
 const TARGETS: Readonly<Record<RoleId, readonly string[]>> = {
-  'product-manager': ['Reduce churn to', 'Raise the conversion rate to', 'Bring market share to', 'Lift adoption of the app to'],
+  'product-manager': [
+    'Reduce churn to',
+    'Raise the conversion rate to',
+    'Bring market share to',
+    'Lift adoption of the app to',
+  ],
   'product-owner': [
-    'Raise the acceptance rate of stories to', 'Keep the rework rate below', 'Bring delivery predictability to',
+    'Raise the acceptance rate of stories to',
+    'Keep the rework rate below',
+    'Bring delivery predictability to',
     'Lower the defect rate to',
   ],
 }
@@ -254,15 +333,20 @@ const TARGETS: Readonly<Record<RoleId, readonly string[]>> = {
 /** Two measures that are not the same, or not of the same things, for all that they are alike. */
 const PAIRS: Readonly<Record<RoleId, readonly (readonly [string, string])[]>> = {
   'product-manager': [
-    ['Retention above 80%', 'Churn below 3%'], ['Activation above 40%', 'Conversion above 5%'], ['ARR of $4 million', 'MRR of $1 million'],
+    ['Retention above 80%', 'Churn below 3%'],
+    ['Activation above 40%', 'Conversion above 5%'],
+    ['ARR of $4 million', 'MRR of $1 million'],
     ['Customer lifetime value above $400', 'Customer acquisition cost below $40'],
     ['Day-1 retention above 40%', 'Day-30 retention above 10%'],
-    ['Gross margin above 40%', 'ROI above 10%'], ['Win rate above 40%', 'Market share above 10%'],
-    ['Consumer churn below 3%', 'Business churn below 5%'], ['Churn below 3% among consumers', 'Churn below 5% among companies'],
+    ['Gross margin above 40%', 'ROI above 10%'],
+    ['Win rate above 40%', 'Market share above 10%'],
+    ['Consumer churn below 3%', 'Business churn below 5%'],
+    ['Churn below 3% among consumers', 'Churn below 5% among companies'],
     ['Adoption of the app of 40%', 'Adoption of the web shop of 20%'],
   ],
   'product-owner': [
-    ['Cycle time below 4 days', 'Lead time below 10 days'], ['Defect rate below 4%', 'First-pass acceptance above 90%'],
+    ['Cycle time below 4 days', 'Lead time below 10 days'],
+    ['Defect rate below 4%', 'First-pass acceptance above 90%'],
     ['Escaped defects below 4%', 'Rework rate below 9%'],
   ],
 }
@@ -273,40 +357,56 @@ describe('measures of success, spliced into a clean posting', SLOW, () => {
   const host = fc.constantFrom(...MEASURED)
 
   function measured({ lines, measures = 0 }: Host, ...statements: readonly string[]): Spliced {
-    return splice(lines, [...statements, ''].map((text) => ({ line: measures, text: text === '' ? '' : `- ${text}` })))
+    return splice(
+      lines,
+      [...statements, ''].map((text) => ({ line: measures, text: text === '' ? '' : `- ${text}` })),
+    )
   }
 
   it('are those of the posting’s own role without fault', () => {
     fc.assert(
-      fc.property(host.chain((one) => fc.tuple(fc.constant(one), fc.constantFrom(...MEASURES[one.role]))), ([one, measure]) => {
-        expect(saidOf(recommended(measured(one, measure).source))).toEqual([])
-      }),
+      fc.property(
+        host.chain((one) => fc.tuple(fc.constant(one), fc.constantFrom(...MEASURES[one.role]))),
+        ([one, measure]) => {
+          expect(saidOf(recommended(measured(one, measure).source))).toEqual([])
+        },
+      ),
       SEEDS,
     )
   })
 
   it('conflict when they are the other role’s', () => {
     fc.assert(
-      fc.property(host.chain((one) => fc.tuple(fc.constant(one), fc.constantFrom(...MEASURES[otherRole(one.role)]))), ([one, measure]) => {
-        const { source, lines } = measured(one, measure)
-        const diagnostics = recommended(source)
-        expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['conflicting-metrics'])
-        expect(diagnostics[0]?.loc.start.line).toBe(lines[0])
-      }),
+      fc.property(
+        host.chain((one) => fc.tuple(fc.constant(one), fc.constantFrom(...MEASURES[otherRole(one.role)]))),
+        ([one, measure]) => {
+          const { source, lines } = measured(one, measure)
+          const diagnostics = recommended(source)
+          expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['conflicting-metrics'])
+          expect(diagnostics[0]?.loc.start.line).toBe(lines[0])
+        },
+      ),
       SEEDS,
     )
   })
 
-  const target = host.chain((one) => fc.tuple(fc.constant(one), fc.constantFrom(...TARGETS[one.role]), fc.constantFrom(...PERIODS)))
+  const target = host.chain((one) =>
+    fc.tuple(fc.constant(one), fc.constantFrom(...TARGETS[one.role]), fc.constantFrom(...PERIODS)),
+  )
 
   it('conflict when there are two targets for one of them and for one period', () => {
     fc.assert(
-      fc.property(target, fc.integer({ min: 1, max: 49 }), fc.integer({ min: 50, max: 99 }), ([one, measure, period], a, b) => {
-        const { source, lines } = measured(one, `${measure} ${a}% ${period}`, `${measure} ${b}% ${period}`)
-        const diagnostics = recommended(source)
-        expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['conflicting-metrics'])
-        expect([...linesOf(diagnostics[0]), diagnostics[0]?.loc.start.line]).toEqual(lines.slice(0, 2))
-      }),
+      fc.property(
+        target,
+        fc.integer({ min: 1, max: 49 }),
+        fc.integer({ min: 50, max: 99 }),
+        ([one, measure, period], a, b) => {
+          const { source, lines } = measured(one, `${measure} ${a}% ${period}`, `${measure} ${b}% ${period}`)
+          const diagnostics = recommended(source)
+          expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['conflicting-metrics'])
+          expect([...linesOf(diagnostics[0]), diagnostics[0]?.loc.start.line]).toEqual(lines.slice(0, 2))
+        },
+      ),
       SEEDS,
     )
   })
@@ -350,10 +450,19 @@ describe('measures of success, spliced into a clean posting', SLOW, () => {
 
   it('agree when the targets are for two periods, or the same twice', () => {
     fc.assert(
-      fc.property(target, fc.integer({ min: 1, max: 49 }), fc.integer({ min: 50, max: 99 }), ([one, measure, period], a, b) => {
-        expect(saidOf(recommended(measured(one, `${measure} ${a}% in H1 2032`, `${measure} ${b}% in H2 2032`).source))).toEqual([])
-        expect(saidOf(recommended(measured(one, `${measure} ${a}% ${period}`, `${measure} ${a}% ${period}`).source))).toEqual([])
-      }),
+      fc.property(
+        target,
+        fc.integer({ min: 1, max: 49 }),
+        fc.integer({ min: 50, max: 99 }),
+        ([one, measure, period], a, b) => {
+          expect(
+            saidOf(recommended(measured(one, `${measure} ${a}% in H1 2032`, `${measure} ${b}% in H2 2032`).source)),
+          ).toEqual([])
+          expect(
+            saidOf(recommended(measured(one, `${measure} ${a}% ${period}`, `${measure} ${a}% ${period}`).source)),
+          ).toEqual([])
+        },
+      ),
       SEEDS,
     )
   })
@@ -361,10 +470,23 @@ describe('measures of success, spliced into a clean posting', SLOW, () => {
 
 const WRONG_MANAGERS: Readonly<Record<RoleId, readonly string[]>> = {
   'product-manager': [
-    'CTO', 'VP Engineering', 'Engineering Manager', 'Head of Software Development', 'Development Manager',
-    'Director of Engineering', 'tech lead',
+    'CTO',
+    'VP Engineering',
+    'Engineering Manager',
+    'Head of Software Development',
+    'Development Manager',
+    'Director of Engineering',
+    'tech lead',
   ],
-  'product-owner': ['CEO', 'CPO', 'Chief Product Officer', 'VP Marketing', 'Chief Marketing Officer', 'Head of Sales', 'Managing Director'],
+  'product-owner': [
+    'CEO',
+    'CPO',
+    'Chief Product Officer',
+    'VP Marketing',
+    'Chief Marketing Officer',
+    'Head of Sales',
+    'Managing Director',
+  ],
 }
 
 const REPORTS: readonly ((manager: string) => string)[] = [
@@ -385,7 +507,10 @@ describe('a manager of the other role, spliced into a clean posting', SLOW, () =
     fc.assert(
       fc.property(hostAndManager, fc.constantFrom(...REPORTS), ([{ lines, duties }, manager], say) => {
         const line = (duties.at(-1) ?? 0) + 1
-        const { source } = splice(lines, [{ line, text: '' }, { line, text: say(manager) }])
+        const { source } = splice(lines, [
+          { line, text: '' },
+          { line, text: say(manager) },
+        ])
         const diagnostics = recommended(source)
         expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['conflicting-reporting-line'])
         expect(source.slice(diagnostics[0]?.span.start, diagnostics[0]?.span.end)).toBe(manager)

@@ -25,7 +25,10 @@ describe('a comment', () => {
     ['that opens a stretch', `<!-- jdlint-disable hybrid-title -->\n\n${TITLE}\n`],
     ['for the file, behind the place', `${TITLE}\n\nWork.\n\n<!-- jdlint-disable-file hybrid-title -->\n`],
     ['without rules', `<!-- jdlint-disable-next-line -->\n${TITLE}\n`],
-    ['among other rules', `<!-- jdlint-disable-file conflicting-metrics,hybrid-title -->\n${TITLE}\n\nYou are measured by sprint velocity and by revenue.\n`],
+    [
+      'among other rules',
+      `<!-- jdlint-disable-file conflicting-metrics,hybrid-title -->\n${TITLE}\n\nYou are measured by sprint velocity and by revenue.\n`,
+    ],
     ['over several lines', `<!--\njdlint-disable-next-line\n  hybrid-title\n  -- agreed\n-->\n${TITLE}\n`],
     ['with a long dash', `<!-- jdlint-disable-next-line hybrid-title — agreed -->\n${TITLE}\n`],
     ['with three dashes', `<!--- jdlint-disable-next-line hybrid-title --->\n${TITLE}\n`],
@@ -59,7 +62,8 @@ describe('a comment', () => {
   })
 
   it('covers the whole of a statement that is wrapped', () => {
-    const posting = (comment: string): string => `# Product Manager\n\n## How we measure success\n\n${comment}\n- You are measured every quarter, as all of us are, by the\n  sprint velocity of the team\n`
+    const posting = (comment: string): string =>
+      `# Product Manager\n\n## How we measure success\n\n${comment}\n- You are measured every quarter, as all of us are, by the\n  sprint velocity of the team\n`
     expect(spoken(posting(''))).toEqual(['conflicting-metrics'])
     expect(spoken(posting('<!-- jdlint-disable-next-line conflicting-metrics -->'))).toEqual([])
   })
@@ -75,7 +79,9 @@ describe('evidence', () => {
 
   it('that is covered leaves its diagnostic, whose place is the title', () => {
     const covered = duties.map((duty) => `- ${duty} <!-- jdlint-disable-line -->`).join('\n')
-    expect(spoken(`# Product Manager\n\n## Tasks\n\n${covered}\n`, { rules: NOTICES })).toEqual(['mixed-responsibilities'])
+    expect(spoken(`# Product Manager\n\n## Tasks\n\n${covered}\n`, { rules: NOTICES })).toEqual([
+      'mixed-responsibilities',
+    ])
   })
 })
 
@@ -94,8 +100,11 @@ describe('the frontmatter', () => {
   })
 
   it('is no text of the posting', () => {
-    const source = (rule: string): string => `---\ntitle: Product Manager\njdlint:\n  disable: [${rule}]\n---\n\nHello.\n`
-    expect(spoken(source('write user stories, groom the backlog, lead sprint planning'), { rules: NOTICES })).toEqual([])
+    const source = (rule: string): string =>
+      `---\ntitle: Product Manager\njdlint:\n  disable: [${rule}]\n---\n\nHello.\n`
+    expect(spoken(source('write user stories, groom the backlog, lead sprint planning'), { rules: NOTICES })).toEqual(
+      [],
+    )
   })
 
   it.each([
@@ -118,7 +127,9 @@ describe('unused-suppression', () => {
   })
 
   it('gives credit to every suppression that covers the place', () => {
-    expect(saidBy('unused-suppression', `<!-- jdlint-disable-file -->\n<!-- jdlint-disable -->\n${COMMENT}\n${TITLE}\n`)).toEqual([])
+    expect(
+      saidBy('unused-suppression', `<!-- jdlint-disable-file -->\n<!-- jdlint-disable -->\n${COMMENT}\n${TITLE}\n`),
+    ).toEqual([])
   })
 
   it('reports both ends of a stretch in which there is nothing to silence', () => {
@@ -139,19 +150,29 @@ describe('invalid-suppression', () => {
     expect(spoken(source)).toEqual(['invalid-suppression', 'unused-suppression'])
   })
 
-  it.each(['<!-- jdlint-disable-nextline -->', '<!-- jdlint disable -->', '<!-- jdlint:disable-file -->', '<!-- jdlint- -->', '<!-- jdlint-DISABLE -->'])('reports %s', (comment) => {
+  it.each([
+    '<!-- jdlint-disable-nextline -->',
+    '<!-- jdlint disable -->',
+    '<!-- jdlint:disable-file -->',
+    '<!-- jdlint- -->',
+    '<!-- jdlint-DISABLE -->',
+  ])('reports %s', (comment) => {
     expect(spoken(`${comment}\n`)).toEqual(['invalid-suppression'])
   })
 
-  it.each(['<!-- jdlint -->', '<!-- jdlint: ask Ines -->', '<!-- jdlinting is fun -->', '<!-- see jdlint-disable -->'])('is silent about %s', (comment) => {
-    expect(spoken(`${comment}\n`)).toEqual([])
-  })
+  it.each(['<!-- jdlint -->', '<!-- jdlint: ask Ines -->', '<!-- jdlinting is fun -->', '<!-- see jdlint-disable -->'])(
+    'is silent about %s',
+    (comment) => {
+      expect(spoken(`${comment}\n`)).toEqual([])
+    },
+  )
 })
 
 // Some hundred postings each, which a busy machine may take a while for.
 describe('a posting with suppressions', { timeout: 60_000 }, () => {
   const POSTINGS = [...fixtures(), ...examples()].filter(({ source }) => !source.includes('jdlint'))
-  const said = (source: string): readonly string[] => lint(source, { preset: 'strict', rules: NOTICES }).diagnostics.map(({ ruleId, message }) => `${ruleId}: ${message}`)
+  const said = (source: string): readonly string[] =>
+    lint(source, { preset: 'strict', rules: NOTICES }).diagnostics.map(({ ruleId, message }) => `${ruleId}: ${message}`)
   const isFrontmatter = /^(?:---|\+\+\+)\r?\n/
 
   it('says what it says without them, but for what they silence', () => {
@@ -166,7 +187,9 @@ describe('a posting with suppressions', { timeout: 60_000 }, () => {
 
   it('reads the same, wherever a comment stands between its blocks', () => {
     const inBody = POSTINGS.filter(({ source }) => !isFrontmatter.test(source) && !/[<`~]|^ {4}|\r/m.test(source))
-    const gaps = inBody.flatMap(({ source }) => Array.from(source.matchAll(/\n(?=\n*(?:#|[-*+] ))/g), ({ index }) => ({ source, gap: index + 1 })))
+    const gaps = inBody.flatMap(({ source }) =>
+      Array.from(source.matchAll(/\n(?=\n*(?:#|[-*+] ))/g), ({ index }) => ({ source, gap: index + 1 })),
+    )
     fc.assert(
       fc.property(fc.constantFrom(...gaps), ({ source, gap }) => {
         expect(said(`${source.slice(0, gap)}<!-- jdlint-enable -->\n${source.slice(gap)}`)).toEqual(said(source))
@@ -176,11 +199,39 @@ describe('a posting with suppressions', { timeout: 60_000 }, () => {
   })
 
   it('never makes anything throw, and every diagnostic points inside', () => {
-    const word = fc.constantFrom('<!--', '-->', 'jdlint-', 'disable', 'enable', '-line', '-next-line', '-file', ' hybrid-title', ',', ' -- ', '\n', '> ', '- ', '    ', '```\n', '---\n', 'jdlint:', ' {disable: [', ']}', '\r\n', '# Product Manager / Product Owner', '\ufeff', '+++\n')
+    const word = fc.constantFrom(
+      '<!--',
+      '-->',
+      'jdlint-',
+      'disable',
+      'enable',
+      '-line',
+      '-next-line',
+      '-file',
+      ' hybrid-title',
+      ',',
+      ' -- ',
+      '\n',
+      '> ',
+      '- ',
+      '    ',
+      '```\n',
+      '---\n',
+      'jdlint:',
+      ' {disable: [',
+      ']}',
+      '\r\n',
+      '# Product Manager / Product Owner',
+      '\ufeff',
+      '+++\n',
+    )
     fc.assert(
       fc.property(fc.array(word, { maxLength: 40 }), (words) => {
         const source = words.join('')
-        for (const { span } of lint(source, STRICT).diagnostics) expect(span.start >= 0 && span.start < span.end && span.end <= source.length, JSON.stringify(source)).toBe(true)
+        for (const { span } of lint(source, STRICT).diagnostics)
+          expect(span.start >= 0 && span.start < span.end && span.end <= source.length, JSON.stringify(source)).toBe(
+            true,
+          )
       }),
       { numRuns: 500 },
     )

@@ -20,16 +20,35 @@ function clauseOn(line: number): ReturnType<typeof why>['clauses'][number] | und
 
 describe('why a line counts or does not', () => {
   it('names the section, the cues and the words that decided about ownership', () => {
-    expect(clauseOn(5)).toMatchObject({ form: 'item', section: { kind: 'responsibilities', heading: 'What you will do' } })
+    expect(clauseOn(5)).toMatchObject({
+      form: 'item',
+      section: { kind: 'responsibilities', heading: 'What you will do' },
+    })
     expect(clauseOn(5)?.signals).toContainEqual(
-      expect.objectContaining({ cue: 'team-ceremonies', role: 'product-owner', ownership: 'supporting', because: '“Product Owner” answers for it' }),
+      expect.objectContaining({
+        cue: 'team-ceremonies',
+        role: 'product-owner',
+        ownership: 'supporting',
+        because: '“Product Owner” answers for it',
+      }),
     )
-    expect(clauseOn(11)?.signals).toContainEqual(expect.objectContaining({ cue: 'user-stories', ownership: 'required', because: '“Experience” asks for experience' }))
+    expect(clauseOn(11)?.signals).toContainEqual(
+      expect.objectContaining({
+        cue: 'user-stories',
+        ownership: 'required',
+        because: '“Experience” asks for experience',
+      }),
+    )
   })
 
   it('names the words that it passed over, and what made it do so', () => {
     expect(clauseOn(6)?.signals.map(({ cue }) => cue)).toContain('roadmap')
-    expect(clauseOn(6)?.passedOver).toContainEqual({ role: 'product-owner', cue: 'user-stories', text: 'stories', because: 'it means something else in “success stories”' })
+    expect(clauseOn(6)?.passedOver).toContainEqual({
+      role: 'product-owner',
+      cue: 'user-stories',
+      text: 'stories',
+      because: 'it means something else in “success stories”',
+    })
   })
 
   it('says of a statement without cues that nothing was found, and of a heading that no statement stands there', () => {
@@ -38,9 +57,18 @@ describe('why a line counts or does not', () => {
   })
 
   it('gives what the whole posting is held against: its statements and the bounds of the rules', () => {
-    const { posting, rules } = why(POSTING, 7, { rules: { 'mixed-responsibilities': ['error', { fewestStatements: 4 }] } })
-    expect(posting).toMatchObject({ title: 'Product Manager, Allotments', role: 'product-manager', statements: { 'product-manager': 1, 'product-owner': 0 } })
-    expect(rules.find(({ id }) => id === 'mixed-responsibilities')).toMatchObject({ options: { fewestStatements: 4 }, messages: [] })
+    const { posting, rules } = why(POSTING, 7, {
+      rules: { 'mixed-responsibilities': ['error', { fewestStatements: 4 }] },
+    })
+    expect(posting).toMatchObject({
+      title: 'Product Manager, Allotments',
+      role: 'product-manager',
+      statements: { 'product-manager': 1, 'product-owner': 0 },
+    })
+    expect(rules.find(({ id }) => id === 'mixed-responsibilities')).toMatchObject({
+      options: { fewestStatements: 4 },
+      messages: [],
+    })
   })
 
   it.each([0, 12, 1.5, Number.NaN])('has no line %s', (line) => {

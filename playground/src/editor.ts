@@ -19,7 +19,11 @@ export function createEditor(parent: HTMLElement, doc: string, linted: Linted): 
     parent,
     doc,
     extensions: [
-      lineNumbers(), roleMarks, history(), EditorView.lineWrapping, placeholder('Paste or write a job description, in markdown or plain text'),
+      lineNumbers(),
+      roleMarks,
+      history(),
+      EditorView.lineWrapping,
+      placeholder('Paste or write a job description, in markdown or plain text'),
       // Tab stays with the page: nobody gets caught in the editor.
       keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap]),
       EditorView.contentAttributes.of({ 'aria-labelledby': 'posting-title', spellcheck: 'true' }),
@@ -34,7 +38,11 @@ export function judgeBy(view: EditorView, preset: Preset, linted: Linted): void 
 }
 
 export function replaceText(view: EditorView, text: string): void {
-  view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, selection: { anchor: 0 }, scrollIntoView: true })
+  view.dispatch({
+    changes: { from: 0, to: view.state.doc.length, insert: text },
+    selection: { anchor: 0 },
+    scrollIntoView: true,
+  })
   forceLinting(view)
 }
 
@@ -45,9 +53,12 @@ export function select(view: EditorView, { start, end }: Span): void {
 
 function lintBy(preset: Preset, linted: Linted): ReturnType<typeof linter> {
   const source = jdlintLinter({ preset })
-  return linter(async (view) => {
-    const marks = await source(view)
-    linted(view, marks)
-    return marks
-  }, { delay: DELAY })
+  return linter(
+    async (view) => {
+      const marks = await source(view)
+      linted(view, marks)
+      return marks
+    },
+    { delay: DELAY },
+  )
 }

@@ -8,8 +8,14 @@ import { FIRST, SAMPLES } from './samples.ts'
 import { fromFragment, toFragment } from './share.ts'
 
 const page = {
-  sample: find('sample', HTMLSelectElement), preset: find('preset', HTMLSelectElement), share: find('share', HTMLButtonElement),
-  editor: find('editor', HTMLElement), profile: find('profile', HTMLElement), problems: find('problems', HTMLElement), status: find('status', HTMLElement), notice: find('notice', HTMLElement),
+  sample: find('sample', HTMLSelectElement),
+  preset: find('preset', HTMLSelectElement),
+  share: find('share', HTMLButtonElement),
+  editor: find('editor', HTMLElement),
+  profile: find('profile', HTMLElement),
+  problems: find('problems', HTMLElement),
+  status: find('status', HTMLElement),
+  notice: find('notice', HTMLElement),
 }
 
 page.sample.append(new Option('your own', ''), ...SAMPLES.map(({ name }) => new Option(name, name)))
@@ -54,11 +60,16 @@ function preset(): Preset {
 async function share(): Promise<void> {
   const fragment = await toFragment({ text: view.state.doc.toString(), preset: preset() })
   history.replaceState(null, '', `#${fragment}`)
-  const isCopied = await navigator.clipboard.writeText(location.href).then(() => true, () => false)
+  const isCopied = await navigator.clipboard.writeText(location.href).then(
+    () => true,
+    () => false,
+  )
   const said = isCopied ? 'Link copied' : 'The link is in the address bar'
   say(said)
   page.share.textContent = said
-  setTimeout(() => { page.share.textContent = 'Copy link' }, 2000)
+  setTimeout(() => {
+    page.share.textContent = 'Copy link'
+  }, 2000)
 }
 
 /** Opens what a link holds. */
@@ -71,7 +82,8 @@ async function open(): Promise<void> {
     replaceText(view, shared.text)
     judgeBy(view, preset(), show)
   } catch {
-    page.notice.textContent = 'This link is damaged, perhaps cut off, so here is a sample instead. Ask for the link again.'
+    page.notice.textContent =
+      'This link is damaged, perhaps cut off, so here is a sample instead. Ask for the link again.'
   }
 }
 

@@ -43,16 +43,21 @@ function problem(diagnostic: Diagnostic, index: number, { jump, apply }: Deeds):
   kind.append(make('strong', '', severity), rule)
 
   const proofs = make('ul', 'evidence')
-  proofs.append(...evidence.map((piece) => {
-    const proof = make('li', '')
-    proof.append(button('place', `Line ${piece.loc.start.line}: ${piece.message}`, () => jump(piece.span)))
-    return proof
-  }))
+  proofs.append(
+    ...evidence.map((piece) => {
+      const proof = make('li', '')
+      proof.append(button('place', `Line ${piece.loc.start.line}: ${piece.message}`, () => jump(piece.span)))
+      return proof
+    }),
+  )
 
   const actions = make('p', 'actions')
   actions.append(...suggestions.map(({ title }, at) => button('action', title, () => apply(index, at))))
 
-  item.append(kind, button('message', `Line ${loc.start.line}: ${message}`, () => jump(span)))
+  item.append(
+    kind,
+    button('message', `Line ${loc.start.line}: ${message}`, () => jump(span)),
+  )
   if (evidence.length > 0) item.append(proofs)
   if (suggestions.length > 0) item.append(actions)
   return item
@@ -65,7 +70,11 @@ function button(className: string, text: string, act: () => void): HTMLButtonEle
   return element
 }
 
-function make<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text = ''): HTMLElementTagNameMap[Name] {
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  text = '',
+): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name)
   if (className !== '') element.className = className
   element.textContent = text

@@ -24,26 +24,38 @@ const field = StateField.define<RoleMarks>({
 })
 
 /** Marks the words of each role's work in the text, and names the role beside the line. */
-export const roleMarks: Extension = [gutter({ class: 'roles', markers: ({ state }) => state.field(field).lines }), field]
+export const roleMarks: Extension = [
+  gutter({ class: 'roles', markers: ({ state }) => state.field(field).lines }),
+  field,
+]
 
 const heading = Decoration.line({ class: 'heading' })
 
 function wordsOf({ title, sections, signals }: Explanation, { doc }: EditorState): DecorationSet {
   const places = [...sections.filter((section) => section.heading !== null), ...(title === null ? [] : [title])]
   const headings = new Set(places.map(({ span }) => doc.lineAt(span.start).from))
-  const marks = signals.filter(({ span }) => span.start < span.end).map((signal): Range<Decoration> => {
-    const { role, ownership, span } = signal
-    const isOwned = ownership === 'owned'
-    const says = isOwned ? `${ROLE_NAMES[role]} work` : `${ROLE_NAMES[role]} work, but does not count: ${whyNotCounted(signal)}`
-    return Decoration.mark({ class: isOwned ? roleClass(role) : 'uncounted', attributes: { title: says } }).range(span.start, span.end)
-  })
+  const marks = signals
+    .filter(({ span }) => span.start < span.end)
+    .map((signal): Range<Decoration> => {
+      const { role, ownership, span } = signal
+      const isOwned = ownership === 'owned'
+      const says = isOwned
+        ? `${ROLE_NAMES[role]} work`
+        : `${ROLE_NAMES[role]} work, but does not count: ${whyNotCounted(signal)}`
+      return Decoration.mark({ class: isOwned ? roleClass(role) : 'uncounted', attributes: { title: says } }).range(
+        span.start,
+        span.end,
+      )
+    })
   return Decoration.set([...Array.from(headings, (from) => heading.range(from)), ...marks], true)
 }
 
 function linesOf({ signals }: Explanation, { doc }: EditorState): RangeSet<GutterMarker> {
   const owned = signals.filter(({ ownership }) => ownership === 'owned')
   const ranges = ROLES.flatMap((role) => {
-    const starts = new Set(owned.filter((signal) => signal.role === role).map(({ span }) => doc.lineAt(span.start).from))
+    const starts = new Set(
+      owned.filter((signal) => signal.role === role).map(({ span }) => doc.lineAt(span.start).from),
+    )
     return Array.from(starts, (from) => markers[role].range(from))
   })
   return RangeSet.of(ranges, true)
@@ -63,4 +75,7 @@ class RoleMarker extends GutterMarker {
   }
 }
 
-const markers = { 'product-manager': new RoleMarker('product-manager'), 'product-owner': new RoleMarker('product-owner') }
+const markers = {
+  'product-manager': new RoleMarker('product-manager'),
+  'product-owner': new RoleMarker('product-owner'),
+}

@@ -9,7 +9,10 @@ const MOST_CHARACTERS = 500_000
 
 export async function toFragment({ text, preset }: Shared): Promise<string> {
   const bytes = await bytesOf(new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw')))
-  const words = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/={1,2}$/, '')
+  const words = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/={1,2}$/, '')
   return new URLSearchParams({ preset, text: words }).toString()
 }
 
@@ -18,9 +21,14 @@ export async function fromFragment(fragment: string): Promise<Shared | undefined
   const values = new URLSearchParams(fragment.replace(/^#/, ''))
   const words = values.get('text')
   if (words === null) return undefined
-  const bytes = Uint8Array.from(atob(words.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0))
+  const bytes = Uint8Array.from(atob(words.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
+    character.charCodeAt(0),
+  )
   const unpacked = await bytesOf(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')))
-  return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(unpacked), preset: values.get('preset') ?? 'recommended' }
+  return {
+    text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(unpacked),
+    preset: values.get('preset') ?? 'recommended',
+  }
 }
 
 async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {

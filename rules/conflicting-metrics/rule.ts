@@ -8,11 +8,15 @@ export default defineRule({
     severity: 'error',
     presets: ['recommended', 'strict'],
     options: {},
-    source: 'Strategic/tactical split: outcomes in the market measure the Product Manager, the team’s delivery measures the Product Owner',
+    source:
+      'Strategic/tactical split: outcomes in the market measure the Product Manager, the team’s delivery measures the Product Owner',
   },
   *check({ hire, measures }) {
     if (hire.role === null) return
-    const foreign = hire.role === 'hybrid' ? measuresOfSecondRole(measures) : measures.filter(({ metric }) => metric.role !== hire.role)
+    const foreign =
+      hire.role === 'hybrid'
+        ? measuresOfSecondRole(measures)
+        : measures.filter(({ metric }) => metric.role !== hire.role)
     yield* foreignMeasures(foreign, hire.role)
     yield* contradictoryTargets(measures)
   },
@@ -34,13 +38,19 @@ function* foreignMeasures([first, ...rest]: readonly Measure[], role: RoleId | '
       role === 'hybrid'
         ? `${quote(first.signal.text)} measures a ${owner}, while other measures here are the other role’s. Measure one role.`
         : `${quote(first.signal.text)} measures a ${owner}’s success, but this posting is for a ${nameOf(role)}. Expected ${EXPECTED[role]}.`,
-    evidence: rest.map(({ signal }) => ({ span: signal.span, message: `Also a ${owner}’s measure: ${quote(signal.text)}` })),
+    evidence: rest.map(({ signal }) => ({
+      span: signal.span,
+      message: `Also a ${owner}’s measure: ${quote(signal.text)}`,
+    })),
   }
 }
 
 /** Said in words of measuring, or many measures: a figure or two that the hire is to move may be a side effect of the work. */
 function isPlain(foreign: readonly Measure[]): boolean {
-  return foreign.some(({ signal }) => signal.isMeasure) || (foreign.length >= MANY && new Set(foreign.map(({ metric }) => metric.id)).size > 1)
+  return (
+    foreign.some(({ signal }) => signal.isMeasure) ||
+    (foreign.length >= MANY && new Set(foreign.map(({ metric }) => metric.id)).size > 1)
+  )
 }
 
 const MANY = 3
@@ -65,7 +75,14 @@ function* contradictoryTargets(measures: readonly Measure[]): Iterable<Finding> 
 
 /** The same measure of the same things, in the same unit and period, but another number. */
 function contradicts(a: Measure, b: Measure): boolean {
-  if (a.target === undefined || b.target === undefined || a.metric !== b.metric || a.scope !== b.scope || a.signal.clause === b.signal.clause) return false
+  if (
+    a.target === undefined ||
+    b.target === undefined ||
+    a.metric !== b.metric ||
+    a.scope !== b.scope ||
+    a.signal.clause === b.signal.clause
+  )
+    return false
   return a.target.unit === b.target.unit && a.target.period === b.target.period && a.target.value !== b.target.value
 }
 

@@ -4,7 +4,8 @@ import { nameOf, quote } from '../wording.ts'
 export default defineRule({
   id: 'conflicting-reporting-line',
   meta: {
-    description: 'The stated manager contradicts the role: a Product Manager under an engineering lead, a Product Owner under the CEO, the CPO or marketing.',
+    description:
+      'The stated manager contradicts the role: a Product Manager under an engineering lead, a Product Owner under the CEO, the CPO or marketing.',
     severity: 'warning',
     presets: ['recommended', 'strict'],
     options: {},

@@ -4,7 +4,8 @@ import { nameOf, quote } from '../wording.ts'
 export default defineRule({
   id: 'inconsistent-title-spelling',
   meta: {
-    description: 'Frontmatter and heading spell the same title differently, and one of them spells the role’s name as usual.',
+    description:
+      'Frontmatter and heading spell the same title differently, and one of them spells the role’s name as usual.',
     severity: 'info',
     presets: ['strict'],
     options: {},
@@ -35,17 +36,33 @@ function isUsual(title: JudgedTitle): boolean {
 /** Small letters; capitals throughout are a style. */
 function isMisspelt(title: JudgedTitle): boolean {
   const name = roleName(title)
-  return name !== null && !isUsual(title) && title.text !== title.text.toUpperCase() && title.text.toLowerCase().includes(name.toLowerCase())
+  return (
+    name !== null &&
+    !isUsual(title) &&
+    title.text !== title.text.toUpperCase() &&
+    title.text.toLowerCase().includes(name.toLowerCase())
+  )
 }
 
 function findingFor(misspelt: JudgedTitle, model: JudgedTitle, source: string): Finding {
   const where = model.origin === 'frontmatter' ? 'the frontmatter' : 'the heading'
-  const isSafe = isPlain(misspelt, source) && isPlain(model, source) && (misspelt.origin === 'heading' || isWholeValue(misspelt, source))
+  const isSafe =
+    isPlain(misspelt, source) &&
+    isPlain(model, source) &&
+    (misspelt.origin === 'heading' || isWholeValue(misspelt, source))
   return {
     span: misspelt.span,
     message: `${quote(misspelt.text)} is the title, but ${where} spells it ${quote(model.text)}. Use that spelling in both places.`,
     evidence: [{ span: model.span, message: `The same title: ${quote(model.text)}` }],
-    suggestions: isSafe ? [{ title: `Spell the title ${quote(model.text)}`, edits: [{ span: misspelt.span, text: model.text }], isFix: true }] : [],
+    suggestions: isSafe
+      ? [
+          {
+            title: `Spell the title ${quote(model.text)}`,
+            edits: [{ span: misspelt.span, text: model.text }],
+            isFix: true,
+          },
+        ]
+      : [],
   }
 }
 

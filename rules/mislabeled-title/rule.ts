@@ -4,7 +4,8 @@ import { evidenceOf, isDuty, nameOf, otherRole, quote, retitle } from '../wordin
 export default defineRule({
   id: 'mislabeled-title',
   meta: {
-    description: 'The title names one role, but the duties are mostly the other’s, or the text calls the hire by the other role.',
+    description:
+      'The title names one role, but the duties are mostly the other’s, or the text calls the hire by the other role.',
     severity: 'error',
     presets: ['recommended', 'strict'],
     options: { fewestStatements: 3, smallestShare: 0.6 },
@@ -22,8 +23,14 @@ export default defineRule({
     yield {
       span: place.span,
       confidence: namings.length > 0 || isPlain(work) ? 'high' : 'medium',
-      message: duties.length > 0 ? dutiesMessage(place.text, other, work) : `The title says ${quote(place.text)}, but the text calls the hire a ${nameOf(other)}: ${quote(namings[0]?.text)}. Use one name.`,
-      evidence: [...namings.map(({ span, text }) => ({ span, message: `Calls the hire a ${nameOf(other)}: ${quote(text)}` })), ...duties.map(evidenceOf)],
+      message:
+        duties.length > 0
+          ? dutiesMessage(place.text, other, work)
+          : `The title says ${quote(place.text)}, but the text calls the hire a ${nameOf(other)}: ${quote(namings[0]?.text)}. Use one name.`,
+      evidence: [
+        ...namings.map(({ span, text }) => ({ span, message: `Calls the hire a ${nameOf(other)}: ${quote(text)}` })),
+        ...duties.map(evidenceOf),
+      ],
       suggestions: hire.title === null ? [] : retitle(hire.title, posting.source, other),
     }
   },
@@ -43,7 +50,13 @@ interface Work {
 }
 
 function workOf({ statements, hints }: RoleProfile, role: RoleId): Work {
-  const inOrder = [...statements[role], ...hints[role].filter(({ signals: [hint] }) => !statements[role].some(({ signals: [known] }) => known?.clause.block === hint?.clause.block))]
+  const inOrder = [
+    ...statements[role],
+    ...hints[role].filter(
+      ({ signals: [hint] }) =>
+        !statements[role].some(({ signals: [known] }) => known?.clause.block === hint?.clause.block),
+    ),
+  ]
   inOrder.sort((a, b) => placeOf(a) - placeOf(b))
   return { statements: inOrder, all: inOrder.length + statements[otherRole(role)].length }
 }
@@ -54,17 +67,24 @@ function placeOf({ signals: [signal] }: Statement): number {
 
 /** So many statements that two doubtful ones would not tip the balance, or a few that nothing speaks against. */
 function isPlain({ statements, all }: Work): boolean {
-  return (statements.length >= 4 && statements.length / all >= PLAIN_SHARE) || (statements.length >= 3 && statements.length === all)
+  return (
+    (statements.length >= 4 && statements.length / all >= PLAIN_SHARE) ||
+    (statements.length >= 3 && statements.length === all)
+  )
 }
 
 /** Below it the posting rather asks for both jobs. */
 const PLAIN_SHARE = 0.7
 
 /** Enough statements, and not only measures or hints, unless they are many; where nothing at all speaks for the title's own role, one fewer is enough. */
-function isMostly({ statements, all }: Work, options: { readonly fewestStatements: number; readonly smallestShare: number }): boolean {
+function isMostly(
+  { statements, all }: Work,
+  options: { readonly fewestStatements: number; readonly smallestShare: number },
+): boolean {
   if (!statements.some(isDuty)) return false
   const plain = statements.filter(({ weight }) => weight === 2).length
-  const enough = statements.length === all ? plain >= options.fewestStatements - 1 : statements.length >= options.fewestStatements
+  const enough =
+    statements.length === all ? plain >= options.fewestStatements - 1 : statements.length >= options.fewestStatements
   const isSubstantial = plain >= FEWEST_PLAIN || (plain > 0 && statements.length > options.fewestStatements)
   return enough && isSubstantial && statements.length / all >= options.smallestShare
 }

@@ -15,12 +15,18 @@ export default defineRule({
     if (role === 'product-manager') {
       const sprint = owned.some(isLong) ? undefined : signals.find(isSprint)
       if (sprint === undefined) return
-      yield { span: sprint.span, message: `The only horizon of this Product Manager is the sprint: ${quote(sprint.text)}. Expected quarters and years: a vision, a strategy or a roadmap.` }
+      yield {
+        span: sprint.span,
+        message: `The only horizon of this Product Manager is the sprint: ${quote(sprint.text)}. Expected quarters and years: a vision, a strategy or a roadmap.`,
+      }
     }
     if (role === 'product-owner') {
       const years = owned.find(isLongHorizon)
       if (years === undefined) return
-      yield { span: years.span, message: `${quote(years.text)} sets the course for years, but a Product Owner works in sprints and releases. Expected the next sprints or the next release.` }
+      yield {
+        span: years.span,
+        message: `${quote(years.text)} sets the course for years, but a Product Owner works in sprints and releases. Expected the next sprints or the next release.`,
+      }
     }
   },
 })
@@ -31,7 +37,10 @@ function isSprint({ role, dimension, ownership }: Signal): boolean {
 }
 
 function isLong({ role, dimension, cue }: Signal): boolean {
-  return role === 'product-manager' && (dimension === 'horizon' || cue === 'roadmap' || cue === 'product-vision' || cue === 'product-strategy')
+  return (
+    role === 'product-manager' &&
+    (dimension === 'horizon' || cue === 'roadmap' || cue === 'product-vision' || cue === 'product-strategy')
+  )
 }
 
 function isLongHorizon({ role, dimension }: Signal): boolean {

@@ -4,7 +4,8 @@ import { nameOf, otherRole } from '../wording.ts'
 export default defineRule({
   id: 'missing-counterpart',
   meta: {
-    description: 'Nothing says who does the other half of the work: the Product Owner’s beside a Product Manager, or the reverse.',
+    description:
+      'Nothing says who does the other half of the work: the Product Owner’s beside a Product Manager, or the reverse.',
     severity: 'info',
     presets: ['strict'],
     options: {},
@@ -14,7 +15,10 @@ export default defineRule({
     if (role === null || role === 'hybrid' || place === null) return
     const counterpart = otherRole(role)
     if (mentions.some((mention) => mention.role === counterpart)) return
-    yield { span: place.span, message: `Nothing here says who does the ${nameOf(counterpart)}’s half of the work. Name who ${DOES[counterpart]}.` }
+    yield {
+      span: place.span,
+      message: `Nothing here says who does the ${nameOf(counterpart)}’s half of the work. Name who ${DOES[counterpart]}.`,
+    }
   },
 })
 

@@ -11,6 +11,9 @@ export default defineRule({
   },
   *check({ hire: { role, place }, reportingLines }) {
     if (role === null || place === null || reportingLines.length > 0) return
-    yield { span: place.span, message: 'Nothing here says to whom the hire reports. Add a line such as “You report to the Head of Product.”' }
+    yield {
+      span: place.span,
+      message: 'Nothing here says to whom the hire reports. Add a line such as “You report to the Head of Product.”',
+    }
   },
 })

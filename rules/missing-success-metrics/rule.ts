@@ -12,7 +12,13 @@ export default defineRule({
   },
   *check({ hire: { role, place }, measures, isMeasured }) {
     if (role === null || place === null || measures.length > 0 || isMeasured) return
-    yield { span: place.span, message: role === 'hybrid' ? 'Nothing here says how success is measured.' : `Nothing here says how the ${nameOf(role)}’s success is measured. Name a measure, such as ${EXAMPLES[role]}.` }
+    yield {
+      span: place.span,
+      message:
+        role === 'hybrid'
+          ? 'Nothing here says how success is measured.'
+          : `Nothing here says how the ${nameOf(role)}’s success is measured. Name a measure, such as ${EXAMPLES[role]}.`,
+    }
   },
 })
 

@@ -9,15 +9,24 @@ export default defineRule({
     presets: ['recommended', 'strict'],
     options: { fewestStatements: 2, smallestShare: 0.25 },
     ranges: { fewestStatements: { min: 1, isWhole: true }, smallestShare: { min: 0, max: 1 } },
-    source: 'Strategic/tactical split: the Product Manager owns the problem, the Product Owner the execution of the solution',
+    source:
+      'Strategic/tactical split: the Product Manager owns the problem, the Product Owner the execution of the solution',
   },
   *check({ hire, profile, options }) {
     if (hire.role === null || hire.place === null || profile.role === 'undetermined') return
-    const duties = { 'product-manager': dutiesOf(profile, 'product-manager'), 'product-owner': dutiesOf(profile, 'product-owner') }
+    const duties = {
+      'product-manager': dutiesOf(profile, 'product-manager'),
+      'product-owner': dutiesOf(profile, 'product-owner'),
+    }
     const weaker = weakerRole(duties, hire.role)
     const stronger = otherRole(weaker)
     const [few, many] = [duties[weaker], duties[stronger]]
-    if (many.length === 0 || few.length < options.fewestStatements || few.length / (few.length + many.length) < options.smallestShare) return
+    if (
+      many.length === 0 ||
+      few.length < options.fewestStatements ||
+      few.length / (few.length + many.length) < options.smallestShare
+    )
+      return
     yield {
       span: hire.place.span,
       confidence: Math.min(few.length, many.length) >= PLAINLY_TWO_JOBS ? 'high' : 'medium',

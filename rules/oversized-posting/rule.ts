@@ -3,7 +3,8 @@ import { defineRule, type Shortfall } from '../../src/rule.ts'
 export default defineRule({
   id: 'oversized-posting',
   meta: {
-    description: 'The posting is longer or more nested than jdlint reads, so that a part of it was not judged, or only roughly.',
+    description:
+      'The posting is longer or more nested than jdlint reads, so that a part of it was not judged, or only roughly.',
     severity: 'warning',
     presets: ['recommended', 'strict'],
     options: {},
@@ -17,7 +18,8 @@ export default defineRule({
 const BY_LINE = 'so that jdlint read it line by line, and may misjudge it'
 
 function messageFor({ limit, bound }: Shortfall): string {
-  if (limit === null) return `The markdown parser failed on this posting, ${BY_LINE}. Please report it as a defect of jdlint.`
+  if (limit === null)
+    return `The markdown parser failed on this posting, ${BY_LINE}. Please report it as a defect of jdlint.`
   return `${FAULTS[limit](bound.toLocaleString('en'))} ${REMEDIES[limit]}, or raise limits.${limit} in the configuration.`
 }
 

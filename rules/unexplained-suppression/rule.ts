@@ -12,7 +12,10 @@ export default defineSuppressionRule({
   *checkSuppressions({ suppressions }) {
     for (const { command, origin, span, reason, isUnused } of suppressions) {
       if (command === 'enable' || reason !== '' || isUnused) continue
-      const how = origin === 'comment' ? 'behind two dashes, as in: -- agreed with the team' : 'beside the list, as in: reason: agreed with the team'
+      const how =
+        origin === 'comment'
+          ? 'behind two dashes, as in: -- agreed with the team'
+          : 'beside the list, as in: reason: agreed with the team'
       yield { span, message: `Nothing says why this is silenced. Add the reason ${how}.` }
     }
   },

@@ -13,10 +13,18 @@ export default defineSuppressionRule({
   *checkSuppressions({ suppressions }) {
     for (const { unusedNames, ...suppression } of suppressions) {
       if (suppression.isUnused) {
-        yield { span: suppression.span, message: messageFor(suppression), suggestions: fix(`Remove the ${noun(suppression)}`, suppression.removal) }
+        yield {
+          span: suppression.span,
+          message: messageFor(suppression),
+          suggestions: fix(`Remove the ${noun(suppression)}`, suppression.removal),
+        }
       }
       for (const { text, span, removal } of unusedNames) {
-        yield { span, message: `${quote(text)} has nothing to say here. Remove it from the ${noun(suppression)}.`, suggestions: fix(`Remove ${quote(text)}`, removal) }
+        yield {
+          span,
+          message: `${quote(text)} has nothing to say here. Remove it from the ${noun(suppression)}.`,
+          suggestions: fix(`Remove ${quote(text)}`, removal),
+        }
       }
     }
   },
@@ -25,8 +33,12 @@ export default defineSuppressionRule({
 type Told = Pick<JudgedSuppression, 'command' | 'origin' | 'names'>
 
 function messageFor({ command, origin, names }: Told): string {
-  if (command === 'enable') return 'This comment makes jdlint speak again, but nothing is silenced before it. Remove it.'
-  const rules = names.length === 0 ? 'jdlint has' : `${names.map(({ text }) => text).join(' and ')} ${names.length === 1 ? 'has' : 'have'}`
+  if (command === 'enable')
+    return 'This comment makes jdlint speak again, but nothing is silenced before it. Remove it.'
+  const rules =
+    names.length === 0
+      ? 'jdlint has'
+      : `${names.map(({ text }) => text).join(' and ')} ${names.length === 1 ? 'has' : 'have'}`
   return `This ${noun({ origin })} silences nothing: ${rules} nothing to say ${WHERE[command]}. Remove it.`
 }
 
@@ -41,6 +53,9 @@ function noun({ origin }: Pick<Told, 'origin'>): string {
   return origin === 'comment' ? 'comment' : 'frontmatter entry'
 }
 
-function fix(title: string, edits: JudgedSuppression['removal']): { title: string; edits: JudgedSuppression['removal']; isFix: true }[] {
+function fix(
+  title: string,
+  edits: JudgedSuppression['removal'],
+): { title: string; edits: JudgedSuppression['removal']; isFix: true }[] {
   return edits.length === 0 ? [] : [{ title, edits, isFix: true }]
 }

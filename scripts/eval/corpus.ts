@@ -35,13 +35,21 @@ export function readCorpus(folder: string, manifest = path.join(folder, 'manifes
 }
 
 function readJsonLines(file: string): Record<string, unknown>[] {
-  return fs.readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>)
+  return fs
+    .readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
 }
 
 export const ROLE_LABELS: Readonly<Record<RoleId, 'PM' | 'PO'>> = { 'product-manager': 'PM', 'product-owner': 'PO' }
 
 /** Whether the label gives the line to the role, and whether a careful reader may doubt it. */
-export function goldOf({ lines, boundary }: Label, line: number, role: RoleId): { readonly isDuty: boolean; readonly isDebatable: boolean } {
+export function goldOf(
+  { lines, boundary }: Label,
+  line: number,
+  role: RoleId,
+): { readonly isDuty: boolean; readonly isDebatable: boolean } {
   const label = lines[String(line)]
   return { isDuty: label === 'both' || label === ROLE_LABELS[role], isDebatable: boundary.map(Number).includes(line) }
 }

@@ -19,6 +19,11 @@ export function judge(postings: readonly LabelledPosting[], model: RoleModel): J
   const { lint, explain } = createLibrary({ rules, roleModels: { 'strategic-tactical': model } }).createLinter()
   return postings.map((posting) => {
     const options = { filePath: `${posting.label.id}.md` }
-    return { ...posting, analysis: analyze(posting.text, options.filePath), explanation: explain(posting.text, options), result: lint(posting.text, options) }
+    return {
+      ...posting,
+      analysis: analyze(posting.text, options.filePath),
+      explanation: explain(posting.text, options),
+      result: lint(posting.text, options),
+    }
   })
 }

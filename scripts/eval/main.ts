@@ -17,11 +17,20 @@ import { curves } from './thresholds.ts'
 
 const root = path.join(import.meta.dirname, '..', '..')
 const shared = path.join(root, '..', 'shared')
-const { values: options } = parseArgs({ options: { corpus: { type: 'string', default: path.join(shared, 'corpus') }, misses: { type: 'boolean', default: false } } })
+const { values: options } = parseArgs({
+  options: {
+    corpus: { type: 'string', default: path.join(shared, 'corpus') },
+    misses: { type: 'boolean', default: false },
+  },
+})
 const scorer = path.join(shared, 'eval', 'score.mjs')
 const cli = path.join(root, 'dist', 'cli.cjs')
 
-for (const [file, wayOut] of [[options.corpus, 'a folder with postings/ and labels.jsonl'], [scorer, 'the scorer lies beside the checkout'], [cli, 'run `npm run build` first']] as const) {
+for (const [file, wayOut] of [
+  [options.corpus, 'a folder with postings/ and labels.jsonl'],
+  [scorer, 'the scorer lies beside the checkout'],
+  [cli, 'run `npm run build` first'],
+] as const) {
   if (!fs.existsSync(file)) {
     console.error(`eval: ${path.relative(root, file)} is missing (${wayOut})`)
     process.exit(2)
@@ -36,7 +45,9 @@ try {
   execFileSync(process.execPath, [path.join(shared, 'eval', 'swap-titles.mjs'), options.corpus, swapped])
   const exchanged = readCorpus(swapped, path.join(options.corpus, 'manifest.jsonl'))
   const validated = crossValidate([...postings, ...exchanged], strategicTactical)
-  const [validatedPostings, validatedExchanged] = [postings, exchanged].map((group) => validated.filter(({ label }) => group.some((posting) => posting.label === label))) as [Judgement[], Judgement[]]
+  const [validatedPostings, validatedExchanged] = [postings, exchanged].map((group) =>
+    validated.filter(({ label }) => group.some((posting) => posting.label === label)),
+  ) as [Judgement[], Judgement[]]
 
   heading('The corpus, by the built program')
   scoreProgram(options.corpus)
@@ -69,7 +80,11 @@ function print(lines: readonly string[]): void {
 /** Runs the built program over a folder with `postings/` and `labels.jsonl`, and the scorer over what it printed. */
 function scoreProgram(folder: string): void {
   const postings = path.join(folder, 'postings')
-  score(path.join(folder, 'labels.jsonl'), outputOf(['explain', '--format', 'json', postings]), outputOf(['--format', 'json', postings]))
+  score(
+    path.join(folder, 'labels.jsonl'),
+    outputOf(['explain', '--format', 'json', postings]),
+    outputOf(['--format', 'json', postings]),
+  )
 }
 
 function scoreJudgements(folder: string, judgements: readonly Judgement[]): void {
@@ -79,7 +94,9 @@ function scoreJudgements(folder: string, judgements: readonly Judgement[]): void
 }
 
 function score(labels: string, explained: string, linted: string): void {
-  execFileSync(process.execPath, [scorer, '--labels', labels, '--explain', explained, '--lint', linted], { stdio: 'inherit' })
+  execFileSync(process.execPath, [scorer, '--labels', labels, '--explain', explained, '--lint', linted], {
+    stdio: 'inherit',
+  })
 }
 
 /** A file with what the program printed; exit status 1 only says that there are diagnostics. */

@@ -11,9 +11,14 @@ interface Miss {
 
 /** Every firm line that is judged otherwise than labelled, under the mechanism that judged it: the most frequent cause first. */
 export function missesByCause(judgements: readonly Judgement[]): string[] {
-  const misses = judgements.filter(({ label }) => label.title_role !== 'other').flatMap((judgement) => [...missesOf(judgement, 'product-manager'), ...missesOf(judgement, 'product-owner')])
+  const misses = judgements
+    .filter(({ label }) => label.title_role !== 'other')
+    .flatMap((judgement) => [...missesOf(judgement, 'product-manager'), ...missesOf(judgement, 'product-owner')])
   const byCause = groupBy(misses, ({ cause }) => cause).sort(([, a], [, b]) => b.length - a.length)
-  return byCause.flatMap(([cause, places]) => [`${places.length} × ${cause}`, ...places.map(({ place }) => `      ${place}`)])
+  return byCause.flatMap(([cause, places]) => [
+    `${places.length} × ${cause}`,
+    ...places.map(({ place }) => `      ${place}`),
+  ])
 }
 
 function missesOf({ label, text, explanation }: Judgement, role: RoleId): Miss[] {

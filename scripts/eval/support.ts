@@ -21,10 +21,17 @@ export function supportOf(judgements: readonly Judgement[]): CueSupport[] {
       support[gold.isDuty ? 'right' : 'wrong'].add(`${label.id}:${loc.start.line}`)
     }
   }
-  return Array.from(found, ([cue, { right, wrong }]) => ({ cue, right: [...right], wrong: [...wrong] })).sort((a, b) => (a.cue < b.cue ? -1 : 1))
+  return Array.from(found, ([cue, { right, wrong }]) => ({ cue, right: [...right], wrong: [...wrong] })).sort((a, b) =>
+    a.cue < b.cue ? -1 : 1,
+  )
 }
 
 /** Cues that only one line of the corpus proves right: widen them to the family that they belong to, or drop them. */
 export function onlyOnce(support: readonly CueSupport[]): string[] {
-  return support.filter(({ right }) => right.length === 1).map(({ cue, right, wrong }) => `${cue}  right on ${String(right[0])}${wrong.length > 0 ? `, wrong on ${wrong.join(', ')}` : ''}`)
+  return support
+    .filter(({ right }) => right.length === 1)
+    .map(
+      ({ cue, right, wrong }) =>
+        `${cue}  right on ${String(right[0])}${wrong.length > 0 ? `, wrong on ${wrong.join(', ')}` : ''}`,
+    )
 }

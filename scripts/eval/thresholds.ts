@@ -15,16 +15,35 @@ export function curves(judgements: readonly Judgement[], swapped: readonly Judge
   return [
     ...curve(mixedResponsibilities, ({ mixed }) => mixed, SHARES.mixed, [2, 3], judgements),
     '',
-    ...curve(mislabeledTitle, ({ mislabeled }) => mislabeled, SHARES.mislabeled, [2, 3, 4], [...judgements, ...swapped]),
+    ...curve(
+      mislabeledTitle,
+      ({ mislabeled }) => mislabeled,
+      SHARES.mislabeled,
+      [2, 3, 4],
+      [...judgements, ...swapped],
+    ),
   ]
 }
 
-function curve(rule: PostingRule, isTrue: (label: Label) => boolean, shares: readonly number[], counts: readonly number[], judgements: readonly Judgement[]): string[] {
-  const rows = counts.flatMap((fewestStatements) => shares.map((smallestShare) => row(rule, isTrue, { fewestStatements, smallestShare }, judgements)))
+function curve(
+  rule: PostingRule,
+  isTrue: (label: Label) => boolean,
+  shares: readonly number[],
+  counts: readonly number[],
+  judgements: readonly Judgement[],
+): string[] {
+  const rows = counts.flatMap((fewestStatements) =>
+    shares.map((smallestShare) => row(rule, isTrue, { fewestStatements, smallestShare }, judgements)),
+  )
   return [`${rule.id}: fewestStatements | smallestShare | precision | recall | F1`, ...rows]
 }
 
-function row(rule: PostingRule, isTrue: (label: Label) => boolean, options: { readonly fewestStatements: number; readonly smallestShare: number }, judgements: readonly Judgement[]): string {
+function row(
+  rule: PostingRule,
+  isTrue: (label: Label) => boolean,
+  options: { readonly fewestStatements: number; readonly smallestShare: number },
+  judgements: readonly Judgement[],
+): string {
   const said = judgements.filter((judgement) => speaks(rule, options, judgement))
   const right = said.filter(({ label }) => isTrue(label)).length
   const wanted = judgements.filter(({ label }) => isTrue(label)).length

@@ -5,7 +5,10 @@ import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { launch } from '../../tests/playground/browser.ts'
 
-const VSCODE = path.resolve(process.env['CODE_SERVER'] ?? 'node_modules/.cache/code-server', 'node_modules/code-server/lib/vscode/out/server-main.js')
+const VSCODE = path.resolve(
+  process.env['CODE_SERVER'] ?? 'node_modules/.cache/code-server',
+  'node_modules/code-server/lib/vscode/out/server-main.js',
+)
 
 /** A VS Code with the packed extension in it. */
 export interface VSCode {
@@ -16,12 +19,30 @@ export interface VSCode {
 
 export async function startVSCode(vsix: string, settings: object): Promise<VSCode> {
   const place = mkdtempSync(path.join(tmpdir(), 'jdlint-vscode-'))
-  const args = [VSCODE, '--accept-server-license-terms', '--telemetry-level', 'off', '--server-data-dir', place, '--user-data-dir', path.join(place, 'data'), '--extensions-dir', path.join(place, 'extensions')]
+  const args = [
+    VSCODE,
+    '--accept-server-license-terms',
+    '--telemetry-level',
+    'off',
+    '--server-data-dir',
+    place,
+    '--user-data-dir',
+    path.join(place, 'data'),
+    '--extensions-dir',
+    path.join(place, 'extensions'),
+  ]
   mkdirSync(path.join(place, 'data/User'), { recursive: true })
-  writeFileSync(path.join(place, 'data/User/settings.json'), JSON.stringify({ 'workbench.startupEditor': 'none', 'extensions.autoUpdate': false, ...settings }))
+  writeFileSync(
+    path.join(place, 'data/User/settings.json'),
+    JSON.stringify({ 'workbench.startupEditor': 'none', 'extensions.autoUpdate': false, ...settings }),
+  )
   const { status, stdout } = spawnSync(process.execPath, [...args, '--install-extension', vsix], { encoding: 'utf8' })
   if (status !== 0) throw new Error(`The extension cannot be installed: ${stdout}`)
-  const server = spawn(process.execPath, [...args, '--host', '127.0.0.1', '--port', '0', '--without-connection-token'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const server = spawn(
+    process.execPath,
+    [...args, '--host', '127.0.0.1', '--port', '0', '--without-connection-token'],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
   const address = await addressOf(server)
   const browser: Browser = await launch()
   return {
@@ -29,7 +50,9 @@ export async function startVSCode(vsix: string, settings: object): Promise<VSCod
       const context = await browser.newContext({ viewport: { width: 1500, height: 950 } })
       const page = await context.newPage()
       await page.goto(`${address}/?folder=${encodeURIComponent(folder)}`)
-      await page.getByRole('button', { name: trust === 'trusted' ? /Yes, I trust/ : /No, I don't trust/ }).click({ timeout: 60_000 })
+      await page
+        .getByRole('button', { name: trust === 'trusted' ? /Yes, I trust/ : /No, I don't trust/ })
+        .click({ timeout: 60_000 })
       return page
     },
     async close() {

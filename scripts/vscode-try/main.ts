@@ -13,7 +13,10 @@ const POSTING = readFileSync('examples/product-manager.md', 'utf8')
 
 const root = mkdtempSync(path.join(tmpdir(), 'jdlint-careers-'))
 mkdirSync(PICTURES, { recursive: true })
-const vscode = await startVSCode('editors/vscode/dist/jdlint.vsix', { 'workbench.colorTheme': 'Default Dark Modern', 'jdlint.semanticTokens': true })
+const vscode = await startVSCode('editors/vscode/dist/jdlint.vsix', {
+  'workbench.colorTheme': 'Default Dark Modern',
+  'jdlint.semanticTokens': true,
+})
 try {
   await tryTrusted()
   await tryRestricted()
@@ -24,10 +27,17 @@ try {
 }
 
 async function tryTrusted(): Promise<void> {
-  const page = await vscode.window(folder('trusted', { 'posting.md': POSTING, 'notes.md': '# Notes\n\nBuy milk.\n' }), 'trusted')
+  const page = await vscode.window(
+    folder('trusted', { 'posting.md': POSTING, 'notes.md': '# Notes\n\nBuy milk.\n' }),
+    'trusted',
+  )
   await open(page, 'posting.md')
   await says('the status bar shows the profile', profileIn(page), '56% product manager · 44% product owner')
-  await says('the lens shows it above the title', page.locator('.codelens-decoration').first(), '56% product manager · 44% product owner')
+  await says(
+    'the lens shows it above the title',
+    page.locator('.codelens-decoration').first(),
+    '56% product manager · 44% product owner',
+  )
   await page.locator('.squiggly-error').nth(1).waitFor()
   done('both problems are underlined')
   await picture(page, 'posting')
@@ -58,23 +68,35 @@ async function tryTrusted(): Promise<void> {
 async function tryRestricted(): Promise<void> {
   const place = folder('restricted', {
     'posting.md': POSTING,
-    'jdlint.config.mjs': "import { writeFileSync } from 'node:fs'\nwriteFileSync(new URL('config-ran', import.meta.url), '')\nexport default { rules: { 'conflicting-metrics': 'warning' } }\n",
+    'jdlint.config.mjs':
+      "import { writeFileSync } from 'node:fs'\nwriteFileSync(new URL('config-ran', import.meta.url), '')\nexport default { rules: { 'conflicting-metrics': 'warning' } }\n",
     'node_modules/jdlint/package.json': '{ "name": "jdlint", "type": "module", "bin": { "jdlint": "./cli.js" } }',
     'node_modules/jdlint/cli.js': `import { writeFileSync } from 'node:fs'\nwriteFileSync(new URL('../../server-ran', import.meta.url), '')\nawait import(${JSON.stringify(pathToFileURL(path.resolve(manifest.bin.jdlint)).href)})\n`,
   })
   const ran = (): readonly string[] => ['config-ran', 'server-ran'].filter((file) => existsSync(path.join(place, file)))
   const page = await vscode.window(place, 'restricted')
   await open(page, 'posting.md')
-  await says('an untrusted configuration is refused', page.locator('.notification-list-item-message').first(), 'programs of a workspace that is not trusted are not run')
+  await says(
+    'an untrusted configuration is refused',
+    page.locator('.notification-list-item-message').first(),
+    'programs of a workspace that is not trusted are not run',
+  )
   await says('the posting is read all the same', profileIn(page), '56% product manager · 44% product owner')
-  await says('the lens shows it too', page.locator('.codelens-decoration').first(), '56% product manager · 44% product owner')
+  await says(
+    'the lens shows it too',
+    page.locator('.codelens-decoration').first(),
+    '56% product manager · 44% product owner',
+  )
   await page.locator('.squiggly-error').nth(1).waitFor()
   done('both problems are underlined, by the defaults')
   await picture(page, 'restricted')
   if (ran().length > 0) throw new Error(`run without trust: ${ran().join(', ')}`)
   done('nothing of the workspace is run')
 
-  await page.getByRole('button', { name: /Restricted Mode/ }).first().click()
+  await page
+    .getByRole('button', { name: /Restricted Mode/ })
+    .first()
+    .click()
   await page.getByRole('button', { name: /^Trust$/ }).click()
   await open(page, 'posting.md')
   await page.locator('.squiggly-warning').first().waitFor()
@@ -105,7 +127,14 @@ async function pageSays(what: string, page: Page, selector: string, words: strin
   const end = Date.now() + 20_000
   let found: readonly string[] = []
   while (Date.now() < end) {
-    const texts = await Promise.all(page.frames().map((frame) => frame.locator(selector).allInnerTexts().catch(() => [])))
+    const texts = await Promise.all(
+      page.frames().map((frame) =>
+        frame
+          .locator(selector)
+          .allInnerTexts()
+          .catch(() => []),
+      ),
+    )
     found = texts.flat()
     if (found.some((text) => text.includes(words))) {
       done(what)
@@ -117,7 +146,13 @@ async function pageSays(what: string, page: Page, selector: string, words: strin
 }
 
 async function says(what: string, place: Locator, words: string): Promise<void> {
-  const isThere = await place.filter({ hasText: words }).waitFor({ timeout: 20_000 }).then(() => true, () => false)
+  const isThere = await place
+    .filter({ hasText: words })
+    .waitFor({ timeout: 20_000 })
+    .then(
+      () => true,
+      () => false,
+    )
   if (!isThere) await fail(what, place.page(), words, await place.allInnerTexts())
   done(what)
 }

@@ -18,7 +18,9 @@ export const NO_BASELINE: Baseline = new Map()
 
 /** The faults of one file as a baseline holds them. */
 export function faultsOf(diagnostics: readonly Diagnostic[]): readonly KnownFault[] {
-  return merged(diagnostics.map(({ ruleId, section, fingerprint }) => ({ rule: ruleId, section, hash: fingerprint, count: 1 })))
+  return merged(
+    diagnostics.map(({ ruleId, section, fingerprint }) => ({ rule: ruleId, section, hash: fingerprint, count: 1 })),
+  )
 }
 
 /** Equal faults once, with their number. */
@@ -59,7 +61,9 @@ export function compare(result: LintResult, known: readonly KnownFault[]): Compa
 /** The known faults without the stale ones. */
 export function without(known: readonly KnownFault[], stale: readonly KnownFault[]): readonly KnownFault[] {
   const counts = new Map(stale.map((fault) => [keyOf(fault), fault.count]))
-  return known.map((fault) => ({ ...fault, count: fault.count - (counts.get(keyOf(fault)) ?? 0) })).filter(({ count }) => count > 0)
+  return known
+    .map((fault) => ({ ...fault, count: fault.count - (counts.get(keyOf(fault)) ?? 0) }))
+    .filter(({ count }) => count > 0)
 }
 
 function keyOf({ rule, section, hash }: Omit<KnownFault, 'count'>): string {

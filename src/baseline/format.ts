@@ -5,7 +5,9 @@ export const BASELINE_VERSION = 1
 /** The text of a baseline file: the same for equal baselines, sorted, a line for each fault. */
 export function formatBaseline(baseline: Baseline): string {
   const files = [...baseline].filter(([, faults]) => faults.length > 0).sort(([a], [b]) => compareText(a, b))
-  const body = files.map(([file, faults]) => `    ${JSON.stringify(file)}: [\n${formatFaults(faults)}\n    ]`).join(',\n')
+  const body = files
+    .map(([file, faults]) => `    ${JSON.stringify(file)}: [\n${formatFaults(faults)}\n    ]`)
+    .join(',\n')
   return `{\n  "version": ${BASELINE_VERSION},\n  "files": {${body === '' ? '' : `\n${body}\n  `}}\n}\n`
 }
 

@@ -38,7 +38,8 @@ function baselineIn(text: string): Baseline {
   if (error !== undefined) throw new Fault(error.offset, `not JSON: ${wordsOf(printParseErrorCode(error.error))}`)
   if (root === undefined) throw new Fault(0, 'not JSON: it is empty')
   const { version, files } = propertiesOf(root, ['version', 'files'], 'a baseline')
-  if (getNodeValue(version) !== BASELINE_VERSION) throw new Fault(version.offset, `"version" must be ${BASELINE_VERSION}`)
+  if (getNodeValue(version) !== BASELINE_VERSION)
+    throw new Fault(version.offset, `"version" must be ${BASELINE_VERSION}`)
   return filesIn(files)
 }
 
@@ -53,7 +54,8 @@ function filesIn(node: Node): Baseline {
     const [key, value] = property.children ?? []
     if (key === undefined || value === undefined) continue
     const file = String(getNodeValue(key))
-    if (!isInside(file)) throw new Fault(key.offset, `${JSON.stringify(file)} must be a path inside of this folder, with forward slashes`)
+    if (!isInside(file))
+      throw new Fault(key.offset, `${JSON.stringify(file)} must be a path inside of this folder, with forward slashes`)
     const faults = childrenOf(value, 'array', JSON.stringify(file)).map(faultIn)
     // A merge may leave a file twice.
     baseline.set(file, [...(baseline.get(file) ?? []), ...faults])
@@ -63,7 +65,9 @@ function filesIn(node: Node): Baseline {
 
 /** Relative, normalized, and never above its start. */
 export function isInside(file: string): boolean {
-  return !/[\\\0]|^[A-Za-z]:/u.test(file) && file.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
+  return (
+    !/[\\\0]|^[A-Za-z]:/u.test(file) && file.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
+  )
 }
 
 function faultIn(node: Node): KnownFault {
@@ -84,7 +88,8 @@ function textIn(node: Node, what: string): string {
 
 function countIn(node: Node): number {
   const value: unknown = getNodeValue(node)
-  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 1) throw new Fault(node.offset, '"count" must be a whole number from 1')
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 1)
+    throw new Fault(node.offset, '"count" must be a whole number from 1')
   return value
 }
 
@@ -94,7 +99,12 @@ function childrenOf(node: Node, type: 'object' | 'array', what: string): readonl
 }
 
 function propertiesOf<Key extends string>(node: Node, keys: readonly Key[], what: string): Readonly<Record<Key, Node>> {
-  const values = new Map(childrenOf(node, 'object', what).map(({ children: [key, value] = [] }) => [key === undefined ? '' : String(getNodeValue(key)), value]))
+  const values = new Map(
+    childrenOf(node, 'object', what).map(({ children: [key, value] = [] }) => [
+      key === undefined ? '' : String(getNodeValue(key)),
+      value,
+    ]),
+  )
   return Object.fromEntries(
     keys.map((key) => {
       const value = values.get(key)

@@ -32,13 +32,19 @@ const STANDARD_NAME = 'jdlint-baseline.json'
  * Reads the baseline that the options ask for; `null` where there is none.
  * @throws UsageError where it is missing or broken.
  */
-export async function openBaseline({ baseline, baselineUpdate, baselinePrune }: BaselineOptions): Promise<BaselineFile | null> {
-  if (baselineUpdate && baselinePrune) throw new UsageError('--baseline-prune: --baseline-update drops stale entries, too (leave one of them out)')
+export async function openBaseline({
+  baseline,
+  baselineUpdate,
+  baselinePrune,
+}: BaselineOptions): Promise<BaselineFile | null> {
+  if (baselineUpdate && baselinePrune)
+    throw new UsageError('--baseline-prune: --baseline-update drops stale entries, too (leave one of them out)')
   if (baseline === false) return noBaseline(baselineUpdate ?? baselinePrune)
   const name = baseline ?? STANDARD_NAME
   if (existsSync(name)) return { name, known: await readBaseline(name) }
   if (baselineUpdate) return { name, known: NO_BASELINE }
-  if (baseline !== undefined || baselinePrune) throw new UsageError(`${name}: no such baseline (jdlint --baseline-update writes one)`)
+  if (baseline !== undefined || baselinePrune)
+    throw new UsageError(`${name}: no such baseline (jdlint --baseline-update writes one)`)
   return null
 }
 
@@ -82,27 +88,50 @@ export interface BaselinedFiles {
  * Leaves out what is known, after writing the baseline anew where the options ask for that.
  * @param judgeAll what all rules say of a file, also those that are turned off in this run: their entries are not stale
  */
-export async function applyBaseline(file: BaselineFile, linted: readonly LintedFile[], options: BaselineOptions, judgeAll: (file: LintedFile) => Promise<LintResult>): Promise<BaselinedFiles> {
+export async function applyBaseline(
+  file: BaselineFile,
+  linted: readonly LintedFile[],
+  options: BaselineOptions,
+  judgeAll: (file: LintedFile) => Promise<LintResult>,
+): Promise<BaselinedFiles> {
   if (options.baselineUpdate) return update(file, linted)
   const stale = await staleIn(file, linted, judgeAll)
   const compared = withoutKnown(file, linted)
   if (stale.size === 0) return compared
   const stales = count(problemsIn(stale), 'stale problem')
-  if (!options.baselinePrune) return { ...compared, notices: [...compared.notices, `jdlint: ${file.name}: holds ${stales} (--baseline-prune drops what is gone)`] }
-  const problem = await writeBaseline(file.name, new Map([...file.known].map(([key, faults]) => [key, without(faults, stale.get(key) ?? [])])))
+  if (!options.baselinePrune)
+    return {
+      ...compared,
+      notices: [...compared.notices, `jdlint: ${file.name}: holds ${stales} (--baseline-prune drops what is gone)`],
+    }
+  const problem = await writeBaseline(
+    file.name,
+    new Map([...file.known].map(([key, faults]) => [key, without(faults, stale.get(key) ?? [])])),
+  )
   const told = problem === undefined ? `jdlint: ${file.name}: dropped ${stales}` : describe(problem)
   return { ...compared, notices: [...compared.notices, told], unwritable: problem === undefined ? 0 : 1 }
 }
 
 async function update(file: BaselineFile, linted: readonly LintedFile[]): Promise<BaselinedFiles> {
-  const inside = linted.flatMap((one) => keysOf(file, one).map((key) => [key, faultsOf(one.result.diagnostics)] as const))
+  const inside = linted.flatMap((one) =>
+    keysOf(file, one).map((key) => [key, faultsOf(one.result.diagnostics)] as const),
+  )
   const outside = linted.filter((one) => keysOf(file, one).length === 0 && one.result.diagnostics.length > 0)
   const others = [...file.known].filter(([key]) => existsSync(placeOf(file, key)))
   const known = new Map([...others, ...inside].filter(([, faults]) => faults.length > 0))
   const problem = await writeBaseline(file.name, known)
-  const left = outside.map(({ filePath }) => describe({ file: filePath, what: 'not in the baseline', wayOut: `it holds files beside or below ${file.name}` }))
+  const left = outside.map(({ filePath }) =>
+    describe({ file: filePath, what: 'not in the baseline', wayOut: `it holds files beside or below ${file.name}` }),
+  )
   if (problem !== undefined) return { files: linted, notices: [...left, describe(problem)], unwritable: 1 }
-  return { files: withoutKnown({ ...file, known }, linted).files, notices: [...left, `jdlint: ${file.name}: holds ${count(problemsIn(known), 'problem')} in ${count(known.size, 'file')} now`], unwritable: 0 }
+  return {
+    files: withoutKnown({ ...file, known }, linted).files,
+    notices: [
+      ...left,
+      `jdlint: ${file.name}: holds ${count(problemsIn(known), 'problem')} in ${count(known.size, 'file')} now`,
+    ],
+    unwritable: 0,
+  }
 }
 
 function problemsIn(baseline: Baseline): number {
@@ -114,13 +143,18 @@ function withoutKnown(file: BaselineFile, linted: readonly LintedFile[]): Baseli
   const known = compared.reduce((sum, { knownCount }) => sum + knownCount, 0)
   return {
     files: compared.map(({ one, result }) => ({ ...one, result })),
-    notices: known === 0 ? [] : [`jdlint: ${file.name}: ${count(known, 'known problem')} not shown (--no-baseline shows all)`],
+    notices:
+      known === 0 ? [] : [`jdlint: ${file.name}: ${count(known, 'known problem')} not shown (--no-baseline shows all)`],
     unwritable: 0,
   }
 }
 
 /** Entries of problems that are gone, with those of files that are gone. */
-async function staleIn(file: BaselineFile, linted: readonly LintedFile[], judgeAll: (file: LintedFile) => Promise<LintResult>): Promise<Baseline> {
+async function staleIn(
+  file: BaselineFile,
+  linted: readonly LintedFile[],
+  judgeAll: (file: LintedFile) => Promise<LintResult>,
+): Promise<Baseline> {
   const stale = new Map<string, readonly KnownFault[]>()
   for (const [key, faults] of file.known) if (!existsSync(placeOf(file, key))) stale.set(key, faults)
   for (const one of linted) {

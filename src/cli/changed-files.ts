@@ -36,13 +36,18 @@ const ROOM = 2 ** 30
 export async function changedFiles(ref: string): Promise<readonly ChangedFile[]> {
   const prefix = await folderInRepository()
   const base = await mergeBase(ref)
-  const changes = new Map((await changesSince(base)).filter(({ file }) => isMarkdown(file)).map((change) => [change.file, change]))
+  const changes = new Map(
+    (await changesSince(base)).filter(({ file }) => isMarkdown(file)).map((change) => [change.file, change]),
+  )
   const shown = (file: string): string => path.posix.relative(prefix, file)
   const files: ChangedFile[] = []
   // One after the other: a branch may have touched more files than a machine can run programs.
   for (const { file, earlier } of changes.values()) {
     const source = earlier === undefined ? undefined : await sourceAt(base, earlier)
-    files.push({ filePath: shown(file), earlier: earlier === undefined || source === undefined ? null : { filePath: shown(earlier), source } })
+    files.push({
+      filePath: shown(file),
+      earlier: earlier === undefined || source === undefined ? null : { filePath: shown(earlier), source },
+    })
   }
   return files
 }
@@ -50,18 +55,23 @@ export async function changedFiles(ref: string): Promise<readonly ChangedFile[]>
 /** The working directory as the repository calls it: `''` at its root, else `careers/`. */
 async function folderInRepository(): Promise<string> {
   const [isInside = '', prefix = ''] = (await git(['rev-parse', '--is-inside-work-tree', '--show-prefix'])).split('\n')
-  if (isInside !== 'true') throw new UsageError('--changed-since: not in the files of a git repository (run jdlint where they are)')
+  if (isInside !== 'true')
+    throw new UsageError('--changed-since: not in the files of a git repository (run jdlint where they are)')
   return prefix
 }
 
 async function mergeBase(ref: string): Promise<string> {
   const commit = await commitOf(ref)
   if (commit === undefined) throw await unknownRef(ref)
-  if ((await commitOf('HEAD')) === undefined) throw new UsageError(`--changed-since ${ref}: the branch has no commits (commit first)`)
+  if ((await commitOf('HEAD')) === undefined)
+    throw new UsageError(`--changed-since ${ref}: the branch has no commits (commit first)`)
   try {
     return (await git(['merge-base', commit, 'HEAD'])).trim()
   } catch (error) {
-    if (error instanceof UsageError) throw new UsageError(`--changed-since ${ref}: has no commit in common with this branch (fetch the whole history: git fetch --unshallow)`)
+    if (error instanceof UsageError)
+      throw new UsageError(
+        `--changed-since ${ref}: has no commit in common with this branch (fetch the whole history: git fetch --unshallow)`,
+      )
     throw error
   }
 }
@@ -75,16 +85,26 @@ async function commitOf(ref: string): Promise<string | undefined> {
 }
 
 async function unknownRef(ref: string): Promise<UsageError> {
-  const known = (await git(['for-each-ref', '--format=%(refname:short)', 'refs/heads', 'refs/remotes', 'refs/tags'])).split('\n').filter((name) => name !== '')
+  const known = (await git(['for-each-ref', '--format=%(refname:short)', 'refs/heads', 'refs/remotes', 'refs/tags']))
+    .split('\n')
+    .filter((name) => name !== '')
   const near = nearest(ref, known)
-  return new UsageError(`--changed-since ${ref === '' ? '""' : ref}: no such branch, tag or commit (${near === undefined ? 'check the spelling, or fetch it' : `did you mean ${near}?`})`)
+  return new UsageError(
+    `--changed-since ${ref === '' ? '""' : ref}: no such branch, tag or commit (${near === undefined ? 'check the spelling, or fetch it' : `did you mean ${near}?`})`,
+  )
 }
 
 async function changesSince(base: string): Promise<readonly Change[]> {
   // Whatever the user has configured: names from the root, renames followed.
   const tracked = git(['diff', '--name-status', '-z', '--find-renames', '--no-relative', '--diff-filter=d', base])
   const untracked = git(['ls-files', '--others', '--exclude-standard', '--full-name', '-z', ':/'])
-  return [...readStatus((await tracked).split('\0')), ...(await untracked).split('\0').filter((file) => file !== '').map((file) => ({ file }))]
+  return [
+    ...readStatus((await tracked).split('\0')),
+    ...(await untracked)
+      .split('\0')
+      .filter((file) => file !== '')
+      .map((file) => ({ file })),
+  ]
 }
 
 /** Reads `M`, `file`, `R087`, `from`, `to`, `A`, `file`. */
@@ -120,8 +140,12 @@ async function call(args: readonly string[]): Promise<{ readonly stdout: Buffer 
 
 function gitFault(error: unknown): UsageError {
   const { code, stderr = '' } = error as { readonly code?: unknown; readonly stderr?: Buffer | string }
-  if (code === 'ENOENT') return new UsageError('--changed-since: git was not found (install it, or leave --changed-since out)')
+  if (code === 'ENOENT')
+    return new UsageError('--changed-since: git was not found (install it, or leave --changed-since out)')
   const [said = ''] = stderr.toString().trim().split('\n')
-  if (said.includes('not a git repository')) return new UsageError('--changed-since: not in a git repository (run jdlint in one, or leave --changed-since out)')
-  return new UsageError(`--changed-since: git cannot say what has changed: ${said === '' ? String(code) : said} (leave --changed-since out)`)
+  if (said.includes('not a git repository'))
+    return new UsageError('--changed-since: not in a git repository (run jdlint in one, or leave --changed-since out)')
+  return new UsageError(
+    `--changed-since: git cannot say what has changed: ${said === '' ? String(code) : said} (leave --changed-since out)`,
+  )
 }

@@ -7,7 +7,8 @@ const NEWLINE = 0x0a
 
 /** Reads bytes as UTF-8. A byte order mark stays, so that positions count as they do in the file. */
 export function decode(bytes: Buffer): Decoded {
-  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return { what: 'UTF-16 text, but jdlint reads UTF-8', wayOut: 'save it as UTF-8' }
+  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff))
+    return { what: 'UTF-16 text, but jdlint reads UTF-8', wayOut: 'save it as UTF-8' }
   if (bytes.includes(0)) return { what: 'a binary file, not text', wayOut: 'name markdown files only' }
   if (!isUtf8(bytes)) return { what: `invalid UTF-8 on line ${firstInvalidLine(bytes)}`, wayOut: 'save it as UTF-8' }
   return { source: bytes.toString('utf8') }

@@ -13,7 +13,11 @@ export interface Delivery {
 }
 
 /** Makes each report, and writes those that go to files. */
-export async function deliver(destinations: readonly Destination[], report: Omit<Report, 'colors' | 'width'>, color: boolean | undefined): Promise<Delivery> {
+export async function deliver(
+  destinations: readonly Destination[],
+  report: Omit<Report, 'colors' | 'width'>,
+  color: boolean | undefined,
+): Promise<Delivery> {
   const notices: string[] = []
   let output = ''
   for (const { format, file } of destinations) {

@@ -19,7 +19,8 @@ export function parseFormat(value: string): OutputArgument {
   if (format === undefined) throw new UsageError(`--format ${value}: unknown format (${suggest(name, FORMATS)})`)
   if (rest.length === 0) return { format }
   const file = rest.join('=')
-  if (file === '') throw new UsageError(`--format ${value}: no file behind the = (for example --format ${format}=report)`)
+  if (file === '')
+    throw new UsageError(`--format ${value}: no file behind the = (for example --format ${format}=report)`)
   return { format, file }
 }
 
@@ -36,7 +37,8 @@ export function destinationsOf(given: readonly OutputArgument[]): readonly Desti
     }
     const { output: file } = argument
     const last = destinations.pop()
-    if (last?.file !== undefined || last === undefined) throw new UsageError(`--output ${file}: no format is left for it (say which: --format NAME=${file})`)
+    if (last?.file !== undefined || last === undefined)
+      throw new UsageError(`--output ${file}: no format is left for it (say which: --format NAME=${file})`)
     destinations.push({ format: last.format, file })
   }
   return withTerminal(destinations)
@@ -51,18 +53,26 @@ function formatFirst([first, second, ...rest]: readonly OutputArgument[]): reado
 function withTerminal(destinations: readonly Destination[]): readonly Destination[] {
   const [first, second] = destinations.filter(({ file }) => file === undefined)
   if (second !== undefined) {
-    throw new UsageError(`--format ${second.format}: the terminal already shows ${String(first?.format)} (write one to a file: --format ${second.format}=FILE)`)
+    throw new UsageError(
+      `--format ${second.format}: the terminal already shows ${String(first?.format)} (write one to a file: --format ${second.format}=FILE)`,
+    )
   }
   const files = destinations.flatMap(({ file }) => (file === undefined ? [] : [file]))
-  const twice = files.find((file, index) => files.slice(0, index).some((other) => path.resolve(other) === path.resolve(file)))
+  const twice = files.find((file, index) =>
+    files.slice(0, index).some((other) => path.resolve(other) === path.resolve(file)),
+  )
   if (twice !== undefined) throw new UsageError(`--output ${twice}: two reports for one file (give each its own)`)
   return first === undefined ? [{ format: 'frame' }, ...destinations] : destinations
 }
 
 /** A slip of the hand must not replace a posting by a report on it. */
-export function spareFiles(destinations: readonly Destination[], files: readonly { readonly filePath: string }[]): void {
+export function spareFiles(
+  destinations: readonly Destination[],
+  files: readonly { readonly filePath: string }[],
+): void {
   const postings = new Set(files.map(({ filePath }) => path.resolve(filePath)))
   for (const { file } of destinations) {
-    if (file !== undefined && postings.has(path.resolve(file))) throw new UsageError(`--output ${file}: one of the files to check (write the report to another)`)
+    if (file !== undefined && postings.has(path.resolve(file)))
+      throw new UsageError(`--output ${file}: one of the files to check (write the report to another)`)
   }
 }

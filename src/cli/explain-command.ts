@@ -19,9 +19,17 @@ export interface ExplainCommandOptions {
   readonly why?: string
 }
 
-export async function explainCommand(paths: readonly string[], options: ExplainCommandOptions, { loader }: Tools): Promise<Outcome> {
+export async function explainCommand(
+  paths: readonly string[],
+  options: ExplainCommandOptions,
+  { loader }: Tools,
+): Promise<Outcome> {
   if (options.why !== undefined) return whyCommand(options.why, options, loader)
-  const { files, notices, unreadable } = await gather({ paths, stdinFilename: options.stdinFilename }, loader.load, explainSource)
+  const { files, notices, unreadable } = await gather(
+    { paths, stdinFilename: options.stdinFilename },
+    loader.load,
+    explainSource,
+  )
   return {
     output: options.format === 'json' ? explainJson(files) : explainText(files, terminal(options.color)),
     notices,

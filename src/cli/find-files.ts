@@ -39,11 +39,14 @@ function toSlashes(file: string): string {
 }
 
 async function findArgument(argument: string, cwd: string): Promise<FoundFiles> {
-  if (argument.trim() === '') return failed({ file: '""', what: 'an empty path', wayOut: 'name a file, a folder or a glob' })
+  if (argument.trim() === '')
+    return failed({ file: '""', what: 'an empty path', wayOut: 'name a file, a folder or a glob' })
   const absolute = path.resolve(cwd, argument)
   try {
     // A name that exists is meant as it is, even with a star or brackets in it.
-    return statSync(absolute).isDirectory() ? await searchFolder(argument, absolute) : { files: [absolute], problems: [] }
+    return statSync(absolute).isDirectory()
+      ? await searchFolder(argument, absolute)
+      : { files: [absolute], problems: [] }
   } catch (error) {
     if (!isMissing(error)) return failed(fileFault(toSlashes(argument), error))
     return isLink(absolute) ? failed(brokenLink(argument)) : findMatches(argument, cwd)
@@ -55,7 +58,11 @@ function failed(problem: Problem): FoundFiles {
 }
 
 function brokenLink(argument: string): Problem {
-  return { file: toSlashes(argument), what: 'a link to a file that does not exist', wayOut: 'repair or remove the link' }
+  return {
+    file: toSlashes(argument),
+    what: 'a link to a file that does not exist',
+    wayOut: 'repair or remove the link',
+  }
 }
 
 const MISSING: readonly unknown[] = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']
@@ -77,7 +84,9 @@ async function searchFolder(argument: string, folder: string): Promise<FoundFile
   const fault = unreadableFolder(file, folder)
   if (fault !== undefined) return failed(fault)
   const files = await markdownFilesIn(folder)
-  return files.length > 0 ? { files, problems: [] } : failed({ file, what: 'no markdown files in this folder', wayOut: 'name a folder with .md files' })
+  return files.length > 0
+    ? { files, problems: [] }
+    : failed({ file, what: 'no markdown files in this folder', wayOut: 'name a folder with .md files' })
 }
 
 // The search itself passes silently over folders that it may not read.
@@ -93,7 +102,13 @@ function unreadableFolder(file: string, folder: string): Problem | undefined {
 /** All markdown files below a folder as absolute paths, without those in node_modules and hidden folders. */
 export async function markdownFilesIn(folder: string): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby')
-  return glob('**/*.{md,markdown}', { cwd: folder, absolute: true, caseSensitiveMatch: false, expandDirectories: false, ignore: [SKIPPED] })
+  return glob('**/*.{md,markdown}', {
+    cwd: folder,
+    absolute: true,
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+    ignore: [SKIPPED],
+  })
 }
 
 async function findMatches(argument: string, cwd: string): Promise<FoundFiles> {
@@ -103,13 +118,16 @@ async function findMatches(argument: string, cwd: string): Promise<FoundFiles> {
   const matches = await glob(pattern, { cwd, absolute: true, ignore: [SKIPPED] })
   // "careers/**" stands for the postings in there, not for the logo beside them; "careers/*.txt" means what it says.
   const files = path.posix.basename(pattern).includes('.') ? matches : matches.filter(isMarkdown)
-  return files.length > 0 ? { files, problems: [] } : failed({ file: pattern, what: 'matches no file', wayOut: 'check the pattern, in quotes' })
+  return files.length > 0
+    ? { files, problems: [] }
+    : failed({ file: pattern, what: 'matches no file', wayOut: 'check the pattern, in quotes' })
 }
 
 function missing(file: string, cwd: string): Problem {
   const what = 'no such file or folder'
   const near = nearest(path.basename(file), siblings(path.dirname(path.resolve(cwd, file))))
-  if (near !== undefined) return { file, what, wayOut: `did you mean ${toSlashes(path.join(path.dirname(file), near))}?` }
+  if (near !== undefined)
+    return { file, what, wayOut: `did you mean ${toSlashes(path.join(path.dirname(file), near))}?` }
   const command = nearest(file, ['explain', 'test', 'init', 'lsp'])
   return { file, what, wayOut: command === undefined ? 'check the spelling' : `did you mean jdlint ${command}?` }
 }

@@ -12,7 +12,11 @@ export interface FixedFile extends LintedFile {
 }
 
 /** Fixes a text, in memory, where something in it can be fixed. */
-export async function fixSource({ linter, text, filePath }: LintableSource, options: LintOptions, before: LintedFile): Promise<LintedFile | FixedFile> {
+export async function fixSource(
+  { linter, text, filePath }: LintableSource,
+  options: LintOptions,
+  before: LintedFile,
+): Promise<LintedFile | FixedFile> {
   const isFixable = before.result.diagnostics.some(({ suggestions }) => suggestions.some(({ isFix }) => isFix))
   if (!isFixable) return before
   const { source, fixedCount, result } = (await linter()).fix(text, options)
@@ -40,7 +44,9 @@ export async function writeFixed(files: readonly (LintedFile | FixedFile)[]): Pr
 }
 
 /** What `--fix` would write, as `git apply` and `patch -p1` read it. */
-export async function dryRun(files: readonly (LintedFile | FixedFile)[]): Promise<{ readonly patch: string; readonly notices: readonly string[] }> {
+export async function dryRun(
+  files: readonly (LintedFile | FixedFile)[],
+): Promise<{ readonly patch: string; readonly notices: readonly string[] }> {
   const changed = files.filter(isFixed)
   if (changed.length === 0) return { patch: '', notices: ['jdlint: nothing to fix'] }
   const { patchOf } = await import('./patch.ts')

@@ -55,7 +55,9 @@ export async function gather<T>(wanted: Wanted, load: Load, work: Work<T>): Prom
   const progress = createProgress(listing.inputs.length)
   const visits: Visit<T>[] = []
   try {
-    for await (const visit of pMapIterable(listing.inputs, (input) => visitInput(input, load, work), { concurrency: AT_A_TIME })) {
+    for await (const visit of pMapIterable(listing.inputs, (input) => visitInput(input, load, work), {
+      concurrency: AT_A_TIME,
+    })) {
       visits.push(visit)
       progress.advance()
     }
@@ -85,10 +87,23 @@ async function list({ paths, stdinFilename, only }: Wanted): Promise<Listing> {
   }
   const cwd = process.cwd()
   const isSearch = paths.length === 0
-  const { files, problems } = isSearch ? { files: await searchFiles(cwd), problems: [] } : await findFiles(paths.filter((argument) => argument !== '-'), cwd)
-  const inputs = files.filter((file) => only?.has(file) ?? true).map((filePath): Input => ({ filePath, isNamed: !isSearch, read: () => readSource(filePath, cwd) }))
-  const stdin: readonly Input[] = hasStdin ? [{ filePath: stdinFilename ?? STDIN_NAME, isNamed: true, read: () => readStdin(process.stdin, stdinFilename) }] : []
-  return { inputs: [...inputs, ...stdin].sort((a, b) => (a.filePath < b.filePath ? -1 : Number(a.filePath > b.filePath))), problems, isSearch: isSearch && only === undefined }
+  const { files, problems } = isSearch
+    ? { files: await searchFiles(cwd), problems: [] }
+    : await findFiles(
+        paths.filter((argument) => argument !== '-'),
+        cwd,
+      )
+  const inputs = files
+    .filter((file) => only?.has(file) ?? true)
+    .map((filePath): Input => ({ filePath, isNamed: !isSearch, read: () => readSource(filePath, cwd) }))
+  const stdin: readonly Input[] = hasStdin
+    ? [{ filePath: stdinFilename ?? STDIN_NAME, isNamed: true, read: () => readStdin(process.stdin, stdinFilename) }]
+    : []
+  return {
+    inputs: [...inputs, ...stdin].sort((a, b) => (a.filePath < b.filePath ? -1 : Number(a.filePath > b.filePath))),
+    problems,
+    isSearch: isSearch && only === undefined,
+  }
 }
 
 async function searchFiles(cwd: string): Promise<readonly string[]> {
@@ -120,10 +135,18 @@ async function visitInput<T>({ filePath, isNamed, read }: Input, load: Load, wor
   try {
     const file = await work({ ...found.source, isNamed, settings, linter })
     if (file === null) return { kind: 'no posting' }
-    return { kind: 'done', file, notices: found.source.text.trim() === '' ? [{ file: filePath, what: 'an empty file', wayOut: 'nothing to check' }] : [] }
+    return {
+      kind: 'done',
+      file,
+      notices:
+        found.source.text.trim() === '' ? [{ file: filePath, what: 'an empty file', wayOut: 'nothing to check' }] : [],
+    }
   } catch (error) {
     // A mistake in jdlint, or a worker that broke down over this file: the others go on.
-    return { kind: 'failure', problem: { file: filePath, what: String(error), wayOut: 'a mistake in jdlint, please report it' } }
+    return {
+      kind: 'failure',
+      problem: { file: filePath, what: String(error), wayOut: 'a mistake in jdlint, please report it' },
+    }
   }
 }
 
@@ -168,7 +191,9 @@ function mistakes(misconfigured: readonly Misconfigured[], isAll: boolean): read
   return [...new Set(misconfigured.map(({ mistake }) => mistake))].map((mistake) => {
     const files = misconfigured.filter((one) => one.mistake === mistake).map(({ filePath }) => filePath)
     const more = files.length > MOST_NAMES ? ` and ${files.length - MOST_NAMES} more` : ''
-    return printable(`jdlint: ${mistake}${isAll ? '' : `; not checked because of that: ${files.slice(0, MOST_NAMES).join(', ')}${more}`}`)
+    return printable(
+      `jdlint: ${mistake}${isAll ? '' : `; not checked because of that: ${files.slice(0, MOST_NAMES).join(', ')}${more}`}`,
+    )
   })
 }
 
@@ -177,6 +202,9 @@ function allIgnored(files: number): string {
 }
 
 function nothingFound(searched: number): string {
-  const looked = searched === 0 ? 'There are no markdown files in this folder or below' : `None of the ${searched} markdown files looks like a job posting`
+  const looked =
+    searched === 0
+      ? 'There are no markdown files in this folder or below'
+      : `None of the ${searched} markdown files looks like a job posting`
   return `jdlint: ${looked} (name files or folders, for example: jdlint careers/)`
 }

@@ -10,7 +10,8 @@ const NAME = 'jdlint.config.yaml'
 /** Writes a starter configuration into the working directory, unless there is one. */
 export async function initCommand(): Promise<Outcome> {
   const existing = configIn(process.cwd())
-  if (existing !== undefined) return failed({ file: shownPath(existing), what: 'there is a configuration already', wayOut: 'edit it' })
+  if (existing !== undefined)
+    return failed({ file: shownPath(existing), what: 'there is a configuration already', wayOut: 'edit it' })
   const problem = await writeFile(NAME, null, STARTER_CONFIG)
   return problem === undefined ? { output: `Wrote ${NAME}\n`, notices: [], status: 0 } : failed(problem)
 }

@@ -28,13 +28,18 @@ export interface RuleFlags {
 export function taskOf({ filePath, text, settings, isNamed }: LintableSource, flags: RuleFlags): Task {
   const { roleModel, vocabulary, limits, preset, rules } = settings
   return {
-    filePath, text, isNamed,
+    filePath,
+    text,
+    isNamed,
     linterSettings: { roleModel, vocabulary, limits },
     options: { ...pathOption(filePath), preset: flags.preset ?? preset, rules: mergeSettings(rules, flags.rule) },
   }
 }
 
-export function judge({ lint, inspect }: Pick<Linter, 'lint' | 'inspect'>, { text, options, isNamed }: Task): Judgement {
+export function judge(
+  { lint, inspect }: Pick<Linter, 'lint' | 'inspect'>,
+  { text, options, isNamed }: Task,
+): Judgement {
   if (isNamed) return lint(text, options)
   const { explanation, ...result } = inspect(text, options)
   return looksLikePosting(explanation) ? result : null

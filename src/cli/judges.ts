@@ -48,11 +48,16 @@ export function createJudges(concurrency: Concurrency, cache: ResultCache | null
 /** How many workers, and behind how many texts that are judged without them. */
 function plan(concurrency: Concurrency): { readonly workers: number; readonly from: number } {
   if (concurrency === 'off') return { workers: 0, from: 0 }
-  if (concurrency === 'auto') return { workers: Math.min(availableParallelism() - 1, MOST_WORKERS), from: WORTH_WORKERS }
+  if (concurrency === 'auto')
+    return { workers: Math.min(availableParallelism() - 1, MOST_WORKERS), from: WORTH_WORKERS }
   return { workers: concurrency, from: 0 }
 }
 
 async function startPool(workers: number): Promise<Piscina> {
   const { Piscina } = await import('piscina')
-  return new Piscina({ filename: fileURLToPath(new URL('./worker.js', import.meta.url)), minThreads: workers, maxThreads: workers })
+  return new Piscina({
+    filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
+    minThreads: workers,
+    maxThreads: workers,
+  })
 }

@@ -45,12 +45,18 @@ export interface LintCommandOptions extends BaselineOptions, RuleFlags, VerdictO
 }
 
 /** @param only of the files that are named, these; for a run that repeats an earlier one in part */
-export async function lintCommand(paths: readonly string[], options: LintCommandOptions, tools: Tools, only?: ReadonlySet<string>): Promise<Outcome> {
+export async function lintCommand(
+  paths: readonly string[],
+  options: LintCommandOptions,
+  tools: Tools,
+  only?: ReadonlySet<string>,
+): Promise<Outcome> {
   const destinations = destinationsOf(options.reports)
   // An unknown rule concerns no single file: say so once, before any is read.
   await checkRules(options.rule, tools.library)
   if (options.printConfig !== undefined) return printConfig(options.printConfig, options, tools)
-  if (options.fix && paths.includes('-')) throw new UsageError('--fix: standard input cannot be written (--fix-dry-run shows the changes)')
+  if (options.fix && paths.includes('-'))
+    throw new UsageError('--fix: standard input cannot be written (--fix-dry-run shows the changes)')
   const baseline = await openBaseline(options)
   const changed = await changedSince(paths, options)
   const cache = await cacheOf(options)
@@ -65,7 +71,11 @@ export async function lintCommand(paths: readonly string[], options: LintCommand
     const linted = { filePath: source.filePath, source: keep(source, result), result: detached(result) }
     return options.fix || options.fixDryRun ? fixSource(source, task.options, linted) : linted
   }
-  const gathered = await gather({ paths, stdinFilename: options.stdinFilename, ...narrowed(only, changed) }, tools.loader.load, lintSource).finally(judges.close)
+  const gathered = await gather(
+    { paths, stdinFilename: options.stdinFilename, ...narrowed(only, changed) },
+    tools.loader.load,
+    lintSource,
+  ).finally(judges.close)
   spareFiles(destinations, gathered.files)
 
   const fixed = await fixFiles(gathered.files, options)
@@ -73,46 +83,85 @@ export async function lintCommand(paths: readonly string[], options: LintCommand
     const source = of(sources, file.filePath)
     return (await source.linter()).lint(file.source, everyRule(source, taskOf(source, options).options))
   }
-  const baselined = baseline === null ? { files: fixed.files, notices: [], unwritable: 0 } : await applyBaseline(baseline, fixed.files, options, judgeAll)
+  const baselined =
+    baseline === null
+      ? { files: fixed.files, notices: [], unwritable: 0 }
+      : await applyBaseline(baseline, fixed.files, options, judgeAll)
 
   const { files } = baselined
   const isExplained = changed !== undefined || destinations.some(({ format }) => EXPLAINING.includes(format))
-  const linters = new Map(isExplained ? await Promise.all(files.map(async ({ filePath }) => [filePath, await of(sources, filePath).linter()] as const)) : [])
-  const explain = ({ filePath, source }: LintedFile): Explanation => of(linters, filePath).explain(source, pathOption(filePath))
-  const moves = changed && files.flatMap((file) => profileMove(file.filePath, explainEarlier(file, changed, linters), explain(file)) ?? [])
+  const linters = new Map(
+    isExplained
+      ? await Promise.all(files.map(async ({ filePath }) => [filePath, await of(sources, filePath).linter()] as const))
+      : [],
+  )
+  const explain = ({ filePath, source }: LintedFile): Explanation =>
+    of(linters, filePath).explain(source, pathOption(filePath))
+  const moves =
+    changed &&
+    files.flatMap((file) => profileMove(file.filePath, explainEarlier(file, changed, linters), explain(file)) ?? [])
   const rules = isExplained ? (await tools.library()).ruleMetas : []
   const verdict = verdictOf(files, options)
-  const delivered = await deliver(destinations, { ...reportOn(files, options), rules, explain, moves, unreadable: gathered.unreadable, ...searched(gathered) }, options.color)
+  const delivered = await deliver(
+    destinations,
+    { ...reportOn(files, options), rules, explain, moves, unreadable: gathered.unreadable, ...searched(gathered) },
+    options.color,
+  )
   const unsaved = await cache?.save()
   return {
     // The diff has standard output for itself: `git apply` reads it there.
     output: fixed.patch ?? delivered.output,
-    notices: [...(fixed.patch === undefined || delivered.output === '' ? [] : [delivered.output.trimEnd()]), ...gathered.notices, ...nothingChanged(changed, gathered.wanted), ...fixed.notices, ...baselined.notices, ...verdict.notices, ...delivered.notices, ...(unsaved === undefined ? [] : [describe(unsaved)])],
-    status: gathered.unreadable + fixed.unwritable + baselined.unwritable + delivered.unwritable > 0 || unsaved !== undefined ? 2 : verdict.status,
+    notices: [
+      ...(fixed.patch === undefined || delivered.output === '' ? [] : [delivered.output.trimEnd()]),
+      ...gathered.notices,
+      ...nothingChanged(changed, gathered.wanted),
+      ...fixed.notices,
+      ...baselined.notices,
+      ...verdict.notices,
+      ...delivered.notices,
+      ...(unsaved === undefined ? [] : [describe(unsaved)]),
+    ],
+    status:
+      gathered.unreadable + fixed.unwritable + baselined.unwritable + delivered.unwritable > 0 || unsaved !== undefined
+        ? 2
+        : verdict.status,
   }
 }
 
 /** The files that both a repeated run and the history leave; all of them where neither says anything. */
-function narrowed(only: ReadonlySet<string> | undefined, changed: Changes | undefined): { readonly only?: ReadonlySet<string> } {
+function narrowed(
+  only: ReadonlySet<string> | undefined,
+  changed: Changes | undefined,
+): { readonly only?: ReadonlySet<string> } {
   if (changed === undefined) return only === undefined ? {} : { only }
   return { only: new Set([...changed.keys()].filter((file) => only?.has(file) ?? true)) }
 }
 
 function nothingChanged(changed: Changes | undefined, wanted: number): readonly string[] {
-  return changed === undefined || wanted > 0 ? [] : ['jdlint: None of the files to check has changed (without --changed-since, all are checked)']
+  return changed === undefined || wanted > 0
+    ? []
+    : ['jdlint: None of the files to check has changed (without --changed-since, all are checked)']
 }
 
 /** Earlier versions of the files that have changed, by their names of now; `null` for new files. */
 type Changes = ReadonlyMap<string, EarlierFile | null>
 
-async function changedSince(paths: readonly string[], { changedSince: ref }: LintCommandOptions): Promise<Changes | undefined> {
+async function changedSince(
+  paths: readonly string[],
+  { changedSince: ref }: LintCommandOptions,
+): Promise<Changes | undefined> {
   if (ref === undefined) return undefined
-  if (paths.includes('-')) throw new UsageError('--changed-since: standard input has no history (name files, or leave one of them out)')
+  if (paths.includes('-'))
+    throw new UsageError('--changed-since: standard input has no history (name files, or leave one of them out)')
   const { changedFiles } = await import('./changed-files.ts')
   return new Map((await changedFiles(ref)).map(({ filePath, earlier }) => [filePath, earlier]))
 }
 
-function explainEarlier({ filePath }: LintedFile, changes: Changes, linters: ReadonlyMap<string, Linter>): Explanation | null {
+function explainEarlier(
+  { filePath }: LintedFile,
+  changes: Changes,
+  linters: ReadonlyMap<string, Linter>,
+): Explanation | null {
   const earlier = changes.get(filePath) ?? null
   return earlier && of(linters, filePath).explain(earlier.source, { filePath: earlier.filePath })
 }
@@ -120,7 +169,8 @@ function explainEarlier({ filePath }: LintedFile, changes: Changes, linters: Rea
 async function cacheOf({ cache, cacheLocation }: LintCommandOptions): Promise<ResultCache | null> {
   if (cache === undefined && cacheLocation === undefined) return null
   // A slip of the hand must not replace a posting by a cache.
-  if (cacheLocation !== undefined && MARKDOWN.test(cacheLocation)) throw new UsageError(`--cache-location ${cacheLocation}: a markdown file (name another file for the cache)`)
+  if (cacheLocation !== undefined && MARKDOWN.test(cacheLocation))
+    throw new UsageError(`--cache-location ${cacheLocation}: a markdown file (name another file for the cache)`)
   if (cacheLocation === '') throw new UsageError('--cache-location "": an empty path (name a file)')
   const { openCache, standardCacheFile } = await import('./result-cache.ts')
   return openCache(cacheLocation ?? standardCacheFile())
@@ -158,7 +208,11 @@ function of<Known>(known: ReadonlyMap<string, Known>, filePath: string): Known {
 /** Turns on what flags and configuration turn off. */
 function everyRule({ settings }: LintableSource, { rules, ...flags }: LintOptions): LintOptions {
   const wanted = Object.entries(mergeSettings(settings.rules, rules))
-  return { ...flags, preset: 'strict', rules: Object.fromEntries(wanted.map(([id, setting]) => [id, isOff(setting) ? 'info' : setting])) }
+  return {
+    ...flags,
+    preset: 'strict',
+    rules: Object.fromEntries(wanted.map(([id, setting]) => [id, isOff(setting) ? 'info' : setting])),
+  }
 }
 
 function isOff(setting: RuleSetting | undefined): boolean {
@@ -169,7 +223,10 @@ function searched({ searched: number, files }: Gathered<LintedFile>): { readonly
   return number === undefined || files.length === 0 ? {} : { searched: number }
 }
 
-function reportOn(files: readonly LintedFile[], { quiet = false, failOn }: VerdictOptions): Omit<Report, 'colors' | 'width' | 'unreadable' | 'explain' | 'moves' | 'rules'> {
+function reportOn(
+  files: readonly LintedFile[],
+  { quiet = false, failOn }: VerdictOptions,
+): Omit<Report, 'colors' | 'width' | 'unreadable' | 'explain' | 'moves' | 'rules'> {
   const shown = quiet ? files.map(errorsOnly) : files
   return {
     files: shown,

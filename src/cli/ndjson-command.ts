@@ -17,7 +17,11 @@ import { UsageError } from './usage-error.ts'
  * `jdlint --ndjson`: one JSON object per line of standard input, one result per line of standard output, in the same order. Reads only as
  * fast as results are taken.
  */
-export async function ndjsonCommand(paths: readonly string[], options: LintCommandOptions, { library, loader }: Tools): Promise<Outcome> {
+export async function ndjsonCommand(
+  paths: readonly string[],
+  options: LintCommandOptions,
+  { library, loader }: Tools,
+): Promise<Outcome> {
   checkOptions(paths, options)
   await checkRules(options.rule, library)
   const judges = createJudges(options.concurrency, null)
@@ -30,13 +34,23 @@ export async function ndjsonCommand(paths: readonly string[], options: LintComma
     }
   }
   await pipeline(process.stdin, answers, process.stdout, { end: false }).finally(judges.close)
-  return { output: '', notices: bad === 0 ? [] : [`jdlint: ${bad === 1 ? 'one line' : `${bad} lines`} of standard input could not be used (see "error" in the output)`], status: bad === 0 ? 0 : 2 }
+  return {
+    output: '',
+    notices:
+      bad === 0
+        ? []
+        : [
+            `jdlint: ${bad === 1 ? 'one line' : `${bad} lines`} of standard input could not be used (see "error" in the output)`,
+          ],
+    status: bad === 0 ? 0 : 2,
+  }
 }
 
 function checkOptions(paths: readonly string[], { reports, fix, fixDryRun, watch }: LintCommandOptions): void {
   if (paths.length > 0) throw new UsageError(`--ndjson: reads standard input, not ${String(paths[0])} (leave it out)`)
   if (reports.length > 0) throw new UsageError('--ndjson: is a format of its own (leave --format and --output out)')
-  if (fix ?? fixDryRun ?? watch) throw new UsageError('--ndjson: only reports (leave --fix, --fix-dry-run and --watch out)')
+  if (fix ?? fixDryRun ?? watch)
+    throw new UsageError('--ndjson: only reports (leave --fix, --fix-dry-run and --watch out)')
 }
 
 /** A line of standard input that is not blank. */
@@ -61,7 +75,11 @@ interface Request {
   readonly filePath?: string
 }
 
-function answerer(options: LintCommandOptions, { load }: LateLoader, { judge }: Judges): (line: Line) => Promise<object> {
+function answerer(
+  options: LintCommandOptions,
+  { load }: LateLoader,
+  { judge }: Judges,
+): (line: Line) => Promise<object> {
   return async ({ number, bytes }) => {
     const request = parseRequest(bytes)
     if ('error' in request) return { id: request.id, line: number, error: request.error }
@@ -83,13 +101,19 @@ function parseRequest(bytes: Buffer): Request | { readonly id: Id; readonly erro
   try {
     value = JSON.parse(decoded.source.replace(/^\ufeff/, ''))
   } catch (error) {
-    return { id: null, error: `not JSON: ${error instanceof Error ? error.message : String(error)} (expected one object per line)` }
+    return {
+      id: null,
+      error: `not JSON: ${error instanceof Error ? error.message : String(error)} (expected one object per line)`,
+    }
   }
-  if (typeof value !== 'object' || value === null) return { id: null, error: 'not an object (expected {"id": …, "text": …})' }
+  if (typeof value !== 'object' || value === null)
+    return { id: null, error: 'not an object (expected {"id": …, "text": …})' }
   const { id = null, text, filePath } = value as Readonly<Record<string, unknown>>
-  if (typeof id !== 'string' && typeof id !== 'number') return { id: null, error: 'id: missing, or neither a string nor a number' }
+  if (typeof id !== 'string' && typeof id !== 'number')
+    return { id: null, error: 'id: missing, or neither a string nor a number' }
   if (typeof text !== 'string') return { id, error: 'text: missing, or not a string' }
   if (filePath === undefined) return { id, text }
-  if (typeof filePath !== 'string' || filePath === '') return { id, error: 'filePath: not a string, or empty (leave it out, or name a file)' }
+  if (typeof filePath !== 'string' || filePath === '')
+    return { id, error: 'filePath: not a string, or empty (leave it out, or name a file)' }
   return { id, text, filePath }
 }

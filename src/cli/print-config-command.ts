@@ -6,7 +6,11 @@ import type { RuleSeverities } from './rule-option.ts'
 import type { Tools } from './tools.ts'
 
 /** What holds for one file when configuration and flags are put together, as JSON. */
-export async function printConfig(filePath: string, flags: { readonly preset?: Preset; readonly rule: RuleSeverities }, { library, loader }: Tools): Promise<Outcome> {
+export async function printConfig(
+  filePath: string,
+  flags: { readonly preset?: Preset; readonly rule: RuleSeverities },
+  { library, loader }: Tools,
+): Promise<Outcome> {
   const { configFile, settings } = await loader.load(filePath)
   const { ruleMetas } = await library()
   const preset = flags.preset ?? settings.preset

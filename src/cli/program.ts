@@ -18,7 +18,8 @@ export interface Actions {
   readonly lsp: (options: { readonly stdio?: boolean }) => Promise<void>
 }
 
-const PATHS_HELP = 'files, folders (all their markdown files) or globs; - reads standard input; none finds the postings below this folder'
+const PATHS_HELP =
+  'files, folders (all their markdown files) or globs; - reads standard input; none finds the postings below this folder'
 
 const LINT_HELP = `
 Examples:
@@ -62,23 +63,42 @@ export function createProgram(actions: Actions): Command {
     .argument('[paths...]', PATHS_HELP)
     .addOption(formatOption(reports))
     .addOption(outputOption(reports))
-    .addOption(choice('preset', 'recommended reports plain faults, strict also what is missing', ['recommended', 'strict']).default(undefined, 'as configured, or recommended'))
+    .addOption(
+      choice('preset', 'recommended reports plain faults, strict also what is missing', [
+        'recommended',
+        'strict',
+      ]).default(undefined, 'as configured, or recommended'),
+    )
     .addOption(ruleOption())
     .addOption(configOption())
     .option('--no-config', 'no configuration file')
     .option('--print-config <file>', 'show as JSON what holds for a file, and check nothing')
-    .option('--changed-since <ref>', 'check only what the branch has changed since it left this branch, tag or commit, and show how profiles moved')
+    .option(
+      '--changed-since <ref>',
+      'check only what the branch has changed since it left this branch, tag or commit, and show how profiles moved',
+    )
     .option('--fix', 'correct what is safe to correct, and report the rest')
-    .option('--fix-dry-run', 'print what --fix would change as a diff, and the report of what would be left on standard error; write nothing')
-    .option('--baseline <file>', 'leave out the problems that this file holds (default: jdlint-baseline.json, if it is there)')
+    .option(
+      '--fix-dry-run',
+      'print what --fix would change as a diff, and the report of what would be left on standard error; write nothing',
+    )
+    .option(
+      '--baseline <file>',
+      'leave out the problems that this file holds (default: jdlint-baseline.json, if it is there)',
+    )
     .option('--no-baseline', 'report all problems, whatever the baseline holds')
     .option('--baseline-update', 'write the problems of today into the baseline, and report only new ones from then on')
     .option('--baseline-prune', 'drop entries from the baseline whose problems are gone')
     .option('--quiet', 'report errors only; the exit status stays the same')
-    .addOption(choice('fail-on', 'the least severity for exit status 1: error, warning or info', SEVERITIES, 'severity'))
+    .addOption(
+      choice('fail-on', 'the least severity for exit status 1: error, warning or info', SEVERITIES, 'severity'),
+    )
     .addOption(maxWarningsOption())
     .option('--cache', 'check only what has changed since the last run with this option')
-    .option('--cache-location <file>', 'the file for --cache (default: in node_modules/.cache/jdlint, or .jdlintcache where there is no node_modules)')
+    .option(
+      '--cache-location <file>',
+      'the file for --cache (default: in node_modules/.cache/jdlint, or .jdlintcache where there is no node_modules)',
+    )
     .addOption(concurrencyOption())
     .option('--watch', 'go on checking files whenever they change, until Ctrl-C')
     .option('--ndjson', 'read texts from standard input, a JSON object per line, and write a result per line')
@@ -93,7 +113,9 @@ export function createProgram(actions: Actions): Command {
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeErr: ignore, outputError: ignore })
-    .action((paths: string[], options: Omit<LintCommandOptions, 'reports'>) => actions.lint(paths, { ...options, reports }))
+    .action((paths: string[], options: Omit<LintCommandOptions, 'reports'>) =>
+      actions.lint(paths, { ...options, reports }),
+    )
   addExplain(program, actions)
   addTest(program, actions)
   addInit(program, actions)
@@ -105,7 +127,9 @@ function addExplain(program: Command, actions: Actions): void {
   program
     .command('explain')
     .summary('show which work a posting asks for, line by line')
-    .description('Shows how much of a Product Manager’s and of a Product Owner’s work a posting asks for, and the lines that say so.')
+    .description(
+      'Shows how much of a Product Manager’s and of a Product Owner’s work a posting asks for, and the lines that say so.',
+    )
     .usage('[options] [files, folders or globs…]')
     .argument('[paths...]', PATHS_HELP)
     .addOption(choice('format', 'text for people, json for programs', ['text', 'json']))
@@ -124,7 +148,9 @@ function addTest(program: Command, actions: Actions): void {
   program
     .command('test')
     .summary('check the examples of your own vocabulary')
-    .description('Checks every example in the vocabulary of the configuration of this folder: what “says” lists must be read so, what “not” lists must not.')
+    .description(
+      'Checks every example in the vocabulary of the configuration of this folder: what “says” lists must be read so, what “not” lists must not.',
+    )
     .usage('[options]')
     .addOption(configOption())
     .helpOption('-h, --help', 'show this help')
@@ -136,7 +162,9 @@ function addInit(program: Command, actions: Actions): void {
   program
     .command('init')
     .summary('write a starter configuration into this folder')
-    .description('Writes jdlint.config.yaml with the settings that people need most, commented out. Never overwrites a file.')
+    .description(
+      'Writes jdlint.config.yaml with the settings that people need most, commented out. Never overwrites a file.',
+    )
     .usage('')
     .helpOption('-h, --help', 'show this help')
     .action(() => actions.init())
@@ -146,7 +174,9 @@ function addLsp(program: Command, actions: Actions): void {
   program
     .command('lsp')
     .summary('language server: problems and corrections while you write, in any editor')
-    .description('Speaks the Language Server Protocol over standard input and output. Editors start it; docs/editors.md tells how to set up each.')
+    .description(
+      'Speaks the Language Server Protocol over standard input and output. Editors start it; docs/editors.md tells how to set up each.',
+    )
     .usage('--stdio')
     .option('--stdio', 'speak over standard input and output')
     // Some editors pass it so that the server ends with them; the protocol's library reads it by itself.
@@ -174,25 +204,33 @@ function formatOption(reports: OutputArgument[]): Option {
 }
 
 function outputOption(reports: OutputArgument[]): Option {
-  return new Option('-o, --output <file>', 'the file for the --format before it; may be repeated').argParser((output) => {
-    if (output === '') throw new UsageError('--output "": an empty path (name a file)')
-    return reports.push({ output })
-  })
+  return new Option('-o, --output <file>', 'the file for the --format before it; may be repeated').argParser(
+    (output) => {
+      if (output === '') throw new UsageError('--output "": an empty path (name a file)')
+      return reports.push({ output })
+    },
+  )
 }
 
 function maxWarningsOption(): Option {
-  return new Option('--max-warnings <number>', 'exit status 1 when there are more warnings than this').argParser((value) => {
-    if (!/^\d+$/.test(value)) throw new UsageError(`--max-warnings ${value}: not a number of warnings (expected 0, 1, 2 and so on)`)
-    return Number(value)
-  })
+  return new Option('--max-warnings <number>', 'exit status 1 when there are more warnings than this').argParser(
+    (value) => {
+      if (!/^\d+$/.test(value))
+        throw new UsageError(`--max-warnings ${value}: not a number of warnings (expected 0, 1, 2 and so on)`)
+      return Number(value)
+    },
+  )
 }
 
 function concurrencyOption(): Option {
-  return new Option('--concurrency <number>', 'threads that check many files: a number, off, or auto').default('auto').argParser((value) => {
-    if (value === 'auto' || value === 'off') return value
-    if (!/^[1-9]\d*$/.test(value)) throw new UsageError(`--concurrency ${value}: not a number of threads (expected auto, off, or 1, 2 and so on)`)
-    return Number(value)
-  })
+  return new Option('--concurrency <number>', 'threads that check many files: a number, off, or auto')
+    .default('auto')
+    .argParser((value) => {
+      if (value === 'auto' || value === 'off') return value
+      if (!/^[1-9]\d*$/.test(value))
+        throw new UsageError(`--concurrency ${value}: not a number of threads (expected auto, off, or 1, 2 and so on)`)
+      return Number(value)
+    })
 }
 
 function ruleOption(): Option {

@@ -13,7 +13,11 @@ const CLEAR_LINE = '\r\u001b[2K'
  * One line that is rewritten in place, for runs of more than a second; nothing where the stream is no terminal.
  * @param now milliseconds from any point in time
  */
-export function createProgress(total: number, stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'> = process.stderr, now: () => number = () => performance.now()): Progress {
+export function createProgress(
+  total: number,
+  stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'> = process.stderr,
+  now: () => number = () => performance.now(),
+): Progress {
   let done = 0
   let next = now() + SILENCE
   let isShown = false

@@ -24,7 +24,10 @@ export function pathOption(filePath: string): { readonly filePath?: string } {
 export function readSource(filePath: string, cwd: string): Read {
   const absolute = path.resolve(cwd, filePath)
   try {
-    if (isEndless(absolute)) return { problem: { file: filePath, what: 'a pipe or a device, not a file', wayOut: 'jdlint - reads standard input' } }
+    if (isEndless(absolute))
+      return {
+        problem: { file: filePath, what: 'a pipe or a device, not a file', wayOut: 'jdlint - reads standard input' },
+      }
     return toSource(filePath, readFileSync(absolute))
   } catch (error) {
     return { problem: fileFault(filePath, error) }
@@ -54,5 +57,7 @@ export async function readStdin(input: AsyncIterable<Buffer>, filename: string |
 
 function toSource(filePath: string, bytes: Buffer): Read {
   const decoded = decode(bytes)
-  return 'source' in decoded ? { source: { filePath, text: decoded.source } } : { problem: { file: filePath, ...decoded } }
+  return 'source' in decoded
+    ? { source: { filePath, text: decoded.source } }
+    : { problem: { file: filePath, ...decoded } }
 }

@@ -15,7 +15,8 @@ export function addRule(setting: string, previous: RuleSeverities): RuleSeveriti
     throw new UsageError(`--rule "${setting}": expected a rule and a severity (for example --rule "hybrid-title: off")`)
   }
   const severity = SEVERITIES.find((known) => known === wanted)
-  if (severity === undefined) throw new UsageError(`--rule "${setting}": unknown severity ${wanted} (${suggest(wanted, SEVERITIES)})`)
+  if (severity === undefined)
+    throw new UsageError(`--rule "${setting}": unknown severity ${wanted} (${suggest(wanted, SEVERITIES)})`)
   return { ...previous, [id]: severity }
 }
 

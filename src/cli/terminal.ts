@@ -7,7 +7,10 @@ const LEAST_WIDTH = 40
 /** What standard output can show. `--color` and `--no-color` win over NO_COLOR, FORCE_COLOR and whether it is a terminal. */
 export function terminal(color: boolean | undefined): { readonly colors: Colors; readonly width: number } {
   const columns = process.stdout.isTTY ? process.stdout.columns : DEFAULT_WIDTH
-  return { colors: picocolors.createColors(color ?? picocolors.isColorSupported), width: Math.max(LEAST_WIDTH, columns) }
+  return {
+    colors: picocolors.createColors(color ?? picocolors.isColorSupported),
+    width: Math.max(LEAST_WIDTH, columns),
+  }
 }
 
 /** What any file can show. */

@@ -19,16 +19,25 @@ export interface Verdict {
   readonly notices: readonly string[]
 }
 
-export function verdictOf(files: readonly LintedFile[], { failOn, maxWarnings = Infinity, quiet = false }: VerdictOptions): Verdict {
+export function verdictOf(
+  files: readonly LintedFile[],
+  { failOn, maxWarnings = Infinity, quiet = false }: VerdictOptions,
+): Verdict {
   const { errors, warnings, notes } = tallyOf(files)
-  const slight = { errors: 0, warnings: fails('warning', failOn) ? warnings : 0, notes: fails('info', failOn) ? notes : 0 }
+  const slight = {
+    errors: 0,
+    warnings: fails('warning', failOn) ? warnings : 0,
+    notes: fails('info', failOn) ? notes : 0,
+  }
   const isUnseen = quiet && slight.warnings + slight.notes > 0
   const isOverrun = warnings > maxWarnings
   return {
     status: errors + slight.warnings + slight.notes > 0 || isOverrun ? 1 : 0,
     notices: [
       ...(isOverrun ? [`jdlint: ${count(warnings, 'warning')}, more than --max-warnings ${maxWarnings} allows`] : []),
-      ...(isUnseen ? [`jdlint: ${tallyText(slight)} not shown because of --quiet, failing because of --fail-on ${failOn}`] : []),
+      ...(isUnseen
+        ? [`jdlint: ${tallyText(slight)} not shown because of --quiet, failing because of --fail-on ${failOn}`]
+        : []),
     ],
   }
 }

@@ -13,7 +13,11 @@ import { UsageError } from './usage-error.ts'
 const SETTLED_AFTER = 100
 
 /** `jdlint --watch`: checks everything once, then whatever changes, until Ctrl-C. */
-export async function watchCommand(paths: readonly string[], options: LintCommandOptions, tools: Tools): Promise<Outcome> {
+export async function watchCommand(
+  paths: readonly string[],
+  options: LintCommandOptions,
+  tools: Tools,
+): Promise<Outcome> {
   checkOptions(paths, options)
   const changes = createChanges()
   const { watch } = await import('./chokidar.ts')
@@ -33,14 +37,23 @@ export async function watchCommand(paths: readonly string[], options: LintComman
   return DONE
 }
 
-function checkOptions(paths: readonly string[], { fixDryRun, baselineUpdate, baselinePrune, printConfig }: LintCommandOptions): void {
+function checkOptions(
+  paths: readonly string[],
+  { fixDryRun, baselineUpdate, baselinePrune, printConfig }: LintCommandOptions,
+): void {
   if (paths.includes('-')) throw new UsageError('--watch: standard input cannot be watched (name files or folders)')
-  if (fixDryRun ?? baselineUpdate ?? baselinePrune ?? (printConfig !== undefined)) {
-    throw new UsageError('--watch: only checks and fixes (leave --fix-dry-run, --baseline-update, --baseline-prune and --print-config out)')
+  if (fixDryRun ?? baselineUpdate ?? baselinePrune ?? printConfig !== undefined) {
+    throw new UsageError(
+      '--watch: only checks and fixes (leave --fix-dry-run, --baseline-update, --baseline-prune and --print-config out)',
+    )
   }
 }
 
-const OPTIONS = { ignoreInitial: true, ignorePermissionErrors: true, awaitWriteFinish: { stabilityThreshold: SETTLED_AFTER, pollInterval: 20 } }
+const OPTIONS = {
+  ignoreInitial: true,
+  ignorePermissionErrors: true,
+  awaitWriteFinish: { stabilityThreshold: SETTLED_AFTER, pollInterval: 20 },
+}
 
 function watchPostings(watch: typeof Watch, places: readonly string[]): FSWatcher {
   return watch([...places], { ...OPTIONS, ignored: (file) => isHidden(file, places) })
@@ -50,7 +63,9 @@ function watchPostings(watch: typeof Watch, places: readonly string[]): FSWatche
 function watchConfigs(watch: typeof Watch, { config }: LintCommandOptions): readonly FSWatcher[] {
   if (config === false) return []
   if (config !== undefined) return [watch(config, OPTIONS)]
-  return ancestors(process.cwd()).map((folder) => watch(folder, { ...OPTIONS, depth: 0, ignored: (file) => path.resolve(file) !== folder && !isConfigName(file) }))
+  return ancestors(process.cwd()).map((folder) =>
+    watch(folder, { ...OPTIONS, depth: 0, ignored: (file) => path.resolve(file) !== folder && !isConfigName(file) }),
+  )
 }
 
 /** The files and folders that were named, or the folder that a search or a glob starts from; absolute. */
@@ -67,7 +82,13 @@ function ancestors(folder: string): readonly string[] {
 
 /** As the search for postings: not in packages and hidden folders, unless they are named. */
 function isHidden(file: string, places: readonly string[]): boolean {
-  return !places.some((place) => !path.relative(place, file).split(path.sep).some((name) => name === '..' || name === 'node_modules' || (name.length > 1 && name.startsWith('.'))))
+  return !places.some(
+    (place) =>
+      !path
+        .relative(place, file)
+        .split(path.sep)
+        .some((name) => name === '..' || name === 'node_modules' || (name.length > 1 && name.startsWith('.'))),
+  )
 }
 
 /** Files that changed, gathered until somebody takes them. */
@@ -80,7 +101,9 @@ interface Changes {
 function createChanges(): Changes {
   let files = new Set<string>()
   let wake: () => void = () => undefined
-  let first = new Promise<void>((resolve) => { wake = resolve })
+  let first = new Promise<void>((resolve) => {
+    wake = resolve
+  })
   return {
     add(file) {
       files.add(file)
@@ -91,7 +114,9 @@ function createChanges(): Changes {
       await new Promise((resolve) => setTimeout(resolve, SETTLED_AFTER))
       const taken = files
       files = new Set()
-      first = new Promise((resolve) => { wake = resolve })
+      first = new Promise((resolve) => {
+        wake = resolve
+      })
       return taken
     },
   }
@@ -109,10 +134,17 @@ async function checkChanges(paths: readonly string[], options: LintCommandOption
   }
 }
 
-async function checkAgain(paths: readonly string[], options: LintCommandOptions, changed: ReadonlySet<string>): Promise<void> {
+async function checkAgain(
+  paths: readonly string[],
+  options: LintCommandOptions,
+  changed: ReadonlySet<string>,
+): Promise<void> {
   const isConfigured = [...changed].some((file) => isConfig(file, options))
   const shown = [...changed].map((file) => path.relative(process.cwd(), file).replaceAll(path.sep, '/'))
-  const { files } = paths.length === 0 ? { files: shown.filter((file) => MARKDOWN.test(file) && existsSync(file)) } : await findFiles(paths, process.cwd())
+  const { files } =
+    paths.length === 0
+      ? { files: shown.filter((file) => MARKDOWN.test(file) && existsSync(file)) }
+      : await findFiles(paths, process.cwd())
   const again = shown.filter((file) => files.includes(file))
   if (again.length === 0 && !isConfigured) return
   say(`${isConfigured ? 'the configuration' : again.join(', ')} changed`)

@@ -14,12 +14,24 @@ const PLACE = /^(.+?):(\d+)(?::\d+)?$/u
 /** `jdlint explain --why FILE:LINE`: what was decided about one line. */
 export async function whyCommand(place: string, options: ExplainCommandOptions, loader: LateLoader): Promise<Outcome> {
   const [, file, digits] = PLACE.exec(place) ?? []
-  if (file === undefined) throw new UsageError(`--why ${place}: expected a file and a line (for example --why careers/pm.md:12)`)
-  const { files: [source], notices, unreadable } = await gather({ paths: [file], stdinFilename: options.stdinFilename }, loader.load, (one) => one)
+  if (file === undefined)
+    throw new UsageError(`--why ${place}: expected a file and a line (for example --why careers/pm.md:12)`)
+  const {
+    files: [source],
+    notices,
+    unreadable,
+  } = await gather({ paths: [file], stdinFilename: options.stdinFilename }, loader.load, (one) => one)
   if (source === undefined) return { output: '', notices, status: unreadable > 0 ? 2 : 0 }
   try {
     const reasons = (await source.linter()).why(source.text, Number(digits), pathOption(source.filePath))
-    return { output: options.format === 'json' ? whyJson(source.filePath, reasons) : whyText(reasons, { filePath: source.filePath, ...terminal(options.color) }), notices, status: 0 }
+    return {
+      output:
+        options.format === 'json'
+          ? whyJson(source.filePath, reasons)
+          : whyText(reasons, { filePath: source.filePath, ...terminal(options.color) }),
+      notices,
+      status: 0,
+    }
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(`--why ${place}: ${error.message}`)
     throw error

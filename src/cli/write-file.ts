@@ -25,7 +25,8 @@ export async function writeFile(filePath: string, expected: string | null, text:
       const present = readFileSync(absolute, 'utf8')
       // Two names can lead to one file, which is fixed by now.
       if (present === text) return undefined
-      if (present !== expected) return { file: filePath, what: 'changed while jdlint was at work', wayOut: 'run jdlint again' }
+      if (present !== expected)
+        return { file: filePath, what: 'changed while jdlint was at work', wayOut: 'run jdlint again' }
       // A new file in the place of a protected one would get past its protection.
       accessSync(absolute, constants.W_OK)
     }

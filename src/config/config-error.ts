@@ -36,5 +36,13 @@ const PLAIN_KEY = /^[\w-]+$/
 
 /** A place in the settings as people write it: `rules.hybrid-title[1].smallestShare`. */
 export function keyText(key: KeyPath): string {
-  return key.map((part, at) => (typeof part === 'number' ? `[${part}]` : PLAIN_KEY.test(part) ? `${at === 0 ? '' : '.'}${part}` : `[${JSON.stringify(part)}]`)).join('')
+  return key
+    .map((part, at) =>
+      typeof part === 'number'
+        ? `[${part}]`
+        : PLAIN_KEY.test(part)
+          ? `${at === 0 ? '' : '.'}${part}`
+          : `[${JSON.stringify(part)}]`,
+    )
+    .join('')
 }

@@ -29,18 +29,43 @@ interface Reading {
 export function testExamples(vocabulary: Vocabulary, { roles }: RoleModel, analyze: Analyze): ExampleReport {
   const { titles = {}, cues = {}, managers = [] } = vocabulary
   const tested = [
-    ...roles.flatMap((role) => (titles[role.id] ?? []).flatMap((title, at) => resultsOf(title, ['vocabulary', 'titles', role.id, at], (example) => readTitle(analyze(`# ${example}\n`), role)))),
-    ...roles.flatMap((role) => (cues[role.id] ?? []).flatMap((cue, at) => resultsOf(cue, ['vocabulary', 'cues', role.id, at], (example) => readDuty(analyze(duty(example, role)), cue.id)))),
-    ...managers.flatMap((manager, at) => resultsOf(manager, ['vocabulary', 'managers', at], (example) => readManager(analyze(`# Product work\n\n${example}\n`), manager.id))),
+    ...roles.flatMap((role) =>
+      (titles[role.id] ?? []).flatMap((title, at) =>
+        resultsOf(title, ['vocabulary', 'titles', role.id, at], (example) =>
+          readTitle(analyze(`# ${example}\n`), role),
+        ),
+      ),
+    ),
+    ...roles.flatMap((role) =>
+      (cues[role.id] ?? []).flatMap((cue, at) =>
+        resultsOf(cue, ['vocabulary', 'cues', role.id, at], (example) =>
+          readDuty(analyze(duty(example, role)), cue.id),
+        ),
+      ),
+    ),
+    ...managers.flatMap((manager, at) =>
+      resultsOf(manager, ['vocabulary', 'managers', at], (example) =>
+        readManager(analyze(`# Product work\n\n${example}\n`), manager.id),
+      ),
+    ),
   ]
-  return { count: tested.length, failed: tested.filter(({ holds }) => !holds).map(({ key, keyPath, example, reason }) => ({ key, keyPath, example, reason })) }
+  return {
+    count: tested.length,
+    failed: tested
+      .filter(({ holds }) => !holds)
+      .map(({ key, keyPath, example, reason }) => ({ key, keyPath, example, reason })),
+  }
 }
 
 interface TestedExample extends FailedExample {
   readonly holds: boolean
 }
 
-function resultsOf({ says, not = [] }: VocabularyExamples, key: KeyPath, read: (example: string) => Reading): TestedExample[] {
+function resultsOf(
+  { says, not = [] }: VocabularyExamples,
+  key: KeyPath,
+  read: (example: string) => Reading,
+): TestedExample[] {
   const test = (name: 'says' | 'not', examples: readonly string[]): TestedExample[] =>
     examples.map((example, at) => {
       const { isMeant, as } = read(example)
@@ -52,7 +77,12 @@ function resultsOf({ says, not = [] }: VocabularyExamples, key: KeyPath, read: (
 
 function readTitle({ hire }: Analysis, role: Role): Reading {
   if (hire.title?.role === role.id) return { isMeant: true, as: `a title of the ${role.name}` }
-  const other = { 'product-manager': 'a title of the Product Manager', 'product-owner': 'a title of the Product Owner', hybrid: 'a title of both roles', none: 'no title of either role' }
+  const other = {
+    'product-manager': 'a title of the Product Manager',
+    'product-owner': 'a title of the Product Owner',
+    hybrid: 'a title of both roles',
+    none: 'no title of either role',
+  }
   return { isMeant: false, as: other[hire.title?.role ?? 'none'] }
 }
 
@@ -65,12 +95,24 @@ function readDuty({ signals }: Analysis, cue: string): Reading {
   const owned = found.find(({ ownership }) => ownership === 'owned')
   if (owned !== undefined) return { isMeant: true, as: `the hire’s own work, by “${owned.text}”` }
   const [first] = found
-  return { isMeant: false, as: first === undefined ? 'nothing that this cue knows' : `${first.ownership}, not the hire’s own work: ${first.because}` }
+  return {
+    isMeant: false,
+    as:
+      first === undefined
+        ? 'nothing that this cue knows'
+        : `${first.ownership}, not the hire’s own work: ${first.because}`,
+  }
 }
 
 function readManager({ reportingLines }: Analysis, id: string): Reading {
   if (reportingLines.some(({ kind }) => kind?.id === id)) return { isMeant: true, as: 'a report to this manager' }
   const [first] = reportingLines
   if (first === undefined) return { isMeant: false, as: 'no reporting line' }
-  return { isMeant: false, as: first.kind === null ? `a report to an unknown manager, “${first.text}”` : `a report to ${first.kind.label}, “${first.text}”` }
+  return {
+    isMeant: false,
+    as:
+      first.kind === null
+        ? `a report to an unknown manager, “${first.text}”`
+        : `a report to ${first.kind.label}, “${first.text}”`,
+  }
 }

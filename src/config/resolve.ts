@@ -20,7 +20,10 @@ export interface ResolvedConfig {
  *
  * @param file Its path relative to the folder of the configuration, with forward slashes.
  */
-export function resolveConfig({ roleModel = DEFAULT_ROLE_MODEL, preset, rules, vocabulary = {}, limits, overrides = [], ignores = [] }: Config, file: string): ResolvedConfig {
+export function resolveConfig(
+  { roleModel = DEFAULT_ROLE_MODEL, preset, rules, vocabulary = {}, limits, overrides = [], ignores = [] }: Config,
+  file: string,
+): ResolvedConfig {
   const layers = [{ preset, rules }, ...overrides.filter(({ files }) => isMatched(files, file))]
   return {
     ignored: isMatched(ignores, file),

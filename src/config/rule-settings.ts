@@ -20,7 +20,11 @@ export const DEFAULT_PRESET: Preset = 'recommended'
 type Settings = Readonly<Partial<Record<string, RuleSetting | undefined>>>
 
 /** The rules that a preset and valid settings turn on, in the order of the rules. */
-export function resolveRules(rules: readonly Rule[], preset: Preset = DEFAULT_PRESET, settings: Settings = {}): ActiveRule[] {
+export function resolveRules(
+  rules: readonly Rule[],
+  preset: Preset = DEFAULT_PRESET,
+  settings: Settings = {},
+): ActiveRule[] {
   return rules.flatMap((rule) => {
     const setting = settings[rule.id]
     const [severity, options] = fullSetting(rule, setting, preset)
@@ -34,7 +38,11 @@ export function resolveRules(rules: readonly Rule[], preset: Preset = DEFAULT_PR
 const ONE_LOWER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'info', info: 'info' }
 
 /** A rule's severity and all of its options, whoever set them. */
-export function fullSetting({ meta }: Pick<Rule, 'meta'>, setting: RuleSetting | undefined, preset: Preset): readonly [Severity | 'off', RuleOptions] {
+export function fullSetting(
+  { meta }: Pick<Rule, 'meta'>,
+  setting: RuleSetting | undefined,
+  preset: Preset,
+): readonly [Severity | 'off', RuleOptions] {
   const { severity: fallback, presets, options: defaults } = meta
   if (setting === undefined) return [presets.includes(preset) ? fallback : 'off', defaults]
   const [severity, options = {}] = typeof setting === 'string' ? ([setting] as const) : setting
@@ -46,7 +54,11 @@ export function mergeSettings(earlier: Settings = {}, later: Settings = {}): Set
   const merged: Record<string, RuleSetting | undefined> = { ...earlier }
   for (const [id, setting] of Object.entries(later)) {
     const before = merged[id]
-    if (setting !== undefined) merged[id] = typeof setting === 'string' && Array.isArray(before) ? [setting, (before as [string, Readonly<Record<string, unknown>>])[1]] : setting
+    if (setting !== undefined)
+      merged[id] =
+        typeof setting === 'string' && Array.isArray(before)
+          ? [setting, (before as [string, Readonly<Record<string, unknown>>])[1]]
+          : setting
   }
   return merged
 }

@@ -5,7 +5,16 @@ import { KIND_WORDS } from '../posting/section-kinds.ts'
 import type { RoleModel, VerbFamily } from '../role-model.ts'
 import type { NumberRange, Rule } from '../rule.ts'
 import { DIMENSIONS, type RoleId } from '../signal/signal.ts'
-import type { Config, LinterSettings, OwnCue, OwnManager, OwnTitle, RoleModelName, RuleSettings, Vocabulary } from './config.ts'
+import type {
+  Config,
+  LinterSettings,
+  OwnCue,
+  OwnManager,
+  OwnTitle,
+  RoleModelName,
+  RuleSettings,
+  Vocabulary,
+} from './config.ts'
 import { nearest, unknownValue } from './nearest.ts'
 import { PRESETS, SEVERITIES, type RuleSetting } from './rule-settings.ts'
 
@@ -31,21 +40,33 @@ interface FilePath {
 
 export function createSchemas({ rules, roleModels }: Known): Schemas {
   const judging = {
-    preset: described('Which rules speak: plain faults, or also what is missing.', v.optional(choice('preset', PRESETS))),
+    preset: described(
+      'Which rules speak: plain faults, or also what is missing.',
+      v.optional(choice('preset', PRESETS)),
+    ),
     rules: described('Overrides the preset, rule by rule.', v.optional(rulesSchema(rules))),
   }
   const settings = {
-    roleModel: described('The role model that postings are read by.', v.optional(choice('role model', keysOf(roleModels)))),
+    roleModel: described(
+      'The role model that postings are read by.',
+      v.optional(choice('role model', keysOf(roleModels))),
+    ),
     ...judging,
     vocabulary: described('What your company calls things.', v.optional(vocabularySchema(Object.values(roleModels)))),
-    limits: described('How much of a posting is read. Beyond it, oversized-posting says what was not.', v.optional(limitsSchema())),
+    limits: described(
+      'How much of a posting is read. Beyond it, oversized-posting says what was not.',
+      v.optional(limitsSchema()),
+    ),
   }
   const override = keyed('key', { files: listOf(text('a glob, such as "senior/**"'), 'globs', 1), ...judging })
   const config = {
     $schema: v.optional(text('the address of a schema')),
     ...settings,
     overrides: described('Settings for some files; later entries win.', v.optional(listOf(override, 'objects'))),
-    ignores: described('Globs of files that are not linted, counted from this folder; “!” takes some of them back.', v.optional(listOf(text('a glob, such as "drafts/**"'), 'globs'))),
+    ignores: described(
+      'Globs of files that are not linted, counted from this folder; “!” takes some of them back.',
+      v.optional(listOf(text('a glob, such as "drafts/**"'), 'globs')),
+    ),
   }
   const filePath = { filePath: v.optional(v.string('must be a path')) }
   return {
@@ -57,8 +78,14 @@ export function createSchemas({ rules, roleModels }: Known): Schemas {
 }
 
 function rulesSchema(rules: Known['rules']): Schema<RuleSettings> {
-  const entries = rules.map((rule) => [rule.id, described(rule.meta.description, v.optional(ruleSchema(rule)))] as const)
-  return keyed('rule', Object.fromEntries(entries), 'an object from rule to severity, such as { "hybrid-title": "off" }')
+  const entries = rules.map(
+    (rule) => [rule.id, described(rule.meta.description, v.optional(ruleSchema(rule)))] as const,
+  )
+  return keyed(
+    'rule',
+    Object.fromEntries(entries),
+    'an object from rule to severity, such as { "hybrid-title": "off" }',
+  )
 }
 
 const SETTING = 'must be a severity, or a list of a severity and the rule’s options, such as ["warning", {}]'
@@ -66,7 +93,10 @@ const SETTING = 'must be a severity, or a list of a severity and the rule’s op
 function ruleSchema({ meta: { options, ranges = {} } }: Known['rules'][number]): Schema<RuleSetting> {
   const severity = choice('severity', SEVERITIES)
   const bounds: Readonly<Record<string, NumberRange>> = ranges
-  const entries = Object.entries(options).map(([name, standard]) => [name, described(`Default: ${String(standard)}.`, v.optional(optionSchema(standard, bounds[name])))] as const)
+  const entries = Object.entries(options).map(
+    ([name, standard]) =>
+      [name, described(`Default: ${String(standard)}.`, v.optional(optionSchema(standard, bounds[name])))] as const,
+  )
   const list = v.strictTuple([severity, v.optional(keyed('option', Object.fromEntries(entries)), {})], SETTING)
   return v.union([severity, list], SETTING)
 }
@@ -97,7 +127,10 @@ const LIMITS: Readonly<Record<keyof Limits, string>> = {
 
 function limitsSchema(): Schema<OwnLimits> {
   const entry = (name: keyof Limits): Schema<number | undefined> =>
-    described(`${LIMITS[name]} Default: ${DEFAULT_LIMITS[name]}.`, v.optional(optionSchema(DEFAULT_LIMITS[name], { min: 1, isWhole: true }) as Schema<number>))
+    described(
+      `${LIMITS[name]} Default: ${DEFAULT_LIMITS[name]}.`,
+      v.optional(optionSchema(DEFAULT_LIMITS[name], { min: 1, isWhole: true }) as Schema<number>),
+    )
   return keyed('limit', Object.fromEntries(keysOf(LIMITS).map((name) => [name, entry(name)])))
 }
 
@@ -106,9 +139,26 @@ function vocabularySchema(models: readonly RoleModel[]): Schema<Vocabulary> {
   const families = [...new Set(models.flatMap(({ verbs }) => keysOf(verbs)))]
   const headings = v.optional(listOf(text('a heading'), 'headings'))
   return keyed('key', {
-    titles: described('Your own titles, by the role that they name.', v.optional(keyed('role', sameFor(roles, v.optional(listOf(titleSchema(), 'objects')))))),
-    cues: described('Your own words for a role’s work.', v.optional(keyed('role', sameFor(roles, v.optional(listOf(cueSchema(families), 'objects')))))),
-    sections: described('Your own headings, by what the section is for.', v.optional(keyed('kind of section', sameFor(KIND_WORDS.map(({ kind }) => kind), headings)))),
+    titles: described(
+      'Your own titles, by the role that they name.',
+      v.optional(keyed('role', sameFor(roles, v.optional(listOf(titleSchema(), 'objects'))))),
+    ),
+    cues: described(
+      'Your own words for a role’s work.',
+      v.optional(keyed('role', sameFor(roles, v.optional(listOf(cueSchema(families), 'objects'))))),
+    ),
+    sections: described(
+      'Your own headings, by what the section is for.',
+      v.optional(
+        keyed(
+          'kind of section',
+          sameFor(
+            KIND_WORDS.map(({ kind }) => kind),
+            headings,
+          ),
+        ),
+      ),
+    ),
     managers: described('Your own kinds of managers.', v.optional(listOf(managerSchema(roles), 'objects'))),
   })
 }
@@ -121,8 +171,14 @@ function cueSchema(families: readonly VerbFamily[]): Schema<OwnCue> {
   return keyed('key', {
     id: text('a name, such as "flow-board"'),
     dimension: described('What the cue speaks about.', choice('dimension', DIMENSIONS)),
-    weight: described('2, the default: names the role’s own work; 1: a hint.', v.optional(v.picklist([1, 2], 'must be 2 (the role’s own work) or 1 (a hint)'))),
-    verbs: described('Kinds of action that make it a duty. Missing: the phrase says it alone.', v.optional(listOf(choice('kind of action', families), 'kinds of action', 1))),
+    weight: described(
+      '2, the default: names the role’s own work; 1: a hint.',
+      v.optional(v.picklist([1, 2], 'must be 2 (the role’s own work) or 1 (a hint)')),
+    ),
+    verbs: described(
+      'Kinds of action that make it a duty. Missing: the phrase says it alone.',
+      v.optional(listOf(choice('kind of action', families), 'kinds of action', 1)),
+    ),
     objects: described('What is acted on, in phrase notation.', listOf(phrase(), 'phrases', 1)),
     unless: described('Phrases in which the object means something else.', v.optional(listOf(phrase(), 'phrases'))),
     ...examples('duties'),
@@ -141,8 +197,14 @@ function managerSchema(roles: readonly RoleId[]): Schema<OwnManager> {
 
 function examples(what: string) {
   return {
-    says: described(`Examples of ${what} that mean it; \`jdlint test\` checks them.`, listOf(text('an example'), 'examples', 1)),
-    not: described(`Examples of ${what} that do not mean it; \`jdlint test\` checks them.`, v.optional(listOf(text('an example'), 'examples'))),
+    says: described(
+      `Examples of ${what} that mean it; \`jdlint test\` checks them.`,
+      listOf(text('an example'), 'examples', 1),
+    ),
+    not: described(
+      `Examples of ${what} that do not mean it; \`jdlint test\` checks them.`,
+      v.optional(listOf(text('an example'), 'examples')),
+    ),
   }
 }
 
@@ -155,7 +217,11 @@ function keyed<const Entries extends v.ObjectEntries>(noun: string, entries: Ent
     if (Array.isArray(place?.input) || Array.isArray(input)) return `must be ${shape}, not a list`
     if (expected === 'Object') return `must be ${shape}${given(received)}`
     const key = String(place?.key)
-    if (expected !== 'never') return missing(key, Object.keys(place?.input ?? {}).filter((other) => !keys.includes(other)))
+    if (expected !== 'never')
+      return missing(
+        key,
+        Object.keys(place?.input ?? {}).filter((other) => !keys.includes(other)),
+      )
     return keys.length === 0 ? `unknown ${noun} “${key}” (there are none)` : unknownValue(noun, key, keys)
   })
 }
@@ -166,22 +232,35 @@ function missing(key: string, unknown: readonly string[]): string {
 }
 
 function choice<const Value extends string>(noun: string, values: readonly Value[]): Schema<Value> {
-  return v.picklist(values, ({ input, received }) => (typeof input === 'string' ? unknownValue(noun, input, values) : `must be one of ${values.join(', ')}${given(received)}`))
+  return v.picklist(values, ({ input, received }) =>
+    typeof input === 'string'
+      ? unknownValue(noun, input, values)
+      : `must be one of ${values.join(', ')}${given(received)}`,
+  )
 }
 
 function text(what: string): Schema<string> {
   const message = `must be ${what}`
-  return v.pipe(v.string(({ received }) => `${message}${given(received)}`), v.regex(/\S/, `${message}, but is empty`))
+  return v.pipe(
+    v.string(({ received }) => `${message}${given(received)}`),
+    v.regex(/\S/, `${message}, but is empty`),
+  )
 }
 
 function phrase(): Schema<string> {
-  const wayOut = 'a phrase begins with a word, and parentheses hold words without blanks, as in "(team) flow|value board"'
-  return v.pipe(text('a phrase, such as "flow|value board"'), v.check(isPhrase, ({ input }) => `“${input}” is no phrase (${wayOut})`))
+  const wayOut =
+    'a phrase begins with a word, and parentheses hold words without blanks, as in "(team) flow|value board"'
+  return v.pipe(
+    text('a phrase, such as "flow|value board"'),
+    v.check(isPhrase, ({ input }) => `“${input}” is no phrase (${wayOut})`),
+  )
 }
 
 function listOf<Value>(item: Schema<Value>, what: string, fewest = 0): Schema<Value[]> {
   const list = v.array(item, ({ received }) => `must be a list of ${what}${given(received)}`)
-  return fewest === 0 ? list : v.pipe(list, v.minLength(fewest, `must be a list of ${what} with at least ${fewest} in it`))
+  return fewest === 0
+    ? list
+    : v.pipe(list, v.minLength(fewest, `must be a list of ${what} with at least ${fewest} in it`))
 }
 
 function described<Described extends v.GenericSchema<unknown, unknown>>(description: string, schema: Described) {

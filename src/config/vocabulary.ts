@@ -16,20 +16,45 @@ export function withVocabulary(model: RoleModel, { titles = {}, cues = {}, manag
     ...model,
     roles: model.roles.map((role) => {
       const names = (titles[role.id] ?? []).map(({ phrase }) => phrase)
-      const own = (cues[role.id] ?? []).map((cue): Cue => ({ source: SOURCE, ...omitUndefined(cue), weight: cue.weight ?? 2, not: cue.not ?? [] }))
+      const own = (cues[role.id] ?? []).map((cue): Cue => ({
+        source: SOURCE,
+        ...omitUndefined(cue),
+        weight: cue.weight ?? 2,
+        not: cue.not ?? [],
+      }))
       // A title also names the colleague who has it: “with the Value Owner”.
-      return { ...role, titles: [...names, ...role.titles], mentions: [...names, ...role.mentions], cues: [...own, ...role.cues] }
+      return {
+        ...role,
+        titles: [...names, ...role.titles],
+        mentions: [...names, ...role.mentions],
+        cues: [...own, ...role.cues],
+      }
     }),
-    managers: [...managers.map(({ id, titles: names, label, contradicts = [] }): ManagerKind => ({ id, titles: names, label, contradicts, source: SOURCE })), ...model.managers],
+    managers: [
+      ...managers.map(({ id, titles: names, label, contradicts = [] }): ManagerKind => ({
+        id,
+        titles: names,
+        label,
+        contradicts,
+        source: SOURCE,
+      })),
+      ...model.managers,
+    ],
   }
 }
 
 function omitUndefined<Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as { [Key in keyof Value]: Exclude<Value[Key], undefined> }
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as {
+    [Key in keyof Value]: Exclude<Value[Key], undefined>
+  }
 }
 
 /** Rules and `jdlint explain` tell cues by their id. */
-function checkIds(model: RoleModel, cues: NonNullable<Vocabulary['cues']>, managers: NonNullable<Vocabulary['managers']>): void {
+function checkIds(
+  model: RoleModel,
+  cues: NonNullable<Vocabulary['cues']>,
+  managers: NonNullable<Vocabulary['managers']>,
+): void {
   const known = new Set([...model.roles.flatMap((role) => role.cues), ...model.metrics].map(({ id }) => id))
   for (const role of Object.keys(cues) as RoleId[]) claim(known, cues[role] ?? [], ['vocabulary', 'cues', role])
   claim(new Set(model.managers.map(({ id }) => id)), managers, ['vocabulary', 'managers'])
@@ -37,7 +62,8 @@ function checkIds(model: RoleModel, cues: NonNullable<Vocabulary['cues']>, manag
 
 function claim(known: Set<string>, entries: readonly { readonly id: string }[], key: KeyPath): void {
   for (const [at, { id }] of entries.entries()) {
-    if (known.has(id)) throw new ConfigError(`“${id}” is taken by another entry (choose another id)`, { key: [...key, at, 'id'] })
+    if (known.has(id))
+      throw new ConfigError(`“${id}” is taken by another entry (choose another id)`, { key: [...key, at, 'id'] })
     known.add(id)
   }
 }

@@ -1,10 +1,26 @@
 import {
-  AUXILIARIES, COMPANY_PRONOUNS, COORDINATORS, DETERMINERS, HIRE_PRONOUNS, OBLIQUE_PREPOSITIONS, OTHER_PRONOUNS, RELATIVE_PRONOUNS, SUBORDINATORS,
+  AUXILIARIES,
+  COMPANY_PRONOUNS,
+  COORDINATORS,
+  DETERMINERS,
+  HIRE_PRONOUNS,
+  OBLIQUE_PREPOSITIONS,
+  OTHER_PRONOUNS,
+  RELATIVE_PRONOUNS,
+  SUBORDINATORS,
   TRANSPARENT_PREPOSITIONS,
 } from './function-words.ts'
 import { LONGEST_HELPED } from './governor.ts'
 import type { Actor, Grammar, TokenRange } from './grammar.ts'
-import { firstPerson, isHireNoun, isRoleHolderWord, openingRoleHolder, personAt, personEndingAt, roleHolderEndingAt } from './persons.ts'
+import {
+  firstPerson,
+  isHireNoun,
+  isRoleHolderWord,
+  openingRoleHolder,
+  personAt,
+  personEndingAt,
+  roleHolderEndingAt,
+} from './persons.ts'
 import { endsInS, isBetweenSubjectAndVerb, type Predicate } from './predicates.ts'
 import type { OpeningPronoun } from './pronoun.ts'
 import type { Token } from './tokens.ts'
@@ -14,7 +30,8 @@ const OPENING = 9
 
 /** Who does what the predicate says. */
 export function actorOf(grammar: Grammar, predicate: Predicate): Actor {
-  if (predicate.form !== 'participle' || isActiveParticiple(grammar.tokens, predicate)) return subjectOf(grammar, predicate)
+  if (predicate.form !== 'participle' || isActiveParticiple(grammar.tokens, predicate))
+    return subjectOf(grammar, predicate)
   const agent = agentOf(grammar, predicate.end)
   return agent.kind === 'unmarked' ? actorOfMatrix(grammar, predicate, predicate.start - 1) : agent
 }
@@ -41,21 +58,32 @@ function subjectOf(grammar: Grammar, predicate: Predicate): Actor {
   const apposed = apposedSubject(grammar, predicate, at)
   if (apposed !== undefined) return apposed
   if (COORDINATORS.has(token.word)) return coordinatedActor(grammar, predicate, at)
-  if (token.isPunctuation || (predicate.form === 'gerund' && !isProgressive(tokens, predicate)) || predicate.form === 'noun') return actorOfMatrix(grammar, predicate, at)
+  if (
+    token.isPunctuation ||
+    (predicate.form === 'gerund' && !isProgressive(tokens, predicate)) ||
+    predicate.form === 'noun'
+  )
+    return actorOfMatrix(grammar, predicate, at)
   if (RELATIVE_PRONOUNS.has(token.word)) return antecedent(grammar, at)
   return nominalSubject(grammar, predicate, at)
 }
 
 /** `colleagues who are taking on`, `you will be writing`: with its auxiliary the form has a subject of its own. */
 function isProgressive(tokens: readonly Token[], { start }: Predicate): boolean {
-  const auxiliary = (tokens[start - 1]?.word ?? '').endsWith("ly") ? start - 2 : start - 1
+  const auxiliary = (tokens[start - 1]?.word ?? '').endsWith('ly') ? start - 2 : start - 1
   return /^(be|is|are|was|were)$/.test(tokens[auxiliary]?.word ?? '')
 }
 
 /** `Ines, our Product Owner, refines`: who is named between signs, right before a verb that says what one person does. */
 function apposedSubject({ tokens, people }: Grammar, { start }: Predicate, sign: number): Actor | undefined {
   const verb = tokens[start]
-  if (verb === undefined || !/^[,)]$/.test(tokens[sign]?.word ?? '') || (sign === start - 1 && !endsInS(verb)) || !isRoleHolderWord(tokens[sign - 1])) return undefined
+  if (
+    verb === undefined ||
+    !/^[,)]$/.test(tokens[sign]?.word ?? '') ||
+    (sign === start - 1 && !endsInS(verb)) ||
+    !isRoleHolderWord(tokens[sign - 1])
+  )
+    return undefined
   const opening = tokens.slice(0, sign - 1).findLastIndex(({ word }) => word === ',' || word === '(')
   return opening > 0 && sign - opening <= LONGEST_APPOSITION ? personEndingAt(tokens, people, sign) : undefined
 }
@@ -72,7 +100,8 @@ function controllerOf(grammar: Grammar, predicate: Predicate, at: number): Actor
   if (trusted !== undefined) return trusted
   if (matrix === undefined) return leadingSubject(grammar, predicate.start) ?? { kind: 'unmarked' }
   const helped = firstPerson(grammar.tokens, grammar.people, matrix.end, predicate.start)
-  if (matrix.families.has('hire')) return helped === undefined ? { kind: 'unmarked' } : { kind: 'hire', words: rangeOf(helped, predicate) }
+  if (matrix.families.has('hire'))
+    return helped === undefined ? { kind: 'unmarked' } : { kind: 'hire', words: rangeOf(helped, predicate) }
   if (helped !== undefined && isAddressed(grammar, helped)) return helped
   const passesOn = matrix.families.has('enable') || matrix.families.has('support') || isBareHelp(grammar, matrix)
   if (passesOn && helped !== undefined && helped.kind !== 'company' && !isBehindWith(grammar, matrix)) {
@@ -114,7 +143,9 @@ function rangeOf(actor: Actor, fallback: Predicate): TokenRange {
 
 /** `define and own`: both have one actor. */
 function coordinatedActor(grammar: Grammar, predicate: Predicate, at: number): Actor {
-  const previous = grammar.predicates.findLast((one) => one.end <= at + 1 && one.form !== 'noun' && !isOtherwiseInflected(grammar, one, predicate))
+  const previous = grammar.predicates.findLast(
+    (one) => one.end <= at + 1 && one.form !== 'noun' && !isOtherwiseInflected(grammar, one, predicate),
+  )
   if (previous === undefined) return leadingSubject(grammar, predicate.start) ?? { kind: 'unmarked' }
   return actorOf(grammar, previous)
 }
@@ -123,7 +154,8 @@ function coordinatedActor(grammar: Grammar, predicate: Predicate, at: number): A
 function isOtherwiseInflected({ tokens }: Grammar, { form, start }: Predicate, other: Predicate): boolean {
   const [relative, verb] = [tokens[start], tokens[other.start]]
   if (form !== 'verb' || other.form !== 'verb' || relative === undefined || verb === undefined) return false
-  if (!RELATIVE_PRONOUNS.has(tokens[start - 1]?.word ?? '') || isBetweenSubjectAndVerb(tokens[other.start - 1])) return false
+  if (!RELATIVE_PRONOUNS.has(tokens[start - 1]?.word ?? '') || isBetweenSubjectAndVerb(tokens[other.start - 1]))
+    return false
   return endsInS(relative) && !endsInS(verb)
 }
 
@@ -145,8 +177,11 @@ function leadingSubject({ tokens, people }: Pick<Grammar, 'tokens' | 'people'>, 
   if (pronoun !== -1) return personAt(tokens, people, pronoun)
   const opening = openingRoleHolder(tokens, people)
   if (opening?.kind === 'other') return opening
-  const hire = tokens.slice(0, Math.min(before, OPENING)).findIndex((_, at) => isHireNoun(tokens, at) || personAt(tokens, people, at)?.kind === 'hire')
-  const isOpening = hire !== -1 && !tokens.slice(0, hire).some(({ word }) => OBLIQUE_PREPOSITIONS.has(word) && word !== 'as')
+  const hire = tokens
+    .slice(0, Math.min(before, OPENING))
+    .findIndex((_, at) => isHireNoun(tokens, at) || personAt(tokens, people, at)?.kind === 'hire')
+  const isOpening =
+    hire !== -1 && !tokens.slice(0, hire).some(({ word }) => OBLIQUE_PREPOSITIONS.has(word) && word !== 'as')
   if (!isOpening) return undefined
   const named = personAt(tokens, people, hire)
   return named?.kind === 'hire' ? named : { kind: 'hire', words: { start: hire, end: hire + 1 } }
@@ -162,7 +197,8 @@ function isPredicateNoun(tokens: readonly Token[], subject: Actor, noun: number)
 /** `the Product Manager answers for revenue, you for velocity`: whom the part of the clause that holds the object speaks of, when someone else. */
 export function colleagueBefore({ tokens, people }: Grammar, { start }: TokenRange): Actor | undefined {
   const from = tokens.slice(0, start).findLastIndex(({ isPunctuation }) => isPunctuation) + 1
-  const opening = SUBORDINATORS.has(tokens[from]?.word ?? '') || COORDINATORS.has(tokens[from]?.word ?? '') ? from + 1 : from
+  const opening =
+    SUBORDINATORS.has(tokens[from]?.word ?? '') || COORDINATORS.has(tokens[from]?.word ?? '') ? from + 1 : from
   const holder = openingRoleHolder(tokens, people, opening)
   if (holder?.kind !== 'other' || holder.words.end > start) return undefined
   const verb = tokens[holder.words.end]
@@ -175,7 +211,8 @@ function antecedent({ tokens, people }: Grammar, pronoun: number): Actor {
   while (tokens[at]?.isPunctuation === true) at--
   const previous = tokens[at]
   if (previous === undefined) return { kind: 'unmarked' }
-  if (isHireNoun(tokens, at) || HIRE_PRONOUNS.has(previous.word)) return { kind: 'hire', words: { start: at, end: at + 1 } }
+  if (isHireNoun(tokens, at) || HIRE_PRONOUNS.has(previous.word))
+    return { kind: 'hire', words: { start: at, end: at + 1 } }
   if (isOpeningDescription(tokens, at)) return { kind: 'hire', words: { start: 0, end: at + 1 } }
   const opening = leadingSubject({ tokens, people }, at)
   if (opening?.kind === 'hire' && isPredicateNoun(tokens, opening, at)) return opening
@@ -184,7 +221,11 @@ function antecedent({ tokens, people }: Grammar, pronoun: number): Actor {
 
 /** `A leader who orders the work`: what a statement opens with so describes the hire. */
 function isOpeningDescription(tokens: readonly Token[], noun: number): boolean {
-  return noun <= 3 && /^an?$/.test(tokens[0]?.word ?? '') && /^(leader|thinker|communicator|doer|expert|strategist|visionary)$/.test(tokens[noun]?.word ?? '')
+  return (
+    noun <= 3 &&
+    /^an?$/.test(tokens[0]?.word ?? '') &&
+    /^(leader|thinker|communicator|doer|expert|strategist|visionary)$/.test(tokens[noun]?.word ?? '')
+  )
 }
 
 /**
@@ -195,7 +236,13 @@ export function standsForHire({ isAnybody }: OpeningPronoun, before: Pick<Gramma
   const { tokens, people } = before
   const subject = leadingSubject(before, tokens.length)
   if (subject?.kind !== 'hire' || HIRE_PRONOUNS.has(tokens[subject.words.start]?.word ?? '')) return false
-  return isAnybody || !tokens.some((token, at) => at >= subject.words.end && isRoleHolderWord(token) && personEndingAt(tokens, people, at + 1)?.kind === 'other')
+  return (
+    isAnybody ||
+    !tokens.some(
+      (token, at) =>
+        at >= subject.words.end && isRoleHolderWord(token) && personEndingAt(tokens, people, at + 1)?.kind === 'other',
+    )
+  )
 }
 
 /** The noun right before a finite verb; a verb in its base form after a singular noun is no statement about it but an imperative. */
@@ -204,17 +251,25 @@ function nominalSubject(grammar: Grammar, predicate: Predicate, at: number): Act
   const token = tokens[at]
   const verb = tokens[predicate.start]
   if (token === undefined || verb === undefined) return { kind: 'unmarked' }
-  if (HIRE_PRONOUNS.has(token.word) || isHireNoun(tokens, at)) return { kind: 'hire', words: { start: at, end: at + 1 } }
+  if (HIRE_PRONOUNS.has(token.word) || isHireNoun(tokens, at))
+    return { kind: 'hire', words: { start: at, end: at + 1 } }
   if (token.word === 'us' && tokens[at - 1]?.stem === 'help') return controllerOf(grammar, predicate, at)
   if (COMPANY_PRONOUNS.has(token.word)) return { kind: 'company', words: { start: at, end: at + 1 } }
   if (token.word === 'else') return { kind: 'other', words: { start: Math.max(0, at - 1), end: at + 1 } }
-  if (OTHER_PRONOUNS.has(token.word)) return leadingSubject(grammar, at) ?? { kind: at < grammar.hirePronoun ? 'hire' : 'other', words: { start: at, end: at + 1 } }
+  if (OTHER_PRONOUNS.has(token.word))
+    return (
+      leadingSubject(grammar, at) ?? {
+        kind: at < grammar.hirePronoun ? 'hire' : 'other',
+        words: { start: at, end: at + 1 },
+      }
+    )
   const verbAgrees = at < predicate.start - 1 || endsInS(verb) !== endsInS(token)
   const helped = helpedBy(grammar, predicate)
   if (helped !== undefined) return helped
   const ensured = ensuringVerb(grammar, at)
   if (ensured !== undefined) return actorOf(grammar, ensured)
-  const person = personWithAttribute(grammar, at, verb) ?? (verbAgrees ? personEndingAt(tokens, people, at + 1) : undefined)
+  const person =
+    personWithAttribute(grammar, at, verb) ?? (verbAgrees ? personEndingAt(tokens, people, at + 1) : undefined)
   if (person !== undefined) return person
   const leading = leadingSubject(grammar, at)
   if (leading !== undefined) return leading
@@ -226,7 +281,13 @@ function nominalSubject(grammar: Grammar, predicate: Predicate, at: number): Act
 function personWithAttribute({ tokens, people }: Grammar, last: number, verb: Token): Actor | undefined {
   const preposition = tokens.slice(0, last).findIndex(({ word }) => TRANSPARENT_PREPOSITIONS.has(word))
   const head = tokens[preposition - 1]
-  if (head === undefined || preposition > LONGEST_HEAD || last - preposition > LONGEST_HEAD || endsInS(verb) === endsInS(head)) return undefined
+  if (
+    head === undefined ||
+    preposition > LONGEST_HEAD ||
+    last - preposition > LONGEST_HEAD ||
+    endsInS(verb) === endsInS(head)
+  )
+    return undefined
   return personEndingAt(tokens, people, preposition)
 }
 
@@ -236,7 +297,8 @@ const LONGEST_HEAD = 3
 /** `help the team refine`: with `help`, whoever is helped acts without a `to`. */
 function helpedBy(grammar: Grammar, predicate: Predicate): Actor | undefined {
   const matrix = predicateEndingBefore(grammar, predicate.start)
-  if (matrix === undefined || !isBareHelp(grammar, matrix) || predicate.start - matrix.end > LONGEST_HELPED) return undefined
+  if (matrix === undefined || !isBareHelp(grammar, matrix) || predicate.start - matrix.end > LONGEST_HELPED)
+    return undefined
   const helped = firstPerson(grammar.tokens, grammar.people, matrix.end, predicate.start)
   return helped?.kind === 'other' ? { kind: 'helped', words: helped.words, by: matrix } : undefined
 }
@@ -244,5 +306,8 @@ function helpedBy(grammar: Grammar, predicate: Predicate): Actor | undefined {
 /** `ensure that every story meets`: what comes to pass is the doing of whoever ensures it. */
 function ensuringVerb(grammar: Grammar, before: number): Predicate | undefined {
   const matrix = predicateEndingBefore(grammar, before)
-  return matrix !== undefined && /^(ensur|make|see|secur|guarante|respons|account)/.test(grammar.tokens[matrix.start]?.stem ?? '') ? matrix : undefined
+  return matrix !== undefined &&
+    /^(ensur|make|see|secur|guarante|respons|account)/.test(grammar.tokens[matrix.start]?.stem ?? '')
+    ? matrix
+    : undefined
 }

@@ -1,4 +1,10 @@
-import { AUXILIARIES, OBLIQUE_PREPOSITIONS, RELATIVE_PRONOUNS, SUBORDINATORS, TRANSPARENT_PREPOSITIONS } from './function-words.ts'
+import {
+  AUXILIARIES,
+  OBLIQUE_PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+  SUBORDINATORS,
+  TRANSPARENT_PREPOSITIONS,
+} from './function-words.ts'
 import type { Grammar, TokenRange } from './grammar.ts'
 import { roleHolderEndingAt } from './persons.ts'
 import { endsInS, isParticiple, type Predicate } from './predicates.ts'
@@ -47,7 +53,13 @@ function governorBefore(grammar: Grammar, object: TokenRange): Governor | undefi
     const predicate = predicates.find(({ end }) => end === at + 1)
     if (predicate !== undefined && mayGovern(grammar, predicate, object)) {
       const partners = coordinatedWith(tokens, predicates, predicate)
-      return { predicate, partners, preposition: decisive(prepositions, predicate), distance: prepositions.length, position: 'before' }
+      return {
+        predicate,
+        partners,
+        preposition: decisive(prepositions, predicate),
+        distance: prepositions.length,
+        position: 'before',
+      }
     }
     if (predicate !== undefined && isReducedRelative(tokens, predicate)) {
       prepositions.pop()
@@ -58,7 +70,8 @@ function governorBefore(grammar: Grammar, object: TokenRange): Governor | undefi
     const word = tokens[at]?.word ?? ''
     if (opening !== undefined) at = opening
     else if (/^[.;!?]$/.test(word) || RELATIVE_PRONOUNS.has(word) || SUBORDINATORS.has(word)) return undefined
-    else if (!isClause && (TRANSPARENT_PREPOSITIONS.has(word) || OBLIQUE_PREPOSITIONS.has(word))) prepositions.push(prepositionAt(tokens, predicates, at))
+    else if (!isClause && (TRANSPARENT_PREPOSITIONS.has(word) || OBLIQUE_PREPOSITIONS.has(word)))
+      prepositions.push(prepositionAt(tokens, predicates, at))
   }
   return undefined
 }
@@ -72,7 +85,12 @@ function mayGovern({ tokens, people }: Grammar, predicate: Predicate, object: To
 /** Where the words begin, of which this is the last, that say nothing of how verb and object are joined. */
 function openingOfFiller({ tokens, predicates }: Grammar, object: TokenRange, at: number): number | undefined {
   const word = tokens[at]?.word ?? ''
-  if (tokens[at]?.isHyphenated === true || isComplementizer(tokens, predicates, at) || isQuestioned(tokens, predicates, object, at)) return at
+  if (
+    tokens[at]?.isHyphenated === true ||
+    isComplementizer(tokens, predicates, at) ||
+    isQuestioned(tokens, predicates, object, at)
+  )
+    return at
   if (isAtLeast(tokens, at) || isBetweenNumbers(tokens, at) || isTargetFor(tokens, at)) return at
   if (word === ')') return openingParenthesis(tokens, at)
   if (word === ',') return openingOfAside(tokens, predicates, at)
@@ -83,11 +101,19 @@ function openingOfFiller({ tokens, predicates }: Grammar, object: TokenRange, at
 /** `settle with the squad what goes into the release`, `agree with them which stories come first`: a clause, and no preposition joins it. */
 function isFreeRelative(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1]?.word ?? ''
-  return /^(what|which|whether|how|who)$/.test(tokens[start]?.word ?? '') && !TRANSPARENT_PREPOSITIONS.has(before) && !OBLIQUE_PREPOSITIONS.has(before)
+  return (
+    /^(what|which|whether|how|who)$/.test(tokens[start]?.word ?? '') &&
+    !TRANSPARENT_PREPOSITIONS.has(before) &&
+    !OBLIQUE_PREPOSITIONS.has(before)
+  )
 }
 
 /** `define, measure and track`: the object is acted on by all of them. */
-function coordinatedWith(tokens: readonly Token[], predicates: readonly Predicate[], { start, form }: Predicate): readonly Predicate[] {
+function coordinatedWith(
+  tokens: readonly Token[],
+  predicates: readonly Predicate[],
+  { start, form }: Predicate,
+): readonly Predicate[] {
   const at = start - 1
   if (!/^(and|or|&|,|\/)$/.test(tokens[at]?.word ?? '')) return []
   const last = tokens[at - 1]?.word === ',' ? at - 1 : at
@@ -97,7 +123,12 @@ function coordinatedWith(tokens: readonly Token[], predicates: readonly Predicat
 
 /** `analytics, A/B testing, and customer behaviour`: a gerund without an object is one thing of a list. */
 function isListed(tokens: readonly Token[], { form, end }: Predicate, object: TokenRange): boolean {
-  return form === 'gerund' && end < object.start && tokens[end]?.word === ',' && !ASIDE_OPENERS.has(tokens[end + 1]?.word ?? '')
+  return (
+    form === 'gerund' &&
+    end < object.start &&
+    tokens[end]?.word === ',' &&
+    !ASIDE_OPENERS.has(tokens[end + 1]?.word ?? '')
+  )
 }
 
 /** `the roadmap, as approved by the board, into epics`: the participle belongs to what stands before it. */
@@ -112,9 +143,16 @@ function isComplementizer(tokens: readonly Token[], predicates: readonly Predica
 }
 
 /** `decide which bugs we mend`, `agree with the developers which stories come first`: it asks about the object and begins no relative clause. */
-function isQuestioned(tokens: readonly Token[], predicates: readonly Predicate[], object: TokenRange, at: number): boolean {
+function isQuestioned(
+  tokens: readonly Token[],
+  predicates: readonly Predicate[],
+  object: TokenRange,
+  at: number,
+): boolean {
   if (tokens[at]?.word !== 'which' || at !== object.start - 1) return false
-  return predicates.some(({ end, form, families }) => form !== 'noun' && (end === at || (end < at && families.has('decide'))))
+  return predicates.some(
+    ({ end, form, families }) => form !== 'noun' && (end === at || (end < at && families.has('decide'))),
+  )
 }
 
 /** At its last word. */
@@ -134,13 +172,20 @@ function isTargetFor(tokens: readonly Token[], at: number): boolean {
 
 /** `a 12 to 18 month roadmap`. */
 function isBetweenNumbers(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.word === 'to' && /^\d/.test(tokens[at + 1]?.word ?? '') && tokens.slice(Math.max(0, at - 2), at).some(({ word }) => /^\d/.test(word))
+  return (
+    tokens[at]?.word === 'to' &&
+    /^\d/.test(tokens[at + 1]?.word ?? '') &&
+    tokens.slice(Math.max(0, at - 2), at).some(({ word }) => /^\d/.test(word))
+  )
 }
 
 /** `select, together with the developers, the items`: from the comma that closes the aside to the one that opens it. */
 function openingOfAside(tokens: readonly Token[], predicates: readonly Predicate[], closing: number): number {
   const opening = tokens.slice(0, closing).findLastIndex(({ word }) => word === ',')
-  const isAside = opening !== -1 && predicates.some(({ end }) => end === opening) && ASIDE_OPENERS.has(tokens[opening + 1]?.word ?? '')
+  const isAside =
+    opening !== -1 &&
+    predicates.some(({ end }) => end === opening) &&
+    ASIDE_OPENERS.has(tokens[opening + 1]?.word ?? '')
   return isAside ? opening : closing
 }
 
@@ -158,7 +203,8 @@ function decisive(prepositions: readonly string[], { families }: Predicate): str
   const [nearest] = prepositions
   if (nearest === 'into' || (families.has('transform') && nearest !== undefined)) return nearest
   if (nearest === 'for' && isWorkWithSomeone(families, prepositions)) return 'on'
-  if (nearest === 'on' && (families.has('collaborate') || (families.has('decide') && prepositions.includes('with')))) return nearest
+  if (nearest === 'on' && (families.has('collaborate') || (families.has('decide') && prepositions.includes('with'))))
+    return nearest
   if (families.has('own') && prepositions.includes('from') && (nearest === 'from' || nearest === 'to')) return 'in'
   if (nearest === 'with' && families.has('create') && !families.has('collaborate')) return 'in'
   return prepositions.find((word) => OBLIQUE_PREPOSITIONS.has(word)) ?? nearest
@@ -172,7 +218,8 @@ function isWorkWithSomeone(families: Predicate['families'], prepositions: readon
 /** `ownership of the roadmap`, `input to the roadmap`: the noun acts on the object through a preposition right behind it. */
 function isJoined(tokens: readonly Token[], predicate: Predicate, object: TokenRange): boolean {
   const next = tokens[predicate.end]?.word ?? ''
-  if (next === 'into' && predicate.families.has('support')) return /^(provide|give|bring|offer|have|with)$/.test(tokens[predicate.start - 1]?.word ?? '')
+  if (next === 'into' && predicate.families.has('support'))
+    return /^(provide|give|bring|offer|have|with)$/.test(tokens[predicate.start - 1]?.word ?? '')
   return predicate.end < object.start && (TRANSPARENT_PREPOSITIONS.has(next) || OBLIQUE_PREPOSITIONS.has(next))
 }
 
@@ -191,8 +238,11 @@ function governorAfter({ tokens, predicates }: Grammar, object: TokenRange): Gov
     if (predicate.start < object.end) continue
     const between = tokens.slice(object.end, predicate.start)
     const isCompound = predicate.form === 'noun' || predicate.form === 'gerund'
-    const bridges = isCompound ? between.every(({ word }) => /^(and|&|\/|,)$/.test(word)) && between.length <= 1 : between.every(({ word }) => AUXILIARIES.has(word))
-    if (bridges && (isCompound || predicate.form === 'participle')) return { predicate, partners: [], preposition: undefined, distance: 0, position: 'after' }
+    const bridges = isCompound
+      ? between.every(({ word }) => /^(and|&|\/|,)$/.test(word)) && between.length <= 1
+      : between.every(({ word }) => AUXILIARIES.has(word))
+    if (bridges && (isCompound || predicate.form === 'participle'))
+      return { predicate, partners: [], preposition: undefined, distance: 0, position: 'after' }
     if (!isCompound) return undefined
   }
   return undefined
@@ -202,7 +252,10 @@ function governorAfter({ tokens, predicates }: Grammar, object: TokenRange): Gov
 function governorOfPronoun({ tokens, predicates }: Grammar, object: TokenRange): Governor | undefined {
   const last = tokens[object.end - 1]
   const pronoun = last !== undefined && endsInS(last) ? 'them' : 'it'
-  const predicate = predicates.find(({ start, end, form }) => start >= object.end && end - object.end < REACH && form === 'verb' && tokens[end]?.word === pronoun)
+  const predicate = predicates.find(
+    ({ start, end, form }) =>
+      start >= object.end && end - object.end < REACH && form === 'verb' && tokens[end]?.word === pronoun,
+  )
   return predicate && { predicate, partners: [], preposition: undefined, distance: 0, position: 'before' }
 }
 

@@ -4,8 +4,13 @@ import { isBetweenSubjectAndVerb, type Predicate } from './predicates.ts'
 import type { Token } from './tokens.ts'
 
 /** The word that denies the predicate or the object, if one does. `not only` and `not just` deny nothing. */
-export function negationOf({ tokens }: Grammar, predicate: Predicate | undefined, object: TokenRange): TokenRange | undefined {
-  const denied = predicate !== undefined && predicate.start >= object.end ? denialRightBefore(tokens, predicate) : undefined
+export function negationOf(
+  { tokens }: Grammar,
+  predicate: Predicate | undefined,
+  object: TokenRange,
+): TokenRange | undefined {
+  const denied =
+    predicate !== undefined && predicate.start >= object.end ? denialRightBefore(tokens, predicate) : undefined
   if (denied !== undefined) return denied
   const from = Math.min(predicate?.start ?? object.start, object.start)
   for (let at = object.start - 1; at >= 0; at--) {
@@ -35,7 +40,14 @@ function isDenial(tokens: readonly Token[], at: number): boolean {
 
 /** A denied verb denies what is coordinated with it: `you will not write stories, keep a backlog or run sprints`. */
 function reachesBack(tokens: readonly Token[], comma: number): boolean {
-  return tokens.slice(0, comma).some(({ word }, at) => word === 'not' && isDenial(tokens, at) && !tokens.slice(at, comma).some(({ word: between }) => between === 'but'))
+  return tokens
+    .slice(0, comma)
+    .some(
+      ({ word }, at) =>
+        word === 'not' &&
+        isDenial(tokens, at) &&
+        !tokens.slice(at, comma).some(({ word: between }) => between === 'but'),
+    )
 }
 
 /** `velocity is not what counts`, `revenue does not`, `market research is outside this role`: the denial of a statement that the object is the subject of. */

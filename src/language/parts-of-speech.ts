@@ -12,8 +12,12 @@ export function createVerbTagger(text: string): (offset: number) => boolean {
 
 /** Every offset within a verb: compromise may join what are two words here. */
 function verbOffsets(text: string): ReadonlySet<number> {
-  const terms = loadTagger()(text).json({ offset: true }).flatMap((sentence) => sentence.terms)
+  const terms = loadTagger()(text)
+    .json({ offset: true })
+    .flatMap((sentence) => sentence.terms)
   return new Set(
-    terms.flatMap(({ tags, offset: { start, length } }) => (tags.includes('Verb') ? Array.from({ length: Math.max(length, 1) }, (_, at) => start + at) : [])),
+    terms.flatMap(({ tags, offset: { start, length } }) =>
+      tags.includes('Verb') ? Array.from({ length: Math.max(length, 1) }, (_, at) => start + at) : [],
+    ),
   )
 }

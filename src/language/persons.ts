@@ -4,7 +4,12 @@ import type { PhraseIndex, PhraseMatch } from './phrase.ts'
 import type { Token } from './tokens.ts'
 
 /** The first one named from one token on, up to another. */
-export function firstPerson(tokens: readonly Token[], people: PhraseIndex<Person>, from: number, to: number): Actor | undefined {
+export function firstPerson(
+  tokens: readonly Token[],
+  people: PhraseIndex<Person>,
+  from: number,
+  to: number,
+): Actor | undefined {
   for (let at = from; at < Math.min(to, tokens.length); at++) {
     const actor = personAt(tokens, people, at)
     if (actor !== undefined) return actor
@@ -29,7 +34,11 @@ export function bestPerson(matches: readonly PhraseMatch<Person>[]): PhraseMatch
 
 /** `the role`, `your mission`; but `our mission` is the company's. */
 export function isHireNoun(tokens: readonly Token[], at: number): boolean {
-  return HIRE_NOUNS.has(tokens[at]?.word ?? '') && !/^(our|company|their|its|another|other)$/.test(tokens[at - 1]?.word ?? '') && tokens[at + 1]?.word !== 'else'
+  return (
+    HIRE_NOUNS.has(tokens[at]?.word ?? '') &&
+    !/^(our|company|their|its|another|other)$/.test(tokens[at - 1]?.word ?? '') &&
+    tokens[at + 1]?.word !== 'else'
+  )
 }
 
 /** `Our Product Owner, Desmond, writes …`: someone whom the clause, or a part of it, opens with, by an article. */
@@ -37,7 +46,8 @@ export function openingRoleHolder(tokens: readonly Token[], people: PhraseIndex<
   if (!/^(the|our|a|an|your)$/.test(tokens[from]?.word ?? '')) return undefined
   for (let end = from + 2; end < Math.min(tokens.length, from + 7); end++) {
     const token = tokens[end - 1]
-    if (token === undefined || token.isPunctuation || token.word === 'to' || AUXILIARIES.has(token.word)) return undefined
+    if (token === undefined || token.isPunctuation || token.word === 'to' || AUXILIARIES.has(token.word))
+      return undefined
     if (isRoleHolderWord(tokens[end - 1])) return personEndingAt(tokens, people, end)
   }
   return undefined
@@ -54,7 +64,10 @@ export function personEndingAt(tokens: readonly Token[], people: PhraseIndex<Per
 
 /** One who holds a role in the company, as against teams, customers and other groups. */
 export function isRoleHolderWord(token: Token | undefined): boolean {
-  return token !== undefined && /^(owners?|managers?|management|pos?|pms?|directors?|cpo|leadership|officer|leads?|head)$/.test(token.word)
+  return (
+    token !== undefined &&
+    /^(owners?|managers?|management|pos?|pms?|directors?|cpo|leadership|officer|leads?|head)$/.test(token.word)
+  )
 }
 
 /** The person, if one who holds a role in the company, whose name ends before a token. */

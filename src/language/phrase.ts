@@ -22,7 +22,12 @@ const ELEMENT = /^(?:…|\([^()|]+(?:\|[^()|]+)*\)|[^()|]+(?:\|[^()|]+)*)$/
 export function isPhrase(phrase: string): boolean {
   const elements = phrase.split(/[\s-]+/).filter(Boolean)
   const firstFixed = elements.find((element) => !element.startsWith('('))
-  return elements.every((element) => ELEMENT.test(element)) && firstFixed !== undefined && firstFixed !== '…' && /[\p{L}\p{N}]/u.test(firstFixed)
+  return (
+    elements.every((element) => ELEMENT.test(element)) &&
+    firstFixed !== undefined &&
+    firstFixed !== '…' &&
+    /[\p{L}\p{N}]/u.test(firstFixed)
+  )
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set()
@@ -71,7 +76,10 @@ export class PhraseIndex<Value> {
     const opening = this.#byFirstStem.get(tokens[start]?.stem ?? '')
     if (opening === undefined) return []
     const { bySecondStem, others } = (opening.phrases ??= parsePhrases(opening.entries))
-    const matches = [...matchesOf(others, tokens, start), ...matchesOf(bySecondStem.get(tokens[start + 1]?.stem ?? '') ?? [], tokens, start)]
+    const matches = [
+      ...matchesOf(others, tokens, start),
+      ...matchesOf(bySecondStem.get(tokens[start + 1]?.stem ?? '') ?? [], tokens, start),
+    ]
     return matches.sort((a, b) => b.end - a.end)
   }
 
@@ -101,7 +109,11 @@ export class PhraseIndex<Value> {
   }
 }
 
-function matchesOf<Value>(phrases: readonly Phrase<Value>[], tokens: readonly Token[], start: number): PhraseMatch<Value>[] {
+function matchesOf<Value>(
+  phrases: readonly Phrase<Value>[],
+  tokens: readonly Token[],
+  start: number,
+): PhraseMatch<Value>[] {
   const matches: PhraseMatch<Value>[] = []
   for (const { elements, value } of phrases) {
     const end = matchEnd(elements, 0, tokens, start, new Set())
@@ -167,27 +179,56 @@ function fits({ words, stems }: Word, token: Token): boolean {
  * Where the rest of a phrase ends when it begins at a token; `undefined` when it does not stand there. `dead` holds the places where it is known
  * not to: of a phrase with many gaps and words that may be missing, each part could else be tried in ever more ways.
  */
-function matchEnd(elements: readonly Element[], at: number, tokens: readonly Token[], start: number, dead: Set<number>): number | undefined {
+function matchEnd(
+  elements: readonly Element[],
+  at: number,
+  tokens: readonly Token[],
+  start: number,
+  dead: Set<number>,
+): number | undefined {
   const element = elements[at]
   if (element === undefined) return start
   if (element !== 'gap' && !element.optional) return matchWord(element, elements, at, tokens, start, dead)
   const place = start * elements.length + at
   if (dead.has(place)) return undefined
-  const end = element === 'gap' ? matchBehindGap(elements, at + 1, tokens, start, dead) : matchOptional(element, elements, at, tokens, start, dead)
+  const end =
+    element === 'gap'
+      ? matchBehindGap(elements, at + 1, tokens, start, dead)
+      : matchOptional(element, elements, at, tokens, start, dead)
   if (end === undefined) dead.add(place)
   return end
 }
 
-function matchWord(element: Word, elements: readonly Element[], at: number, tokens: readonly Token[], start: number, dead: Set<number>): number | undefined {
+function matchWord(
+  element: Word,
+  elements: readonly Element[],
+  at: number,
+  tokens: readonly Token[],
+  start: number,
+  dead: Set<number>,
+): number | undefined {
   const token = tokens[start]
   return token !== undefined && fits(element, token) ? matchEnd(elements, at + 1, tokens, start + 1, dead) : undefined
 }
 
-function matchOptional(element: Word, elements: readonly Element[], at: number, tokens: readonly Token[], start: number, dead: Set<number>): number | undefined {
+function matchOptional(
+  element: Word,
+  elements: readonly Element[],
+  at: number,
+  tokens: readonly Token[],
+  start: number,
+  dead: Set<number>,
+): number | undefined {
   return matchWord(element, elements, at, tokens, start, dead) ?? matchEnd(elements, at + 1, tokens, start, dead)
 }
 
-function matchBehindGap(elements: readonly Element[], at: number, tokens: readonly Token[], start: number, dead: Set<number>): number | undefined {
+function matchBehindGap(
+  elements: readonly Element[],
+  at: number,
+  tokens: readonly Token[],
+  start: number,
+  dead: Set<number>,
+): number | undefined {
   for (let skipped = 0; skipped <= GAP; skipped++) {
     const end = matchEnd(elements, at, tokens, start + skipped, dead)
     if (end !== undefined) return end

@@ -11,13 +11,16 @@ export function possessorOf(grammar: Grammar, object: TokenRange): Actor | undef
 /** `refining the backlog is the Product Owner’s job`, `the roadmap is yours`: to whom the clause gives what it speaks of. */
 function assigneeBehind(grammar: Grammar, { end }: TokenRange): Actor | undefined {
   const { tokens, people } = grammar
-  const stop = tokens.findIndex(({ isPunctuation, word }, at) => at >= end && (isPunctuation || RELATIVE_PRONOUNS.has(word)))
+  const stop = tokens.findIndex(
+    ({ isPunctuation, word }, at) => at >= end && (isPunctuation || RELATIVE_PRONOUNS.has(word)),
+  )
   const last = Math.min(stop === -1 ? tokens.length : stop, end + FARTHEST_COPULA)
   let at = tokens.findIndex(({ stem }, index) => index >= end && index < last && GIVING.has(stem)) + 1
   if (at === 0) return undefined
   while (LINKS.has(tokens[at]?.word ?? '')) at++
   const word = tokens[at]?.word ?? ''
-  if (word === 'yours' || word === 'you' || (word === 'your' && TASKS.has(tokens[at + 1]?.word ?? ''))) return { kind: 'hire', words: { start: at, end: at + 1 } }
+  if (word === 'yours' || word === 'you' || (word === 'your' && TASKS.has(tokens[at + 1]?.word ?? '')))
+    return { kind: 'hire', words: { start: at, end: at + 1 } }
   const person = bestPerson(people.at(tokens, word === 'your' ? at + 1 : at))
   return person && roleHolderEndingAt(grammar, person.end)
 }
@@ -26,7 +29,23 @@ function assigneeBehind(grammar: Grammar, { end }: TokenRange): Actor | undefine
 const FARTHEST_COPULA = 8
 /** Stems of the verbs by which a statement gives its subject to someone. */
 const GIVING = new Set(['is', 'are', 'be', 'remain', 'stay', 'belong', 'fall', 'lie', 'rest', 'sit'])
-const TASKS = new Set(['job', 'task', 'work', 'responsibility', 'duty', 'business', 'hands', 'number', 'numbers', 'measure', 'measures', 'call', 'domain', 'turf', 'territory'])
+const TASKS = new Set([
+  'job',
+  'task',
+  'work',
+  'responsibility',
+  'duty',
+  'business',
+  'hands',
+  'number',
+  'numbers',
+  'measure',
+  'measures',
+  'call',
+  'domain',
+  'turf',
+  'territory',
+])
 /** Between such a verb and the person: `the job of`, `up to`, `in`. */
 const LINKS = new Set(['the', 'a', 'our', 'up', 'of', 'to', 'with', 'for', 'in', ...TASKS])
 
@@ -34,8 +53,17 @@ function genitiveBefore(grammar: Grammar, { start }: TokenRange): Actor | undefi
   const { tokens } = grammar
   for (let at = start - 1; at >= Math.max(0, start - 4); at--) {
     const token = tokens[at]
-    if (token === undefined || token.isPunctuation || COORDINATORS.has(token.word) || TRANSPARENT_PREPOSITIONS.has(token.word)) return undefined
-    if (/^(their|his|her)$/.test(token.word)) return lastRoleHolder(grammar, at) === undefined ? undefined : { kind: 'other', words: { start: at, end: at + 1 } }
+    if (
+      token === undefined ||
+      token.isPunctuation ||
+      COORDINATORS.has(token.word) ||
+      TRANSPARENT_PREPOSITIONS.has(token.word)
+    )
+      return undefined
+    if (/^(their|his|her)$/.test(token.word))
+      return lastRoleHolder(grammar, at) === undefined
+        ? undefined
+        : { kind: 'other', words: { start: at, end: at + 1 } }
     if (token.isPossessive) return roleHolderEndingAt(grammar, at + 1)
   }
   return undefined

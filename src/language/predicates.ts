@@ -1,6 +1,13 @@
 import type { VerbFamily, VerbFamilyWords } from '../role-model.ts'
 import {
-  ALSO_NOUNS, AUXILIARIES, COORDINATORS, DETERMINERS, OBLIQUE_PREPOSITIONS, SUBORDINATORS, TRANSPARENT_PREPOSITIONS, VERB_OPENERS,
+  ALSO_NOUNS,
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  OBLIQUE_PREPOSITIONS,
+  SUBORDINATORS,
+  TRANSPARENT_PREPOSITIONS,
+  VERB_OPENERS,
 } from './function-words.ts'
 import { PhraseIndex, type PhraseMatch } from './phrase.ts'
 import type { Token } from './tokens.ts'
@@ -35,9 +42,14 @@ export function createVerbLexicon(families: Readonly<Record<VerbFamily, VerbFami
 }
 
 /** The predicates of a clause, in order. `opensBlock`: its first word is a verb by position, as in a duty bullet. */
-export function findPredicates(tokens: readonly Token[], opensBlock: boolean, lexicon: VerbLexicon, isVerb: VerbOracle): Predicate[] {
+export function findPredicates(
+  tokens: readonly Token[],
+  opensBlock: boolean,
+  lexicon: VerbLexicon,
+  isVerb: VerbOracle,
+): Predicate[] {
   const predicates: Predicate[] = []
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const predicate = predicateAt(tokens, at, predicates, opensBlock, lexicon, isVerb)
     if (predicate !== undefined) predicates.push(predicate)
     at = predicate?.end ?? at + 1
@@ -46,7 +58,12 @@ export function findPredicates(tokens: readonly Token[], opensBlock: boolean, le
 }
 
 function predicateAt(
-  tokens: readonly Token[], at: number, before: readonly Predicate[], opensBlock: boolean, lexicon: VerbLexicon, isVerb: VerbOracle,
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Predicate[],
+  opensBlock: boolean,
+  lexicon: VerbLexicon,
+  isVerb: VerbOracle,
 ): Predicate | undefined {
   const token = tokens[at]
   if (token === undefined || token.isPunctuation) return undefined
@@ -61,7 +78,9 @@ function predicateAt(
   return isUnknownVerb ? { start: at, end: at + 1, families: new Set(), form: 'verb' } : undefined
 }
 
-function longest(matches: readonly PhraseMatch<VerbFamily>[]): Pick<Predicate, 'start' | 'end' | 'families'> | undefined {
+function longest(
+  matches: readonly PhraseMatch<VerbFamily>[],
+): Pick<Predicate, 'start' | 'end' | 'families'> | undefined {
   const first = matches[0]
   if (first === undefined) return undefined
   const families = matches.filter(({ end }) => end === first.end).map(({ value }) => value)
@@ -70,7 +89,11 @@ function longest(matches: readonly PhraseMatch<VerbFamily>[]): Pick<Predicate, '
 
 /** Its form, where the words are a predicate there; `meetings with` are none, `brings` is. */
 function formOf(
-  tokens: readonly Token[], { start, end }: Pick<Predicate, 'start' | 'end'>, before: readonly Predicate[], opensBlock: boolean, isVerb: VerbOracle,
+  tokens: readonly Token[],
+  { start, end }: Pick<Predicate, 'start' | 'end'>,
+  before: readonly Predicate[],
+  opensBlock: boolean,
+  isVerb: VerbOracle,
 ): PredicateForm | undefined {
   const token = tokens[start]
   if (token === undefined || /.{3}ings$/.test(token.word)) return undefined
@@ -85,21 +108,39 @@ function isAdjectival(tokens: readonly Token[], at: number, before: readonly Pre
   const previous = tokens[at - 1]
   if (previous === undefined) return false
   if (/^(of|for|to|in|on|with|from|be)$/.test(previous.word)) return false
-  return before.some(({ end, form }) => end === at && form !== 'noun') || /^(the|a|an|our|their|its)$/.test(previous.word)
+  return (
+    before.some(({ end, form }) => end === at && form !== 'noun') || /^(the|a|an|our|their|its)$/.test(previous.word)
+  )
 }
 
 /** `written`, `defined`: a word whose stem lost an ending that only past forms have. */
 export function isParticiple({ word, stem }: Token): boolean {
-  return word.endsWith('ed') ? stem !== word : /^(broken|brought|built|chosen|drawn|driven|given|grown|held|kept|led|made|sold|spoken|taken|written|wrote|drove|took)$/.test(word)
+  return word.endsWith('ed')
+    ? stem !== word
+    : /^(broken|brought|built|chosen|drawn|driven|given|grown|held|kept|led|made|sold|spoken|taken|written|wrote|drove|took)$/.test(
+        word,
+      )
 }
 
 /** A participle says something of its subject at a clause's start, behind an auxiliary, or before `by`; elsewhere it describes a noun (`a prioritised backlog`). */
 function isPredicateParticiple(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1]
-  return previous === undefined || AUXILIARIES.has(previous.word) || tokens[at + 1]?.word === 'by' || previous.word === 'you' || previous.word === 'they'
+  return (
+    previous === undefined ||
+    AUXILIARIES.has(previous.word) ||
+    tokens[at + 1]?.word === 'by' ||
+    previous.word === 'you' ||
+    previous.word === 'they'
+  )
 }
 
-function isVerbPosition(tokens: readonly Token[], at: number, before: readonly Predicate[], opensBlock: boolean, isVerb: VerbOracle): boolean {
+function isVerbPosition(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Predicate[],
+  opensBlock: boolean,
+  isVerb: VerbOracle,
+): boolean {
   const token = tokens[at]
   const previous = previousWord(tokens, at)
   if (token === undefined) return false
@@ -107,8 +148,17 @@ function isVerbPosition(tokens: readonly Token[], at: number, before: readonly P
   if (previous.stem === 'help' || /^[:;(–—•"“”]$/.test(previous.word)) return true
   if (!ALSO_NOUNS.has(token.stem)) return !isDescribing(previous)
   if (isBehindAdverbial(tokens, at)) return true
-  if (COORDINATORS.has(previous.word)) return opensObject(tokens, at) && (before.length > 0 || isBehindApposition(tokens, at) || isCoordinatedWithOpening(tokens, at, opensBlock, isVerb))
-  return !isDescribing(previous) && agrees(previous, token) && takesObject(tokens, at) && (opensNounPhrase(tokens[at + 1]) || isVerb(token.start))
+  if (COORDINATORS.has(previous.word))
+    return (
+      opensObject(tokens, at) &&
+      (before.length > 0 || isBehindApposition(tokens, at) || isCoordinatedWithOpening(tokens, at, opensBlock, isVerb))
+    )
+  return (
+    !isDescribing(previous) &&
+    agrees(previous, token) &&
+    takesObject(tokens, at) &&
+    (opensNounPhrase(tokens[at + 1]) || isVerb(token.start))
+  )
 }
 
 /** `Every month, present the results`, `With the Scrum Master, run the demo`: an imperative behind what tells when, how or with whom. */
@@ -117,7 +167,12 @@ function isBehindAdverbial(tokens: readonly Token[], at: number): boolean {
 }
 
 function opensAdverbial(token: Token | undefined): boolean {
-  return token !== undefined && (/^(every|each|together|once|twice)$/.test(token.word) || TRANSPARENT_PREPOSITIONS.has(token.word) || OBLIQUE_PREPOSITIONS.has(token.word))
+  return (
+    token !== undefined &&
+    (/^(every|each|together|once|twice)$/.test(token.word) ||
+      TRANSPARENT_PREPOSITIONS.has(token.word) ||
+      OBLIQUE_PREPOSITIONS.has(token.word))
+  )
 }
 
 function isDeterminer(token: Token | undefined): boolean {
@@ -130,7 +185,12 @@ function opensNounPhrase(token: Token | undefined): boolean {
 }
 
 /** `Send weekly notes and lead the meeting`: the bullet opens with a verb that nobody listed. */
-function isCoordinatedWithOpening(tokens: readonly Token[], at: number, opensBlock: boolean, isVerb: VerbOracle): boolean {
+function isCoordinatedWithOpening(
+  tokens: readonly Token[],
+  at: number,
+  opensBlock: boolean,
+  isVerb: VerbOracle,
+): boolean {
   return opensBlock && /^(and|or|&|then)$/.test(tokens[at - 1]?.word ?? '') && isVerb(tokens[0]?.start ?? 0)
 }
 
@@ -139,7 +199,9 @@ function isBehindApposition(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || !endsInS(token) || !/^[,)]$/.test(tokens[at - 1]?.word ?? '')) return false
   const opening = tokens.slice(0, at - 1).findLastIndex(({ word }) => word === ',' || word === '(')
-  return opening > 0 && at - opening < LONGEST_APPOSITION && /^(our|the|your|a|an)$/.test(tokens[opening + 1]?.word ?? '')
+  return (
+    opening > 0 && at - opening < LONGEST_APPOSITION && /^(our|the|your|a|an)$/.test(tokens[opening + 1]?.word ?? '')
+  )
 }
 
 /** In words, with its signs. */
@@ -158,9 +220,15 @@ export function endsInS({ word, stem }: Token): boolean {
 /** `the team plans the sprint`, but not `delivery plans to meet` or `tech leads and`: only a noun phrase behind it makes a verb likely. */
 function takesObject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  if (next === undefined || next.isPunctuation || COORDINATORS.has(next.word) || AUXILIARIES.has(next.word)) return false
+  if (next === undefined || next.isPunctuation || COORDINATORS.has(next.word) || AUXILIARIES.has(next.word))
+    return false
   if (next.word === 'it') return true
-  return !TRANSPARENT_PREPOSITIONS.has(next.word) && !OBLIQUE_PREPOSITIONS.has(next.word) && !SUBORDINATORS.has(next.word) && !VERB_OPENERS.has(next.word)
+  return (
+    !TRANSPARENT_PREPOSITIONS.has(next.word) &&
+    !OBLIQUE_PREPOSITIONS.has(next.word) &&
+    !SUBORDINATORS.has(next.word) &&
+    !VERB_OPENERS.has(next.word)
+  )
 }
 
 /** Adverbs stand between a verb and what decides about it, also at the start: `regularly interview customers`. */
@@ -176,20 +244,41 @@ export function isBetweenSubjectAndVerb(token: Token | undefined): boolean {
 }
 
 function isAdverb(token: Token | undefined): boolean {
-  return token !== undefined && (/[a-z]{3}ly$/.test(token.word) || token.word === 'also' || token.word === 'then') && !NO_ADVERBS.has(token.word)
+  return (
+    token !== undefined &&
+    (/[a-z]{3}ly$/.test(token.word) || token.word === 'also' || token.word === 'then') &&
+    !NO_ADVERBS.has(token.word)
+  )
 }
 
-const NO_ADVERBS = new Set(['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'early', 'friendly', 'family', 'supply', 'assembly'])
+const NO_ADVERBS = new Set([
+  'daily',
+  'weekly',
+  'monthly',
+  'quarterly',
+  'yearly',
+  'early',
+  'friendly',
+  'family',
+  'supply',
+  'assembly',
+])
 
 /** Words before a noun: determiners, prepositions and the like. */
 function isDescribing({ word }: Token): boolean {
-  return /^(the|a|an|our|your|their|its|this|these|those|each|every|any|new|own|my|his|her|of|for|in|on|with|from|at|by|as|into|more|most|daily|weekly|no|product|per|within|strong|good|high|key|clear|great)$/.test(word)
+  return /^(the|a|an|our|your|their|its|this|these|those|each|every|any|new|own|my|his|her|of|for|in|on|with|from|at|by|as|into|more|most|daily|weekly|no|product|per|within|strong|good|high|key|clear|great)$/.test(
+    word,
+  )
 }
 
 /** Behind a coordinated verb comes its object; behind a coordinated noun the next item or the end. */
 function opensObject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  return next !== undefined && !/^(,|\.|;|\)|:|of|for|in|on|with|is|are|to)$/.test(next.word) && !(COORDINATORS.has(next.word) && tokens[at + 2]?.isPunctuation === true)
+  return (
+    next !== undefined &&
+    !/^(,|\.|;|\)|:|of|for|in|on|with|is|are|to)$/.test(next.word) &&
+    !(COORDINATORS.has(next.word) && tokens[at + 2]?.isPunctuation === true)
+  )
 }
 
 function isFirstWord(tokens: readonly Token[], at: number): boolean {
@@ -202,11 +291,29 @@ function isVerbByPosition(tokens: readonly Token[], at: number, opensBlock: bool
   const token = tokens[at]
   if (token === undefined || next === undefined || next.isPunctuation || isGrammatical(token)) return false
   const previous = tokens[at - 1]
-  if (isFirstWord(tokens, at)) return opensBlock && !(next.word === 'and' && token.word.endsWith('ing')) && /^(the|a|an|our|your|all|each|every|and|new|product|user|sprint)$/.test(next.word)
-  return previous !== undefined && !token.word.endsWith('ing') && /^(will|to|you)$/.test(previous.word) && /^(the|a|an|our|your|all|each|every|new|and)$/.test(next.word) && !/^(be|have)$/.test(token.word)
+  if (isFirstWord(tokens, at))
+    return (
+      opensBlock &&
+      !(next.word === 'and' && token.word.endsWith('ing')) &&
+      /^(the|a|an|our|your|all|each|every|and|new|product|user|sprint)$/.test(next.word)
+    )
+  return (
+    previous !== undefined &&
+    !token.word.endsWith('ing') &&
+    /^(will|to|you)$/.test(previous.word) &&
+    /^(the|a|an|our|your|all|each|every|new|and)$/.test(next.word) &&
+    !/^(be|have)$/.test(token.word)
+  )
 }
 
 /** Articles, pronouns, prepositions and the like: never the verb. */
 function isGrammatical({ word }: Token): boolean {
-  return DETERMINERS.has(word) || TRANSPARENT_PREPOSITIONS.has(word) || OBLIQUE_PREPOSITIONS.has(word) || COORDINATORS.has(word) || VERB_OPENERS.has(word) || SUBORDINATORS.has(word)
+  return (
+    DETERMINERS.has(word) ||
+    TRANSPARENT_PREPOSITIONS.has(word) ||
+    OBLIQUE_PREPOSITIONS.has(word) ||
+    COORDINATORS.has(word) ||
+    VERB_OPENERS.has(word) ||
+    SUBORDINATORS.has(word)
+  )
 }

@@ -15,7 +15,10 @@ const SOMEBODY = /^(?:he|she|they)(?= )/
 /** `She`, `they` or `he or she` at the start of a sentence. */
 export function openingPronoun(tokens: readonly Token[]): OpeningPronoun | undefined {
   if (!FIRST.has(tokens[0]?.word ?? '')) return undefined
-  const words = tokens.slice(0, 5).map(({ word }) => word).join(' ')
+  const words = tokens
+    .slice(0, 5)
+    .map(({ word }) => word)
+    .join(' ')
   const anybody = ANYBODY.exec(words)
   const pronoun = anybody ?? SOMEBODY.exec(words)
   return pronoun === null ? undefined : { end: pronoun[0].split(' ').length, isAnybody: anybody !== null }

@@ -3,23 +3,115 @@ import type { Token } from './tokens.ts'
 import { normalizeWord } from './word.ts'
 
 /** Nouns and adjectives by which a posting asks for something the candidate already has. */
-const ASKED_FOR = new Set([
-  'experience', 'experienced', 'knowledge', 'knowledgeable', 'familiarity', 'familiar', 'ability', 'abilities', 'able', 'proven', 'background', 'proficiency', 'proficient', 'skilled',
-  'expertise', 'certification', 'certified', 'certificate', 'degree', 'aptitude', 'capability', 'capable', 'competence', 'competency', 'exposure', 'versed', 'knack', 'flair', 'mastery',
-  'comfortable', 'passion', 'passionate', 'adept', 'fluency', 'willingness', 'willing', 'eager', 'talent', 'eagerness', 'acquainted', 'skills', 'skill', 'history', 'record',
-  'fluent', 'grasp', 'grounding', 'exp',
-].map(normalizeWord))
+const ASKED_FOR = new Set(
+  [
+    'experience',
+    'experienced',
+    'knowledge',
+    'knowledgeable',
+    'familiarity',
+    'familiar',
+    'ability',
+    'abilities',
+    'able',
+    'proven',
+    'background',
+    'proficiency',
+    'proficient',
+    'skilled',
+    'expertise',
+    'certification',
+    'certified',
+    'certificate',
+    'degree',
+    'aptitude',
+    'capability',
+    'capable',
+    'competence',
+    'competency',
+    'exposure',
+    'versed',
+    'knack',
+    'flair',
+    'mastery',
+    'comfortable',
+    'passion',
+    'passionate',
+    'adept',
+    'fluency',
+    'willingness',
+    'willing',
+    'eager',
+    'talent',
+    'eagerness',
+    'acquainted',
+    'skills',
+    'skill',
+    'history',
+    'record',
+    'fluent',
+    'grasp',
+    'grounding',
+    'exp',
+  ].map(normalizeWord),
+)
 
 /** What is experienced is not what the candidate has: `user experience`. */
-const KINDS_OF_EXPERIENCE = new Set(['customer', 'user', 'product', 'digital', 'shopping', 'brand', 'developer', 'end', 'client', 'buying', 'guest', 'consumer', 'member', 'great', 'excellent', 'seamless', 'best', 'smooth', 'overall', 'reader', 'patient'])
+const KINDS_OF_EXPERIENCE = new Set([
+  'customer',
+  'user',
+  'product',
+  'digital',
+  'shopping',
+  'brand',
+  'developer',
+  'end',
+  'client',
+  'buying',
+  'guest',
+  'consumer',
+  'member',
+  'great',
+  'excellent',
+  'seamless',
+  'best',
+  'smooth',
+  'overall',
+  'reader',
+  'patient',
+])
 
 /** What a candidate has and may also put to work. */
-const USABLE = new Set(['experience', 'skills', 'skill', 'expertise', 'knowledge', 'passion', 'ability', 'abilities', 'background', 'talent'])
+const USABLE = new Set([
+  'experience',
+  'skills',
+  'skill',
+  'expertise',
+  'knowledge',
+  'passion',
+  'ability',
+  'abilities',
+  'background',
+  'talent',
+])
 
 /** `Strong in user stories`, `Good at pricing`: what opens a statement so praises the candidate. */
 const OPENING_PRAISE = new Set(['strong', 'good', 'great', 'excellent', 'confident', 'brilliant'])
 
-const RATED = new Set(['plus', 'required', 'preferred', 'desirable', 'desired', 'advantage', 'advantageous', 'essential', 'mandatory', 'bonus', 'asset', 'beneficial'])
+const RATED = new Set([
+  'plus',
+  'required',
+  'preferred',
+  'desirable',
+  'desired',
+  'advantage',
+  'advantageous',
+  'essential',
+  'mandatory',
+  'bonus',
+  'asset',
+  'beneficial',
+])
 
 /**
  * The words that turn a statement about an object into a requirement: `experience writing user stories`, `roadmapping is a plus`.
@@ -45,24 +137,54 @@ function isAsking(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (word === 'experience' && KINDS_OF_EXPERIENCE.has(previous)) return false
   if (USABLE.has(word) && isUsed(tokens, at)) return false
-  if (word === 'record' || word === 'history') return /^(of|in)$/.test(next?.word ?? '') && /^(track|proven|strong|successful)$/.test(previous)
+  if (word === 'record' || word === 'history')
+    return /^(of|in)$/.test(next?.word ?? '') && /^(track|proven|strong|successful)$/.test(previous)
   if (OPENING_PRAISE.has(word)) return at === 0 && /^(in|at|with)$/.test(next?.word ?? '')
   if (word === 'demonstrated' || word === 'demonstrable') return at === 0
   if (word === 'interest') return next?.word === 'in' && /^(|a|keen|strong|genuine|deep|real)$/.test(previous)
-  if (word === 'understanding') return isNoun(tokens, at) && !tokens.slice(0, at).some(({ stem }) => /^(build|develop|gain|acquir|creat|deepen|establish|work|foster|driv|obtain|ensur)$/.test(stem))
-  if (word === 'years' || word === 'yrs') return at < 6 && /^[\d.]+$|^\+$|^(two|three|four|five|six|seven|eight|ten|several|many|some)$/.test(previous) && tokens[at - 2]?.word !== 'next'
-  if (word === 'know' && next?.word === 'how') return /^(|you|who|candidate|candidates|must|should|already)$/.test(previous)
-  if (previous === 'you' && tokens[at - 2]?.word === 'if' && /^(have|know|bring|enjoy|love|like|understand)$/.test(word)) return true
-  if (/^(enjoy|love|like)$/.test(word)) return previous === 'you' && (next?.word === 'to' || next?.word.endsWith('ing') === true)
+  if (word === 'understanding')
+    return (
+      isNoun(tokens, at) &&
+      !tokens
+        .slice(0, at)
+        .some(({ stem }) =>
+          /^(build|develop|gain|acquir|creat|deepen|establish|work|foster|driv|obtain|ensur)$/.test(stem),
+        )
+    )
+  if (word === 'years' || word === 'yrs')
+    return (
+      at < 6 &&
+      /^[\d.]+$|^\+$|^(two|three|four|five|six|seven|eight|ten|several|many|some)$/.test(previous) &&
+      tokens[at - 2]?.word !== 'next'
+    )
+  if (word === 'know' && next?.word === 'how')
+    return /^(|you|who|candidate|candidates|must|should|already)$/.test(previous)
+  if (
+    previous === 'you' &&
+    tokens[at - 2]?.word === 'if' &&
+    /^(have|know|bring|enjoy|love|like|understand)$/.test(word)
+  )
+    return true
+  if (/^(enjoy|love|like)$/.test(word))
+    return previous === 'you' && (next?.word === 'to' || next?.word.endsWith('ing') === true)
   if (word === "you've") return isParticipleOf(next)
-  if (word === 'have' || word === 'has') return isParticipleOf(next) && (at === 0 || /^(you|who|candidate|candidates|must|should|ideally|already)$/.test(previous))
+  if (word === 'have' || word === 'has')
+    return (
+      isParticipleOf(next) &&
+      (at === 0 || /^(you|who|candidate|candidates|must|should|ideally|already)$/.test(previous))
+    )
   return ASKED_FOR.has(word)
 }
 
 /** `a good understanding of`; but `time on understanding what people need`, `responsible for understanding and developing`. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.word === 'for') return false
-  return /^(of|for|that|how|and|is)$/.test(tokens[at + 1]?.word ?? '') || /^(a|an|the|good|strong|deep|solid|basic|clear|thorough|sound|excellent|great|profound|technical|general|detailed|high|working|business)$/.test(tokens[at - 1]?.word ?? '')
+  return (
+    /^(of|for|that|how|and|is)$/.test(tokens[at + 1]?.word ?? '') ||
+    /^(a|an|the|good|strong|deep|solid|basic|clear|thorough|sound|excellent|great|profound|technical|general|detailed|high|working|business)$/.test(
+      tokens[at - 1]?.word ?? '',
+    )
+  )
 }
 
 /** `use your knowledge to …` asks for work, not for knowledge; but `you bring experience in …`. */
@@ -78,5 +200,22 @@ function isParticipleOf(token: Token | undefined): boolean {
 
 /** Those that do not end in -ed. */
 const PARTICIPLES = new Set([
-  'written', 'led', 'built', 'run', 'driven', 'held', 'kept', 'taken', 'been', 'made', 'set', 'seen', 'done', 'brought', 'grown', 'sold', 'given', 'drawn',
+  'written',
+  'led',
+  'built',
+  'run',
+  'driven',
+  'held',
+  'kept',
+  'taken',
+  'been',
+  'made',
+  'set',
+  'seen',
+  'done',
+  'brought',
+  'grown',
+  'sold',
+  'given',
+  'drawn',
 ])

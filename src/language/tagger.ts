@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
 
 /** What is used of compromise: text to the tags of its words, with their places. */
-export type Tagger = (text: string) => { json: (options: { offset: boolean }) => { terms: { tags: string[]; offset: { start: number; length: number } }[] }[] }
+export type Tagger = (text: string) => {
+  json: (options: { offset: boolean }) => { terms: { tags: string[]; offset: { start: number; length: number } }[] }[]
+}
 
 let tagger: Tagger | undefined
 

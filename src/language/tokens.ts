@@ -16,13 +16,22 @@ export interface Token {
 }
 
 /** Abbreviations keep their full stop, and plurals the apostrophe of the possessive; words joined by `&` (P&L, R&D) are one word; hyphens and white space only separate, but for a hyphen that stands for a dash. */
-const TOKEN = /(?:e\.g|i\.e|etc|incl|vs|approx|resp)\.(?!\p{L})|\p{L}{1,3}&\p{L}{1,3}(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[.,]\p{N}+)*(?:['’ʼ]\p{L}+)*(?:(?<=s)['’ʼ](?=\s\p{L}))?|(?<=\s)-(?=\s)|[^\p{L}\p{N}\s\u2010\u2011-]/giu
+const TOKEN =
+  /(?:e\.g|i\.e|etc|incl|vs|approx|resp)\.(?!\p{L})|\p{L}{1,3}&\p{L}{1,3}(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[.,]\p{N}+)*(?:['’ʼ]\p{L}+)*(?:(?<=s)['’ʼ](?=\s\p{L}))?|(?<=\s)-(?=\s)|[^\p{L}\p{N}\s\u2010\u2011-]/giu
 const WORD = /[\p{L}\p{N}]/u
 
 /** Contractions and what they stand for: the first word decides the grammar. */
-const CONTRACTIONS: ReadonlyMap<string, string> = new Map(Object.entries({
-  "you'll": 'you', "you'd": 'you', "we'll": 'we', "we've": 'we', "they'll": 'they', "can't": 'not', cannot: 'not',
-}))
+const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "you'll": 'you',
+    "you'd": 'you',
+    "we'll": 'we',
+    "we've": 'we',
+    "they'll": 'they',
+    "can't": 'not',
+    cannot: 'not',
+  }),
+)
 
 /** `you’re the voice`: two words, of which the second is the verb. */
 const CONTRACTED_COPULA = /^(?:you|we|they)(?=['’ʼ]re$)/i
@@ -31,7 +40,9 @@ const CONTRACTED_COPULA = /^(?:you|we|they)(?=['’ʼ]re$)/i
 export function tokenize(text: string): Token[] {
   return Array.from(text.matchAll(TOKEN)).flatMap(({ 0: raw, index }) => {
     const subject = CONTRACTED_COPULA.exec(raw)?.[0]
-    return subject === undefined ? toToken(raw, index, text) : [toToken(subject, index, text), contractedCopula(index + subject.length, index + raw.length)]
+    return subject === undefined
+      ? toToken(raw, index, text)
+      : [toToken(subject, index, text), contractedCopula(index + subject.length, index + raw.length)]
   })
 }
 
@@ -51,14 +62,24 @@ function isPurchaseOrder(raw: string, end: number, text: string): boolean {
 
 function toToken(raw: string, start: number, text: string): Token {
   const end = start + raw.length
-  if (!WORD.test(raw)) return { word: raw, stem: raw, start, end, isPunctuation: true, isPossessive: false, isHyphenated: false }
+  if (!WORD.test(raw))
+    return { word: raw, stem: raw, start, end, isPunctuation: true, isPossessive: false, isHyphenated: false }
   if (isTimeOfDay(raw, start, text) || isPurchaseOrder(raw, end, text)) {
     return { word: raw, stem: '', start, end, isPunctuation: false, isPossessive: false, isHyphenated: false }
   }
   const normalized = normalizeWord(raw)
   const possessive = /'s?$/.exec(normalized)
-  const word = CONTRACTIONS.get(normalized) ?? (normalized.endsWith("n't") ? 'not' : normalized.slice(0, possessive?.index))
-  return { word, stem: stem(word), start, end, isPunctuation: false, isPossessive: possessive !== null, isHyphenated: isHyphen(text[start - 1]) || isHyphen(text[end]) }
+  const word =
+    CONTRACTIONS.get(normalized) ?? (normalized.endsWith("n't") ? 'not' : normalized.slice(0, possessive?.index))
+  return {
+    word,
+    stem: stem(word),
+    start,
+    end,
+    isPunctuation: false,
+    isPossessive: possessive !== null,
+    isHyphenated: isHyphen(text[start - 1]) || isHyphen(text[end]),
+  }
 }
 
 function isHyphen(character: string | undefined): boolean {

@@ -1,14 +1,59 @@
 /** Past forms that no suffix rule reaches, with the stem of their verb. A map, since an object also knows the word “constructor”. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries({
-  broke: 'break', broken: 'break', brought: 'bring', built: 'build', chose: 'choos', chosen: 'choos', drew: 'draw', drawn: 'draw',
-  driven: 'driv', drove: 'driv', gave: 'give', given: 'give', grew: 'grow', grown: 'grow', held: 'hold', kept: 'keep', knew: 'know',
-  known: 'know', led: 'lead', made: 'make', met: 'meet', ran: 'run', sold: 'sell', spoke: 'speak', spoken: 'speak', sought: 'seek',
-  taken: 'take', took: 'take', understood: 'understand', written: 'writ', wrote: 'writ',
-}))
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    broke: 'break',
+    broken: 'break',
+    brought: 'bring',
+    built: 'build',
+    chose: 'choos',
+    chosen: 'choos',
+    drew: 'draw',
+    drawn: 'draw',
+    driven: 'driv',
+    drove: 'driv',
+    gave: 'give',
+    given: 'give',
+    grew: 'grow',
+    grown: 'grow',
+    held: 'hold',
+    kept: 'keep',
+    knew: 'know',
+    known: 'know',
+    led: 'lead',
+    made: 'make',
+    met: 'meet',
+    ran: 'run',
+    sold: 'sell',
+    spoke: 'speak',
+    spoken: 'speak',
+    sought: 'seek',
+    taken: 'take',
+    took: 'take',
+    understood: 'understand',
+    written: 'writ',
+    wrote: 'writ',
+  }),
+)
 
 /** Words whose ending only looks like an inflection. */
 const UNINFLECTED = new Set([
-  'always', 'business', 'during', 'funding', 'is', 'marketing', 'morning', 'news', 'nothing', 'packaging', 'positioning', 'pricing', 'saas', 'sales', 'something', 'thing', 'this',
+  'always',
+  'business',
+  'during',
+  'funding',
+  'is',
+  'marketing',
+  'morning',
+  'news',
+  'nothing',
+  'packaging',
+  'positioning',
+  'pricing',
+  'saas',
+  'sales',
+  'something',
+  'thing',
+  'this',
 ])
 
 /** A quick look that spares most words the replacements. */
@@ -49,7 +94,11 @@ function withoutPlural(word: string): string {
 
 function withoutVerbEnding(word: string): string {
   if (word.endsWith('ied')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1)
-  const root = word.endsWith('ing') ? word.slice(0, -3) : word.endsWith('ed') && !word.endsWith('eed') ? word.slice(0, -2) : word
+  const root = word.endsWith('ing')
+    ? word.slice(0, -3)
+    : word.endsWith('ed') && !word.endsWith('eed')
+      ? word.slice(0, -2)
+      : word
   if (root === word || root.length < 2 || !VOWEL.test(root)) return word
   if (DOUBLED.test(root)) return root.slice(0, -1)
   return WITHOUT_E.test(root) ? `${root}e` : root

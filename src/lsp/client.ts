@@ -24,7 +24,12 @@ export interface Client {
   readonly executesConfig: boolean
 }
 
-export function clientOf({ capabilities, workspaceFolders, initializationOptions, ...params }: Pick<InitializeParams, 'capabilities'> & Partial<InitializeParams>): Client {
+export function clientOf({
+  capabilities,
+  workspaceFolders,
+  initializationOptions,
+  ...params
+}: Pick<InitializeParams, 'capabilities'> & Partial<InitializeParams>): Client {
   const { workspace, textDocument, general } = capabilities
   return {
     encoding: chooseEncoding(general?.positionEncodings),
@@ -42,14 +47,20 @@ export function clientOf({ capabilities, workspaceFolders, initializationOptions
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
-    showsEvidence: textDocument?.publishDiagnostics?.relatedInformation === true || textDocument?.diagnostic?.relatedInformation === true,
+    showsEvidence:
+      textDocument?.publishDiagnostics?.relatedInformation === true ||
+      textDocument?.diagnostic?.relatedInformation === true,
     initialSettings: initializationOptions,
     executesConfig: allowsCode(initializationOptions),
   }
 }
 
 function allowsCode(options: unknown): boolean {
-  return typeof options !== 'object' || options === null || (options as { readonly executeConfig?: unknown }).executeConfig !== false
+  return (
+    typeof options !== 'object' ||
+    options === null ||
+    (options as { readonly executeConfig?: unknown }).executeConfig !== false
+  )
 }
 
 // Older clients name one folder.

@@ -1,4 +1,10 @@
-import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic as EditorDiagnostic, type WorkspaceEdit } from 'vscode-languageserver/node'
+import {
+  CodeActionKind,
+  type CodeAction,
+  type CodeActionParams,
+  type Diagnostic as EditorDiagnostic,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node'
 import type { Diagnostic, Edit } from '../diagnostic.ts'
 import type { Span } from '../text/span.ts'
 import type { Client } from './client.ts'
@@ -14,12 +20,24 @@ export const CODE_ACTION_KINDS: string[] = [CodeActionKind.QuickFix, FIX_ALL]
 type EditCapabilities = Pick<Client, 'versionsEdits' | 'showsEvidence'>
 
 /** What may be done about the diagnostics in a range, the corrections before the silence. */
-export function codeActions({ range, context }: Pick<CodeActionParams, 'range' | 'context'>, reading: Reading, client: EditCapabilities): CodeAction[] {
-  const isWanted = (kind: string): boolean => context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`))
+export function codeActions(
+  { range, context }: Pick<CodeActionParams, 'range' | 'context'>,
+  reading: Reading,
+  client: EditCapabilities,
+): CodeAction[] {
+  const isWanted = (kind: string): boolean =>
+    context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`))
   const asked = { start: reading.places.offsetAt(range.start), end: reading.places.offsetAt(range.end) }
-  const concerned = reading.diagnostics.filter((diagnostic) => touches(diagnostic.span, asked) || context.diagnostics.some((one) => isSame(one, diagnostic)))
+  const concerned = reading.diagnostics.filter(
+    (diagnostic) => touches(diagnostic.span, asked) || context.diagnostics.some((one) => isSame(one, diagnostic)),
+  )
   return [
-    ...(isWanted(CodeActionKind.QuickFix) ? [...concerned.flatMap((one) => corrections(one, reading, client)), ...concerned.flatMap((one) => silences(one, reading, client))] : []),
+    ...(isWanted(CodeActionKind.QuickFix)
+      ? [
+          ...concerned.flatMap((one) => corrections(one, reading, client)),
+          ...concerned.flatMap((one) => silences(one, reading, client)),
+        ]
+      : []),
     ...(isWanted(FIX_ALL) ? fixAll(reading, client) : []),
   ]
 }
@@ -30,29 +48,58 @@ function touches(a: Span, b: Span): boolean {
 
 /** The editor may hold a diagnostic of an earlier version, at a place of that one. */
 function isSame({ source, data }: EditorDiagnostic, { fingerprint }: Diagnostic): boolean {
-  return source === SOURCE && typeof data === 'object' && data !== null && (data as { readonly fingerprint?: unknown }).fingerprint === fingerprint
+  return (
+    source === SOURCE &&
+    typeof data === 'object' &&
+    data !== null &&
+    (data as { readonly fingerprint?: unknown }).fingerprint === fingerprint
+  )
 }
 
 function corrections(diagnostic: Diagnostic, reading: Reading, client: EditCapabilities): CodeAction[] {
-  return diagnostic.suggestions.map(({ title, edits, isFix }) => ({ ...quickFix(title, edits, diagnostic, reading, client), ...(isFix && { isPreferred: true }) }))
+  return diagnostic.suggestions.map(({ title, edits, isFix }) => ({
+    ...quickFix(title, edits, diagnostic, reading, client),
+    ...(isFix && { isPreferred: true }),
+  }))
 }
 
 function silences(diagnostic: Diagnostic, reading: Reading, client: EditCapabilities): CodeAction[] {
   const [line, file] = [lineSuppression(diagnostic, reading), fileSuppression(diagnostic, reading)]
   return [
-    ...(line === undefined ? [] : [quickFix(`Silence ${diagnostic.ruleId} for this line`, [line], diagnostic, reading, client)]),
-    ...(file === undefined ? [] : [quickFix(`Silence ${diagnostic.ruleId} for this posting`, [file], diagnostic, reading, client)]),
+    ...(line === undefined
+      ? []
+      : [quickFix(`Silence ${diagnostic.ruleId} for this line`, [line], diagnostic, reading, client)]),
+    ...(file === undefined
+      ? []
+      : [quickFix(`Silence ${diagnostic.ruleId} for this posting`, [file], diagnostic, reading, client)]),
   ]
 }
 
-function quickFix(title: string, edits: readonly Edit[], diagnostic: Diagnostic, reading: Reading, client: EditCapabilities): CodeAction {
-  return { title, kind: CodeActionKind.QuickFix, diagnostics: [editorDiagnostic(diagnostic, reading, client)], edit: workspaceEdit(edits, reading, client) }
+function quickFix(
+  title: string,
+  edits: readonly Edit[],
+  diagnostic: Diagnostic,
+  reading: Reading,
+  client: EditCapabilities,
+): CodeAction {
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [editorDiagnostic(diagnostic, reading, client)],
+    edit: workspaceEdit(edits, reading, client),
+  }
 }
 
 function fixAll(reading: Reading, client: EditCapabilities): CodeAction[] {
   const { source, fixedCount } = reading.linter.fix(reading.source, reading.options)
   if (fixedCount === 0) return []
-  return [{ title: 'Correct all that jdlint can correct safely', kind: FIX_ALL, edit: workspaceEdit([difference(reading.source, source)], reading, client) }]
+  return [
+    {
+      title: 'Correct all that jdlint can correct safely',
+      kind: FIX_ALL,
+      edit: workspaceEdit([difference(reading.source, source)], reading, client),
+    },
+  ]
 }
 
 /** The stretch in which two texts differ, so that the cursor stays where it can. */
@@ -72,7 +119,13 @@ function isInside(text: string, offset: number): boolean {
   return /^(?:[\ud800-\udbff][\udc00-\udfff]|\r\n)$/.test(text.slice(offset - 1, offset + 1))
 }
 
-function workspaceEdit(edits: readonly Edit[], { uri, version, places }: Reading, { versionsEdits }: EditCapabilities): WorkspaceEdit {
+function workspaceEdit(
+  edits: readonly Edit[],
+  { uri, version, places }: Reading,
+  { versionsEdits }: EditCapabilities,
+): WorkspaceEdit {
   const textEdits = edits.map(({ span, text }) => ({ range: places.rangeOf(span), newText: text }))
-  return versionsEdits ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] } : { changes: { [uri]: textEdits } }
+  return versionsEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
+    : { changes: { [uri]: textEdits } }
 }

@@ -22,7 +22,11 @@ export function configProblem(error: ConfigError): ConfigProblem {
   const { key, line } = error.place
   const file = fileToRepair(path.resolve(error.place.file ?? '.'))
   const message = [keyText(key), error.reason].filter((part) => part !== '').join(': ')
-  return { file, uri: pathToFileURL(file).href, diagnostic: { range: lineRange(file, line ?? 1), severity: DiagnosticSeverity.Error, source: SOURCE, message } }
+  return {
+    file,
+    uri: pathToFileURL(file).href,
+    diagnostic: { range: lineRange(file, line ?? 1), severity: DiagnosticSeverity.Error, source: SOURCE, message },
+  }
 }
 
 /** Of a folder with several configurations, the first. */
@@ -36,7 +40,10 @@ function lineRange(file: string, line: number): Diagnostic['range'] {
   const text = textOf(file).split(/\r\n|\r|\n/u)[line - 1] ?? ''
   const start = /^\s*/u.exec(text)?.[0].length ?? 0
   // An editor takes a column behind the end of a line as its end, in whichever unit.
-  return { start: { line: line - 1, character: start }, end: { line: line - 1, character: Math.max(text.trimEnd().length, start) } }
+  return {
+    start: { line: line - 1, character: start },
+    end: { line: line - 1, character: Math.max(text.trimEnd().length, start) },
+  }
 }
 
 function textOf(file: string): string {

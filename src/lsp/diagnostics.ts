@@ -20,7 +20,11 @@ export function editorDiagnostics(reading: Reading, client: Pick<Client, 'showsE
   return reading.diagnostics.map((diagnostic) => editorDiagnostic(diagnostic, reading, client))
 }
 
-export function editorDiagnostic({ ruleId, severity, message, url, span, evidence, fingerprint }: Diagnostic, { uri, places }: Reading, { showsEvidence }: Pick<Client, 'showsEvidence'>): EditorDiagnostic {
+export function editorDiagnostic(
+  { ruleId, severity, message, url, span, evidence, fingerprint }: Diagnostic,
+  { uri, places }: Reading,
+  { showsEvidence }: Pick<Client, 'showsEvidence'>,
+): EditorDiagnostic {
   const data: DiagnosticData = { fingerprint }
   return {
     range: places.rangeOf(span),
@@ -29,7 +33,13 @@ export function editorDiagnostic({ ruleId, severity, message, url, span, evidenc
     codeDescription: { href: url },
     source: SOURCE,
     message,
-    ...(showsEvidence && evidence.length > 0 && { relatedInformation: evidence.map((piece) => ({ location: { uri, range: places.rangeOf(piece.span) }, message: piece.message })) }),
+    ...(showsEvidence &&
+      evidence.length > 0 && {
+        relatedInformation: evidence.map((piece) => ({
+          location: { uri, range: places.rangeOf(piece.span) },
+          message: piece.message,
+        })),
+      }),
     data,
   }
 }

@@ -7,10 +7,21 @@ import type { ExplanationResult, Theme } from './requests.ts'
 const THEMES: readonly Theme[] = ['light', 'dark']
 
 /** The page that shows a posting as the HTML report does. */
-export async function explanationOf({ uri, source, diagnostics, explanation }: Reading, version: string, theme: unknown): Promise<ExplanationResult> {
+export async function explanationOf(
+  { uri, source, diagnostics, explanation }: Reading,
+  version: string,
+  theme: unknown,
+): Promise<ExplanationResult> {
   // Whoever only writes need not wait for what makes pages.
   const { explanationPage } = await import('../reporters/html/explanation-page.ts')
-  return { html: explanationPage({ file: { filePath: nameIn(uri), source, result: resultOf(diagnostics) }, explanation, version, theme: THEMES.find((known) => known === theme) }) }
+  return {
+    html: explanationPage({
+      file: { filePath: nameIn(uri), source, result: resultOf(diagnostics) },
+      explanation,
+      version,
+      theme: THEMES.find((known) => known === theme),
+    }),
+  }
 }
 
 function nameIn(uri: string): string {

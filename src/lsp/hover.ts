@@ -7,7 +7,11 @@ import type { Reading } from './reading.ts'
 type Signal = Explanation['signals'][number]
 
 /** Whose work the words at a place are, and why they count or do not; `null` where nothing speaks for either role. */
-export function hover(position: Position, { explanation, places }: Reading, { showsMarkdown }: Pick<Client, 'showsMarkdown'>): Hover | null {
+export function hover(
+  position: Position,
+  { explanation, places }: Reading,
+  { showsMarkdown }: Pick<Client, 'showsMarkdown'>,
+): Hover | null {
   const offset = places.offsetAt(position)
   const here = explanation.signals.filter(({ span }) => span.start <= offset && offset < span.end)
   const [first] = here

@@ -7,7 +7,9 @@ export type Encoding = 'utf-8' | 'utf-16'
 
 /** The first encoding that the client prefers and the server knows; every client knows UTF-16. */
 export function chooseEncoding(offered: unknown): Encoding {
-  const known = Array.isArray(offered) ? offered.find((encoding: unknown): encoding is Encoding => encoding === 'utf-8' || encoding === 'utf-16') : undefined
+  const known = Array.isArray(offered)
+    ? offered.find((encoding: unknown): encoding is Encoding => encoding === 'utf-8' || encoding === 'utf-16')
+    : undefined
   return known ?? 'utf-16'
 }
 
@@ -65,7 +67,8 @@ export function textsIn(encoding: () => Encoding): TextDocumentsConfiguration<Te
       // One by one: each counts in the text that the one before it left.
       for (const change of changes) {
         const places = createPlaces(document, encoding())
-        const range = 'range' in change ? { range: { start: inUnits(change.range.start), end: inUnits(change.range.end) } } : {}
+        const range =
+          'range' in change ? { range: { start: inUnits(change.range.start), end: inUnits(change.range.end) } } : {}
         TextDocument.update(document, [{ text: change.text, ...range }], version)
 
         function inUnits(position: Position): Position {

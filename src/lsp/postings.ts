@@ -74,7 +74,12 @@ export function createPostings({ encoding, loaderOptions, folder, report, clear 
     return session
   }
   const readNow = (document: TextDocument): Promise<Reading | null> =>
-    readPosting(document, { encoding: encoding(), configFor, folder: folder(), session: (linter) => sessionFor(document.uri, linter) })
+    readPosting(document, {
+      encoding: encoding(),
+      configFor,
+      folder: folder(),
+      session: (linter) => sessionFor(document.uri, linter),
+    })
 
   return {
     get generation() {
@@ -98,7 +103,9 @@ export function createPostings({ encoding, loaderOptions, folder, report, clear 
       known.clear()
       sessions.clear()
       const current = loader
-      const found = await Promise.all([...new Set([...folders, ...[...problems.values()].map(({ file }) => path.dirname(file))])].map(mistakeFor))
+      const found = await Promise.all(
+        [...new Set([...folders, ...[...problems.values()].map(({ file }) => path.dirname(file))])].map(mistakeFor),
+      )
       if (current !== loader) return
       for (const [uri, problem] of problems) {
         if (found.some((one) => one?.uri === uri)) continue

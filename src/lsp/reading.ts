@@ -35,7 +35,10 @@ export interface ReadingContext {
 const MARKDOWN = /\.(?:md|markdown)$/iu
 
 /** Reads a document; `null` for one that is no posting or that the configuration ignores. */
-export async function readPosting(document: TextDocument, { encoding, configFor, folder, session }: ReadingContext): Promise<Reading | null> {
+export async function readPosting(
+  document: TextDocument,
+  { encoding, configFor, folder, session }: ReadingContext,
+): Promise<Reading | null> {
   const { uri, version, languageId } = document
   const source = document.getText()
   const file = pathOf(uri)

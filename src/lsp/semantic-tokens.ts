@@ -25,5 +25,8 @@ export function semanticTokens({ explanation, source, places }: Reading): Semant
 }
 
 function linesOf({ start, end }: Span, source: string): readonly Span[] {
-  return Array.from(source.slice(start, end).matchAll(/[^\s\r\n][^\r\n]*/gu), ({ index, 0: text }) => ({ start: start + index, end: start + index + text.trimEnd().length }))
+  return Array.from(source.slice(start, end).matchAll(/[^\s\r\n][^\r\n]*/gu), ({ index, 0: text }) => ({
+    start: start + index,
+    end: start + index + text.trimEnd().length,
+  }))
 }

@@ -1,6 +1,18 @@
 import {
-  CodeLensRefreshRequest, createConnection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, LSPErrorCodes,
-  MessageType, ResponseError, ShowMessageNotification, TextDocuments, TextDocumentSyncKind, type CancellationToken, type InitializeResult, type ServerCapabilities,
+  CodeLensRefreshRequest,
+  createConnection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type CancellationToken,
+  type InitializeResult,
+  type ServerCapabilities,
 } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { CONFIG_NAMES, MANIFEST } from '../config/load/find.ts'
@@ -15,7 +27,13 @@ import { textsIn } from './position-encoding.ts'
 import { createPostings, folderOf } from './postings.ts'
 import { profileOf } from './profile.ts'
 import type { Reading } from './reading.ts'
-import { EXPERIMENTAL_CAPABILITIES, EXPLANATION_REQUEST, PROFILE_REQUEST, type ExplanationParams, type ProfileParams } from './requests.ts'
+import {
+  EXPERIMENTAL_CAPABILITIES,
+  EXPLANATION_REQUEST,
+  PROFILE_REQUEST,
+  type ExplanationParams,
+  type ProfileParams,
+} from './requests.ts'
 import { LEGEND, semanticTokens } from './semantic-tokens.ts'
 import { settingsOf, type Settings } from './settings.ts'
 import { symbols } from './symbols.ts'
@@ -37,13 +55,19 @@ export function serve(version: string): void {
     folder: () => folders[0] ?? process.cwd(),
     report({ uri, diagnostic }, { message }) {
       say(connection.sendDiagnostics({ uri, diagnostics: [diagnostic] }))
-      say(connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message: `jdlint: ${message}` }))
+      say(
+        connection.sendNotification(ShowMessageNotification.type, {
+          type: MessageType.Error,
+          message: `jdlint: ${message}`,
+        }),
+      )
     },
     clear: ({ uri }) => say(connection.sendDiagnostics({ uri, diagnostics: [] })),
   })
 
   // Neither an editor that answers with an error nor somebody's configuration in JavaScript may end the server.
-  const complain = (error: unknown): void => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  const complain = (error: unknown): void =>
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
   const say = (message: Promise<unknown>): void => void message.catch(complain)
   process.on('uncaughtException', complain)
   process.on('unhandledRejection', complain)
@@ -58,8 +82,14 @@ export function serve(version: string): void {
   })
 
   connection.onInitialized(() => {
-    if (client.registersWatchers) say(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED.map((globPattern) => ({ globPattern })) }))
-    if (client.registersSettings) say(connection.client.register(DidChangeConfigurationNotification.type, { section: 'jdlint' }))
+    if (client.registersWatchers)
+      say(
+        connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: WATCHED.map((globPattern) => ({ globPattern })),
+        }),
+      )
+    if (client.registersSettings)
+      say(connection.client.register(DidChangeConfigurationNotification.type, { section: 'jdlint' }))
     if (client.tellsFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = foldersOf(removed.map(({ uri }) => uri))
@@ -115,13 +145,17 @@ export function serve(version: string): void {
     clearTimeout(waiting.get(uri))
     waiting.delete(uri)
     postings.forget(uri)
-    if (!client.pullsDiagnostics && !isConfiguration(pathOf(uri) ?? '')) say(connection.sendDiagnostics({ uri, diagnostics: [] }))
+    if (!client.pullsDiagnostics && !isConfiguration(pathOf(uri) ?? ''))
+      say(connection.sendDiagnostics({ uri, diagnostics: [] }))
   })
 
   function schedule({ uri }: TextDocument): void {
     if (client.pullsDiagnostics || isConfiguration(pathOf(uri) ?? '')) return
     clearTimeout(waiting.get(uri))
-    waiting.set(uri, setTimeout(() => say(publish(uri)), PAUSE))
+    waiting.set(
+      uri,
+      setTimeout(() => say(publish(uri)), PAUSE),
+    )
   }
 
   async function publish(uri: string): Promise<void> {
@@ -132,19 +166,29 @@ export function serve(version: string): void {
     const { generation } = postings
     const reading = await postings.read(document)
     if (documents.get(uri)?.version !== version || postings.generation !== generation) return
-    await connection.sendDiagnostics({ uri, version, diagnostics: reading === null ? [] : editorDiagnostics(reading, client) })
+    await connection.sendDiagnostics({
+      uri,
+      version,
+      diagnostics: reading === null ? [] : editorDiagnostics(reading, client),
+    })
   }
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
     const document = documents.get(textDocument.uri)
     const resultId = `${postings.generation}.${document?.version ?? 0}`
-    if (document !== undefined && previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+    if (document !== undefined && previousResultId === resultId)
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
     const items = await withReading(textDocument, token, [], (reading) => editorDiagnostics(reading, client))
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items }
   })
 
   /** What to make of an open posting, or else `none`. */
-  async function withReading<Result>({ uri }: { readonly uri: string }, token: CancellationToken, none: Result, make: (reading: Reading) => Result | Promise<Result>): Promise<Result> {
+  async function withReading<Result>(
+    { uri }: { readonly uri: string },
+    token: CancellationToken,
+    none: Result,
+    make: (reading: Reading) => Result | Promise<Result>,
+  ): Promise<Result> {
     const document = documents.get(uri)
     const reading = document === undefined ? null : await postings.read(document)
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
@@ -153,13 +197,22 @@ export function serve(version: string): void {
 
   // ── What else a posting shows ──────────────────────────────────────────────────────────────────────────────────────
 
-  connection.onCodeAction((params, token) => withReading(params.textDocument, token, [], (reading) => codeActions(params, reading, client)))
-  connection.onHover(({ textDocument, position }, token) => withReading(textDocument, token, null, (reading) => hover(position, reading, client)))
+  connection.onCodeAction((params, token) =>
+    withReading(params.textDocument, token, [], (reading) => codeActions(params, reading, client)),
+  )
+  connection.onHover(({ textDocument, position }, token) =>
+    withReading(textDocument, token, null, (reading) => hover(position, reading, client)),
+  )
   connection.onCodeLens(({ textDocument }, token) => withReading(textDocument, token, [], codeLenses))
-  connection.onDocumentSymbol(({ textDocument }, token) => withReading(textDocument, token, [], (reading) => symbols(reading, client)))
-  connection.onRequest(PROFILE_REQUEST, ({ textDocument }: ProfileParams, token: CancellationToken) => withReading(textDocument, token, null, profileOf))
+  connection.onDocumentSymbol(({ textDocument }, token) =>
+    withReading(textDocument, token, [], (reading) => symbols(reading, client)),
+  )
+  connection.onRequest(PROFILE_REQUEST, ({ textDocument }: ProfileParams, token: CancellationToken) =>
+    withReading(textDocument, token, null, profileOf),
+  )
   connection.onRequest(EXPLANATION_REQUEST, ({ textDocument, theme }: ExplanationParams, token: CancellationToken) =>
-    withReading(textDocument, token, null, (reading) => explanationOf(reading, version, theme)))
+    withReading(textDocument, token, null, (reading) => explanationOf(reading, version, theme)),
+  )
   connection.languages.semanticTokens.on(async ({ textDocument }, token) => {
     const { semanticTokens: isWanted } = await settings
     return isWanted ? withReading(textDocument, token, { data: [] }, semanticTokens) : { data: [] }
@@ -182,6 +235,8 @@ function capabilitiesFor({ encoding, pullsDiagnostics }: Client): ServerCapabili
     semanticTokensProvider: { legend: LEGEND, full: true },
     experimental: EXPERIMENTAL_CAPABILITIES,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    ...(pullsDiagnostics && { diagnosticProvider: { identifier: 'jdlint', interFileDependencies: false, workspaceDiagnostics: false } }),
+    ...(pullsDiagnostics && {
+      diagnosticProvider: { identifier: 'jdlint', interFileDependencies: false, workspaceDiagnostics: false },
+    }),
   }
 }

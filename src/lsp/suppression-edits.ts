@@ -21,11 +21,17 @@ export function fileSuppression(diagnostic: Diagnostic, reading: Reading): Edit 
  * What a comment does depends on the markup around it: it can end a paragraph, be text in a fence or another column of a table. So each way to
  * write it is tried, and the first one that silences the diagnostic and nothing of any other rule is taken.
  */
-function proven(candidates: readonly Edit[], diagnostic: Diagnostic, { source, linter, options, diagnostics }: Reading): Edit | undefined {
+function proven(
+  candidates: readonly Edit[],
+  diagnostic: Diagnostic,
+  { source, linter, options, diagnostics }: Reading,
+): Edit | undefined {
   const isOther = ({ ruleId }: Diagnostic): boolean => ruleId !== diagnostic.ruleId
   return candidates.find((edit) => {
     const after = linter.lint(applyEdits(source, [edit]), options).diagnostics
-    const keepsOthers = diagnostics.filter(isOther).every(({ fingerprint }) => countOf(fingerprint, after) >= countOf(fingerprint, diagnostics))
+    const keepsOthers = diagnostics
+      .filter(isOther)
+      .every(({ fingerprint }) => countOf(fingerprint, after) >= countOf(fingerprint, diagnostics))
     return keepsOthers && countOf(diagnostic.fingerprint, after) < countOf(diagnostic.fingerprint, diagnostics)
   })
 }
@@ -40,7 +46,10 @@ function lineCandidates({ ruleId, span }: Diagnostic, source: string): readonly 
   if (line < bodyLine(source, lines)) return []
   const first = firstLineOfBlock(line, source, lines)
   const joined = joinComment('jdlint-disable-next-line', ruleId, lineBefore(first, source, lines))
-  const before = insert(lineStart(first, source, lines), `${indentOf(first, source, lines)}<!-- jdlint-disable-next-line ${ruleId} -->${eolOf(source)}`)
+  const before = insert(
+    lineStart(first, source, lines),
+    `${indentOf(first, source, lines)}<!-- jdlint-disable-next-line ${ruleId} -->${eolOf(source)}`,
+  )
   const behind = insert(lineEnd(line, source, lines), ` <!-- jdlint-disable-line ${ruleId} -->`)
   // A line between two list items makes two lists of them.
   return [...joined, ...(OPENS_ITEM.test(lineText(first, source, lines)) ? [behind, before] : [before, behind])]
@@ -53,7 +62,9 @@ function fileCandidates({ ruleId, span }: Diagnostic, source: string): readonly 
   const comment = `<!-- jdlint-disable-file ${ruleId} -->`
   const inBody = [
     ...joinComment('jdlint-disable-file', ruleId, { start: 0, text: source }),
-    body > lines.lineCount ? insert(source.length, `${eol}${comment}${eol}`) : insert(lineStart(body, source, lines), `${body > 1 ? eol : ''}${comment}${eol}${body > 1 ? '' : eol}`),
+    body > lines.lineCount
+      ? insert(source.length, `${eol}${comment}${eol}`)
+      : insert(lineStart(body, source, lines), `${body > 1 ? eol : ''}${comment}${eol}${body > 1 ? '' : eol}`),
   ]
   return lines.position(span.start).line < body ? [...inFrontmatter(ruleId, source, lines, body), ...inBody] : inBody
 }
@@ -63,7 +74,14 @@ function inFrontmatter(ruleId: string, source: string, lines: LineIndex, body: n
   const eol = eolOf(source)
   const close = lines.lineStart(body - 1)
   if (/^["'[ \t]*jdlint\b/mu.test(source.slice(0, close))) return []
-  return [insert(close, source.startsWith('+++', close) ? `[jdlint]${eol}disable = ["${ruleId}"]${eol}` : `jdlint:${eol}  disable: [${ruleId}]${eol}`)]
+  return [
+    insert(
+      close,
+      source.startsWith('+++', close)
+        ? `[jdlint]${eol}disable = ["${ruleId}"]${eol}`
+        : `jdlint:${eol}  disable: [${ruleId}]${eol}`,
+    ),
+  ]
 }
 
 /** Names the rule in a comment that is there already. */
@@ -96,7 +114,12 @@ const OPENS_ITEM = /^[\s>]*(?:[-*+•]|\d{1,9}[.)])\s/u
 
 function firstLineOfBlock(line: number, source: string, lines: LineIndex): number {
   let first = line
-  while (first > 1 && !OPENS_BLOCK.test(lineText(first, source, lines)) && lineText(first - 1, source, lines).trim() !== '') first--
+  while (
+    first > 1 &&
+    !OPENS_BLOCK.test(lineText(first, source, lines)) &&
+    lineText(first - 1, source, lines).trim() !== ''
+  )
+    first--
   return first
 }
 
@@ -117,7 +140,9 @@ function lineEnd(line: number, source: string, lines: LineIndex): number {
 }
 
 function lineText(line: number, source: string, lines: LineIndex): string {
-  return source.slice(lines.lineStart(line), line === lines.lineCount ? source.length : lines.lineStart(line + 1)).replace(/(?:\r\n|[\r\n])$/u, '')
+  return source
+    .slice(lines.lineStart(line), line === lines.lineCount ? source.length : lines.lineStart(line + 1))
+    .replace(/(?:\r\n|[\r\n])$/u, '')
 }
 
 function indentOf(line: number, source: string, lines: LineIndex): string {

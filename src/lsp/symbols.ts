@@ -3,10 +3,25 @@ import type { Client } from './client.ts'
 import type { Reading } from './reading.ts'
 
 /** The sections of a posting, each with its heading and what jdlint takes it for. */
-export function symbols({ uri, source, places, explanation: { sections } }: Reading, { nestsSymbols }: Pick<Client, 'nestsSymbols'>): DocumentSymbol[] | SymbolInformation[] {
+export function symbols(
+  { uri, source, places, explanation: { sections } }: Reading,
+  { nestsSymbols }: Pick<Client, 'nestsSymbols'>,
+): DocumentSymbol[] | SymbolInformation[] {
   const outline = sections.map(({ kind, heading, span }, at): DocumentSymbol => {
     const end = Math.max(sections[at + 1]?.span.start ?? source.length, span.end)
-    return { name: heading === null || heading === '' ? kind : heading, detail: kind, kind: SymbolKind.String, range: places.rangeOf({ start: span.start, end }), selectionRange: places.rangeOf(span) }
+    return {
+      name: heading === null || heading === '' ? kind : heading,
+      detail: kind,
+      kind: SymbolKind.String,
+      range: places.rangeOf({ start: span.start, end }),
+      selectionRange: places.rangeOf(span),
+    }
   })
-  return nestsSymbols ? outline : outline.map(({ name, detail = '', kind, range }) => ({ name: name === detail ? name : `${name} (${detail})`, kind, location: { uri, range } }))
+  return nestsSymbols
+    ? outline
+    : outline.map(({ name, detail = '', kind, range }) => ({
+        name: name === detail ? name : `${name} (${detail})`,
+        kind,
+        location: { uri, range },
+      }))
 }

@@ -62,7 +62,10 @@ function align(writer: MappedTextWriter, value: string, source: string, span: Sp
     }
     flush()
     const step = run ?? resync(value, at, source, from, span.end)
-    writer.put(withoutReturn(value.slice(at, at + step.value)), { start: from, end: Math.min(from + step.source, span.end) })
+    writer.put(withoutReturn(value.slice(at, at + step.value)), {
+      start: from,
+      end: Math.min(from + step.source, span.end),
+    })
     at += step.value
     from += step.source
     copied = at

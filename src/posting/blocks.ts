@@ -41,7 +41,9 @@ export function markdownBlocks({ root, text: source }: Markdown, depth = 0): rea
 type Container = Extract<Flow, { type: 'blockquote' | 'list' | 'listItem' | 'footnoteDefinition' }>
 
 function isContainer(node: Flow): node is Container {
-  return node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem' || node.type === 'footnoteDefinition'
+  return (
+    node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem' || node.type === 'footnoteDefinition'
+  )
 }
 
 function frameOf(node: Container, around: Frame): Frame {
@@ -51,7 +53,10 @@ function frameOf(node: Container, around: Frame): Frame {
 
 function addLeaf(node: Flow, source: string, frame: Frame, blocks: Block[]): void {
   if (node.type === 'html') {
-    addAll(htmlBlocks(unprefixed(node.value, source, spanOf(node)), { type: frame.inItem ? 'item' : 'paragraph' }), blocks)
+    addAll(
+      htmlBlocks(unprefixed(node.value, source, spanOf(node)), { type: frame.inItem ? 'item' : 'paragraph' }),
+      blocks,
+    )
     return
   }
   if (node.type !== 'heading' && node.type !== 'paragraph') return
@@ -72,7 +77,7 @@ function cells(table: Table, source: string): readonly Block[] {
     row.children.flatMap((cell, column): Block[] => {
       const text = trimRich(inlineText(cell.children, source))
       return text.text === '' ? [] : [{ type: 'cell', text, row: rowIndex, column }]
-    })
+    }),
   )
 }
 

@@ -1,9 +1,7 @@
 import { blankEnd } from './rich-text.ts'
 
 /** Signs that stand for a bullet wherever they open a line; the last ones are what Word's symbol fonts leave behind. */
-const BULLETS = new Set(
-  '•·∙‣⁃▪▫◦●○■□◆◇➢➤►▶▸➔→⇒✓✔✗✘☑☐★☆»§¨\uF0B7\uF0A7\uF0D8\uF0FC\uF076'.split('')
-)
+const BULLETS = new Set('•·∙‣⁃▪▫◦●○■□◆◇➢➤►▶▸➔→⇒✓✔✗✘☑☐★☆»§¨\uF0B7\uF0A7\uF0D8\uF0FC\uF076'.split(''))
 const DASHES = new Set('-–—−*+~'.split(''))
 
 /** Makes an emoji of the sign before it. */
@@ -27,7 +25,8 @@ function bulletSignEnd(text: string, start: number): number {
   const sign = text.charAt(start)
   if (BULLETS.has(sign)) return emojiEnd(text, text.charAt(start + 1) === EMOJI_LOOK ? start + 2 : start + 1)
   if (DASHES.has(sign)) return isDashBullet(text, start) ? start + 1 : start
-  if (sign === 'o' || sign === 'Ø') return /^[oØ][ \t\u00a0]+\p{Lu}/u.test(text.slice(start, start + 8)) ? start + 1 : start
+  if (sign === 'o' || sign === 'Ø')
+    return /^[oØ][ \t\u00a0]+\p{Lu}/u.test(text.slice(start, start + 8)) ? start + 1 : start
   const number = numberEnd(text, start)
   return number > start ? number : emojiEnd(text, start)
 }
@@ -36,7 +35,9 @@ function bulletSignEnd(text: string, start: number): number {
 function isDashBullet(text: string, start: number): boolean {
   const rest = text.slice(start + 1, start + 12)
   if (/^\p{Lu}/u.test(rest)) return true
-  return text.charAt(start) === '-' || text.charAt(start) === '*' ? /^\s+\S/u.test(rest) : /^\s+[\p{Lu}\p{N}"“(]/u.test(rest)
+  return text.charAt(start) === '-' || text.charAt(start) === '*'
+    ? /^\s+\S/u.test(rest)
+    : /^\s+[\p{Lu}\p{N}"“(]/u.test(rest)
 }
 
 /** `2.` or `b)` */

@@ -10,13 +10,29 @@ import { sentences } from './sentences.ts'
 export { sourceSpan }
 
 /** The clauses of a statement: its run-in label, if it has one, and its sentences. */
-export function clausesOf(statement: RichText, form: ClauseForm, opens: boolean, section: Section, names: SectionNames): readonly Clause[] {
+export function clausesOf(
+  statement: RichText,
+  form: ClauseForm,
+  opens: boolean,
+  section: Section,
+  names: SectionNames,
+): readonly Clause[] {
   const clauses: Clause[] = []
   const block = wholeSpan(statement)
   const add = (start: number, end: number, opensBlock: boolean, announcement = ''): void => {
     const text = legible(sliceText(statement, start, end))
     if (!/[\p{L}\p{N}]/u.test(text.text)) return
-    clauses.push({ text: text.text, segments: text.segments, span: wholeSpan(text), form, block, label: announcement, labelKind: announcement === '' ? null : names.sectionKind(announcement), opensBlock, section })
+    clauses.push({
+      text: text.text,
+      segments: text.segments,
+      span: wholeSpan(text),
+      form,
+      block,
+      label: announcement,
+      labelKind: announcement === '' ? null : names.sectionKind(announcement),
+      opensBlock,
+      section,
+    })
   }
 
   const label = labelEnd(statement)
@@ -49,12 +65,13 @@ function legible(mapped: MappedText): MappedText {
   const end = Math.max(start, blankStart(text, text.length))
   if (!/\s\s|[^\S ]|[\u00ad\u200b\u2060\ufeff]/u.test(text.slice(start, end))) return sliceText(mapped, start, end)
   const writer = createWriter()
-  for (let from = start; from < end; ) {
+  for (let from = start; from < end;) {
     const isBlank = isSpace(text.charCodeAt(from))
     let to = from + 1
     while (to < end && isSpace(text.charCodeAt(to)) === isBlank) to++
     if (!isBlank) writer.append(sliceText(mapped, from, to))
-    else if (/[^\u00ad\u200b\u2060\ufeff]/u.test(text.slice(from, to))) writer.put(' ', sourceSpan(mapped, { start: from, end: to }))
+    else if (/[^\u00ad\u200b\u2060\ufeff]/u.test(text.slice(from, to)))
+      writer.put(' ', sourceSpan(mapped, { start: from, end: to }))
     from = to
   }
   return writer.finish()

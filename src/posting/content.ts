@@ -27,9 +27,19 @@ export function joined(contents: readonly Content[]): Content {
 export function movedContent(content: Content, by: number): Content {
   if (by === 0) return content
   return {
-    fields: content.fields.map(({ keys, value, isListed }) => ({ keys: keys.map((key) => moved(key, by)), value: moved(value, by), isListed })),
-    blocks: content.blocks.map((block) => ({ ...block, text: { ...moved(block.text, by), strong: block.text.strong } })),
-    directives: content.directives.map(({ keys, content: words }) => ({ keys: keys?.map((key) => moved(key, by)) ?? null, content: moved(words, by) })),
+    fields: content.fields.map(({ keys, value, isListed }) => ({
+      keys: keys.map((key) => moved(key, by)),
+      value: moved(value, by),
+      isListed,
+    })),
+    blocks: content.blocks.map((block) => ({
+      ...block,
+      text: { ...moved(block.text, by), strong: block.text.strong },
+    })),
+    directives: content.directives.map(({ keys, content: words }) => ({
+      keys: keys?.map((key) => moved(key, by)) ?? null,
+      content: moved(words, by),
+    })),
     shortfalls: content.shortfalls.map((shortfall) => ({ ...shortfall, span: movedSpan(shortfall.span, by) })),
   }
 }

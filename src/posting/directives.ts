@@ -43,7 +43,8 @@ function commentsOfMarkdown({ root, text }: Markdown, depth = 0): readonly Mappe
   const stack: Nodes[] = [root]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'html') addAll(commentsIn(unprefixed(node.value, text, spanOf(node))), comments)
-    else if (node.type === 'code' && depth < DEEPEST_INDENTED && !isFence(node, text)) addAll(indentedComments(unindented(text, spanOf(node)), depth), comments)
+    else if (node.type === 'code' && depth < DEEPEST_INDENTED && !isFence(node, text))
+      addAll(indentedComments(unindented(text, spanOf(node)), depth), comments)
     else if ('children' in node) addAll(node.children, stack)
   }
   return comments

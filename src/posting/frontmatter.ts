@@ -21,7 +21,11 @@ import { unitsOf } from './units.ts'
 import { lineFields, yamlFields } from './yaml.ts'
 
 /** The strings of the frontmatter, if the posting has one, and whether it is too long to be read as it should. */
-export function frontmatterFields(root: Root, text: string, limits: Limits): { readonly fields: readonly Field[]; readonly isShortened: boolean } {
+export function frontmatterFields(
+  root: Root,
+  text: string,
+  limits: Limits,
+): { readonly fields: readonly Field[]; readonly isShortened: boolean } {
   const node = root.children[0]
   const language: string | undefined = node?.type
   if (!node || (language !== 'yaml' && language !== 'toml')) return { fields: [], isShortened: false }
@@ -33,8 +37,8 @@ export function frontmatterFields(root: Root, text: string, limits: Limits): { r
     fields: fields.map((field) => ({
       ...field,
       keys: field.keys.map((key) => through(key, inside)),
-      value: through(field.value, inside)
-    }))
+      value: through(field.value, inside),
+    })),
   }
 }
 
@@ -53,14 +57,14 @@ const FILING_KEYS = new Set(
     'scripts seo og twitter meta menu menus nav parent related draft status contact title jobtitle name position headline ' +
     'company companyname organization org department team jobtype employmenttype schedule currency breadcrumbs series theme ' +
     'color colors industry industries remote sector sectors area areas applyurl jdlint'
-  ).split(' ')
+  ).split(' '),
 )
 /** Keys that tell of a text that it describes the job, in whole or in part. */
 const TEXT_KEYS = new Set(
   (
     'description summary excerpt intro introduction about body content text abstract lead teaser tagline subtitle blurb details ' +
     'overview'
-  ).split(' ')
+  ).split(' '),
 )
 const NAMING_KEYS = new Set('title heading name label section headline'.split(' '))
 const SHORTEST_TEXT = 8
@@ -99,7 +103,8 @@ function keyHeading(name: MappedText, kind: SectionKind): Unit {
 function describesJob(field: Field, isNamed: boolean, names: SectionNames): boolean {
   const around = field.keys.slice(0, -1).map(plainKey)
   if (around.some((key) => FILING_KEYS.has(key) && keyKindOf(key, names) === null && key !== 'meta')) return false
-  const isFiled = FILING_KEYS.has(plainKey(field.keys.at(-1))) && !(field.isListed && around.length > 0 && !isShort(field.value.text))
+  const isFiled =
+    FILING_KEYS.has(plainKey(field.keys.at(-1))) && !(field.isListed && around.length > 0 && !isShort(field.value.text))
   if (isFiled || !isProse(field.value.text)) return false
   if (field.isListed || isNamed || !isShort(field.value.text)) return true
   return field.keys.some((key) => keyKindOf(key.text, names) !== null)
@@ -117,7 +122,10 @@ function isProse(text: string): boolean {
 
 /** The innermost key that says what its strings are for. */
 function sectionKey(keys: readonly MappedText[], names: SectionNames): MappedText | undefined {
-  return keys.findLast((key) => names.sectionKind(spacedKey(key.text)) !== null) ?? keys.findLast((key) => keyKindOf(key.text, names) !== null)
+  return (
+    keys.findLast((key) => names.sectionKind(spacedKey(key.text)) !== null) ??
+    keys.findLast((key) => keyKindOf(key.text, names) !== null)
+  )
 }
 
 function keyKind(keys: readonly MappedText[], names: SectionNames): SectionKind {

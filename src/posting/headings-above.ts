@@ -38,6 +38,7 @@ function lastUpTo(places: readonly Place[], offset: number): Place | undefined {
 
 function pathTo(section: Section | null | undefined): readonly string[] {
   const path: string[] = []
-  for (let at = section; at != null; at = at.parent) if (at.kind !== 'title' && at.heading !== null) path.unshift(at.heading)
+  for (let at = section; at != null; at = at.parent)
+    if (at.kind !== 'title' && at.heading !== null) path.unshift(at.heading)
   return path
 }

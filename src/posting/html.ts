@@ -13,7 +13,7 @@ const BLOCK_TAGS = new Set(
   (
     'p div section article aside header footer main nav ul ol dl dd table thead tbody tfoot caption blockquote pre form fieldset ' +
     'figure figcaption details summary address hr body html center'
-  ).split(' ')
+  ).split(' '),
 )
 const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 /** Those behind which text belongs to what stands around them; cells and terms need not be closed before their table or list is. */
@@ -22,7 +22,8 @@ const PLACE_TAGS = new Set([...HEADING_TAGS, 'td', 'th', 'table', 'dt', 'dl'])
 const UNREAD_TAGS = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp'])
 
 /** What a text that comes next belongs to. */
-type Place = { readonly type: 'paragraph' | 'item' | 'cell' | 'term' } | { readonly type: 'heading'; readonly rank: number }
+type Place =
+  { readonly type: 'paragraph' | 'item' | 'cell' | 'term' } | { readonly type: 'heading'; readonly rank: number }
 
 /**
  * The blocks of a piece of HTML. Reads tokens instead of a tree: markdown cuts HTML at blank lines, so that elements
@@ -50,8 +51,8 @@ export function htmlBlocks(html: MappedText, place: Place): readonly Block[] {
       onEndTag: (token) => {
         reader.pass(token)
         reader.endTag(token.tagName)
-      }
-    }
+      },
+    },
   )
   tokenizer.write(html.text, true)
   return blocksThrough(reader.blocks, html)
@@ -87,7 +88,8 @@ class HtmlReader {
   /** Writes the text before a tag. The tokenizer is not sure where text starts or ends at a character reference, but knows it of tags. */
   pass(token: Token.Token): void {
     const end = token.location?.startOffset ?? this.#html.length
-    if (!this.#unread) writeHtml(this.#writer, this.#pending, this.#html, { start: this.#passed, end: Math.max(this.#passed, end) })
+    if (!this.#unread)
+      writeHtml(this.#writer, this.#pending, this.#html, { start: this.#passed, end: Math.max(this.#passed, end) })
     this.#pending = ''
     this.#passed = Math.max(this.#passed, token.location?.endOffset ?? end)
   }
@@ -133,9 +135,11 @@ class HtmlReader {
     const place = this.#place
     if (place.type === 'item') this.blocks.push({ type: 'item', text, opens: this.#opens })
     else if (place.type === 'heading') this.blocks.push({ type: 'heading', text, rank: place.rank })
-    else if (place.type === 'cell') this.blocks.push({ type: 'cell', text, row: Math.max(this.#row, 0), column: Math.max(this.#column, 0) })
+    else if (place.type === 'cell')
+      this.blocks.push({ type: 'cell', text, row: Math.max(this.#row, 0), column: Math.max(this.#column, 0) })
     // A term of a description list stands above its text as a bold line would.
-    else if (place.type === 'term') this.blocks.push({ type: 'paragraph', text: { ...text, strong: [{ start: 0, end: text.text.length }] } })
+    else if (place.type === 'term')
+      this.blocks.push({ type: 'paragraph', text: { ...text, strong: [{ start: 0, end: text.text.length }] } })
     else this.blocks.push({ type: 'paragraph', text })
     this.#opens = false
   }

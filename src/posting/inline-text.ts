@@ -58,7 +58,25 @@ function codeSpan(value: string, source: string, span: Span): Span {
 }
 
 const STRONG_TAGS = new Set(['strong', 'b'])
-const BREAKING_TAGS = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'tr', 'td', 'th', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr'])
+const BREAKING_TAGS = new Set([
+  'br',
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'tr',
+  'td',
+  'th',
+  'table',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+])
 
 function readTag(html: string, span: Span, writer: MappedTextWriter, strong: Span[], open: number[]): void {
   const tag = tagName(html)

@@ -24,7 +24,8 @@ function boldLabelEnd(rich: RichText): number {
   if (/[:.!?–—-]/u.test(text.charAt(inner - 1))) return inner
   const sign = blankEnd(text, boldEnd)
   if (text.charAt(sign) === ':') return sign + 1
-  if (/[.–—-]/u.test(text.charAt(sign)) && isSpace(text.charCodeAt(sign + 1))) return sign + (text.charAt(sign) === '.' ? 1 : 0)
+  if (/[.–—-]/u.test(text.charAt(sign)) && isSpace(text.charCodeAt(sign + 1)))
+    return sign + (text.charAt(sign) === '.' ? 1 : 0)
   return /[\n\r]/u.test(text.slice(inner, sign)) ? inner : 0
 }
 
@@ -46,7 +47,11 @@ function plainLabelEnd(text: string): number {
 }
 
 function isLabel(words: string): boolean {
-  return !/[.!?;]\s/u.test(words) && words.lastIndexOf('(') <= words.lastIndexOf(')') && countWords(words) <= LONGEST_PLAIN_LABEL
+  return (
+    !/[.!?;]\s/u.test(words) &&
+    words.lastIndexOf('(') <= words.lastIndexOf(')') &&
+    countWords(words) <= LONGEST_PLAIN_LABEL
+  )
 }
 
 export function countWords(text: string): number {

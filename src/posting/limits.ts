@@ -20,7 +20,12 @@ export interface Limits {
 }
 
 export const DEFAULT_LIMITS: Limits = {
-  maxLength: 1_000_000, maxMarkdownLength: 400_000, maxNesting: 60, maxBlocks: 500, maxMarks: 1500, maxFrontmatterLength: 50_000,
+  maxLength: 1_000_000,
+  maxMarkdownLength: 400_000,
+  maxNesting: 60,
+  maxBlocks: 500,
+  maxMarks: 1500,
+  maxFrontmatterLength: 50_000,
 }
 
 /** Limits that somebody set. */
@@ -43,15 +48,20 @@ export interface Shortfall {
 }
 
 /** The first limit of the markdown parser that a text passes behind its frontmatter, and where; `null` where it passes none. */
-export function beyondMarkdown(text: string, from: number, limits: Limits): { readonly limit: keyof Limits; readonly offset: number } | null {
+export function beyondMarkdown(
+  text: string,
+  from: number,
+  limits: Limits,
+): { readonly limit: keyof Limits; readonly offset: number } | null {
   if (text.length > limits.maxMarkdownLength) return { limit: 'maxMarkdownLength', offset: from }
   let blocks = 0
   let marks = 0
   let bullet = ''
-  for (let start = from; start < text.length; ) {
+  for (let start = from; start < text.length;) {
     const end = lineEnd(text, start)
     const { depth, sign, content } = containersOf(text, start, end)
-    if (depth > limits.maxNesting || (depth > 0 && content - start > 2 * limits.maxNesting)) return { limit: 'maxNesting', offset: start }
+    if (depth > limits.maxNesting || (depth > 0 && content - start > 2 * limits.maxNesting))
+      return { limit: 'maxNesting', offset: start }
     const isEmpty = content === end
     if (isEmpty || opensItem(sign, bullet)) marks = 0
     if (!isEmpty) marks += 1 + countMarks(text, content, end)
@@ -121,7 +131,9 @@ function itemSignEnd(text: string, start: number): number {
   while (at < start + 9 && isDigit(text.charCodeAt(at))) at++
   const signs = at === start ? '*+-' : '.)'
   const next = text.charCodeAt(at + 1)
-  return at < text.length && signs.includes(text.charAt(at)) && (isBlank(next) || next === 10 || next === 13) ? at + 1 : 0
+  return at < text.length && signs.includes(text.charAt(at)) && (isBlank(next) || next === 10 || next === 13)
+    ? at + 1
+    : 0
 }
 
 /** A numbered item opens a paragraph of its own only in its list; elsewhere it may go on with the paragraph above. */

@@ -25,7 +25,8 @@ export function splitStatements(rich: RichText, names: SectionNames): readonly R
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
     if (next && !startsStatement(next, line, widest, names)) continue
-    for (const statement of withInlineBullets(sliceRich(rich, lines[start]?.start ?? 0, line.end))) statements.push(statement)
+    for (const statement of withInlineBullets(sliceRich(rich, lines[start]?.start ?? 0, line.end)))
+      statements.push(statement)
     start = index + 1
   }
   return statements
@@ -52,7 +53,7 @@ function linesOf(rich: RichText): readonly Line[] {
         end: trimmed,
         text: text.slice(start, trimmed),
         isForced,
-        isBold: strong !== undefined && strong.start <= start && strong.end >= trimmed - 1
+        isBold: strong !== undefined && strong.start <= start && strong.end >= trimmed - 1,
       })
       isForced = false
     }
@@ -107,7 +108,7 @@ const OPEN_WORDS = new Set(
     'per than that which who whose when where while if because our your their its his her my this these those is are was were be ' +
     'been being will would can could should may might must has have had not no any all every each both either such more most ' +
     'less very new including like about'
-  ).split(' ')
+  ).split(' '),
 )
 
 function endsMidPhrase(text: string): boolean {

@@ -37,7 +37,7 @@ export function createWriter(): MappedTextWriter {
     if (last && isVerbatim(last) && last.source.end === source.start && source.end - source.start === text.length) {
       segments[segments.length - 1] = {
         text: { start: last.text.start, end: length },
-        source: { start: last.source.start, end: source.end }
+        source: { start: last.source.start, end: source.end },
       }
       return
     }
@@ -53,7 +53,7 @@ export function createWriter(): MappedTextWriter {
     append: (piece) => {
       for (const { text, source } of piece.segments) add(piece.text.slice(text.start, text.end), source)
     },
-    finish: () => ({ text: pieces.join(''), segments })
+    finish: () => ({ text: pieces.join(''), segments }),
   }
 }
 

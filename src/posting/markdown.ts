@@ -18,10 +18,19 @@ import type { Processor } from 'unified'
  */
 function gfmWithoutAddresses(this: Processor): undefined {
   const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem()]
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    gfmFootnote(),
+    gfmStrikethrough(),
+    gfmTable(),
+    gfmTaskListItem(),
+  ]
   data.fromMarkdownExtensions = [
     ...(data.fromMarkdownExtensions ?? []),
-    gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmTableFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
   ]
 }
 
@@ -51,7 +60,7 @@ const UNREAD = [
   ['<textarea', '</textarea'],
   ['<pre', '</pre'],
   ['<?', '?>'],
-  ['<![CDATA[', ']]>']
+  ['<![CDATA[', ']]>'],
 ] as const
 
 /** Blanks out the marks that would swallow the rest of the posting because the author forgot to close them. */

@@ -35,13 +35,19 @@ interface OpenSection {
  * Puts statements into sections. A section goes on behind the list of a lead line that stands in it: clauses there have
  * the same `Section` object as those before.
  */
-export function outlineOf(units: readonly Unit[], titles: ReadonlySet<Unit>, untitledKind: SectionKind, names: SectionNames): Outline {
+export function outlineOf(
+  units: readonly Unit[],
+  titles: ReadonlySet<Unit>,
+  untitledKind: SectionKind,
+  names: SectionNames,
+): Outline {
   const builder = new OutlineBuilder(untitledKind, names)
   for (const [at, unit] of units.entries()) {
     if (unit.type !== 'cell') builder.endTable()
     if (titles.has(unit) && (unit.type === 'heading' || unit.type === 'statement')) builder.openTitle(unit.text)
     else if (unit.type === 'heading') builder.openHeading(unit)
-    else if (unit.type === 'statement') builder.addStatement(unit.text, unit.form, unit.opens, isCaptionOf(unit, units[at + 1]) ? 'caption' : unit.form)
+    else if (unit.type === 'statement')
+      builder.addStatement(unit.text, unit.form, unit.opens, isCaptionOf(unit, units[at + 1]) ? 'caption' : unit.form)
     else if (unit.type === 'cell') builder.addCell(unit)
     else builder.closeAll()
   }
@@ -80,7 +86,8 @@ class OutlineBuilder {
   openHeading(unit: Extract<Unit, { type: 'heading' }>): void {
     this.#adoptHeadingBelow(unit)
     const rank = unit.kind ? this.#closeAdopting(unit.rank, unit.kind) : unit.rank
-    while (this.#current && (this.#current.rank >= unit.rank || this.#current.section.heading === null)) this.#open.pop()
+    while (this.#current && (this.#current.rank >= unit.rank || this.#current.section.heading === null))
+      this.#open.pop()
     const kind = unit.kind ?? this.#inheritedKind()
     if (unit.kind) this.#hasBody = true
     const section = { kind, heading: inOneLine(unit.text.text), headingSpan: wholeSpan(unit.text) }
@@ -94,7 +101,13 @@ class OutlineBuilder {
   addStatement(text: RichText, form: ClauseForm, opens: boolean, readAs = form): void {
     if (form !== 'item') this.#endLists()
     const label = form === 'sentence' ? labelOf(text, this.#names) : null
-    if (label) this.#push({ kind: label.kind, heading: inOneLine(label.words), headingSpan: label.span }, LEAD_RANK, 'statement', true)
+    if (label)
+      this.#push(
+        { kind: label.kind, heading: inOneLine(label.words), headingSpan: label.span },
+        LEAD_RANK,
+        'statement',
+        true,
+      )
     let open = this.#current ?? this.#push(this.#sectionWithoutHeading(text), 0, 'heading', false)
     if (open.section.kind === 'title') open = this.#push(this.#sectionWithoutHeading(text), 0.5, 'heading', false)
     const { section } = open
@@ -115,7 +128,12 @@ class OutlineBuilder {
     this.#cell = cell
     const name = this.#names.isSectionName(cell.text.text) ? this.#names.sectionKind(cell.text.text) : null
     if (name && (cell.row === 0 || cell.column === 0)) {
-      const section = { kind: name, heading: inOneLine(cell.text.text), headingSpan: wholeSpan(cell.text), parent: this.#current?.section ?? null }
+      const section = {
+        kind: name,
+        heading: inOneLine(cell.text.text),
+        headingSpan: wholeSpan(cell.text),
+        parent: this.#current?.section ?? null,
+      }
       this.sections.push(section)
       if (cell.row === 0) this.#columns.set(cell.column, section)
       if (cell.column === 0) this.#row = { index: cell.row, section }
@@ -130,7 +148,12 @@ class OutlineBuilder {
     return this.#open[this.#open.length - 1]
   }
 
-  #push(own: Omit<Section, 'parent'>, rank: number, endsAfter: OpenSection['endsAfter'], isKnown: boolean): OpenSection {
+  #push(
+    own: Omit<Section, 'parent'>,
+    rank: number,
+    endsAfter: OpenSection['endsAfter'],
+    isKnown: boolean,
+  ): OpenSection {
     const section: Section = { ...own, parent: this.#current?.section ?? null }
     const open: OpenSection = { section, rank, ownRank: rank, isKnown, endsAfter, statements: 0, items: 0 }
     this.sections.push(section)
@@ -199,7 +222,10 @@ function withoutSigns(label: string): string {
 }
 
 /** The run-in label of a paragraph that names a section: "**Reports to:** Head of Product". */
-function labelOf(text: RichText, names: SectionNames): { readonly kind: SectionKind; readonly words: string; readonly span: Span } | null {
+function labelOf(
+  text: RichText,
+  names: SectionNames,
+): { readonly kind: SectionKind; readonly words: string; readonly span: Span } | null {
   const words = withoutSigns(text.text.slice(0, labelEnd(text)))
   const kind = names.isSectionName(words) ? names.sectionKind(words) : null
   return kind && { kind, words, span: wholeSpan(sliceRich(text, 0, words.length)) }

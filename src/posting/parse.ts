@@ -33,12 +33,22 @@ const BYTE_ORDER_MARKS = /^\ufeff*/u
  * Takes a posting apart. Reads markdown, HTML inside it and the frontmatter; never throws, whatever the text is.
  * Equal texts give equal postings.
  */
-export function parsePosting(source: string, { filePath, sectionNames = STANDARD_NAMES, limits = DEFAULT_LIMITS, recall }: ParseOptions = {}): Posting {
+export function parsePosting(
+  source: string,
+  { filePath, sectionNames = STANDARD_NAMES, limits = DEFAULT_LIMITS, recall }: ParseOptions = {},
+): Posting {
   const { fields, blocks, directives, shortfalls } = readWithin(limits, source, recall)
   const units = [...fieldUnits(fields, sectionNames), ...unitsOf(blocks, sectionNames)]
   const titles = findTitles(fields, units, filePath, sectionNames)
   const outline = outlineOf(units, titles.units, titles.mentions.length > 0 ? 'summary' : 'other', sectionNames)
-  return { source, titles: titles.mentions, sections: outline.sections, clauses: outline.clauses, directives, shortfalls }
+  return {
+    source,
+    titles: titles.mentions,
+    sections: outline.sections,
+    clauses: outline.clauses,
+    directives,
+    shortfalls,
+  }
 }
 
 function readWithin(limits: Limits, source: string, recall: Recall<Content> | undefined): Content {
@@ -54,10 +64,18 @@ function read(source: string, limits: Limits, recall: Recall<Content> | undefine
   const text = source.slice(start)
   // Of the whole text, as a parser that is too slow for it must not get it in pieces.
   const beyond = beyondMarkdown(text, frontmatterEnd(text), limits)
-  if (beyond !== null) return movedContent(readPlain(text, limits, shortfall(beyond.limit, limits, text, beyond.offset)), start)
+  if (beyond !== null)
+    return movedContent(readPlain(text, limits, shortfall(beyond.limit, limits, text, beyond.offset)), start)
   // In one go the parser needs less time than piece by piece.
   if (recall === undefined) return movedContent(readMarkdown(text, limits), start)
-  return joined(piecesOf(withoutUnclosed(text)).map((piece) => movedContent(recall(piece.text, () => readMarkdown(piece.text, limits)), start + piece.start)))
+  return joined(
+    piecesOf(withoutUnclosed(text)).map((piece) =>
+      movedContent(
+        recall(piece.text, () => readMarkdown(piece.text, limits)),
+        start + piece.start,
+      ),
+    ),
+  )
 }
 
 function readMarkdown(text: string, limits: Limits): Content {
@@ -75,13 +93,25 @@ function readPlain(text: string, limits: Limits, because: readonly Shortfall[]):
   const end = frontmatterEnd(text)
   const body = text.slice(end)
   const head = withoutBlocks(parseMarkdown(text.slice(0, end)), limits)
-  const { blocks, directives } = movedContent({ fields: [], blocks: plainBlocks(body), directives: plainDirectives(body), shortfalls: [] }, end)
-  return { fields: head.fields, blocks, directives: [...head.directives, ...directives], shortfalls: [...head.shortfalls, ...because] }
+  const { blocks, directives } = movedContent(
+    { fields: [], blocks: plainBlocks(body), directives: plainDirectives(body), shortfalls: [] },
+    end,
+  )
+  return {
+    fields: head.fields,
+    blocks,
+    directives: [...head.directives, ...directives],
+    shortfalls: [...head.shortfalls, ...because],
+  }
 }
 
 function withoutBlocks(markdown: Markdown, limits: Limits): Omit<Content, 'blocks'> {
   const { fields, isShortened } = frontmatterFields(markdown.root, markdown.text, limits)
-  return { fields, directives: directivesOf(markdown, fields), shortfalls: isShortened ? shortfall('maxFrontmatterLength', limits, markdown.text, 0) : [] }
+  return {
+    fields,
+    directives: directivesOf(markdown, fields),
+    shortfalls: isShortened ? shortfall('maxFrontmatterLength', limits, markdown.text, 0) : [],
+  }
 }
 
 /** None where there are no words that could be read less well. */

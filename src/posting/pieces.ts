@@ -35,5 +35,7 @@ const COMMENT_IN_LINE = /<!--[^\r\n]*?-->/gu
 const EMPTY_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))(?=#{1,6}[ \t]|\*\*|\p{L})/gu
 
 function cutsIn(markdown: string, from: number): readonly number[] {
-  return Array.from(markdown.matchAll(EMPTY_LINE), ({ 0: ends, index }) => index + ends.length).filter((cut) => cut >= from)
+  return Array.from(markdown.matchAll(EMPTY_LINE), ({ 0: ends, index }) => index + ends.length).filter(
+    (cut) => cut >= from,
+  )
 }

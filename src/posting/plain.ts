@@ -22,7 +22,8 @@ export function plainBlocks(source: string): readonly Block[] {
     const text = line.slice(prefix?.[0].length ?? 0)
     const mark = prefix?.[1]
     if (mark || text.trim() === '') endParagraph()
-    if (mark?.startsWith('#')) blocks.push({ type: 'heading', text: asText(verbatim(text, start)), rank: mark.trim().length })
+    if (mark?.startsWith('#'))
+      blocks.push({ type: 'heading', text: asText(verbatim(text, start)), rank: mark.trim().length })
     else if (mark) blocks.push({ type: 'item', text: asText(verbatim(text, start)), opens: true })
     else {
       paragraph.copy(text, start)

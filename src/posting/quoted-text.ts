@@ -22,12 +22,12 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['a', ' '],
   [' ', ' '],
   ['L', '\n'],
-  ['P', '\n']
+  ['P', '\n'],
 ])
 const CODE_WIDTHS: ReadonlyMap<string, number> = new Map([
   ['x', 2],
   ['u', 4],
-  ['U', 8]
+  ['U', 8],
 ])
 
 /** The string between the quotes, where `inside` lies. Line ends within it become line breaks, whatever the language makes of them. */
@@ -52,11 +52,17 @@ export function quotedText(source: string, inside: Span, quoting: Quoting): Mapp
   return writer.finish()
 }
 
-function special(source: string, at: number, limit: number, quoting: Quoting): { readonly text: string; readonly end: number } | null {
+function special(
+  source: string,
+  at: number,
+  limit: number,
+  quoting: Quoting,
+): { readonly text: string; readonly end: number } | null {
   const sign = source.charAt(at)
   if (sign === '\n' || sign === '\r') return lineBreak(source, at, limit)
   if (sign === '\\' && quoting === 'double') return escape(source, at, limit)
-  if (sign === "'" && quoting === 'single' && source.charAt(at + 1) === "'" && at + 2 <= limit) return { text: "'", end: at + 2 }
+  if (sign === "'" && quoting === 'single' && source.charAt(at + 1) === "'" && at + 2 <= limit)
+    return { text: "'", end: at + 2 }
   return null
 }
 
@@ -72,7 +78,8 @@ function lineBreak(source: string, at: number, limit: number): { readonly text: 
 
 function escape(source: string, at: number, limit: number): { readonly text: string; readonly end: number } {
   const letter = source.charAt(at + 1)
-  if (letter === '\n' || letter === '\r') return { text: '', end: Math.min(lineBreak(source, at + 1, limit).end, limit) }
+  if (letter === '\n' || letter === '\r')
+    return { text: '', end: Math.min(lineBreak(source, at + 1, limit).end, limit) }
   const width = CODE_WIDTHS.get(letter)
   if (width === undefined) return { text: ESCAPES.get(letter) ?? letter, end: Math.min(at + 2, limit) }
   const code = Number.parseInt(source.slice(at + 2, at + 2 + width), 16)

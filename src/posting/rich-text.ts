@@ -57,8 +57,17 @@ export function isSpace(code: number): boolean {
   if (code === 32 || (code >= 9 && code <= 13)) return true
   if (code < 0xa0) return code === 0x85
   return (
-    code === 0xa0 || code === 0xad || code === 0x1680 || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x2029 ||
-    code === 0x202f || code === 0x205f || code === 0x2060 || code === 0x3000 || code === 0xfeff
+    code === 0xa0 ||
+    code === 0xad ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x2060 ||
+    code === 0x3000 ||
+    code === 0xfeff
   )
 }
 
@@ -95,13 +104,13 @@ const TAG_ENDS: ReadonlyMap<string, string> = new Map([
   ['{%', '%}'],
   ['{{', '}}'],
   ['{:', '}'],
-  ['{#', '}']
+  ['{#', '}'],
 ])
 
 function templateTags(text: string): readonly Span[] {
   const tags: Span[] = []
   const unclosed = new Set<string>()
-  for (let at = text.indexOf('{'); at !== -1; ) {
+  for (let at = text.indexOf('{'); at !== -1;) {
     const end = tagEnd(text, at, unclosed)
     if (end > at) tags.push({ start: at, end })
     at = text.indexOf('{', Math.max(end, at + 1))
@@ -120,7 +129,10 @@ function tagEnd(text: string, at: number, unclosed: Set<string>): number {
 }
 
 function withStrayMarks(rich: RichText): RichText {
-  const marks = [...rich.text.matchAll(/\*{2,}/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const marks = [...rich.text.matchAll(/\*{2,}/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
   const strong = marks.flatMap(({ end }, index) => {
     const closing = index % 2 === 0 ? marks[index + 1] : undefined
     return closing ? [{ start: end, end: closing.start }] : []
@@ -134,7 +146,8 @@ export function disjoint(spans: readonly Span[]): readonly Span[] {
   for (const span of [...spans].sort((one, other) => one.start - other.start)) {
     const last = merged[merged.length - 1]
     if (span.start >= span.end) continue
-    if (last && span.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
     else merged.push(span)
   }
   return merged

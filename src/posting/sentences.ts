@@ -7,15 +7,17 @@ const ABBREVIATIONS = new Set(
     'asst mgr e.g i.e eg ie cf vs viz approx appr ca circa incl excl esp resp sr jr mr mrs ms dr prof st no nos fig dept est min ' +
     'max avg p.a a.k.a aka w.r.t ph.d ph b.sc m.sc b.a m.a b.s m.s hr hrs wk mo yr yrs ref tel ext dipl ing z.b bzw u.k u.s.a ' +
     'u.s e.u a.m p.m'
-  ).split(' ')
+  ).split(' '),
 )
 /** Abbreviations that often end a sentence: they do so before a word that starts one. */
-const CLOSING_ABBREVIATIONS = new Set('etc inc ltd corp co llc gmbh u.s u.k u.s.a e.u a.m p.m p.a hrs yrs jr sr'.split(' '))
+const CLOSING_ABBREVIATIONS = new Set(
+  'etc inc ltd corp co llc gmbh u.s u.k u.s.a e.u a.m p.m p.a hrs yrs jr sr'.split(' '),
+)
 const STARTERS = new Set(
   (
     "you you'll you’ll you're you’re we we'll we’ll we're we’re our your the this these in as if it at to for with they he she " +
     'there what who how when please join'
-  ).split(' ')
+  ).split(' '),
 )
 
 /**

@@ -16,15 +16,18 @@ export interface Titles {
 }
 
 /** Frontmatter keys that hold a title, the surest first. */
-const TITLE_KEYS = 'jobtitle positiontitle roletitle vacancytitle position role title header headline heading name'.split(' ')
+const TITLE_KEYS =
+  'jobtitle positiontitle roletitle vacancytitle position role title header headline heading name'.split(' ')
 /** Keys below which such a key tells of the job, too. */
-const JOB_KEYS = new Set('job position role vacancy posting jobposting opening page meta seo data params extra'.split(' '))
+const JOB_KEYS = new Set(
+  'job position role vacancy posting jobposting opening page meta seo data params extra'.split(' '),
+)
 
 const TITLE_LABELS = new Set(
   (
     'job title, position title, role title, title, position designation, designation, job name, name of position, ' +
     'title of position, vacancy title, working title, official title'
-  ).split(', ')
+  ).split(', '),
 )
 /** Labels that may also tell of something else, such as "Role: full-time". */
 const ROLE_LABELS = new Set('role, position, job, vacancy, job role, the role, the position, opening, post'.split(', '))
@@ -37,7 +40,7 @@ const JOB_NOUNS = new Set(
     'president vp cpo cto ceo coo cmo pm po apm gpm advisor adviser researcher writer marketer recruiter planner representative ' +
     'technician principal supervisor evangelist advocate controller accountant buyer tester editor operator partner generalist ' +
     'fellow proprietor managers owners'
-  ).split(' ')
+  ).split(' '),
 )
 
 const LONGEST_TITLE = 14
@@ -46,9 +49,18 @@ const LONGEST_PLAIN_TITLE = 8
 const LINE_WORDS = 16
 
 /** Where a posting says what the job is called, what names a job before what may be the name of a site or company. */
-export function findTitles(fields: readonly Field[], units: readonly Unit[], filePath: string | undefined, names: SectionNames): Titles {
+export function findTitles(
+  fields: readonly Field[],
+  units: readonly Unit[],
+  filePath: string | undefined,
+  names: SectionNames,
+): Titles {
   const fromFields = fieldTitles(fields)
-  const head = headTitles(units, fromFields.some((title) => namesJob(title.text)), names)
+  const head = headTitles(
+    units,
+    fromFields.some((title) => namesJob(title.text)),
+    names,
+  )
   const labelled = labelledTitles(units)
   const found = [...fromFields, ...head.mentions, ...labelled]
   const sure = found.filter((title) => namesJob(title.text))
@@ -113,7 +125,12 @@ function bodyOf(units: readonly Unit[]): readonly Unit[] {
   return units.slice(end + 1)
 }
 
-function isTitleHeading(unit: Extract<Unit, { type: 'heading' }>, isFirst: boolean, isTitled: boolean, names: SectionNames): boolean {
+function isTitleHeading(
+  unit: Extract<Unit, { type: 'heading' }>,
+  isFirst: boolean,
+  isTitled: boolean,
+  names: SectionNames,
+): boolean {
   const { text } = unit.text
   if (unit.rank > BOLD_RANK || countWords(text) === 0 || countWords(text) > LONGEST_TITLE) return false
   if (!isFirst && unit.rank > 2) return false
@@ -135,7 +152,9 @@ function isJobTitle(text: string, names: SectionNames): boolean {
 /** A comma parts the job from its team, also where the team is called as a section may be: "Product Owner, Benefits". */
 function isJobOfTeam(text: string, names: SectionNames): boolean {
   const [job = '', team] = text.split(/,\s/u, 2)
-  return team !== undefined && namesJob(job) && names.sectionKind(job) === null && headingWords(job).split(' ').length > 1
+  return (
+    team !== undefined && namesJob(job) && names.sectionKind(job) === null && headingWords(job).split(' ').length > 1
+  )
 }
 
 /** A short line that names a job, and does not ask to "Lead the team". */
@@ -143,7 +162,10 @@ function isTitleLine(text: RichText, names: SectionNames): boolean {
   if (/[\n\r]/u.test(text.text) || /[.!?:;,…]$/u.test(text.text) || isLabelled(text)) return false
   const words = countWords(text.text)
   if (words === 0 || words > LONGEST_PLAIN_TITLE) return false
-  return isJobTitle(text.text, names) && !/^(?:lead|coach|partner|master|head|associate)\s+(?:an?|the|our|your|with|and|to|in)\s/iu.test(text.text)
+  return (
+    isJobTitle(text.text, names) &&
+    !/^(?:lead|coach|partner|master|head|associate)\s+(?:an?|the|our|your|with|and|to|in)\s/iu.test(text.text)
+  )
 }
 
 /** "Location - Porto", but not "Product Owner - Ferries", where a dash parts the job from its team. */
@@ -178,7 +200,8 @@ function valueStart(text: string, label: number): number {
 
 function isTitleValue(label: string, value: RichText): boolean {
   const words = headingWords(label)
-  if (countWords(value.text) === 0 || countWords(value.text) > LONGEST_TITLE || /[.!?:;]$/u.test(value.text)) return false
+  if (countWords(value.text) === 0 || countWords(value.text) > LONGEST_TITLE || /[.!?:;]$/u.test(value.text))
+    return false
   return TITLE_LABELS.has(words) || (ROLE_LABELS.has(words) && namesJob(value.text))
 }
 
@@ -186,7 +209,17 @@ function mention(text: RichText, origin: TitleOrigin): TitleMention {
   return { text: text.text.replace(/\s+/gu, ' '), span: wholeSpan(text), origin }
 }
 
-const UNTELLING_NAMES = new Set(['readme', 'index', 'posting', 'job', 'description', 'job description', 'jd', 'page', 'content'])
+const UNTELLING_NAMES = new Set([
+  'readme',
+  'index',
+  'posting',
+  'job',
+  'description',
+  'job description',
+  'jd',
+  'page',
+  'content',
+])
 
 /** `careers/senior-product-owner.md` is called "senior product owner", and so is `senior-product-owner/README.md`. */
 function fileNameTitle(filePath: string | undefined): readonly TitleMention[] {

@@ -23,7 +23,8 @@ export function tomlFields(toml: string): readonly Field[] {
     else if (sign === '"' || sign === "'") {
       const string = stringAt(toml, at)
       if (isKey(toml, string.end, depth)) keys = [...table, string.value]
-      else if (keys.length > 0 && string.value.text.trim() !== '') fields.push({ keys, value: string.value, isListed: depth > 0 })
+      else if (keys.length > 0 && string.value.text.trim() !== '')
+        fields.push({ keys, value: string.value, isListed: depth > 0 })
       at = string.end
     } else if (sign === '[' && depth === 0 && isLineStart(toml, at)) {
       const end = lineEnd(toml, at)
@@ -70,7 +71,10 @@ function stringAt(toml: string, at: number): { readonly value: MappedText; reado
     end += quote === '"' && toml.charAt(end) === '\\' ? 2 : 1
   }
   end = Math.min(end, toml.length)
-  return { value: quotedText(toml, { start, end }, quote === '"' ? 'double' : 'none'), end: Math.min(end + mark.length, toml.length) }
+  return {
+    value: quotedText(toml, { start, end }, quote === '"' ? 'double' : 'none'),
+    end: Math.min(end + mark.length, toml.length),
+  }
 }
 
 /** A quoted key is followed by `=`. */
@@ -94,5 +98,7 @@ function dottedKeys(key: string, start: number): readonly MappedText[] {
 }
 
 function tableKeys(toml: string, start: number, end: number): readonly MappedText[] {
-  return [...toml.slice(start, end).matchAll(/[\p{L}\p{N}_-]+/gu)].map((match) => verbatim(match[0], start + match.index))
+  return [...toml.slice(start, end).matchAll(/[\p{L}\p{N}_-]+/gu)].map((match) =>
+    verbatim(match[0], start + match.index),
+  )
 }

@@ -28,7 +28,8 @@ export function unitsOf(blocks: readonly Block[], names: SectionNames): readonly
 function markedHeading(text: RichText, rank: number, names: SectionNames): Unit {
   const bold = text.strong[text.strong.length - 1]
   const glued = bold && bold.start > 0 && bold.end === text.text.length ? sliceRich(text, bold.start, bold.end) : null
-  if (glued && names.sectionKind(text.text) === null && names.sectionKind(glued.text) !== null) return heading(glued, rank, names)
+  if (glued && names.sectionKind(text.text) === null && names.sectionKind(glued.text) !== null)
+    return heading(glued, rank, names)
   return heading(text, rank, names)
 }
 
@@ -43,7 +44,7 @@ function headingText(line: RichText): RichText {
   let start = blankEnd(line.text, 0)
   start = blankEnd(line.text, emojiEnd(line.text, start))
   let end = blankStart(line.text, line.text.length)
-  while (end > start && (/[:;#]/u.test(line.text.charAt(end - 1)))) end = blankStart(line.text, end - 1)
+  while (end > start && /[:;#]/u.test(line.text.charAt(end - 1))) end = blankStart(line.text, end - 1)
   return end > start ? sliceRich(line, start, end) : trimRich(line)
 }
 
@@ -52,7 +53,8 @@ function addItem(text: RichText, opens: boolean, units: Unit[], names: SectionNa
     const line = withoutBullet(statement)
     const found = isItemHeading(line, names) ? lineHeading(line, names) : null
     if (found) units.push(found)
-    else units.push({ type: 'statement', text: line, form: 'item', opens: (opens && index === 0) || line !== statement })
+    else
+      units.push({ type: 'statement', text: line, form: 'item', opens: (opens && index === 0) || line !== statement })
   }
 }
 
@@ -70,7 +72,8 @@ function addParagraph(text: RichText, units: Unit[], names: SectionNames): void 
     const isBulleted = line !== statement
     const found = isBulleted && !isHeadable(statement, line, names) ? null : lineHeading(line, names)
     if (found) units.push(found)
-    else if (isBulleted || (isList && isBare(line.text))) units.push({ type: 'statement', text: line, form: 'item', opens: true })
+    else if (isBulleted || (isList && isBare(line.text)))
+      units.push({ type: 'statement', text: line, form: 'item', opens: true })
     else addText(line, index === statements.length - 1, units, names)
   }
 }

@@ -68,7 +68,8 @@ function blockText(yaml: string, start: number, end: number): MappedText {
     const blanks = Math.min(indent, line.length - line.trimStart().length)
     const lineStart = from + offset
     writer.copy(line.slice(blanks), lineStart + blanks)
-    if (lineEnd !== '') writer.put('\n', { start: lineStart + line.length, end: lineStart + line.length + lineEnd.length })
+    if (lineEnd !== '')
+      writer.put('\n', { start: lineStart + line.length, end: lineStart + line.length + lineEnd.length })
   }
   return writer.finish()
 }
@@ -98,5 +99,7 @@ function lineValue(line: string, lineStart: number, from: number): MappedText {
     start++
     end--
   }
-  return /^[|>][+-]?$/u.test(line.slice(start, end)) ? verbatim('', 0) : verbatim(line.slice(start, end), lineStart + start)
+  return /^[|>][+-]?$/u.test(line.slice(start, end))
+    ? verbatim('', 0)
+    : verbatim(line.slice(start, end), lineStart + start)
 }

@@ -56,7 +56,8 @@ function renderLine(line: MarkedLine, digits: number, style: FrameStyle): readon
   const underline = `${' '.repeat(part.indent)}${line.mark.paint(line.mark.symbol.repeat(part.width))}`
   if (line.note === '') return [numbered, `${blank} ${underline}`]
   const width = displayWidth(line.note)
-  if (part.indent + part.width + 1 + width <= room) return [numbered, `${blank} ${underline} ${line.mark.paint(line.note)}`]
+  if (part.indent + part.width + 1 + width <= room)
+    return [numbered, `${blank} ${underline} ${line.mark.paint(line.note)}`]
   // Below the mark, and moved to the left as far as it has to be to fit.
   const indent = Math.min(part.indent, width <= room ? room - width : 0)
   const notes = wrap(line.note, room).map((row) => `${blank} ${' '.repeat(indent)}${line.mark.paint(row)}`)
@@ -74,7 +75,10 @@ function markedLines(source: string, mark: Mark): readonly MarkedLine[] {
     start = nextLine(source, end)
     if (end >= source.length) break
   }
-  const ends = lines.length > 3 ? [...lines.slice(0, 1), ...lines.slice(-1)] : lines.filter((line) => line.text.trim() !== '' || lines.length === 1)
+  const ends =
+    lines.length > 3
+      ? [...lines.slice(0, 1), ...lines.slice(-1)]
+      : lines.filter((line) => line.text.trim() !== '' || lines.length === 1)
   return ends.map((line, index) => (index === ends.length - 1 ? { ...line, note: mark.note } : line))
 }
 

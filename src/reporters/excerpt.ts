@@ -15,8 +15,14 @@ export function excerpt(line: string, mark: Span, room: number): Excerpt {
   const near = neighbourhood(line, mark, room)
   const cells = toCells(line.slice(near.start, near.end))
   const local = { start: mark.start - near.start, end: mark.end - near.start }
-  const shown = near.end - near.start === line.length && totalWidth(cells) <= room ? { start: 0, end: cells.length } : window(cells, local, room)
-  return assemble(cells, shown, local, { before: near.start + shown.start > 0, after: near.end < line.length || shown.end < cells.length })
+  const shown =
+    near.end - near.start === line.length && totalWidth(cells) <= room
+      ? { start: 0, end: cells.length }
+      : window(cells, local, room)
+  return assemble(cells, shown, local, {
+    before: near.start + shown.start > 0,
+    after: near.end < line.length || shown.end < cells.length,
+  })
 }
 
 /** A posting can be one line of megabytes: only the part that could be shown is looked at. */
@@ -77,14 +83,22 @@ function wordEnd(cells: readonly Cell[], end: number, mark: Span): number {
   return (cells[space]?.start ?? -1) >= mark.end ? space : end
 }
 
-function assemble(cells: readonly Cell[], shown: Span, mark: Span, cut: { readonly before: boolean; readonly after: boolean }): Excerpt {
+function assemble(
+  cells: readonly Cell[],
+  shown: Span,
+  mark: Span,
+  cut: { readonly before: boolean; readonly after: boolean },
+): Excerpt {
   const visible = cells.slice(shown.start, shown.end)
   const lead = cut.before ? [ELLIPSIS] : []
   const tail = cut.after ? [ELLIPSIS] : []
   const preceding = visible.filter((cell) => cell.end <= mark.start)
   const marked = visible.filter((cell) => cell.end > mark.start && cell.start < mark.end)
   return {
-    text: [...lead, ...visible, ...tail].map((cell) => cell.text).join('').trimEnd(),
+    text: [...lead, ...visible, ...tail]
+      .map((cell) => cell.text)
+      .join('')
+      .trimEnd(),
     indent: totalWidth([...lead, ...preceding]),
     width: Math.max(1, totalWidth(marked)),
   }

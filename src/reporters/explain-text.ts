@@ -34,7 +34,10 @@ function renderFile({ filePath, explanation }: ExplainedFile, options: ExplainTe
     renderNotCounted(explanation, options),
     renderShortfalls(explanation, options),
   ]
-  return parts.filter((rows) => rows.length > 0).map((rows) => rows.join('\n')).join('\n\n')
+  return parts
+    .filter((rows) => rows.length > 0)
+    .map((rows) => rows.join('\n'))
+    .join('\n\n')
 }
 
 function renderHead({ title, profile }: Explanation, { colors, width }: ExplainTextOptions): readonly string[] {
@@ -46,7 +49,11 @@ function renderShares({ profile, signals }: Explanation, { colors }: ExplainText
   const percents = percentsOf(profile.shares)
   return ROLES.map((role) => {
     const share = profile.shares[role]
-    const lines = new Set(signals.filter((signal) => signal.role === role && signal.ownership === 'owned').map((signal) => signal.loc.start.line))
+    const lines = new Set(
+      signals
+        .filter((signal) => signal.role === role && signal.ownership === 'owned')
+        .map((signal) => signal.loc.start.line),
+    )
     const percent = `${percents[role]} %`.padStart(5)
     return `  ${ROLE_NAMES[role].padEnd(NAME_COLUMN)}  ${paintRole(role, colors)(bar(share, 1, BAR))}  ${percent}  ${colors.dim(count(lines.size, 'line'))}`
   })
@@ -55,7 +62,8 @@ function renderShares({ profile, signals }: Explanation, { colors }: ExplainText
 function renderDimensions({ profile }: Explanation, { colors }: ExplainTextOptions): readonly string[] {
   if (profile.dimensions.length === 0) return []
   const most = Math.max(...profile.dimensions.flatMap((row) => ROLES.map((role) => row[role])))
-  const head = `  ${''.padEnd(NAME_COLUMN)}  ${ROLES.map((role) => ROLE_NAMES[role].padEnd(NAME_COLUMN)).join('  ')}`.trimEnd()
+  const head =
+    `  ${''.padEnd(NAME_COLUMN)}  ${ROLES.map((role) => ROLE_NAMES[role].padEnd(NAME_COLUMN)).join('  ')}`.trimEnd()
   const rows = profile.dimensions.map((row) => {
     const bars = ROLES.map((role) => {
       const drawn = '█'.repeat(filledColumns(row[role], Math.max(most, 1), SMALL_BAR))
@@ -85,7 +93,10 @@ function renderNotCounted({ signals }: Explanation, options: ExplainTextOptions)
 function renderShortfalls({ shortfalls }: Explanation, { colors, width }: ExplainTextOptions): readonly string[] {
   const rows = shortfalls.flatMap(({ limit, bound, loc }) => {
     const reason = limit === null ? 'the markdown parser failed' : `it passes limits.${limit} (${bound})`
-    return wrap(`line ${loc.start.line}: ${limit === 'maxLength' ? 'nothing is read from here on' : 'the posting is read line by line'}, because ${reason}`, width - 2)
+    return wrap(
+      `line ${loc.start.line}: ${limit === 'maxLength' ? 'nothing is read from here on' : 'the posting is read line by line'}, because ${reason}`,
+      width - 2,
+    )
   })
   return rows.length === 0 ? [] : [colors.bold('Not read in full'), ...rows.map((row) => `  ${row}`)]
 }

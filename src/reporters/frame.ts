@@ -26,9 +26,14 @@ export interface FrameOptions {
 
 /** For people: each diagnostic with the lines it is about, then where to read more, then a summary. */
 export function frame(files: readonly LintedFile[], options: FrameOptions): string {
-  const diagnostics = files.flatMap((file) => file.result.diagnostics.map((diagnostic) => renderDiagnostic(file, diagnostic, options)))
+  const diagnostics = files.flatMap((file) =>
+    file.result.diagnostics.map((diagnostic) => renderDiagnostic(file, diagnostic, options)),
+  )
   const parts = [...diagnostics, renderReferences(files, options), renderMoves(options), renderSummary(files, options)]
-  return parts.filter((part) => part !== '').map((part) => `${part}\n`).join('\n')
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => `${part}\n`)
+    .join('\n')
 }
 
 function renderDiagnostic(file: LintedFile, diagnostic: Diagnostic, options: FrameOptions): string {
@@ -64,16 +69,23 @@ function renderHelp(title: string, { colors, width }: FrameOptions): readonly st
 
 /** Each rule's page once, however often the rule spoke. */
 function renderReferences(files: readonly LintedFile[], { colors }: FrameOptions): string {
-  const urls = new Map(files.flatMap(({ result }) => result.diagnostics.map((diagnostic) => [diagnostic.ruleId, diagnostic.url] as const)))
+  const urls = new Map(
+    files.flatMap(({ result }) => result.diagnostics.map((diagnostic) => [diagnostic.ruleId, diagnostic.url] as const)),
+  )
   if (urls.size === 0) return ''
   const column = Math.max(...[...urls.keys()].map((id) => id.length))
-  const rows = [...urls].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, url]) => `  ${id.padEnd(column)}  ${colors.dim(url)}`)
+  const rows = [...urls]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, url]) => `  ${id.padEnd(column)}  ${colors.dim(url)}`)
   return ['Why, and what to write instead:', ...rows].join('\n')
 }
 
 function renderMoves({ moves = [], colors }: FrameOptions): string {
   if (moves.length === 0) return ''
-  return ['Profiles that moved:', ...moves.map((move) => `  ${printable(move.filePath)}: ${colors.bold(moveText(move))}`)].join('\n')
+  return [
+    'Profiles that moved:',
+    ...moves.map((move) => `  ${printable(move.filePath)}: ${colors.bold(moveText(move))}`),
+  ].join('\n')
 }
 
 function renderSummary(files: readonly LintedFile[], options: FrameOptions): string {
@@ -96,7 +108,9 @@ function renderVerdict(files: readonly LintedFile[], { colors, searched, hidden 
   }
   if (files.length === 0) return ''
   if (faulty === 0) return paint(`No ${faults} in ${count(files.length, 'file')}`)
-  return paint(`${count(files.flatMap(({ result }) => result.diagnostics).length, 'problem')} (${tally}) in ${ofAll(faulty, files.length)}`)
+  return paint(
+    `${count(files.flatMap(({ result }) => result.diagnostics).length, 'problem')} (${tally}) in ${ofAll(faulty, files.length)}`,
+  )
 }
 
 function ofAll(part: number, all: number): string {

@@ -12,7 +12,9 @@ export function github({ files }: Pick<Report, 'files'>): string {
   const lines = files.flatMap(({ filePath, result }) =>
     result.diagnostics.flatMap(({ severity, ruleId, loc, message, evidence }) => [
       annotation(COMMANDS[severity], { filePath, loc, title: ruleId }, message),
-      ...evidence.map((piece) => annotation('notice', { filePath, loc: piece.loc, title: `${ruleId}: evidence` }, piece.message)),
+      ...evidence.map((piece) =>
+        annotation('notice', { filePath, loc: piece.loc, title: `${ruleId}: evidence` }, piece.message),
+      ),
     ]),
   )
   return lines.map((line) => `${line}\n`).join('')
@@ -27,7 +29,13 @@ interface Place {
 function annotation(command: Command, { filePath, loc: { start, end }, title }: Place, message: string): string {
   // GitHub takes columns only for annotations of one line.
   const columns = start.line === end.line ? [`col=${start.column}`, `endColumn=${end.column}`] : []
-  const properties = [`file=${escapeProperty(filePath)}`, `line=${start.line}`, `endLine=${end.line}`, ...columns, `title=${escapeProperty(title)}`]
+  const properties = [
+    `file=${escapeProperty(filePath)}`,
+    `line=${start.line}`,
+    `endLine=${end.line}`,
+    ...columns,
+    `title=${escapeProperty(title)}`,
+  ]
   return printable(`::${command} ${properties.join(',')}::${escapeData(message)}`)
 }
 

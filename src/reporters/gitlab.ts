@@ -4,24 +4,30 @@ import type { Location } from '../text/span.ts'
 import type { Report } from './report.ts'
 import { toJson } from './to-json.ts'
 
-const SEVERITIES: Readonly<Record<Severity, 'major' | 'minor' | 'info'>> = { error: 'major', warning: 'minor', info: 'info' }
+const SEVERITIES: Readonly<Record<Severity, 'major' | 'minor' | 'info'>> = {
+  error: 'major',
+  warning: 'minor',
+  info: 'info',
+}
 
 /** GitLab's Code Quality report, a subset of the Code Climate format. */
 export function gitlab({ files }: Pick<Report, 'files'>): string {
-  return toJson(files.flatMap(({ filePath, result }) => {
-    const prints = distinctPrints(result.diagnostics.map((diagnostic) => diagnostic.fingerprint))
-    return result.diagnostics.map(({ ruleId, severity, message, url, loc, evidence }, index) => ({
-      type: 'issue',
-      check_name: ruleId,
-      description: message,
-      categories: ['Clarity'],
-      severity: SEVERITIES[severity],
-      content: { body: url },
-      location: place(filePath, loc),
-      other_locations: evidence.map((piece) => place(filePath, piece.loc)),
-      fingerprint: fingerprint([filePath, prints[index] ?? '']),
-    }))
-  }))
+  return toJson(
+    files.flatMap(({ filePath, result }) => {
+      const prints = distinctPrints(result.diagnostics.map((diagnostic) => diagnostic.fingerprint))
+      return result.diagnostics.map(({ ruleId, severity, message, url, loc, evidence }, index) => ({
+        type: 'issue',
+        check_name: ruleId,
+        description: message,
+        categories: ['Clarity'],
+        severity: SEVERITIES[severity],
+        content: { body: url },
+        location: place(filePath, loc),
+        other_locations: evidence.map((piece) => place(filePath, piece.loc)),
+        fingerprint: fingerprint([filePath, prints[index] ?? '']),
+      }))
+    }),
+  )
 }
 
 /** Two faults of the same words in one file are still two. */
@@ -34,6 +40,9 @@ function distinctPrints(prints: readonly string[]): readonly string[] {
   })
 }
 
-function place(path: string, { start, end }: Location): { readonly path: string; readonly lines: { readonly begin: number; readonly end: number } } {
+function place(
+  path: string,
+  { start, end }: Location,
+): { readonly path: string; readonly lines: { readonly begin: number; readonly end: number } } {
   return { path, lines: { begin: start.line, end: end.line } }
 }

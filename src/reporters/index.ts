@@ -29,5 +29,14 @@ export const EXPLAINING: readonly Format[] = ['markdown', 'html', 'sarif']
 
 /** Of which files a format shows the text; the others may come without it. */
 export const SHOWN_SOURCES: Readonly<Record<Format, 'none' | 'faulty' | 'all'>> = {
-  frame: 'faulty', compact: 'none', json: 'none', markdown: 'faulty', html: 'all', sarif: 'faulty', github: 'none', gitlab: 'none', junit: 'none', checkstyle: 'none',
+  frame: 'faulty',
+  compact: 'none',
+  json: 'none',
+  markdown: 'faulty',
+  html: 'all',
+  sarif: 'faulty',
+  github: 'none',
+  gitlab: 'none',
+  junit: 'none',
+  checkstyle: 'none',
 }

@@ -7,11 +7,24 @@ type Run = Pick<Report, 'files' | 'failOn'>
 
 /** JUnit's XML: a test suite per posting. A diagnostic that fails the run is a failed test; any other is a passed one that says something. */
 export function junit({ files, failOn }: Run): string {
-  const suites = files.map((file) => ({ file, failures: file.result.diagnostics.filter(({ severity }) => fails(severity, failOn)).length }))
+  const suites = files.map((file) => ({
+    file,
+    failures: file.result.diagnostics.filter(({ severity }) => fails(severity, failOn)).length,
+  }))
   const total = { tests: sum(files.map(testsOf)), failures: sum(suites.map(({ failures }) => failures)), errors: 0 }
-  return toXml(element('testsuites', { name: 'jdlint', ...total }, ...suites.map(({ file, failures }) =>
-    element('testsuite', { name: file.filePath, tests: testsOf(file), failures, errors: 0, skipped: 0 }, ...testCases(file, failOn)),
-  )))
+  return toXml(
+    element(
+      'testsuites',
+      { name: 'jdlint', ...total },
+      ...suites.map(({ file, failures }) =>
+        element(
+          'testsuite',
+          { name: file.filePath, tests: testsOf(file), failures, errors: 0, skipped: 0 },
+          ...testCases(file, failOn),
+        ),
+      ),
+    ),
+  )
 }
 
 /** A posting without faults has passed one test. */
@@ -20,7 +33,8 @@ function testsOf({ result }: LintedFile): number {
 }
 
 function testCases({ filePath, result }: LintedFile, failOn: Run['failOn']): readonly XmlNode[] {
-  if (result.diagnostics.length === 0) return [element('testcase', { name: 'no problems', classname: filePath, file: filePath, time: 0 })]
+  if (result.diagnostics.length === 0)
+    return [element('testcase', { name: 'no problems', classname: filePath, file: filePath, time: 0 })]
   return result.diagnostics.map((diagnostic) => {
     const { ruleId, severity, loc, message } = diagnostic
     const name = `${ruleId} (${loc.start.line}:${loc.start.column})`
@@ -32,7 +46,9 @@ function testCases({ filePath, result }: LintedFile, failOn: Run['failOn']): rea
 }
 
 function detailsOf(filePath: string, { loc, evidence, url }: Diagnostic): string {
-  const proof = evidence.map((piece) => `${filePath}:${piece.loc.start.line}:${piece.loc.start.column}: ${piece.message}`)
+  const proof = evidence.map(
+    (piece) => `${filePath}:${piece.loc.start.line}:${piece.loc.start.column}: ${piece.message}`,
+  )
   return [`${filePath}:${loc.start.line}:${loc.start.column}`, ...proof, url].join('\n')
 }
 

@@ -28,7 +28,12 @@ const LABELS: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'W
 /** A comment on a pull request. It begins with `<!-- jdlint -->`, by which the next run finds and replaces it. */
 export function markdown({ files, explain, moves = [] }: Run): string {
   const faulty = files.filter(hasProblems)
-  const head = write([{ type: 'html', value: '<!-- jdlint -->' }, heading(2, [text(verdict(files, faulty))]), ...(faulty.length === 0 ? [] : summary(faulty, explain)), ...profileMoves(moves)])
+  const head = write([
+    { type: 'html', value: '<!-- jdlint -->' },
+    heading(2, [text(verdict(files, faulty))]),
+    ...(faulty.length === 0 ? [] : summary(faulty, explain)),
+    ...profileMoves(moves),
+  ])
   const shown = fitting(problemsOf(faulty), LONGEST - ROOM_FOR_NOTE - head.length)
   return [head, ...shown, ...cutNote(faulty, shown.length)].join('\n')
 }
@@ -49,31 +54,60 @@ function verdict(files: readonly LintedFile[], faulty: readonly LintedFile[]): s
 }
 
 function summary(faulty: readonly LintedFile[], explain: Run['explain']): readonly RootContent[] {
-  const rows = fitting(faulty.map(({ filePath }) => filePath), ROOM_FOR_NAMES).map((_, index) => faulty[index]).filter((file) => file !== undefined)
+  const rows = fitting(
+    faulty.map(({ filePath }) => filePath),
+    ROOM_FOR_NAMES,
+  )
+    .map((_, index) => faulty[index])
+    .filter((file) => file !== undefined)
   const head = row([[text('Posting')], ...ROLES.map((role) => [text(`${ROLE_NAMES[role]} work`)]), [text('Problems')]])
-  const table: RootContent = { type: 'table', align: ['left', 'right', 'right', 'left'], children: [head, ...rows.map((file) => summaryRow(file, explain))] }
+  const table: RootContent = {
+    type: 'table',
+    align: ['left', 'right', 'right', 'left'],
+    children: [head, ...rows.map((file) => summaryRow(file, explain))],
+  }
   const left = faulty.length - rows.length
   return left === 0 ? [table] : [table, paragraph([text(`And ${count(left, 'more posting')}.`)])]
 }
 
 function summaryRow(file: LintedFile, explain: Run['explain']): TableRow {
   const percents = percentsOf(explain(file).profile.shares)
-  return row([[fileName(file)], ...ROLES.map((role) => [text(`${percents[role]} %`)]), [text(tallyText(tallyOf([file])))]])
+  return row([
+    [fileName(file)],
+    ...ROLES.map((role) => [text(`${percents[role]} %`)]),
+    [text(tallyText(tallyOf([file])))],
+  ])
 }
 
 function profileMoves(moves: readonly ProfileMove[]): readonly RootContent[] {
   if (moves.length === 0) return []
-  const shown = fitting(moves.map(({ filePath }) => filePath), ROOM_FOR_NAMES).length
+  const shown = fitting(
+    moves.map(({ filePath }) => filePath),
+    ROOM_FOR_NAMES,
+  ).length
   const items = moves.slice(0, shown).map((move) => paragraph([fileName(move), text(`: ${moveText(move)}`)]))
   const left = moves.length - shown
   const rest = left === 0 ? [] : [paragraph([text(`and ${count(left, 'more posting')}`)])]
-  return [paragraph([text('Profiles that moved:')]), { type: 'list', spread: false, children: [...items, ...rest].map((item) => ({ type: 'listItem', spread: false, children: [item] })) }]
+  return [
+    paragraph([text('Profiles that moved:')]),
+    {
+      type: 'list',
+      spread: false,
+      children: [...items, ...rest].map((item) => ({ type: 'listItem', spread: false, children: [item] })),
+    },
+  ]
 }
 
 function problem({ source }: LintedFile, diagnostic: Diagnostic): readonly RootContent[] {
   const { severity, loc, url, ruleId, confidence, message, suggestions } = diagnostic
   const unsure = confidence === 'medium' ? [text(', open to debate')] : []
-  const label: PhrasingContent[] = [{ type: 'strong', children: [text(LABELS[severity])] }, text(` in line ${loc.start.line}`), ...unsure, text(' · '), { type: 'link', url, children: [text(ruleId)] }]
+  const label: PhrasingContent[] = [
+    { type: 'strong', children: [text(LABELS[severity])] },
+    text(` in line ${loc.start.line}`),
+    ...unsure,
+    text(' · '),
+    { type: 'link', url, children: [text(ruleId)] },
+  ]
   const rows = codeFrame(source, marksOf(diagnostic, asItIs, asItIs), { width: WIDTH, gutter: asItIs })
   return [
     paragraph(label),
@@ -128,5 +162,8 @@ function asItIs(value: string): string {
 }
 
 function write(children: RootContent[]): string {
-  return toMarkdown({ type: 'root', children }, { bullet: '-', fences: true, extensions: [gfmToMarkdown({ tablePipeAlign: false })] })
+  return toMarkdown(
+    { type: 'root', children },
+    { bullet: '-', fences: true, extensions: [gfmToMarkdown({ tablePipeAlign: false })] },
+  )
 }

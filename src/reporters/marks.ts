@@ -5,8 +5,12 @@ import { printable } from './printable.ts'
 /** The places that a code frame of a diagnostic shows: its own and those of its evidence. */
 export function marksOf(diagnostic: Diagnostic, paintPlace: Paint, paintEvidence: Paint): readonly Mark[] {
   const place: Mark = { span: diagnostic.span, loc: diagnostic.loc, symbol: '^', note: '', paint: paintPlace }
-  const proof = diagnostic.evidence.map(
-    ({ span, loc, message }): Mark => ({ span, loc, symbol: '-', note: printable(message), paint: paintEvidence }),
-  )
+  const proof = diagnostic.evidence.map(({ span, loc, message }): Mark => ({
+    span,
+    loc,
+    symbol: '-',
+    note: printable(message),
+    paint: paintEvidence,
+  }))
   return [place, ...proof]
 }

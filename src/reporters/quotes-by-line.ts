@@ -24,7 +24,11 @@ export function quotesByLine(signals: readonly Signal[], label: (signal: Signal)
     if (joined) clusters[clusters.length - 1] = join(last, signal, label(signal))
     else clusters.push({ longest: signal, end: signal.span.end, labels: new Set([label(signal)]) })
   }
-  return clusters.map(({ longest, labels }) => ({ line: longest.loc.start.line, text: longest.text, labels: [...labels] }))
+  return clusters.map(({ longest, labels }) => ({
+    line: longest.loc.start.line,
+    text: longest.text,
+    labels: [...labels],
+  }))
 }
 
 function join(cluster: Cluster, signal: Signal, label: string): Cluster {

@@ -2,7 +2,10 @@ import type { Explanation } from '../explain.ts'
 import type { Ownership, RoleId } from '../signal/signal.ts'
 
 export const ROLES: readonly RoleId[] = ['product-manager', 'product-owner']
-export const ROLE_NAMES: Readonly<Record<RoleId, string>> = { 'product-manager': 'Product Manager', 'product-owner': 'Product Owner' }
+export const ROLE_NAMES: Readonly<Record<RoleId, string>> = {
+  'product-manager': 'Product Manager',
+  'product-owner': 'Product Owner',
+}
 
 /** In the words of someone who does not know the word ownership. */
 const NOT_COUNTED: Readonly<Partial<Record<Ownership, string>>> = {
@@ -20,7 +23,12 @@ export function whyNotCounted({ ownership, because }: Explanation['signals'][num
 /** One sentence on what the title declares. */
 export function titleSays(title: Explanation['title']): string {
   if (title === null) return 'It declares no title.'
-  const says = title.role === null ? 'is neither a product manager’s nor a product owner’s' : title.role === 'hybrid' ? 'names both roles' : `says ${ROLE_NAMES[title.role]}`
+  const says =
+    title.role === null
+      ? 'is neither a product manager’s nor a product owner’s'
+      : title.role === 'hybrid'
+        ? 'names both roles'
+        : `says ${ROLE_NAMES[title.role]}`
   return `Its title “${title.text}” ${says}.`
 }
 

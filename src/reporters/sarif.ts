@@ -5,20 +5,40 @@ import type { Location as Lines, Span } from '../text/span.ts'
 import type { LintedFile, Report, ReportedRule } from './report.ts'
 import { toJson } from './to-json.ts'
 
-const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Readonly<Record<Severity, string>>
+const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Readonly<
+  Record<Severity, string>
+>
 
 /** SARIF 2.1.0, which GitHub code scanning, Azure DevOps and many editors read. */
-export function sarif({ files, rules, version, unreadable }: Pick<Report, 'files' | 'rules' | 'version' | 'unreadable'>): string {
+export function sarif({
+  files,
+  rules,
+  version,
+  unreadable,
+}: Pick<Report, 'files' | 'rules' | 'version' | 'unreadable'>): string {
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{
-      tool: { driver: { name: 'jdlint', semanticVersion: version, informationUri: 'https://github.com/jdlint/jdlint', rules: rules.map(descriptor) } },
-      invocations: [{ executionSuccessful: unreadable === 0 }],
-      columnKind: 'utf16CodeUnits',
-      artifacts: files.map(({ filePath }, index) => ({ location: artifact(filePath, index), roles: ['analysisTarget'], mimeType: 'text/markdown' })),
-      results: files.flatMap((file, index) => resultsOf(file, index, rules)),
-    }],
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'jdlint',
+            semanticVersion: version,
+            informationUri: 'https://github.com/jdlint/jdlint',
+            rules: rules.map(descriptor),
+          },
+        },
+        invocations: [{ executionSuccessful: unreadable === 0 }],
+        columnKind: 'utf16CodeUnits',
+        artifacts: files.map(({ filePath }, index) => ({
+          location: artifact(filePath, index),
+          roles: ['analysisTarget'],
+          mimeType: 'text/markdown',
+        })),
+        results: files.flatMap((file, index) => resultsOf(file, index, rules)),
+      },
+    ],
   }
   return toJson(log)
 }
@@ -27,7 +47,10 @@ function descriptor({ id, description, severity, source, url }: ReportedRule): R
   return {
     id,
     shortDescription: { text: description },
-    help: { text: `${description}\nSource: ${source}\nWhy, and what to write instead: ${url}`, markdown: `${description}\n\nSource: ${source}\n\n[Why, and what to write instead](${url})` },
+    help: {
+      text: `${description}\nSource: ${source}\nWhy, and what to write instead: ${url}`,
+      markdown: `${description}\n\nSource: ${source}\n\n[Why, and what to write instead](${url})`,
+    },
     helpUri: url,
     defaultConfiguration: { level: LEVELS[severity] },
   }
@@ -43,7 +66,9 @@ function resultsOf({ filePath, source, result }: LintedFile, index: number, rule
     message: { text: diagnostic.message },
     locations: [{ physicalLocation: { artifactLocation: file, region: region(diagnostic) } }],
     relatedLocations: diagnostic.evidence.map((piece, id): Location => ({
-      id, message: { text: piece.message }, physicalLocation: { artifactLocation: file, region: region(piece) },
+      id,
+      message: { text: piece.message },
+      physicalLocation: { artifactLocation: file, region: region(piece) },
     })),
     partialFingerprints: { 'jdlintFingerprint/v1': diagnostic.fingerprint },
     ...fixesOf(diagnostic.suggestions, file, lines),
@@ -60,11 +85,25 @@ function confidenceOf({ confidence }: Diagnostic): Pick<Result, 'properties'> {
   return confidence === undefined ? {} : { properties: { confidence } }
 }
 
-function fixesOf(suggestions: readonly Suggestion[], artifactLocation: ArtifactLocation, lines: LineIndex): Pick<Result, 'fixes'> {
-  const fixes = suggestions.filter(({ edits }) => edits.length > 0).map(({ title, edits }): Fix => ({
-    description: { text: title },
-    artifactChanges: [{ artifactLocation, replacements: edits.map(({ span, text }: Edit) => ({ deletedRegion: region({ span, loc: lines.location(span) }), insertedContent: { text } })) }],
-  }))
+function fixesOf(
+  suggestions: readonly Suggestion[],
+  artifactLocation: ArtifactLocation,
+  lines: LineIndex,
+): Pick<Result, 'fixes'> {
+  const fixes = suggestions
+    .filter(({ edits }) => edits.length > 0)
+    .map(({ title, edits }): Fix => ({
+      description: { text: title },
+      artifactChanges: [
+        {
+          artifactLocation,
+          replacements: edits.map(({ span, text }: Edit) => ({
+            deletedRegion: region({ span, loc: lines.location(span) }),
+            insertedContent: { text },
+          })),
+        },
+      ],
+    }))
   return fixes.length === 0 ? {} : { fixes }
 }
 
@@ -75,12 +114,20 @@ function artifact(filePath: string, index: number): ArtifactLocation {
 /** A relative reference: a colon in a file name must not make a scheme of what stands before it. */
 function toUri(filePath: string): string {
   // Half a surrogate pair cannot be encoded.
-  return filePath.replace(/\p{Cs}/gu, '\ufffd').split('/').map(encodeURIComponent).join('/')
+  return filePath
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
 }
 
 function region({ span, loc: { start, end } }: { readonly span: Span; readonly loc: Lines }): Region {
   return {
-    startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column,
-    charOffset: span.start, charLength: span.end - span.start,
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    charOffset: span.start,
+    charLength: span.end - span.start,
   }
 }

@@ -18,8 +18,15 @@ export function tallyOf(files: readonly LintedFile[]): Tally {
 
 /** `1 error, 2 notes`; empty where there are none. */
 export function tallyText({ errors, warnings, notes }: Tally): string {
-  const counts = [[errors, 'error'], [warnings, 'warning'], [notes, 'note']] as const
-  return counts.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun)).join(', ')
+  const counts = [
+    [errors, 'error'],
+    [warnings, 'warning'],
+    [notes, 'note'],
+  ] as const
+  return counts
+    .filter(([number]) => number > 0)
+    .map(([number, noun]) => count(number, noun))
+    .join(', ')
 }
 
 export function hasProblems({ result }: LintedFile): boolean {

@@ -10,5 +10,8 @@ export function toJsonLine(value: unknown): string {
 
 // JSON.stringify escapes only the controls below U+0020; the rest can steer a terminal just as well.
 function escapeSteering(json: string): string {
-  return json.replace(/[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return json.replace(
+    /[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

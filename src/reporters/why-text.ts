@@ -15,8 +15,16 @@ export interface WhyTextOptions {
 
 /** For people: each statement of a line with what speaks in it and what does not, then the bounds that the whole posting is held against. */
 export function whyText(reasons: LineReasons, options: WhyTextOptions): string {
-  const clauses = reasons.clauses.length === 0 ? [['No statement stands on this line: a heading, or nothing to read.']] : reasons.clauses.map((clause) => renderClause(clause, options))
-  const parts = [[options.colors.underline(`${printable(options.filePath)}:${reasons.line}`)], ...clauses, renderPosting(reasons, options), renderRules(reasons, options)]
+  const clauses =
+    reasons.clauses.length === 0
+      ? [['No statement stands on this line: a heading, or nothing to read.']]
+      : reasons.clauses.map((clause) => renderClause(clause, options))
+  const parts = [
+    [options.colors.underline(`${printable(options.filePath)}:${reasons.line}`)],
+    ...clauses,
+    renderPosting(reasons, options),
+    renderRules(reasons, options),
+  ]
   return `${parts.map((rows) => rows.join('\n')).join('\n\n')}\n`
 }
 
@@ -28,11 +36,19 @@ function renderClause({ text, form, section, signals, passedOver }: ClauseReason
     ...wrap(`“${printable(text)}”`, width).map((row) => colors.bold(row)),
     `  read as ${form}, section ${section.kind} (${heading})`,
     ...signals.flatMap(({ role, dimension, cue, text: words, weight, ownership, because }) => [
-      ...indented(`${ROLE_NAMES[role]}, ${dimension}: “${printable(words)}” [${cue}${weight === 1 ? ', a hint' : ''}]`, '  ', options),
+      ...indented(
+        `${ROLE_NAMES[role]}, ${dimension}: “${printable(words)}” [${cue}${weight === 1 ? ', a hint' : ''}]`,
+        '  ',
+        options,
+      ),
       ...indented(`${ownership}: ${printable(because)}`, '    ', options),
     ]),
     ...passedOver.flatMap(({ role, cue, text: words, because }) =>
-      indented(`passed over: “${printable(words)}” [${cue}] as ${ROLE_NAMES[role]} work, since ${printable(because)}`, '  ', options).map((row) => colors.dim(row)),
+      indented(
+        `passed over: “${printable(words)}” [${cue}] as ${ROLE_NAMES[role]} work, since ${printable(because)}`,
+        '  ',
+        options,
+      ).map((row) => colors.dim(row)),
     ),
     ...nothing,
   ]
@@ -40,11 +56,17 @@ function renderClause({ text, form, section, signals, passedOver }: ClauseReason
 
 function renderPosting({ posting }: LineReasons, options: WhyTextOptions): string[] {
   const { statements, shares, title, role, profile } = posting
-  const sides = (['product-manager', 'product-owner'] as const).map((side) => `${statements[side]} ${ROLE_NAMES[side]} (${Math.round(100 * shares[side])} %)`)
+  const sides = (['product-manager', 'product-owner'] as const).map(
+    (side) => `${statements[side]} ${ROLE_NAMES[side]} (${Math.round(100 * shares[side])} %)`,
+  )
   return [
     options.colors.bold('The posting'),
     ...indented(title === null ? 'no title' : `title “${printable(title)}”: ${nameOf(role)}`, '  ', options),
-    ...indented(`statements: ${sides.join(', ')}; profile: ${profile === 'mixed' || profile === 'undetermined' ? profile : ROLE_NAMES[profile]}`, '  ', options),
+    ...indented(
+      `statements: ${sides.join(', ')}; profile: ${profile === 'mixed' || profile === 'undetermined' ? profile : ROLE_NAMES[profile]}`,
+      '  ',
+      options,
+    ),
   ]
 }
 

@@ -2,7 +2,8 @@ import XMLBuilder from 'fast-xml-builder'
 import { printable } from './printable.ts'
 
 /** An element, or text, of an XML document. */
-export type XmlNode = string | { readonly name: string; readonly attributes: Attributes; readonly children: readonly XmlNode[] }
+export type XmlNode =
+  string | { readonly name: string; readonly attributes: Attributes; readonly children: readonly XmlNode[] }
 
 type Attributes = Readonly<Record<string, string | number>>
 
@@ -12,7 +13,13 @@ export function element(name: string, attributes: Attributes, ...children: reado
 
 /** The text of the document, whatever characters its strings hold. */
 export function toXml(root: XmlNode): string {
-  const builder = new XMLBuilder({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', format: true, suppressEmptyNode: true })
+  const builder = new XMLBuilder({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    format: true,
+    suppressEmptyNode: true,
+  })
   return `<?xml version="1.0" encoding="UTF-8"?>${builder.build([ordered(root)])}\n`
 }
 

@@ -47,14 +47,19 @@ export interface HireReader {
 
 export function createHireReader(model: RoleModel): HireReader {
   const titles = new PhraseIndex(model.roles.flatMap((role) => role.titles.map((phrase) => [phrase, role.id] as const)))
-  const functions = new PhraseIndex(model.roles.flatMap((role) => [...role.titles, ...role.mentions, ...role.superiors].map((phrase) => [phrase, role.id] as const)))
+  const functions = new PhraseIndex(
+    model.roles.flatMap((role) =>
+      [...role.titles, ...role.mentions, ...role.superiors].map((phrase) => [phrase, role.id] as const),
+    ),
+  )
   const otherTitles = new PhraseIndex(model.otherTitles.map((phrase) => [phrase, null] as const))
   const people = new PhraseIndex(model.people.map((phrase) => [phrase, null] as const))
 
   const roleOf = (text: string): TitleRole => {
     const tokens = tokenize(text)
     const found = titles.in(tokens)
-    if (otherTitles.in(tokens).some((other) => isTheJob(other, found[0])) || isColleague(tokens, found[0], people)) return null
+    if (otherTitles.in(tokens).some((other) => isTheJob(other, found[0])) || isColleague(tokens, found[0], people))
+      return null
     const roles = new Set(found.map(({ value }) => value))
     return roles.size > 1 ? 'hybrid' : ([...roles][0] ?? null)
   }
@@ -64,8 +69,13 @@ export function createHireReader(model: RoleModel): HireReader {
       const judged = posting.titles.map((title): JudgedTitle => ({ ...title, role: roleOf(title.text) }))
       const namings = readings.flatMap((reading) => namingIn(reading, titles) ?? jobNamingIn(reading, functions) ?? [])
       const title = judged.find(({ role }) => role !== null) ?? judged[0] ?? null
-      const isOtherProfession = title !== null && title.role === null && title.origin !== 'file-name' && namings.every(({ isAddress }) => isAddress)
-      if (title !== null && title.role !== null) return { role: title.role, place: title, title, titles: judged, namings }
+      const isOtherProfession =
+        title !== null &&
+        title.role === null &&
+        title.origin !== 'file-name' &&
+        namings.every(({ isAddress }) => isAddress)
+      if (title !== null && title.role !== null)
+        return { role: title.role, place: title, title, titles: judged, namings }
       const naming = isOtherProfession ? undefined : namings[0]
       return { role: naming?.role ?? null, place: naming ?? title, title, titles: judged, namings }
     },
@@ -81,7 +91,8 @@ function isTheJob(other: TokenRange, role: TokenRange | undefined): boolean {
 function isColleague(tokens: readonly Token[], role: TokenRange | undefined, people: PhraseIndex<null>): boolean {
   if (role === undefined) return false
   const joined = tokens[role.end - 1]?.word.endsWith('s') === true ? COLLEAGUES : COLLEAGUE
-  const from = tokens.slice(0, role.start).findLastIndex(({ isPunctuation, word }) => isPunctuation || word === 'as') + 1
+  const from =
+    tokens.slice(0, role.start).findLastIndex(({ isPunctuation, word }) => isPunctuation || word === 'as') + 1
   const preposition = tokens.findIndex(({ word }, at) => at >= from && at < role.start && joined.has(word))
   return preposition !== -1 && people.in(tokens).some(({ end }) => end <= preposition)
 }
@@ -89,7 +100,8 @@ function isColleague(tokens: readonly Token[], role: TokenRange | undefined, peo
 const COLLEAGUE = new Set(['with', 'to', 'under', 'alongside', 'beside', 'supporting'])
 const COLLEAGUES = new Set([...COLLEAGUE, 'for', 'of'])
 
-const INTRODUCTION = /\b(?:look(?:ing)?|search(?:ing)?|hunt(?:ing)?) for|\b(?:seek(?:ing|s)?|hir(?:e|es|ing)|(?<!you )needs?|recruit(?:ing|s)?|appoint(?:ing)?|join us as|join (?:our|the) [\w ]{1,30} as|vacancy for|welcome)\s*$/i
+const INTRODUCTION =
+  /\b(?:look(?:ing)?|search(?:ing)?|hunt(?:ing)?) for|\b(?:seek(?:ing|s)?|hir(?:e|es|ing)|(?<!you )needs?|recruit(?:ing|s)?|appoint(?:ing)?|join us as|join (?:our|the) [\w ]{1,30} as|vacancy for|welcome)\s*$/i
 
 /** Sections that tell of other things than the person hired. */
 const SILENT_SECTIONS = new Set(['requirements', 'benefits', 'process'])
@@ -102,26 +114,42 @@ function namingIn({ clause, tokens }: Reading, titles: PhraseIndex<RoleId>): Nam
     const opening = openingOf(tokens, start, end, clause)
     if (opening === undefined || requirementMarker(tokens, { start: opening, end }) !== undefined) continue
     const text = textSpan(tokens, { start: opening, end })
-    return { role: value, isAddress: tokens[opening]?.word === 'as', text: clause.text.slice(text.start, text.end), span: sourceSpan(clause, text) }
+    return {
+      role: value,
+      isAddress: tokens[opening]?.word === 'as',
+      text: clause.text.slice(text.start, text.end),
+      span: sourceSpan(clause, text),
+    }
   }
   return undefined
 }
 
 /** `It is a standalone product management role`. */
 function jobNamingIn({ clause, tokens }: Reading, functions: PhraseIndex<RoleId>): Naming | undefined {
-  if (SILENT_SECTIONS.has(clause.section.kind) || !/^(?:this|it|the (?:role|position|job))(?:['’]s| is) an? /i.test(clause.text)) return undefined
+  if (
+    SILENT_SECTIONS.has(clause.section.kind) ||
+    !/^(?:this|it|the (?:role|position|job))(?:['’]s| is) an? /i.test(clause.text)
+  )
+    return undefined
   const match = functions.in(tokens).find(({ start, end }) => start <= 6 && JOB.has(tokens[end]?.word ?? ''))
   if (match === undefined) return undefined
   const text = textSpan(tokens, { start: 0, end: match.end + 1 })
-  return { role: match.value, isAddress: false, text: clause.text.slice(text.start, text.end), span: sourceSpan(clause, text) }
+  return {
+    role: match.value,
+    isAddress: false,
+    text: clause.text.slice(text.start, text.end),
+    span: sourceSpan(clause, text),
+  }
 }
 
 /** The token that begins a naming: `As` in `As our Product Owner, you`, `seeking` in `We are seeking a Product Manager`. */
 function openingOf(tokens: readonly Token[], start: number, end: number, clause: Clause): number | undefined {
   const article = nounPhraseStart(tokens, start)
   const before = tokens[article - 1]
-  if (tokens[end - 1]?.word.endsWith('s') === true || tokens.slice(article, start).some(isPast) || isBesides(tokens)) return undefined
-  if (before?.word === 'as' && tokens[article - 2]?.word !== 'such' && addressesHire(tokens, article, end)) return article - 1
+  if (tokens[end - 1]?.word.endsWith('s') === true || tokens.slice(article, start).some(isPast) || isBesides(tokens))
+    return undefined
+  if (before?.word === 'as' && tokens[article - 2]?.word !== 'such' && addressesHire(tokens, article, end))
+    return article - 1
   if (before !== undefined && INTRODUCTION.test(clause.text.slice(0, before.end))) return article - 1
   return undefined
 }
@@ -139,7 +167,11 @@ function isBesides(tokens: readonly Token[]): boolean {
 /** From the role's name back over its adjectives to the article. */
 function nounPhraseStart(tokens: readonly Token[], start: number): number {
   for (let at = start; at > Math.max(0, start - 7); at--) {
-    if (/^(a|an|our|the|your|this|its|their|new)$/.test(tokens[at - 1]?.word ?? '') && !/^(a|an|our|the|your|its|their)$/.test(tokens[at - 2]?.word ?? '')) return at - 1
+    if (
+      /^(a|an|our|the|your|this|its|their|new)$/.test(tokens[at - 1]?.word ?? '') &&
+      !/^(a|an|our|the|your|its|their)$/.test(tokens[at - 2]?.word ?? '')
+    )
+      return at - 1
   }
   return start
 }
@@ -149,5 +181,9 @@ function addressesHire(tokens: readonly Token[], article: number, end: number): 
   const next = tokens[end]?.word ?? ''
   const isWholePhrase = /^(,|\(|you|your|in|at|for|of|on|within|with|–|—|-|here)$/.test(next)
   const behind = tokens.slice(end, end + 12).some(({ word }) => word === 'you' || word === 'your')
-  return isWholePhrase && behind && (article <= 3 || tokens.slice(0, article).some(({ word }) => word === 'you' || word === 'us'))
+  return (
+    isWholePhrase &&
+    behind &&
+    (article <= 3 || tokens.slice(0, article).some(({ word }) => word === 'you' || word === 'us'))
+  )
 }

@@ -14,7 +14,8 @@ const ANNOUNCEMENTS: readonly RegExp[] = [
 ]
 
 /** The company as the one that is measured: `our success is`, `we measure ourselves`. */
-const COMPANY = /\b(?:our (?:own )?(?:success|targets?|goals?|company|customers|growth)|(?:we|the company|the group) (?:have|has|are|is|grew|measure ourselves))\b/i
+const COMPANY =
+  /\b(?:our (?:own )?(?:success|targets?|goals?|company|customers|growth)|(?:we|the company|the group) (?:have|has|are|is|grew|measure ourselves))\b/i
 
 /** `velocity is Ines’s number, not yours`, `you will not be measured by revenue`. */
 const DENIAL = /\bnot (?:you|yours|be (?:measured|judged|evaluated|assessed))\b/i
@@ -44,19 +45,28 @@ export interface Target {
   readonly period: string | null
 }
 
-const TARGET = /(?:\b(?:by|to|of|at|above|below|under|least|most|than|is|:)\s+|[<>≥≤~]\s*)?([$€£]?)\s?(\d{1,3}(?:,\d{3})+|\d+(?:[.,]\d+)?)\s?(%|percent\b|per cent\b|points?\b|pp\b|x\b|days?\b|hours?\b|weeks?\b|sprints?\b|m\b|k\b|million\b)?/giu
-const PERIOD = /\b(?:q[1-4]|h[12]|(?:first|second|third|fourth|next|this|each|every|per|a) (?:half(?: |-)year|half|quarter|year|month|sprint|week)|(?:by|in|until|end of|during|for) (?:the )?(?:end of )?(?:q[1-4]|20\d\d|year[- ]end|january|february|march|april|may|june|july|august|september|october|november|december|christmas|the year)|20\d\d|year[- ]end|annually|quarterly|monthly|yearly|within (?:a|one|two|three|six|twelve|\d+) (?:years?|months?|quarters?|weeks?))\b/gi
+const TARGET =
+  /(?:\b(?:by|to|of|at|above|below|under|least|most|than|is|:)\s+|[<>≥≤~]\s*)?([$€£]?)\s?(\d{1,3}(?:,\d{3})+|\d+(?:[.,]\d+)?)\s?(%|percent\b|per cent\b|points?\b|pp\b|x\b|days?\b|hours?\b|weeks?\b|sprints?\b|m\b|k\b|million\b)?/giu
+const PERIOD =
+  /\b(?:q[1-4]|h[12]|(?:first|second|third|fourth|next|this|each|every|per|a) (?:half(?: |-)year|half|quarter|year|month|sprint|week)|(?:by|in|until|end of|during|for) (?:the )?(?:end of )?(?:q[1-4]|20\d\d|year[- ]end|january|february|march|april|may|june|july|august|september|october|november|december|christmas|the year)|20\d\d|year[- ]end|annually|quarterly|monthly|yearly|within (?:a|one|two|three|six|twelve|\d+) (?:years?|months?|quarters?|weeks?))\b/gi
 
 /** The number that a clause wants a measure to reach: the first with a unit behind the measure's name, else the last one before it. */
 export function targetOf(clause: string, { start, end }: Span): Target | undefined {
   const from = Math.max(0, start - NEARBY)
   const text = clause.slice(from, end + NEARBY)
   const measure = { start: start - from, end: end - from }
-  const numbers = Array.from(text.matchAll(TARGET)).filter((match) => (match[3] !== undefined || match[1] !== '') && !/\bfrom\s*$/i.test(text.slice(0, match.index)))
-  const number = numbers.find(({ index }) => index >= measure.end) ?? numbers.findLast(({ index }) => index < measure.start)
+  const numbers = Array.from(text.matchAll(TARGET)).filter(
+    (match) => (match[3] !== undefined || match[1] !== '') && !/\bfrom\s*$/i.test(text.slice(0, match.index)),
+  )
+  const number =
+    numbers.find(({ index }) => index >= measure.end) ?? numbers.findLast(({ index }) => index < measure.start)
   if (number === undefined) return undefined
   const period = Array.from(text.matchAll(PERIOD), ([words]) => normalizePeriod(words)).join(' ')
-  return { value: numberIn(number[2] ?? ''), unit: normalizeUnit(number[3] ?? number[1] ?? ''), period: period === '' ? null : period }
+  return {
+    value: numberIn(number[2] ?? ''),
+    unit: normalizeUnit(number[3] ?? number[1] ?? ''),
+    period: period === '' ? null : period,
+  }
 }
 
 /** `2.5`, `2,5` and `2,500,000`. */
@@ -70,7 +80,11 @@ export function withoutPeriods(text: string): string {
 }
 
 function normalizePeriod(words: string): string {
-  return words.toLowerCase().replace(/\b(?:by|in|until|end of|during|for|the)\b/g, ' ').replace(/\s+/g, ' ').trim()
+  return words
+    .toLowerCase()
+    .replace(/\b(?:by|in|until|end of|during|for|the)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function normalizeUnit(unit: string): string {

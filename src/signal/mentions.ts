@@ -20,7 +20,9 @@ export interface MentionReader {
 
 /** Finds what running text calls the people of the roles. */
 export function indexRoleHolders({ roles }: RoleModel): PhraseIndex<RoleId> {
-  return new PhraseIndex(roles.flatMap(({ id, mentions, superiors }) => [...mentions, ...superiors].map((phrase) => [phrase, id] as const)))
+  return new PhraseIndex(
+    roles.flatMap(({ id, mentions, superiors }) => [...mentions, ...superiors].map((phrase) => [phrase, id] as const)),
+  )
 }
 
 export function createMentionReader(holders: PhraseIndex<RoleId>): MentionReader {

@@ -26,7 +26,10 @@ export function judgeOwnership(candidate: Candidate): Judgement | undefined {
   const governor = governorOf(grammar, object)
   const action = actionOn(candidate, governor)
   if (action === undefined) return undefined
-  return { ...inFavourOfTitle(candidate, decide(candidate, governor, action)), phrase: candidate.isMetric ? object : phraseOf(object, governor) }
+  return {
+    ...inFavourOfTitle(candidate, decide(candidate, governor, action)),
+    phrase: candidate.isMetric ? object : phraseOf(object, governor),
+  }
 }
 
 type Decision = Pick<Judgement, 'ownership' | 'because'>
@@ -48,26 +51,40 @@ function decide(candidate: Candidate, governor: Governor | undefined, action: Ac
 /** What a careful reader may as well call neutral is read in the title's favour: it speaks for the title's role only. */
 function inFavourOfTitle({ cue, isTitlesRole }: Candidate, decision: Decision): Decision & Pick<Judgement, 'isHint'> {
   const isHint = cue.weight === 1 && !isTitlesRole && decision.ownership === 'owned'
-  return isHint ? { ownership: 'context', because: 'it only hints at a role that the title does not name', isHint } : { ...decision, isHint }
+  return isHint
+    ? { ownership: 'context', because: 'it only hints at a role that the title does not name', isHint }
+    : { ...decision, isHint }
 }
 
 /** Headings over what is not the job: `Out of scope`, `What you will not do`. */
-const EXCLUDING = /\bnot\b(?! (?:only|just|limited|exclusively|exhaustive|necessarily))|\b(?:do|wo|is)n['’]t\b|\bout of scope\b|^what['’]s not\b/i
+const EXCLUDING =
+  /\bnot\b(?! (?:only|just|limited|exclusively|exhaustive|necessarily))|\b(?:do|wo|is)n['’]t\b|\bout of scope\b|^what['’]s not\b/i
 
 function decideBySectionAlone(candidate: Candidate): Decision | undefined {
-  const { form, section: { kind, heading } } = candidate.clause
+  const {
+    form,
+    section: { kind, heading },
+  } = candidate.clause
   if (form === 'caption') return { ownership: 'context', because: 'the line only announces those below it' }
-  if (heading !== null && EXCLUDING.test(heading)) return { ownership: 'negated', because: `“${heading}” lists what the hire does not do` }
-  if (candidate.headingHolder !== undefined) return { ownership: 'other', because: `the section tells what “${candidate.headingHolder}” does` }
+  if (heading !== null && EXCLUDING.test(heading))
+    return { ownership: 'negated', because: `“${heading}” lists what the hire does not do` }
+  if (candidate.headingHolder !== undefined)
+    return { ownership: 'other', because: `the section tells what “${candidate.headingHolder}” does` }
   if (kind !== 'benefits' && kind !== 'process') return undefined
-  return { ownership: 'context', because: kind === 'benefits' ? 'the section tells what the company offers' : 'the section tells of the hiring process' }
+  return {
+    ownership: 'context',
+    because:
+      kind === 'benefits' ? 'the section tells what the company offers' : 'the section tells of the hiring process',
+  }
 }
 
 function decideByNegation(candidate: Candidate, governor: Governor | undefined): Decision | undefined {
   const { grammar, object } = candidate
-  const isSubject = candidate.isMeasure || governor === undefined || governor.position === 'after' || isOpeningGerund(governor)
+  const isSubject =
+    candidate.isMeasure || governor === undefined || governor.position === 'after' || isOpeningGerund(governor)
   const subjectEnd = governor?.position === 'after' ? governor.predicate.end : object.end
-  const denial = negationOf(grammar, governor?.predicate, object) ?? (isSubject ? denialBehind(grammar, subjectEnd) : undefined)
+  const denial =
+    negationOf(grammar, governor?.predicate, object) ?? (isSubject ? denialBehind(grammar, subjectEnd) : undefined)
   return denial && { ownership: 'negated', because: `“${wordsOf(candidate, denial)}” denies it` }
 }
 
@@ -79,10 +96,13 @@ function isOpeningGerund({ predicate: { form, start } }: Governor): boolean {
 function decideByRequirement(candidate: Candidate, governor: Governor | undefined): Decision | undefined {
   const { clause, grammar, object } = candidate
   const marker = requirementMarker(grammar.tokens, object)
-  if (marker !== undefined && !isAboutHire(candidate, governor, marker)) return { ownership: 'required', because: `“${wordsOf(candidate, marker)}” asks for experience` }
-  if (governor === undefined && clause.labelKind === 'requirements') return { ownership: 'required', because: `“${clause.label}” lists requirements` }
+  if (marker !== undefined && !isAboutHire(candidate, governor, marker))
+    return { ownership: 'required', because: `“${wordsOf(candidate, marker)}” asks for experience` }
+  if (governor === undefined && clause.labelKind === 'requirements')
+    return { ownership: 'required', because: `“${clause.label}” lists requirements` }
   if (isPastTense(governor)) return { ownership: 'required', because: 'the past tense tells of experience' }
-  if (clause.section.kind !== 'requirements' || isPromise(candidate) || isExpectedWork(candidate, governor)) return undefined
+  if (clause.section.kind !== 'requirements' || isPromise(candidate) || isExpectedWork(candidate, governor))
+    return undefined
   return { ownership: 'required', because: 'the section lists requirements' }
 }
 
@@ -93,13 +113,22 @@ function isAboutHire({ grammar }: Candidate, governor: Governor | undefined, mar
   const to = governor.predicate.start - 1
   if (/^(has|have)$/.test(tokens[to]?.word ?? '')) return false
   if (isNextThing(tokens, marker, governor.predicate)) return true
-  if (isTrait(tokens[marker.start]) && tokens.slice(marker.end, governor.predicate.start).some(({ word }) => word === 'who')) return true
-  return tokens[to]?.word === 'to' && marker.end < to && predicates.some(({ families, end }) => families.has('hire') && end <= marker.start)
+  if (
+    isTrait(tokens[marker.start]) &&
+    tokens.slice(marker.end, governor.predicate.start).some(({ word }) => word === 'who')
+  )
+    return true
+  return (
+    tokens[to]?.word === 'to' &&
+    marker.end < to &&
+    predicates.some(({ families, end }) => families.has('hire') && end <= marker.start)
+  )
 }
 
 /** `they must have a deep understanding of traders and translate …`: a verb of its own; but `the ability to write and keep`, `able to write and keep`. */
 function isNextThing(tokens: readonly Token[], marker: TokenRange, { form, start }: Predicate): boolean {
-  if (form !== 'verb' || tokens[marker.start]?.word !== 'understanding' || tokens[start - 1]?.word !== 'and') return false
+  if (form !== 'verb' || tokens[marker.start]?.word !== 'understanding' || tokens[start - 1]?.word !== 'and')
+    return false
   return !tokens.slice(marker.end, start).some(({ word }) => word === 'to' || word === 'how')
 }
 
@@ -119,17 +148,22 @@ const EITHER = /\bexpect(?:ations?)?\b|\bneed from you\b/i
 
 /** Under such a heading, what opens with an action is to be done. */
 function isExpectedWork({ clause, grammar }: Candidate, governor: Governor | undefined): boolean {
-  return clause.section.heading !== null && EITHER.test(clause.section.heading) && opensWithAction(clause, grammar, governor)
+  return (
+    clause.section.heading !== null && EITHER.test(clause.section.heading) && opensWithAction(clause, grammar, governor)
+  )
 }
 
 /** Words that make a sentence a duty wherever it stands. */
 function isPromise({ clause, grammar, object }: Candidate): boolean {
-  return /\byou(?:['’]ll| will| are responsible| are accountable)\b/i.test(clause.text.slice(grammar.tokens[0]?.start, grammar.tokens[object.start]?.start))
+  return /\byou(?:['’]ll| will| are responsible| are accountable)\b/i.test(
+    clause.text.slice(grammar.tokens[0]?.start, grammar.tokens[object.start]?.start),
+  )
 }
 
 function decideByPossessor(candidate: Candidate): Decision | undefined {
   const possessor = possessorOf(candidate.grammar, candidate.object)
-  if (possessor?.kind === 'hire') return { ownership: 'owned', because: `“${wordsOf(candidate, possessor.words)}” answers for it` }
+  if (possessor?.kind === 'hire')
+    return { ownership: 'owned', because: `“${wordsOf(candidate, possessor.words)}” answers for it` }
   if (possessor?.kind !== 'other') return undefined
   return { ownership: 'other', because: `“${wordsOf(candidate, possessor.words)}” answers for it` }
 }
@@ -156,14 +190,22 @@ function decideByActor(candidate: Candidate, governor: Governor | undefined): De
   if (actor.kind === 'helped') return { ownership: 'supporting', because: `${words} does it with the hire’s help` }
   if (candidate.counterpart !== undefined) return undefined
   if (isOfMany(candidate, actor.words)) return { ownership: 'context', because: `${words} tells of the company` }
-  return isOffer(candidate) ? { ownership: 'context', because: 'it is told as an offer' } : { ownership: 'owned', because: `${words} does it` }
+  return isOffer(candidate)
+    ? { ownership: 'context', because: 'it is told as an offer' }
+    : { ownership: 'owned', because: `${words} does it` }
 }
 
 /** `attend the assembly, where the roadmap is presented`, `know what is planned for the release`: by whom, nobody says. */
-function decideByAside({ grammar: { tokens }, object }: Candidate, { position, predicate: { form, start } }: Governor): Decision | undefined {
+function decideByAside(
+  { grammar: { tokens }, object }: Candidate,
+  { position, predicate: { form, start } }: Governor,
+): Decision | undefined {
   const aside = tokens.slice(0, object.start).findLast(({ word }) => /^(where|when|which|who|what)$/.test(word))
-  const isPassive = position === 'after' || (form === 'participle' && /^(is|are|was|were|been)$/.test(tokens[start - 1]?.word ?? ''))
-  return isPassive && aside !== undefined ? { ownership: 'context', because: `“${aside.word}” tells of what happens there` } : undefined
+  const isPassive =
+    position === 'after' || (form === 'participle' && /^(is|are|was|were|been)$/.test(tokens[start - 1]?.word ?? ''))
+  return isPassive && aside !== undefined
+    ? { ownership: 'context', because: `“${aside.word}” tells of what happens there` }
+    : undefined
 }
 
 function actorOrAgent({ grammar }: Candidate, { predicate, position }: Governor): Actor {

@@ -28,16 +28,32 @@ const FEWEST = 3
 const FEWEST_OF_SMALLER = 2
 const SMALLER_SHARE = 0.25
 
-export function profileOf(signals: readonly Signal[], { place, role: title }: Hire, roles: readonly Role[]): RoleProfile {
+export function profileOf(
+  signals: readonly Signal[],
+  { place, role: title }: Hire,
+  roles: readonly Role[],
+): RoleProfile {
   const statements = statementsByRole(signals.filter(({ ownership }) => ownership === 'owned'))
   const hints = statementsByRole(signals.filter(({ isHint }) => isHint))
-  const counts = { 'product-manager': statements['product-manager'].length, 'product-owner': statements['product-owner'].length }
+  const counts = {
+    'product-manager': statements['product-manager'].length,
+    'product-owner': statements['product-owner'].length,
+  }
   const isOtherProfession = place !== null && title === null
-  return { role: roleOf(isOtherProfession ? onlyWithCore(statements, roles) : statements), shares: sharesOf(counts), statements, hints, dimensions: dimensionsOf(statements) }
+  return {
+    role: roleOf(isOtherProfession ? onlyWithCore(statements, roles) : statements),
+    shares: sharesOf(counts),
+    statements,
+    hints,
+    dimensions: dimensionsOf(statements),
+  }
 }
 
 function statementsByRole(signals: readonly Signal[]): Record<RoleId, Statement[]> {
-  return { 'product-manager': statementsOf(signals, 'product-manager'), 'product-owner': statementsOf(signals, 'product-owner') }
+  return {
+    'product-manager': statementsOf(signals, 'product-manager'),
+    'product-owner': statementsOf(signals, 'product-owner'),
+  }
 }
 
 function statementsOf(signals: readonly Signal[], role: RoleId): Statement[] {
@@ -48,7 +64,10 @@ function statementsOf(signals: readonly Signal[], role: RoleId): Statement[] {
     if (known === undefined) byPlace.set(placeOf(signal.clause), [signal])
     else known.push(signal)
   }
-  return Array.from(byPlace.values(), (together) => ({ signals: together, weight: together.some(({ weight }) => weight === 2) ? 2 : 1 }))
+  return Array.from(byPlace.values(), (together) => ({
+    signals: together,
+    weight: together.some(({ weight }) => weight === 2) ? 2 : 1,
+  }))
 }
 
 /** A bullet with a label and three sentences is one duty; in running text each sentence stands for itself. */
@@ -58,7 +77,9 @@ function placeOf(clause: Clause): object {
 
 /** Many professions talk to customers, set prices or run sprints: there, a role's statements count together with one of what the role is about. */
 function onlyWithCore(statements: RoleProfile['statements'], roles: readonly Role[]): RoleProfile['statements'] {
-  const withCore = roles.filter(({ id, core }) => statements[id].some(({ signals }) => signals.some(({ cue }) => core.includes(cue))))
+  const withCore = roles.filter(({ id, core }) =>
+    statements[id].some(({ signals }) => signals.some(({ cue }) => core.includes(cue))),
+  )
   const counted = (id: RoleId): readonly Statement[] => (withCore.some((role) => role.id === id) ? statements[id] : [])
   return { 'product-manager': counted('product-manager'), 'product-owner': counted('product-owner') }
 }
@@ -66,7 +87,9 @@ function onlyWithCore(statements: RoleProfile['statements'], roles: readonly Rol
 function roleOf(statements: RoleProfile['statements']): RoleProfile['role'] {
   const manager = statements['product-manager'].length
   const owner = statements['product-owner'].length
-  const places = [...statements['product-manager'], ...statements['product-owner']].flatMap(({ signals }) => signals.map(({ clause }) => placeOf(clause)))
+  const places = [...statements['product-manager'], ...statements['product-owner']].flatMap(({ signals }) =>
+    signals.map(({ clause }) => placeOf(clause)),
+  )
   if (new Set(places).size < FEWEST) return 'undetermined'
   const smaller = Math.min(manager, owner)
   if (smaller >= FEWEST_OF_SMALLER && smaller / (manager + owner) >= SMALLER_SHARE) return 'mixed'
@@ -82,6 +105,14 @@ function sharesOf(counts: Readonly<Record<RoleId, number>>): Record<RoleId, numb
 function dimensionsOf(statements: RoleProfile['statements']): RoleProfile['dimensions'] {
   const count = (role: RoleId, dimension: Dimension): number =>
     statements[role].filter(({ signals }) => signals.some((signal) => signal.dimension === dimension)).length
-  const dimensions = new Set([...statements['product-manager'], ...statements['product-owner']].flatMap(({ signals }) => signals.map(({ dimension }) => dimension)))
-  return Array.from(dimensions, (dimension) => ({ dimension, 'product-manager': count('product-manager', dimension), 'product-owner': count('product-owner', dimension) }))
+  const dimensions = new Set(
+    [...statements['product-manager'], ...statements['product-owner']].flatMap(({ signals }) =>
+      signals.map(({ dimension }) => dimension),
+    ),
+  )
+  return Array.from(dimensions, (dimension) => ({
+    dimension,
+    'product-manager': count('product-manager', dimension),
+    'product-owner': count('product-owner', dimension),
+  }))
 }

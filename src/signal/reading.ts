@@ -14,12 +14,19 @@ export interface Reading {
 /** In tokens. No sentence that people write is longer, and reading the grammar of one takes more than linear time. */
 const LONGEST = 200
 
-export function readClauses(clauses: readonly Clause[], tokensOf: (text: string) => readonly Token[] = tokenize): Reading[] {
+export function readClauses(
+  clauses: readonly Clause[],
+  tokensOf: (text: string) => readonly Token[] = tokenize,
+): Reading[] {
   let naming: Reading | undefined
   return clauses.flatMap((clause) => {
     const [first = [], ...others] = piecesOf(tokensOf(clause.text))
     const isPronoun = openingPronoun(first) !== undefined
-    const reading = { clause, tokens: first, antecedent: isPronoun && naming?.clause.block === clause.block ? naming.tokens : undefined }
+    const reading = {
+      clause,
+      tokens: first,
+      antecedent: isPronoun && naming?.clause.block === clause.block ? naming.tokens : undefined,
+    }
     if (!isPronoun) naming = reading
     return [reading, ...others.map((tokens) => ({ clause, tokens, antecedent: undefined }))]
   })
@@ -27,5 +34,7 @@ export function readClauses(clauses: readonly Clause[], tokensOf: (text: string)
 
 function piecesOf(tokens: readonly Token[]): (readonly Token[])[] {
   if (tokens.length <= LONGEST) return [tokens]
-  return Array.from({ length: Math.ceil(tokens.length / LONGEST) }, (_, at) => tokens.slice(at * LONGEST, (at + 1) * LONGEST))
+  return Array.from({ length: Math.ceil(tokens.length / LONGEST) }, (_, at) =>
+    tokens.slice(at * LONGEST, (at + 1) * LONGEST),
+  )
 }

@@ -6,7 +6,17 @@ import type { Span } from '../text/span.ts'
 export type RoleId = 'product-manager' | 'product-owner'
 
 /** What a cue speaks about; the rows of the role model. */
-export const DIMENSIONS = ['focus', 'artifact', 'accountability', 'audience', 'horizon', 'metric', 'ceremony', 'reporting-line', 'mvp'] as const
+export const DIMENSIONS = [
+  'focus',
+  'artifact',
+  'accountability',
+  'audience',
+  'horizon',
+  'metric',
+  'ceremony',
+  'reporting-line',
+  'mvp',
+] as const
 
 export type Dimension = (typeof DIMENSIONS)[number]
 

@@ -4,7 +4,13 @@ import { nameRemovalOf, removalOf } from './removal.ts'
 import type { JudgedSuppression, Suppression } from './suppression.ts'
 
 /** What became of the suppressions of a posting. Names that are no rule's are another fault: see `Misreading`. */
-export function judgeSuppressions(suppressions: readonly Suppression[], uses: Uses, known: readonly string[], source: string, lines: LineIndex): readonly JudgedSuppression[] {
+export function judgeSuppressions(
+  suppressions: readonly Suppression[],
+  uses: Uses,
+  known: readonly string[],
+  source: string,
+  lines: LineIndex,
+): readonly JudgedSuppression[] {
   return suppressions.map((suppression) => {
     const used = uses.get(suppression) ?? new Set()
     const unused = suppression.names.filter(({ text }) => known.includes(text) && !used.has(text))

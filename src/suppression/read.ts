@@ -27,8 +27,13 @@ interface Places {
 /** Reads what a posting tells jdlint. */
 export function readSuppressions(posting: Posting, lines: LineIndex, ids: RuleIds): ReadSuppressions {
   const places: Places = { source: posting.source, lines, statementLines: createStatementLines(posting.clauses, lines) }
-  const comments = posting.directives.filter(({ keys }) => keys === null).map(({ content }) => readComment(content, places))
-  const suppressions = [...inFrontmatter(posting.directives), ...comments.flatMap(({ suppression }) => suppression ?? [])]
+  const comments = posting.directives
+    .filter(({ keys }) => keys === null)
+    .map(({ content }) => readComment(content, places))
+  const suppressions = [
+    ...inFrontmatter(posting.directives),
+    ...comments.flatMap(({ suppression }) => suppression ?? []),
+  ]
   return {
     suppressions,
     misreadings: [
@@ -56,11 +61,15 @@ function closingStart(comment: string): number {
   return start
 }
 
-function readComment(content: MappedText, places: Places): { readonly suppression?: Suppression; readonly misreading?: Misreading } {
+function readComment(
+  content: MappedText,
+  places: Places,
+): { readonly suppression?: Suppression; readonly misreading?: Misreading } {
   const { written, names, reason } = partsOf(content.text)
   const command = COMMANDS.find((known) => written === `jdlint-${known}`)
   const start = content.text.indexOf(written)
-  if (command === undefined) return misreadCommand(written.trim(), sourceSpan(content, { start, end: start + written.trim().length }))
+  if (command === undefined)
+    return misreadCommand(written.trim(), sourceSpan(content, { start, end: start + written.trim().length }))
   const span = wholeSpan(content)
   const suppression: Suppression = {
     command,
@@ -77,7 +86,9 @@ function readComment(content: MappedText, places: Places): { readonly suppressio
 function misreadCommand(text: string, span: Span): { readonly misreading?: Misreading } {
   const near = nearest(text.replace(/^jdlint[-:\s]\s*/u, ''), COMMANDS)
   if (near === undefined && !text.startsWith('jdlint-')) return {}
-  return { misreading: { fault: 'unknown-command', text, span, ...(near !== undefined && { nearest: `jdlint-${near}` }) } }
+  return {
+    misreading: { fault: 'unknown-command', text, span, ...(near !== undefined && { nearest: `jdlint-${near}` }) },
+  }
 }
 
 function namesIn(text: MappedText): readonly RuleName[] {
@@ -89,18 +100,24 @@ function namesIn(text: MappedText): readonly RuleName[] {
 
 function reachOf(command: Command, { start, end }: Span, { source, lines, statementLines }: Places): Span {
   switch (command) {
-    case 'disable': return { start: end, end: Infinity }
-    case 'disable-file': return { start: 0, end: Infinity }
-    case 'disable-line': return statementLines(lines.position(start).line)
-    case 'disable-next-line': return statementLines(nextLine(lines.position(end).line, source, lines))
-    case 'enable': return { start: end, end }
+    case 'disable':
+      return { start: end, end: Infinity }
+    case 'disable-file':
+      return { start: 0, end: Infinity }
+    case 'disable-line':
+      return statementLines(lines.position(start).line)
+    case 'disable-next-line':
+      return statementLines(nextLine(lines.position(end).line, source, lines))
+    case 'enable':
+      return { start: end, end }
   }
 }
 
 /** Formatters put blank lines around comments. */
 function nextLine(line: number, source: string, lines: LineIndex): number {
   let next = line + 1
-  while (next < lines.lineCount && /^[\s>]*$/u.test(source.slice(lines.lineStart(next), lines.lineStart(next + 1)))) next++
+  while (next < lines.lineCount && /^[\s>]*$/u.test(source.slice(lines.lineStart(next), lines.lineStart(next + 1))))
+    next++
   return next
 }
 
@@ -135,7 +152,9 @@ function misreadKey(directive: Directive): readonly Misreading[] {
   if (keys === null || KEYS.some((key) => isKey(directive, key))) return []
   const wrong = keys.find(({ text }) => !KEYS.includes(text)) ?? content
   const near = nearest(wrong.text, KEYS)
-  return [{ fault: 'unknown-key', text: wrong.text, span: wholeSpan(wrong), ...(near !== undefined && { nearest: near }) }]
+  return [
+    { fault: 'unknown-key', text: wrong.text, span: wholeSpan(wrong), ...(near !== undefined && { nearest: near }) },
+  ]
 }
 
 function misreadName({ text, span }: RuleName, { judging, aboutSuppressions }: RuleIds): readonly Misreading[] {

@@ -8,7 +8,8 @@ import type { RuleName, Suppression } from './suppression.ts'
  * its line makes that text HTML; and what the frontmatter says in other words than usual is for its author.
  */
 export function removalOf({ origin, names, span }: Suppression, source: string, lines: LineIndex): readonly Edit[] {
-  const removed = origin === 'frontmatter' ? entryAround(span, names, source, lines) : commentWithSpace(span, source, lines)
+  const removed =
+    origin === 'frontmatter' ? entryAround(span, names, source, lines) : commentWithSpace(span, source, lines)
   return removed === null ? [] : [{ span: removed, text: '' }]
 }
 
@@ -25,10 +26,16 @@ export function nameRemovalOf(name: RuleName, { names, origin }: Suppression): r
 function commentWithSpace(span: Span, source: string, lines: LineIndex): Span | null {
   const { start, end } = wholeLines(span, source, lines)
   const before = source.slice(start, span.start)
-  if (/[^\s>\ufeff]/u.test(before)) return BARE_BULLET.test(before) ? null : { start: span.start - (/(?<![ \t])[ \t]*$/u.exec(before.slice(-LONGEST_GAP))?.[0].length ?? 0), end: span.end }
+  if (/[^\s>\ufeff]/u.test(before))
+    return BARE_BULLET.test(before)
+      ? null
+      : { start: span.start - (/(?<![ \t])[ \t]*$/u.exec(before.slice(-LONGEST_GAP))?.[0].length ?? 0), end: span.end }
   if (!isBlank(source.slice(span.end, end))) return null
   const own = { start: start + (source.startsWith('\ufeff', start) ? 1 : 0), end }
-  const [previous, next] = [lineAt(lines.position(span.start).line - 1, source, lines), lineAt(lines.position(span.end).line + 1, source, lines)]
+  const [previous, next] = [
+    lineAt(lines.position(span.start).line - 1, source, lines),
+    lineAt(lines.position(span.end).line + 1, source, lines),
+  ]
   if (isBlank(previous.text)) return isBlank(next.text) ? { ...own, end: Math.max(end, next.end) } : own
   // Without the comment between them, two paragraphs would become one.
   return isBlank(next.text) || OPENS_BLOCK.test(next.text) ? own : span
@@ -46,9 +53,15 @@ function entryAround(span: Span, names: readonly RuleName[], source: string, lin
   if (key === -1) return null
   const entry = wholeLines({ start: key, end: span.end }, source, lines)
   const words = names.map(({ text }) => text).join('')
-  if (source.slice(entry.start, entry.end).replace(/[\s[\]{},:=."'-]/gu, '') !== `jdlintdisable${words.replaceAll('-', '')}`) return null
+  if (
+    source.slice(entry.start, entry.end).replace(/[\s[\]{},:=."'-]/gu, '') !==
+    `jdlintdisable${words.replaceAll('-', '')}`
+  )
+    return null
   const following = lineAt(lines.position(span.end).line + 1, source, lines).text
-  return /^(?:[ \t]+\S|[\]}#]|- )/u.test(following) || isInsideTable(source.slice(entry.start, entry.end), following) ? null : entry
+  return /^(?:[ \t]+\S|[\]}#]|- )/u.test(following) || isInsideTable(source.slice(entry.start, entry.end), following)
+    ? null
+    : entry
 }
 
 /** A TOML table goes on to the next one, or to the end. */
@@ -57,7 +70,10 @@ function isInsideTable(entry: string, following: string): boolean {
 }
 
 function wholeLines({ start, end }: Span, source: string, lines: LineIndex): Span {
-  return { start: lines.lineStart(lines.position(start).line), end: lineAt(lines.position(end).line, source, lines).end }
+  return {
+    start: lines.lineStart(lines.position(start).line),
+    end: lineAt(lines.position(end).line, source, lines).end,
+  }
 }
 
 /** A line with its end; outside of the text there are empty ones. */

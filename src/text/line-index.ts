@@ -27,7 +27,7 @@ export function createLineIndex(source: string): LineIndex {
     position,
     location: (span) => ({ start: position(span.start), end: position(span.end) }),
     lineStart: (line) => starts[clamp(line, 1, starts.length) - 1] ?? 0,
-    lineCount: starts.length
+    lineCount: starts.length,
   }
 }
 

@@ -5,7 +5,16 @@ import draft04 from 'ajv-draft-04'
 import { default as formats } from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Run } from '../cli/program.ts'
-import { careersRepository, documented, documentedCommands, GOOD, MANAGER, MIXED, packInto, type CareersRepository } from './careers-repository.ts'
+import {
+  careersRepository,
+  documented,
+  documentedCommands,
+  GOOD,
+  MANAGER,
+  MIXED,
+  packInto,
+  type CareersRepository,
+} from './careers-repository.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
 const MINUTES = 60_000
@@ -20,7 +29,18 @@ describe('a careers repository adopts jdlint', () => {
     repository = careersRepository()
     tarball = packInto(repository)
     repository.write('package.json', '{ "private": true }\n')
-    const installed = repository.run('npm', 'install', '--save-dev', '--no-audit', '--no-fund', '--ignore-scripts', tarball, 'lefthook@2', 'husky@9', 'lint-staged@16')
+    const installed = repository.run(
+      'npm',
+      'install',
+      '--save-dev',
+      '--no-audit',
+      '--no-fund',
+      '--ignore-scripts',
+      tarball,
+      'lefthook@2',
+      'husky@9',
+      'lint-staged@16',
+    )
     expect(installed, installed.stderr).toMatchObject({ status: 0 })
   }, 5 * MINUTES)
   afterAll(() => {
@@ -41,55 +61,78 @@ describe('a careers repository adopts jdlint', () => {
   })
 
   it('--baseline-update accepts it', () => {
-    expect(jdlint('--baseline-update')).toMatchObject({ status: 0, stderr: expect.stringContaining('jdlint-baseline.json: holds 1 problem in 1 file now') as string })
+    expect(jdlint('--baseline-update')).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('jdlint-baseline.json: holds 1 problem in 1 file now') as string,
+    })
     expect(jdlint().status).toBe(0)
     expect(repository.commit('Check postings').status).toBe(0)
   })
 
   describe('with pre-commit, as documented', () => {
     beforeAll(() => {
-      repository.write('.pre-commit-config.yaml', documented('.pre-commit-config.yaml').replace(/jdlint@[\d.]+/, tarball))
+      repository.write(
+        '.pre-commit-config.yaml',
+        documented('.pre-commit-config.yaml').replace(/jdlint@[\d.]+/, tarball),
+      )
       expect(repository.run('pre-commit', 'install')).toMatchObject({ status: 0 })
       repository.git('add', '--all')
       const installed = repository.run('pre-commit', 'install-hooks')
       expect(installed, installed.stdout).toMatchObject({ status: 0 })
     }, 5 * MINUTES)
 
-    it('a commit with a problem is stopped, and the report shows the lines', () => {
-      repository.write('careers/new.md', MIXED)
-      const { status, stderr, stdout } = repository.commit('A new posting')
-      expect(status).toBe(1)
-      expect(stderr + stdout).toContain(`careers/new.md:1:3
+    it(
+      'a commit with a problem is stopped, and the report shows the lines',
+      () => {
+        repository.write('careers/new.md', MIXED)
+        const { status, stderr, stdout } = repository.commit('A new posting')
+        expect(status).toBe(1)
+        expect(stderr + stdout).toContain(`careers/new.md:1:3
 error: This posting asks one person to do two jobs`)
-      expect(stderr + stdout).toContain(`
+        expect(stderr + stdout).toContain(`
   1 | # Product Manager, Ticketing
     |   ^^^^^^^^^^^^^^^^^^^^^^^^^^`)
-    }, MINUTES)
+      },
+      MINUTES,
+    )
 
-    it('a commit without one passes, with an old problem, a readme and an ignored draft in it', () => {
-      repository.write('careers/new.md', GOOD)
-      repository.write('careers/old.md', `${MIXED}\nWe are based in Turin.\n`)
-      repository.write('careers/README.md', '# How we write postings\n\nA product manager owns the vision, a product owner refines the backlog.\n')
-      repository.write('careers/drafts/idea.md', MIXED)
-      repository.write('jdlint.config.yaml', 'ignores: [careers/drafts/**]\n')
-      expect(repository.commit('Several files')).toMatchObject({ status: 0 })
-      repository.write('careers/drafts/other.md', MIXED)
-      expect(repository.commit('An ignored file alone')).toMatchObject({ status: 0 })
-      repository.write('careers/README.md', '# Writing postings\n')
-      expect(repository.commit('A readme alone')).toMatchObject({ status: 0 })
-    }, MINUTES)
+    it(
+      'a commit without one passes, with an old problem, a readme and an ignored draft in it',
+      () => {
+        repository.write('careers/new.md', GOOD)
+        repository.write('careers/old.md', `${MIXED}\nWe are based in Turin.\n`)
+        repository.write(
+          'careers/README.md',
+          '# How we write postings\n\nA product manager owns the vision, a product owner refines the backlog.\n',
+        )
+        repository.write('careers/drafts/idea.md', MIXED)
+        repository.write('jdlint.config.yaml', 'ignores: [careers/drafts/**]\n')
+        expect(repository.commit('Several files')).toMatchObject({ status: 0 })
+        repository.write('careers/drafts/other.md', MIXED)
+        expect(repository.commit('An ignored file alone')).toMatchObject({ status: 0 })
+        repository.write('careers/README.md', '# Writing postings\n')
+        expect(repository.commit('A readme alone')).toMatchObject({ status: 0 })
+      },
+      MINUTES,
+    )
 
-    it('a mistake in the configuration stops it with one line', () => {
-      repository.write('jdlint.config.yaml', 'ignores: [careers/drafts/**]\npresett: strict\n')
-      repository.write('careers/new.md', `${GOOD}\nWe are based in Turin.\n`)
-      const { status, stderr, stdout } = repository.commit('A mistake')
-      expect(status).toBe(1)
-      expect((stderr + stdout).split('\n').filter((line) => line.startsWith('jdlint: '))).toEqual([expect.stringMatching(/^jdlint: jdlint\.config\.yaml:2:.*presett.*did you mean preset/)])
-      expect(jdlint('careers')).toMatchObject({ status: 2, stdout: '' })
-      repository.write('jdlint.config.yaml', 'ignores: [careers/drafts/**]\n')
-      expect(repository.commit('No mistake').status).toBe(0)
-      expect(repository.run('pre-commit', 'uninstall').status).toBe(0)
-    }, MINUTES)
+    it(
+      'a mistake in the configuration stops it with one line',
+      () => {
+        repository.write('jdlint.config.yaml', 'ignores: [careers/drafts/**]\npresett: strict\n')
+        repository.write('careers/new.md', `${GOOD}\nWe are based in Turin.\n`)
+        const { status, stderr, stdout } = repository.commit('A mistake')
+        expect(status).toBe(1)
+        expect((stderr + stdout).split('\n').filter((line) => line.startsWith('jdlint: '))).toEqual([
+          expect.stringMatching(/^jdlint: jdlint\.config\.yaml:2:.*presett.*did you mean preset/),
+        ])
+        expect(jdlint('careers')).toMatchObject({ status: 2, stdout: '' })
+        repository.write('jdlint.config.yaml', 'ignores: [careers/drafts/**]\n')
+        expect(repository.commit('No mistake').status).toBe(0)
+        expect(repository.run('pre-commit', 'uninstall').status).toBe(0)
+      },
+      MINUTES,
+    )
   })
 
   /** Commits a problem, then its mend: below the folder and below one in it, with a blank in the name. */
@@ -106,28 +149,49 @@ error: This posting asks one person to do two jobs`)
     }
   }
 
-  it('lefthook, as documented, stops and passes', () => {
-    repository.write('lefthook.yml', documented('lefthook.yml'))
-    expect(repository.run('npx', '--no-install', 'lefthook', 'install').status).toBe(0)
-    expectStopsAndPasses()
-    expect(repository.run('npx', '--no-install', 'lefthook', 'uninstall').status).toBe(0)
-  }, MINUTES)
+  it(
+    'lefthook, as documented, stops and passes',
+    () => {
+      repository.write('lefthook.yml', documented('lefthook.yml'))
+      expect(repository.run('npx', '--no-install', 'lefthook', 'install').status).toBe(0)
+      expectStopsAndPasses()
+      expect(repository.run('npx', '--no-install', 'lefthook', 'uninstall').status).toBe(0)
+    },
+    MINUTES,
+  )
 
-  it('husky and lint-staged, as documented, stop and pass', () => {
-    const [, ...commands] = documentedCommands('husky')
-    for (const command of commands) expect(repository.run('sh', '-c', command), command).toMatchObject({ status: 0 })
-    const settings = documented('package.json').replace('// package.json', '')
-    repository.write('package.json', JSON.stringify({ ...(JSON.parse(repository.read('package.json')) as object), ...(JSON.parse(settings) as object) }))
-    expectStopsAndPasses()
-    repository.git('config', '--unset', 'core.hooksPath')
-  }, MINUTES)
+  it(
+    'husky and lint-staged, as documented, stop and pass',
+    () => {
+      const [, ...commands] = documentedCommands('husky')
+      for (const command of commands) expect(repository.run('sh', '-c', command), command).toMatchObject({ status: 0 })
+      const settings = documented('package.json').replace('// package.json', '')
+      repository.write(
+        'package.json',
+        JSON.stringify({
+          ...(JSON.parse(repository.read('package.json')) as object),
+          ...(JSON.parse(settings) as object),
+        }),
+      )
+      expectStopsAndPasses()
+      repository.git('config', '--unset', 'core.hooksPath')
+    },
+    MINUTES,
+  )
 
   it('the SARIF file is valid', () => {
     expect(jdlint('--no-baseline', '--format', 'sarif=jdlint.sarif').status).toBe(1)
-    const log = JSON.parse(repository.read('jdlint.sarif')) as { readonly runs: readonly { readonly results: readonly unknown[] }[] }
+    const log = JSON.parse(repository.read('jdlint.sarif')) as {
+      readonly runs: readonly { readonly results: readonly unknown[] }[]
+    }
     const ajv = new draft04.default({ strict: false, allErrors: true, unicodeRegExp: false })
     formats.default(ajv)
-    const schema = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8')) as object
+    const schema = JSON.parse(
+      readFileSync(
+        createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'),
+        'utf8',
+      ),
+    ) as object
     ajv.validate(schema, log)
     expect(ajv.errors ?? []).toEqual([])
     expect(log.runs[0]?.results).toHaveLength(1)
@@ -138,11 +202,22 @@ error: This posting asks one person to do two jobs`)
     expect(repository.read('report.html')).toMatch(/^<!doctype html>/i)
   })
 
-  it.runIf(existsSync(CHROMIUM))(`the HTML report shows its marks in a browser (only where there is a ${CHROMIUM})`, () => {
-    const { stdout } = repository.run(CHROMIUM, '--headless', '--no-sandbox', '--disable-gpu', '--dump-dom', `file://${path.join(repository.root, 'report.html')}`)
-    expect(stdout).toMatch(/<mark[^>]*class="[^"]*\bpo\b[^"]*"[^>]*>[^<]*Write user stories/)
-    expect(stdout).toMatch(/<mark[^>]*class="[^"]*\bpm\b/)
-  }, MINUTES)
+  it.runIf(existsSync(CHROMIUM))(
+    `the HTML report shows its marks in a browser (only where there is a ${CHROMIUM})`,
+    () => {
+      const { stdout } = repository.run(
+        CHROMIUM,
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--dump-dom',
+        `file://${path.join(repository.root, 'report.html')}`,
+      )
+      expect(stdout).toMatch(/<mark[^>]*class="[^"]*\bpo\b[^"]*"[^>]*>[^<]*Write user stories/)
+      expect(stdout).toMatch(/<mark[^>]*class="[^"]*\bpm\b/)
+    },
+    MINUTES,
+  )
 
   it('--changed-since checks what a branch has changed, and shows how profiles moved', () => {
     repository.git('add', '--all')
@@ -154,7 +229,9 @@ error: This posting asks one person to do two jobs`)
     repository.git('commit', '--message', 'Rewrite')
     const run = jdlint('--changed-since', 'main')
     expect(run).toMatchObject({ status: 1, stderr: '' })
-    expect(run.stdout).toMatch(/Profiles that moved:\n {2}careers\/designer\.md: new, \d+% product manager\n {2}careers\/manager\.md: \d+% → \d+% product manager\n\n/)
+    expect(run.stdout).toMatch(
+      /Profiles that moved:\n {2}careers\/designer\.md: new, \d+% product manager\n {2}careers\/manager\.md: \d+% → \d+% product manager\n\n/,
+    )
     expect(run.stdout).toMatch(/ in 1 of 2 files\n$/)
   })
 })

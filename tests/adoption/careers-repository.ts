@@ -36,11 +36,14 @@ export const MANAGER = `# Product Manager, Ticketing
 `
 
 /** Asks a Product Manager to do the Product Owner's work, too. */
-export const MIXED = MANAGER.replace('\n## What you bring', `- Write user stories with acceptance criteria
+export const MIXED = MANAGER.replace(
+  '\n## What you bring',
+  `- Write user stories with acceptance criteria
 - Refine the product backlog with the team every week
 - Accept or reject finished stories in each sprint review
 
-## What you bring`)
+## What you bring`,
+)
 
 /** A repository with postings and a handbook, in a folder of its own, with its own settings of git, pre-commit and npm. */
 export interface CareersRepository {
@@ -67,7 +70,8 @@ export function careersRepository(): CareersRepository {
       if (error !== undefined) throw error
       return { status, stdout, stderr }
     },
-    git: (...args) => execFileSync('git', args, { cwd: root, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }),
+    git: (...args) =>
+      execFileSync('git', args, { cwd: root, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }),
     write(file, text) {
       mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
       writeFileSync(path.join(root, file), text)
@@ -84,7 +88,10 @@ export function careersRepository(): CareersRepository {
   mkdirSync(root)
   repository.git('init', '--initial-branch', 'main')
   repository.write('.gitignore', 'node_modules\n')
-  repository.write('README.md', '# Careers\n\nThe postings of our company. Product managers own the roadmap of this site.\n')
+  repository.write(
+    'README.md',
+    '# Careers\n\nThe postings of our company. Product managers own the roadmap of this site.\n',
+  )
   repository.write('careers/owner.md', GOOD)
   repository.write('careers/manager.md', MANAGER)
   repository.git('add', '--all')
@@ -101,7 +108,10 @@ export function passingCareersRepository(): CareersRepository {
 
 /** The package as npm would publish it; what is built is packed as it is, since other tests are running it. */
 export function packInto({ root }: CareersRepository): string {
-  const name = execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', path.dirname(root)], { cwd: PROJECT, encoding: 'utf8' })
+  const name = execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', path.dirname(root)], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+  })
   return path.join(path.dirname(root), name.trim())
 }
 
@@ -112,19 +122,31 @@ export function documented(file: string, nth = 1): string {
 
 /** The commands of the guide's fence whose first one installs this package. */
 export function documentedCommands(installed: string): readonly string[] {
-  return fence(([language, first]) => language === 'sh' && first?.startsWith(`npm install --save-dev ${installed} `) === true, 1, installed).filter((line) => line !== '')
+  return fence(
+    ([language, first]) => language === 'sh' && first?.startsWith(`npm install --save-dev ${installed} `) === true,
+    1,
+    installed,
+  ).filter((line) => line !== '')
 }
 
 function fence(isMeant: (lines: readonly string[]) => boolean, nth: number, what: string): readonly string[] {
   const guide = readFileSync(path.join(PROJECT, 'docs/adoption.md'), 'utf8')
-  const lines = guide.split('```').map((part) => part.split('\n')).filter(isMeant)[nth - 1]
+  const lines = guide
+    .split('```')
+    .map((part) => part.split('\n'))
+    .filter(isMeant)[nth - 1]
   if (lines === undefined) throw new Error(`docs/adoption.md does not show ${what}`)
   return lines.slice(1)
 }
 
 /** Nothing of what this machine's user has configured, and nothing of the npm and git that may be running the tests. */
 function environment(place: string): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^GIT_|^npm_(?:package|lifecycle|command|config_local_prefix)|^(?:NODE_ENV|VITEST|NODE_OPTIONS|FORCE_COLOR|CI)$/.test(name))
+  const inherited = Object.entries(process.env).filter(
+    ([name]) =>
+      !/^GIT_|^npm_(?:package|lifecycle|command|config_local_prefix)|^(?:NODE_ENV|VITEST|NODE_OPTIONS|FORCE_COLOR|CI)$/.test(
+        name,
+      ),
+  )
   const author = { NAME: 'A. Author', EMAIL: 'author@example.org' }
   return {
     ...Object.fromEntries(inherited),

@@ -18,7 +18,10 @@ function serveSources({ root, run }: CareersRepository): string {
 
 it('the hook of this repository, as documented, is built and installed by pre-commit, stops a commit and lets one pass', () => {
   const repository = passingCareersRepository()
-  repository.write('.pre-commit-config.yaml', documented('.pre-commit-config.yaml', 2).replace('https://github.com/jdlint/jdlint', serveSources(repository)))
+  repository.write(
+    '.pre-commit-config.yaml',
+    documented('.pre-commit-config.yaml', 2).replace('https://github.com/jdlint/jdlint', serveSources(repository)),
+  )
   repository.git('add', '--all')
   const passed = repository.run('pre-commit', 'run', '--all-files')
   expect(passed.stdout, passed.stdout).toMatch(/jdlint\.+Passed/)

@@ -8,8 +8,18 @@ import { fixtures } from '../rules/postings.ts'
 
 const segment = fc.string({ minLength: 1, maxLength: 8 }).filter((part) => isInside(part) && !part.includes('/'))
 const files = fc.array(segment, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'))
-const faults = fc.array(fc.record({ rule: fc.string(), section: fc.array(fc.string(), { maxLength: 3 }), hash: fc.string(), count: fc.integer({ min: 1, max: 9 }) }), { minLength: 1, maxLength: 5 })
-const baselines: fc.Arbitrary<Baseline> = fc.array(fc.tuple(files, faults.map(merged)), { maxLength: 5 }).map((entries) => new Map(entries))
+const faults = fc.array(
+  fc.record({
+    rule: fc.string(),
+    section: fc.array(fc.string(), { maxLength: 3 }),
+    hash: fc.string(),
+    count: fc.integer({ min: 1, max: 9 }),
+  }),
+  { minLength: 1, maxLength: 5 },
+)
+const baselines: fc.Arbitrary<Baseline> = fc
+  .array(fc.tuple(files, faults.map(merged)), { maxLength: 5 })
+  .map((entries) => new Map(entries))
 
 function plain(baseline: Baseline): unknown {
   const sorted = (known: readonly KnownFault[]): readonly string[] => known.map((fault) => JSON.stringify(fault)).sort()
@@ -36,7 +46,15 @@ describe('a baseline file', () => {
 
   it('has a line for each fault, sorted', () => {
     const known = (rule: string): KnownFault => ({ rule, section: ['Tasks', 'Daily'], hash: '00ff', count: 1 })
-    expect(formatBaseline(new Map([['b.md', [known('b'), known('a'), known('b')]], ['a.md', [known('a')]], ['c.md', []]]))).toBe(`{
+    expect(
+      formatBaseline(
+        new Map([
+          ['b.md', [known('b'), known('a'), known('b')]],
+          ['a.md', [known('a')]],
+          ['c.md', []],
+        ]),
+      ),
+    ).toBe(`{
   "version": 1,
   "files": {
     "a.md": [
@@ -65,18 +83,40 @@ describe('a baseline file', () => {
     ['{"files": {}}', '1:1 a baseline needs "version"'],
     ['{"version": 2, "files": {}}', '1:13 "version" must be 1'],
     ['{"version": 1, "files": []}', '1:25 "files" must be an object'],
-    ['{"version": 1,\n "files": {"../a.md": []}}', '2:12 "../a.md" must be a path inside of this folder, with forward slashes'],
+    [
+      '{"version": 1,\n "files": {"../a.md": []}}',
+      '2:12 "../a.md" must be a path inside of this folder, with forward slashes',
+    ],
     ['{"version": 1, "files": {"a.md": {}}}', '1:34 "a.md" must be a list'],
     ['{"version": 1, "files": {"a.md": [{"rule": "a"}]}}', '1:35 an entry needs "section"'],
-    ['{"version": 1, "files": {"a.md": [{"rule": 1, "section": [], "hash": "", "count": 1}]}}', '1:44 "rule" must be text'],
-    ['{"version": 1, "files": {"a.md": [{"rule": "a", "section": [], "hash": "", "count": 0.5}]}}', '1:85 "count" must be a whole number from 1'],
+    [
+      '{"version": 1, "files": {"a.md": [{"rule": 1, "section": [], "hash": "", "count": 1}]}}',
+      '1:44 "rule" must be text',
+    ],
+    [
+      '{"version": 1, "files": {"a.md": [{"rule": "a", "section": [], "hash": "", "count": 0.5}]}}',
+      '1:85 "count" must be a whole number from 1',
+    ],
     ['['.repeat(100_000), '1:1 nested too deeply'],
   ])('says where it is broken: %.60s', (text, expected) => {
     expect(fault(text)).toBe(expected)
   })
 
   it('never leads outside of its folder', () => {
-    const outside = ['../a.md', 'a/../../b.md', '/etc/passwd', 'C:/a.md', 'c:a.md', '\\\\host\\a.md', 'a\\b.md', './a.md', 'a//b.md', '', '..', 'a/.']
+    const outside = [
+      '../a.md',
+      'a/../../b.md',
+      '/etc/passwd',
+      'C:/a.md',
+      'c:a.md',
+      '\\\\host\\a.md',
+      'a\\b.md',
+      './a.md',
+      'a//b.md',
+      '',
+      '..',
+      'a/.',
+    ]
     expect(outside.filter(isInside)).toEqual([])
     expect(['a.md', 'a/b c.md', '..a/b..md', '.jobs/ü.md'].filter((file) => !isInside(file))).toEqual([])
   })
@@ -94,7 +134,11 @@ describe('a baseline', { timeout: 60_000 }, () => {
       const above = /^(?:---|\+\+\+)/.test(source) ? source : `\n${source}`
       for (const moved of [source, above, above.replace(/^(#.*)$/gm, '$1\n')]) {
         const { result, knownCount, stale } = compare(judge(moved), known)
-        expect({ left: result.diagnostics, knownCount, stale }, name).toEqual({ left: [], knownCount: judge(source).diagnostics.length, stale: [] })
+        expect({ left: result.diagnostics, knownCount, stale }, name).toEqual({
+          left: [],
+          knownCount: judge(source).diagnostics.length,
+          stale: [],
+        })
       }
     }
   })
@@ -109,7 +153,10 @@ describe('a baseline', { timeout: 60_000 }, () => {
 
   it('does not hide the same words under another heading', () => {
     const source = '# Product Manager\n\n## How we measure success\n\n- Sprint velocity\n'
-    const { result } = compare(lint(source.replace('How we measure success', 'Your success metrics')), faultsOf(lint(source).diagnostics))
+    const { result } = compare(
+      lint(source.replace('How we measure success', 'Your success metrics')),
+      faultsOf(lint(source).diagnostics),
+    )
     expect(result.errorCount).toBe(1)
   })
 
@@ -117,7 +164,12 @@ describe('a baseline', { timeout: 60_000 }, () => {
     const { diagnostics } = lint('# Product Manager\n\n## How we measure success\n\n- Sprint velocity\n')
     const [known] = faultsOf([...diagnostics, ...diagnostics])
     expect(known?.count).toBe(2)
-    const thrice = { diagnostics: [...diagnostics, ...diagnostics, ...diagnostics], errorCount: 3, warningCount: 0, infoCount: 0 }
+    const thrice = {
+      diagnostics: [...diagnostics, ...diagnostics, ...diagnostics],
+      errorCount: 3,
+      warningCount: 0,
+      infoCount: 0,
+    }
     expect(compare(thrice, known ? [known] : [])).toMatchObject({ result: { errorCount: 1 }, knownCount: 2, stale: [] })
     const once = compare({ diagnostics, errorCount: 1, warningCount: 0, infoCount: 0 }, known ? [known] : [])
     expect(once).toMatchObject({ result: { errorCount: 0 }, stale: [{ count: 1 }] })

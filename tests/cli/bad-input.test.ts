@@ -5,7 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { CLEAN, CLI, folder, jdlint } from './program.ts'
 
 /** Runs on one bad file beside a good one: the bad one gets its line, the good one is linted all the same. */
-function complaint(bad: string, files: Readonly<Record<string, string | Buffer>> = {}, prepare: (cwd: string) => void = () => undefined): string {
+function complaint(
+  bad: string,
+  files: Readonly<Record<string, string | Buffer>> = {},
+  prepare: (cwd: string) => void = () => undefined,
+): string {
   const cwd = folder({ 'good.md': CLEAN, ...files })
   prepare(cwd)
   const run = jdlint([bad, 'good.md'], { cwd })
@@ -16,7 +20,9 @@ function complaint(bad: string, files: Readonly<Record<string, string | Buffer>>
 
 describe('a file that cannot be linted gets one line and status 2, and the others are linted', () => {
   it('for a binary file', () => {
-    expect(complaint('logo.md', { 'logo.md': Buffer.from([0x89, 0x50, 0, 1]) })).toBe('jdlint: logo.md: a binary file, not text (name markdown files only)\n')
+    expect(complaint('logo.md', { 'logo.md': Buffer.from([0x89, 0x50, 0, 1]) })).toBe(
+      'jdlint: logo.md: a binary file, not text (name markdown files only)\n',
+    )
   })
 
   it('for invalid UTF-8, with the line', () => {
@@ -33,8 +39,12 @@ describe('a file that cannot be linted gets one line and status 2, and the other
 
   it('for a missing file, with the one that was probably meant', () => {
     expect(complaint('godo.md')).toBe('jdlint: godo.md: no such file or folder (did you mean good.md?)\n')
-    expect(complaint('jobs/pm.md', { 'jobs/pn.md': CLEAN })).toBe('jdlint: jobs/pm.md: no such file or folder (did you mean jobs/pn.md?)\n')
-    expect(complaint('elsewhere/posting.md')).toBe('jdlint: elsewhere/posting.md: no such file or folder (check the spelling)\n')
+    expect(complaint('jobs/pm.md', { 'jobs/pn.md': CLEAN })).toBe(
+      'jdlint: jobs/pm.md: no such file or folder (did you mean jobs/pn.md?)\n',
+    )
+    expect(complaint('elsewhere/posting.md')).toBe(
+      'jdlint: elsewhere/posting.md: no such file or folder (check the spelling)\n',
+    )
     expect(complaint('good.md/x.md')).toBe('jdlint: good.md/x.md: no such file or folder (check the spelling)\n')
     expect(complaint('x'.repeat(300))).toBe(`jdlint: ${'x'.repeat(300)}: no such file or folder (check the spelling)\n`)
   })
@@ -58,12 +68,20 @@ describe('a file that cannot be linted gets one line and status 2, and the other
 
   it('for a broken link', () => {
     const line = 'jdlint: link.md: a link to a file that does not exist (repair or remove the link)\n'
-    expect(complaint('link.md', {}, (cwd) => { symlinkSync('gone.md', path.join(cwd, 'link.md')) })).toBe(line)
+    expect(
+      complaint('link.md', {}, (cwd) => {
+        symlinkSync('gone.md', path.join(cwd, 'link.md'))
+      }),
+    ).toBe(line)
   })
 
   it('for a link to itself', () => {
     const line = 'jdlint: link.md: a link that leads back to itself (repair or remove the link)\n'
-    expect(complaint('link.md', {}, (cwd) => { symlinkSync('link.md', path.join(cwd, 'link.md')) })).toBe(line)
+    expect(
+      complaint('link.md', {}, (cwd) => {
+        symlinkSync('link.md', path.join(cwd, 'link.md'))
+      }),
+    ).toBe(line)
   })
 
   it('for a file whose name tries to steer the terminal', () => {
@@ -79,12 +97,16 @@ describe('a file that cannot be linted gets one line and status 2, and the other
     chmodSync(path.join(cwd, 'secret.md'), 0)
     chmodSync(path.join(cwd, 'secrets'), 0)
     const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
-    const run = spawnSync(process.execPath, [path.join(cwd, 'program', 'dist', 'cli.cjs'), 'good.md', 'secret.md', 'secrets'], {
-      cwd,
-      encoding: 'utf8',
-      env: {},
-      ...nobody,
-    })
+    const run = spawnSync(
+      process.execPath,
+      [path.join(cwd, 'program', 'dist', 'cli.cjs'), 'good.md', 'secret.md', 'secrets'],
+      {
+        cwd,
+        encoding: 'utf8',
+        env: {},
+        ...nobody,
+      },
+    )
     chmodSync(path.join(cwd, 'secrets'), 0o755)
     expect(run.stderr).toBe(
       'jdlint: secret.md: no permission to read it (change its permissions or leave it out)\n' +
@@ -101,7 +123,8 @@ describe('a file that is merely empty', () => {
     expect(jdlint(['empty.md', 'blank.md'], { cwd })).toEqual({
       status: 0,
       stdout: 'No problems in 2 files\n',
-      stderr: 'jdlint: blank.md: an empty file (nothing to check)\njdlint: empty.md: an empty file (nothing to check)\n',
+      stderr:
+        'jdlint: blank.md: an empty file (nothing to check)\njdlint: empty.md: an empty file (nothing to check)\n',
     })
   })
 
@@ -116,7 +139,11 @@ describe('a file that is merely empty', () => {
 describe('all files unreadable', () => {
   it('leaves nothing to report but the lines', () => {
     const cwd = folder({})
-    expect(jdlint(['x.md'], { cwd })).toEqual({ status: 2, stdout: '', stderr: 'jdlint: x.md: no such file or folder (check the spelling)\n' })
+    expect(jdlint(['x.md'], { cwd })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'jdlint: x.md: no such file or folder (check the spelling)\n',
+    })
     expect(jdlint(['--format', 'json', 'x.md'], { cwd })).toMatchObject({ status: 2, stdout: '[]\n' })
     expect(jdlint(['explain', 'x.md'], { cwd })).toMatchObject({ status: 2, stdout: '' })
   })

@@ -25,7 +25,11 @@ describe('jdlint --baseline-update', () => {
   it('writes what is wrong today, reports nothing of it, and writes the same again', () => {
     const cwd = folder({ 'jobs/a.md': HYBRID, 'jobs/b.md': METRICS, 'jobs/c.md': CLEAN })
     const run = jdlint(['--baseline-update', 'jobs'], { cwd })
-    expect(run).toEqual({ status: 0, stdout: 'No problems in 3 files\n', stderr: 'jdlint: jdlint-baseline.json: holds 2 problems in 2 files now\n' })
+    expect(run).toEqual({
+      status: 0,
+      stdout: 'No problems in 3 files\n',
+      stderr: 'jdlint: jdlint-baseline.json: holds 2 problems in 2 files now\n',
+    })
     const written = baseline(cwd)
     expect(filesIn(cwd)).toEqual(['jobs/a.md', 'jobs/b.md'])
     expect(written).toContain('{ "rule": "conflicting-metrics", "section": ["How we measure success"], "hash": "')
@@ -54,7 +58,9 @@ describe('jdlint --baseline-update', () => {
     mkdirSync(path.join(cwd, 'team'))
     const run = jdlint(['--baseline-update', '../jobs/a.md'], { cwd: path.join(cwd, 'team') })
     expect(run).toMatchObject({ status: 1 })
-    expect(run.stderr).toContain('jdlint: ../jobs/a.md: not in the baseline (it holds files beside or below jdlint-baseline.json)\n')
+    expect(run.stderr).toContain(
+      'jdlint: ../jobs/a.md: not in the baseline (it holds files beside or below jdlint-baseline.json)\n',
+    )
     expect(filesIn(cwd, 'team/jdlint-baseline.json')).toEqual([])
   })
 })
@@ -64,7 +70,10 @@ describe('jdlint with a baseline', () => {
     const cwd = baselined()
     writeFileSync(path.join(cwd, 'jobs/c.md'), METRICS)
     const run = jdlint(['jobs'], { cwd })
-    expect(run).toMatchObject({ status: 1, stderr: 'jdlint: jdlint-baseline.json: 2 known problems not shown (--no-baseline shows all)\n' })
+    expect(run).toMatchObject({
+      status: 1,
+      stderr: 'jdlint: jdlint-baseline.json: 2 known problems not shown (--no-baseline shows all)\n',
+    })
     expect(run.stdout).toContain('jobs/c.md:5:3\n')
     expect(run.stdout).toContain('1 problem (1 error) in 1 of 3 files\n')
   })
@@ -79,7 +88,9 @@ describe('jdlint with a baseline', () => {
 
   it('counts only new problems in JSON', () => {
     const cwd = baselined()
-    expect(JSON.parse(jdlint(['--format', 'json', 'jobs/a.md'], { cwd }).stdout)).toEqual([{ filePath: 'jobs/a.md', diagnostics: [], errorCount: 0, warningCount: 0, infoCount: 0 }])
+    expect(JSON.parse(jdlint(['--format', 'json', 'jobs/a.md'], { cwd }).stdout)).toEqual([
+      { filePath: 'jobs/a.md', diagnostics: [], errorCount: 0, warningCount: 0, infoCount: 0 },
+    ])
   })
 
   it('reports everything with --no-baseline', () => {
@@ -117,7 +128,9 @@ describe('an entry whose problem is gone', () => {
     expect(jdlint(['jobs/c.md'], { cwd }).stderr).toBe('')
     expect(jdlint(['--rule', 'hybrid-title: off', 'jobs/a.md'], { cwd }).stderr).toBe('')
     jdlint(['--baseline-update', '--preset', 'strict', 'jobs'], { cwd })
-    expect(jdlint(['jobs'], { cwd }).stderr).toBe('jdlint: jdlint-baseline.json: 2 known problems not shown (--no-baseline shows all)\n')
+    expect(jdlint(['jobs'], { cwd }).stderr).toBe(
+      'jdlint: jdlint-baseline.json: 2 known problems not shown (--no-baseline shows all)\n',
+    )
   })
 })
 
@@ -130,10 +143,18 @@ describe('a baseline that cannot be used gets one line and status 2', () => {
 
   it('for a broken file, with the place', () => {
     const wayOut = '(restore it, or delete it and run jdlint --baseline-update)\n'
-    expect(refused([], { [STANDARD]: '{\n<<<<<<< ours\n' })).toBe(`jdlint: jdlint-baseline.json:2:1: not JSON: invalid symbol ${wayOut}`)
-    expect(refused(['--baseline-update'], { [STANDARD]: '{"version": 1}' })).toBe(`jdlint: jdlint-baseline.json:1:1: a baseline needs "files" ${wayOut}`)
-    expect(refused([], { [STANDARD]: '{"version": 1, "files": {"/etc/passwd": []}}' })).toContain('jdlint-baseline.json:1:26: "/etc/passwd" must be a path inside')
-    expect(refused([], { [STANDARD]: Buffer.from([0x7b, 0xff]) })).toBe('jdlint: jdlint-baseline.json: invalid UTF-8 on line 1 (save it as UTF-8)\n')
+    expect(refused([], { [STANDARD]: '{\n<<<<<<< ours\n' })).toBe(
+      `jdlint: jdlint-baseline.json:2:1: not JSON: invalid symbol ${wayOut}`,
+    )
+    expect(refused(['--baseline-update'], { [STANDARD]: '{"version": 1}' })).toBe(
+      `jdlint: jdlint-baseline.json:1:1: a baseline needs "files" ${wayOut}`,
+    )
+    expect(refused([], { [STANDARD]: '{"version": 1, "files": {"/etc/passwd": []}}' })).toContain(
+      'jdlint-baseline.json:1:26: "/etc/passwd" must be a path inside',
+    )
+    expect(refused([], { [STANDARD]: Buffer.from([0x7b, 0xff]) })).toBe(
+      'jdlint: jdlint-baseline.json: invalid UTF-8 on line 1 (save it as UTF-8)\n',
+    )
   })
 
   it('for one that is missing', () => {
@@ -147,12 +168,17 @@ describe('a baseline that cannot be used gets one line and status 2', () => {
   })
 
   it('for options that contradict each other', () => {
-    expect(refused(['--baseline-update', '--baseline-prune'])).toBe('jdlint: --baseline-prune: --baseline-update drops stale entries, too (leave one of them out)\n')
-    expect(refused(['--no-baseline', '--baseline-update'])).toBe('jdlint: --no-baseline: leaves no baseline to write (leave it out)\n')
+    expect(refused(['--baseline-update', '--baseline-prune'])).toBe(
+      'jdlint: --baseline-prune: --baseline-update drops stale entries, too (leave one of them out)\n',
+    )
+    expect(refused(['--no-baseline', '--baseline-update'])).toBe(
+      'jdlint: --no-baseline: leaves no baseline to write (leave it out)\n',
+    )
   })
 })
 
 it('--help tells of the baseline', () => {
   const { stdout } = jdlint(['--help'], { cwd: folder({}) })
-  for (const option of ['--baseline <file>', '--no-baseline', '--baseline-update', '--baseline-prune']) expect(stdout).toContain(option)
+  for (const option of ['--baseline <file>', '--no-baseline', '--baseline-update', '--baseline-prune'])
+    expect(stdout).toContain(option)
 })

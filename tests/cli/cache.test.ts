@@ -1,6 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CLEAN, CLI, folder, HYBRID, jdlint } from './program.ts'
@@ -9,16 +19,32 @@ const CACHE = '.jdlintcache'
 
 /** What V8 says about the functions of the program: how often each was called. */
 interface Coverage {
-  readonly result: readonly { readonly functions: readonly { readonly functionName: string; readonly ranges: readonly { readonly count: number }[] }[] }[]
+  readonly result: readonly {
+    readonly functions: readonly {
+      readonly functionName: string
+      readonly ranges: readonly { readonly count: number }[]
+    }[]
+  }[]
 }
 
 function entries(cwd: string): readonly [string, { hash: string; judgement: unknown }][] {
-  return JSON.parse(readFileSync(path.join(cwd, CACHE), 'utf8').split('\n')[1] ?? '') as readonly [string, { hash: string; judgement: unknown }][]
+  return JSON.parse(readFileSync(path.join(cwd, CACHE), 'utf8').split('\n')[1] ?? '') as readonly [
+    string,
+    { hash: string; judgement: unknown },
+  ][]
 }
 
 /** Makes the cache say that nothing is wrong with any file, as no honest run would: whoever repeats it has not judged anew. */
 function falsify(cwd: string): void {
-  seal(cwd, JSON.stringify(entries(cwd).map(([name, { hash }]) => [name, { hash, judgement: { diagnostics: [], errorCount: 0, warningCount: 0, infoCount: 0 } }])))
+  seal(
+    cwd,
+    JSON.stringify(
+      entries(cwd).map(([name, { hash }]) => [
+        name,
+        { hash, judgement: { diagnostics: [], errorCount: 0, warningCount: 0, infoCount: 0 } },
+      ]),
+    ),
+  )
 }
 
 /** Gives the cache other contents, with the checksum that belongs to them. */
@@ -76,7 +102,14 @@ describe('jdlint --cache', () => {
     const plain = jdlint(['a.md'], { cwd })
     jdlint(['--cache', 'a.md'], { cwd })
     const good = readFileSync(path.join(cwd, CACHE), 'utf8')
-    for (const bad of ['', '[]', good.slice(0, -5), good.replace('error', 'earth'), good.replace(/^jdlint-cache \S+/, 'jdlint-cache 0.0.1'), Buffer.from([0, 255])]) {
+    for (const bad of [
+      '',
+      '[]',
+      good.slice(0, -5),
+      good.replace('error', 'earth'),
+      good.replace(/^jdlint-cache \S+/, 'jdlint-cache 0.0.1'),
+      Buffer.from([0, 255]),
+    ]) {
       writeFileSync(path.join(cwd, CACHE), bad)
       expect(jdlint(['--cache', 'a.md'], { cwd })).toEqual(plain)
       expect(readFileSync(path.join(cwd, CACHE), 'utf8')).toBe(good)
@@ -86,7 +119,16 @@ describe('jdlint --cache', () => {
   it('takes nothing from contents of another shape, whatever their checksum says', () => {
     const cwd = folder({ 'a.md': HYBRID })
     const plain = jdlint(['a.md'], { cwd })
-    for (const body of ['', 'null', '{"__proto__": {"hash": ""}}', '[5]', '[["a.md", null]]', '[["a.md", {"hash": 5}]]', '[["__proto__", {"hash": "", "judgement": null}]]', '[[{}, {}]]']) {
+    for (const body of [
+      '',
+      'null',
+      '{"__proto__": {"hash": ""}}',
+      '[5]',
+      '[["a.md", null]]',
+      '[["a.md", {"hash": 5}]]',
+      '[["__proto__", {"hash": "", "judgement": null}]]',
+      '[[{}, {}]]',
+    ]) {
       jdlint(['--cache', 'a.md'], { cwd })
       seal(cwd, body)
       expect(jdlint(['--cache', 'a.md'], { cwd })).toEqual(plain)
@@ -100,8 +142,12 @@ describe('jdlint --cache', () => {
     const compromise = path.join(cwd, 'program', 'node_modules', 'compromise')
     cpSync(path.dirname(CLI), dist, { recursive: true })
     cpSync(path.join(path.dirname(CLI), '..', 'package.json'), path.join(cwd, 'program', 'package.json'))
-    for (const part of ['package.json', 'builds']) cpSync(path.join(path.dirname(CLI), '..', 'node_modules', 'compromise', part), path.join(compromise, part), { recursive: true })
-    const status = (): number | null => spawnSync(process.execPath, [path.join(dist, path.basename(CLI)), '--cache', 'a.md'], { cwd }).status
+    for (const part of ['package.json', 'builds'])
+      cpSync(path.join(path.dirname(CLI), '..', 'node_modules', 'compromise', part), path.join(compromise, part), {
+        recursive: true,
+      })
+    const status = (): number | null =>
+      spawnSync(process.execPath, [path.join(dist, path.basename(CLI)), '--cache', 'a.md'], { cwd }).status
     for (const file of [path.join(dist, 'index.js'), path.join(compromise, 'builds/two/compromise-two.cjs')]) {
       expect(status()).toBe(1)
       falsify(cwd)
@@ -117,8 +163,16 @@ describe('jdlint --cache', () => {
     const isLoaded = (...args: readonly string[]): boolean => {
       const coverage = folder({})
       jdlint(['--cache', ...args, '.'], { cwd, env: { NODE_V8_COVERAGE: coverage } })
-      const reports = readdirSync(coverage).map((file) => JSON.parse(readFileSync(path.join(coverage, file), 'utf8')) as Coverage)
-      return reports.some(({ result }) => result.some(({ functions }) => functions.some(({ functionName, ranges }) => functionName === 'createLibrary' && ranges.some(({ count }) => count > 0))))
+      const reports = readdirSync(coverage).map(
+        (file) => JSON.parse(readFileSync(path.join(coverage, file), 'utf8')) as Coverage,
+      )
+      return reports.some(({ result }) =>
+        result.some(({ functions }) =>
+          functions.some(
+            ({ functionName, ranges }) => functionName === 'createLibrary' && ranges.some(({ count }) => count > 0),
+          ),
+        ),
+      )
     }
     expect(isLoaded()).toBe(true)
     expect(isLoaded()).toBe(false)
@@ -138,7 +192,12 @@ describe('jdlint --cache', () => {
 
   it('is whole after several runs at once', async () => {
     const cwd = folder(Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`${index}.md`, HYBRID])))
-    const runs = [0, 1, 2].map(() => new Promise((resolve) => spawn(process.execPath, [CLI, '--cache', '.'], { cwd, stdio: 'ignore' }).once('exit', resolve)))
+    const runs = [0, 1, 2].map(
+      () =>
+        new Promise((resolve) =>
+          spawn(process.execPath, [CLI, '--cache', '.'], { cwd, stdio: 'ignore' }).once('exit', resolve),
+        ),
+    )
     expect(await Promise.all(runs)).toEqual([1, 1, 1])
     expect(entries(cwd)).toHaveLength(20)
   })
@@ -155,7 +214,15 @@ describe('jdlint --cache', () => {
 
   it('never takes the place of a posting, and says where it cannot be written', () => {
     const cwd = folder({ 'a.md': CLEAN, 'jobs/b.md': CLEAN })
-    expect(jdlint(['--cache-location', 'a.md', 'jobs'], { cwd })).toEqual({ status: 2, stdout: '', stderr: 'jdlint: --cache-location a.md: a markdown file (name another file for the cache)\n' })
-    expect(jdlint(['--cache-location', 'jobs', 'a.md'], { cwd })).toMatchObject({ status: 2, stdout: 'No problems in 1 file\n', stderr: 'jdlint: jobs: a folder where a file was expected (name a file)\n' })
+    expect(jdlint(['--cache-location', 'a.md', 'jobs'], { cwd })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'jdlint: --cache-location a.md: a markdown file (name another file for the cache)\n',
+    })
+    expect(jdlint(['--cache-location', 'jobs', 'a.md'], { cwd })).toMatchObject({
+      status: 2,
+      stdout: 'No problems in 1 file\n',
+      stderr: 'jdlint: jobs: a folder where a file was expected (name a file)\n',
+    })
   })
 })

@@ -19,7 +19,16 @@ const MANAGER = `# Product Manager
 const STORIES = '- Write user stories\n- Refine the product backlog\n- Accept or reject finished stories\n'
 const MIXED = MANAGER.replace('\n## What you bring', `${STORIES}\n## What you bring`)
 
-const SETTINGS = ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgSign=false', '-c', 'core.autocrlf=false']
+const SETTINGS = [
+  '-c',
+  'user.name=A',
+  '-c',
+  'user.email=a@example.org',
+  '-c',
+  'commit.gpgSign=false',
+  '-c',
+  'core.autocrlf=false',
+]
 
 function git(cwd: string, ...args: readonly string[]): string {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')))
@@ -52,7 +61,16 @@ function moves(run: Run): readonly string[] {
 
 describe('jdlint --changed-since', () => {
   it('takes committed, staged, changed and new files, and leaves out the rest', () => {
-    const cwd = repository({ 'same.md': MIXED, 'committed.md': MANAGER, 'staged.md': MANAGER, 'changed.md': MANAGER, 'deleted.md': MIXED, 'gone.md': MIXED, 'README.md': '# Postings\n', 'notes.txt': 'x' })
+    const cwd = repository({
+      'same.md': MIXED,
+      'committed.md': MANAGER,
+      'staged.md': MANAGER,
+      'changed.md': MANAGER,
+      'deleted.md': MIXED,
+      'gone.md': MIXED,
+      'README.md': '# Postings\n',
+      'notes.txt': 'x',
+    })
     write(cwd, 'committed.md', MIXED)
     rmSync(path.join(cwd, 'deleted.md'))
     commit(cwd)
@@ -80,7 +98,12 @@ describe('jdlint --changed-since', () => {
   })
 
   it('shows how profiles moved, only where they did, with renamed and new files', () => {
-    const cwd = repository({ 'a.md': MANAGER, 'b.md': MANAGER, 'old.md': `${MANAGER}\nWe are in Turin.\n`, 'engineer.md': CLEAN })
+    const cwd = repository({
+      'a.md': MANAGER,
+      'b.md': MANAGER,
+      'old.md': `${MANAGER}\nWe are in Turin.\n`,
+      'engineer.md': CLEAN,
+    })
     write(cwd, 'a.md', MIXED)
     write(cwd, 'b.md', `${MANAGER}\nWe are in Turin.\n`)
     git(cwd, 'mv', 'old.md', 'renamed.md')
@@ -88,9 +111,15 @@ describe('jdlint --changed-since', () => {
     write(cwd, 'new.md', MANAGER)
     write(cwd, 'engineer.md', `${CLEAN}- Write tests\n`)
     const run = jdlint(['--changed-since', 'main', '.'], { cwd })
-    expect(moves(run)).toEqual(['a.md: 100% → 50% product manager', 'new.md: new, 100% product manager', 'renamed.md: 100% → 50% product manager'])
+    expect(moves(run)).toEqual([
+      'a.md: 100% → 50% product manager',
+      'new.md: new, 100% product manager',
+      'renamed.md: 100% → 50% product manager',
+    ])
     const comment = jdlint(['--changed-since', 'main', '--format', 'markdown'], { cwd }).stdout
-    expect(comment).toContain('Profiles that moved:\n\n- `a.md`: 100% → 50% product manager\n- `new.md`: new, 100% product manager\n')
+    expect(comment).toContain(
+      'Profiles that moved:\n\n- `a.md`: 100% → 50% product manager\n- `new.md`: new, 100% product manager\n',
+    )
     expect(jdlint(['a.md'], { cwd }).stdout).not.toContain('Profiles')
   })
 
@@ -117,15 +146,25 @@ describe('jdlint --changed-since', () => {
     const below = path.join(cwd, 'careers')
     const run = jdlint(['--changed-since', 'main'], { cwd: below })
     expect(moves(run)).toEqual(['a.md: 100% → 50% product manager'])
-    expect(paths(jdlint(['--changed-since', 'main', '--format', 'json', '../b.md', 'a.md'], { cwd: below }))).toEqual(['../b.md', 'a.md'])
+    expect(paths(jdlint(['--changed-since', 'main', '--format', 'json', '../b.md', 'a.md'], { cwd: below }))).toEqual([
+      '../b.md',
+      'a.md',
+    ])
     commit(cwd)
     const linked = path.join(folder({}), 'linked')
     git(cwd, 'worktree', 'add', '--quiet', '--detach', linked, 'branch')
-    expect(paths(jdlint(['--changed-since', 'main', '--format', 'json'], { cwd: linked }))).toEqual(['b.md', 'careers/a.md'])
+    expect(paths(jdlint(['--changed-since', 'main', '--format', 'json'], { cwd: linked }))).toEqual([
+      'b.md',
+      'careers/a.md',
+    ])
   })
 
   it('goes by the configuration: rules, ignored files, vocabulary', () => {
-    const cwd = repository({ 'a.md': MANAGER, 'drafts/b.md': MANAGER, 'jdlint.config.yaml': 'ignores: [drafts]\nrules: { mixed-responsibilities: off, mislabeled-title: off }\n' })
+    const cwd = repository({
+      'a.md': MANAGER,
+      'drafts/b.md': MANAGER,
+      'jdlint.config.yaml': 'ignores: [drafts]\nrules: { mixed-responsibilities: off, mislabeled-title: off }\n',
+    })
     write(cwd, 'a.md', MIXED)
     write(cwd, 'drafts/b.md', MIXED)
     const run = jdlint(['--changed-since', 'main'], { cwd })
@@ -149,18 +188,31 @@ describe('jdlint --changed-since', () => {
     const cwd = repository({ 'a.md': MIXED })
     const nothing = 'jdlint: None of the files to check has changed (without --changed-since, all are checked)\n'
     expect(jdlint(['--changed-since', 'main'], { cwd })).toEqual({ status: 0, stdout: '', stderr: nothing })
-    expect(jdlint(['--changed-since', 'main', '--format', 'json', 'a.md'], { cwd })).toEqual({ status: 0, stdout: '[]\n', stderr: nothing })
+    expect(jdlint(['--changed-since', 'main', '--format', 'json', 'a.md'], { cwd })).toEqual({
+      status: 0,
+      stdout: '[]\n',
+      stderr: nothing,
+    })
   })
 
   it('follows what the user has configured for git no further than it has to', () => {
     const cwd = repository({ 'careers/a.md': MANAGER, 'b.md': MANAGER })
-    for (const [key, value] of [['diff.renames', 'false'], ['diff.relative', 'true'], ['diff.external', 'false'], ['diff.noprefix', 'true'], ['status.relativePaths', 'false'], ['core.quotePath', 'true']]) {
+    for (const [key, value] of [
+      ['diff.renames', 'false'],
+      ['diff.relative', 'true'],
+      ['diff.external', 'false'],
+      ['diff.noprefix', 'true'],
+      ['status.relativePaths', 'false'],
+      ['core.quotePath', 'true'],
+    ]) {
       git(cwd, 'config', String(key), String(value))
     }
     renameSync(path.join(cwd, 'careers/a.md'), path.join(cwd, 'careers/ä.md'))
     write(cwd, 'careers/ä.md', MIXED)
     git(cwd, 'add', '--all')
-    expect(moves(jdlint(['--changed-since', 'main'], { cwd: path.join(cwd, 'careers') }))).toEqual(['ä.md: 100% → 50% product manager'])
+    expect(moves(jdlint(['--changed-since', 'main'], { cwd: path.join(cwd, 'careers') }))).toEqual([
+      'ä.md: 100% → 50% product manager',
+    ])
   })
 })
 
@@ -173,34 +225,54 @@ describe('--changed-since that cannot be answered is one line and status 2', () 
 
   it('outside of a repository', () => {
     const cwd = folder({ 'a.md': MIXED })
-    expect(refused(cwd, ['--changed-since', 'main'], { GIT_CEILING_DIRECTORIES: path.dirname(cwd) })).toBe('jdlint: --changed-since: not in a git repository (run jdlint in one, or leave --changed-since out)\n')
+    expect(refused(cwd, ['--changed-since', 'main'], { GIT_CEILING_DIRECTORIES: path.dirname(cwd) })).toBe(
+      'jdlint: --changed-since: not in a git repository (run jdlint in one, or leave --changed-since out)\n',
+    )
   })
 
   it('among the files of git itself', () => {
-    expect(refused(path.join(repository({ 'a.md': MIXED }), '.git'), ['--changed-since', 'main'])).toBe('jdlint: --changed-since: not in the files of a git repository (run jdlint where they are)\n')
+    expect(refused(path.join(repository({ 'a.md': MIXED }), '.git'), ['--changed-since', 'main'])).toBe(
+      'jdlint: --changed-since: not in the files of a git repository (run jdlint where they are)\n',
+    )
   })
 
   it('for a ref that there is not, with the nearest', () => {
     const cwd = repository({ 'a.md': MIXED })
-    expect(refused(cwd, ['--changed-since', 'mian'])).toBe('jdlint: --changed-since mian: no such branch, tag or commit (did you mean main?)\n')
-    expect(refused(cwd, ['--changed-since', 'release/2031'])).toBe('jdlint: --changed-since release/2031: no such branch, tag or commit (check the spelling, or fetch it)\n')
-    expect(refused(cwd, ['--changed-since', ''])).toBe('jdlint: --changed-since "": no such branch, tag or commit (check the spelling, or fetch it)\n')
-    expect(refused(cwd, ['--changed-since', '--output=owned'])).toContain('jdlint: --changed-since --output=owned: no such branch, tag or commit (')
+    expect(refused(cwd, ['--changed-since', 'mian'])).toBe(
+      'jdlint: --changed-since mian: no such branch, tag or commit (did you mean main?)\n',
+    )
+    expect(refused(cwd, ['--changed-since', 'release/2031'])).toBe(
+      'jdlint: --changed-since release/2031: no such branch, tag or commit (check the spelling, or fetch it)\n',
+    )
+    expect(refused(cwd, ['--changed-since', ''])).toBe(
+      'jdlint: --changed-since "": no such branch, tag or commit (check the spelling, or fetch it)\n',
+    )
+    expect(refused(cwd, ['--changed-since', '--output=owned'])).toContain(
+      'jdlint: --changed-since --output=owned: no such branch, tag or commit (',
+    )
   })
 
   it('without git', () => {
-    expect(refused(repository({ 'a.md': MIXED }), ['--changed-since', 'main'], { PATH: '' })).toBe('jdlint: --changed-since: git was not found (install it, or leave --changed-since out)\n')
+    expect(refused(repository({ 'a.md': MIXED }), ['--changed-since', 'main'], { PATH: '' })).toBe(
+      'jdlint: --changed-since: git was not found (install it, or leave --changed-since out)\n',
+    )
   })
 
   it('without a common commit, or without any', () => {
     const cwd = repository({ 'a.md': MIXED })
     git(cwd, 'switch', '--quiet', '--orphan', 'alone')
-    expect(refused(cwd, ['--changed-since', 'main'])).toBe('jdlint: --changed-since main: the branch has no commits (commit first)\n')
+    expect(refused(cwd, ['--changed-since', 'main'])).toBe(
+      'jdlint: --changed-since main: the branch has no commits (commit first)\n',
+    )
     commit(cwd)
-    expect(refused(cwd, ['--changed-since', 'main'])).toBe('jdlint: --changed-since main: has no commit in common with this branch (fetch the whole history: git fetch --unshallow)\n')
+    expect(refused(cwd, ['--changed-since', 'main'])).toBe(
+      'jdlint: --changed-since main: has no commit in common with this branch (fetch the whole history: git fetch --unshallow)\n',
+    )
   })
 
   it('for standard input', () => {
-    expect(refused(repository({ 'a.md': HYBRID }), ['--changed-since', 'main', '-'])).toBe('jdlint: --changed-since: standard input has no history (name files, or leave one of them out)\n')
+    expect(refused(repository({ 'a.md': HYBRID }), ['--changed-since', 'main', '-'])).toBe(
+      'jdlint: --changed-since: standard input has no history (name files, or leave one of them out)\n',
+    )
   })
 })

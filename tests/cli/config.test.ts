@@ -6,8 +6,16 @@ import { CLEAN, folder, HYBRID, jdlint, paths, type Run } from './program.ts'
 
 /** The severities that `hybrid-title` speaks with, file by file; `-` where it is silent. */
 function severities(run: Run): Readonly<Record<string, string>> {
-  const entries = JSON.parse(run.stdout) as readonly { readonly filePath: string; readonly diagnostics: readonly { readonly ruleId: string; readonly severity: string }[] }[]
-  return Object.fromEntries(entries.map(({ filePath, diagnostics }) => [filePath, diagnostics.find(({ ruleId }) => ruleId === 'hybrid-title')?.severity ?? '-']))
+  const entries = JSON.parse(run.stdout) as readonly {
+    readonly filePath: string
+    readonly diagnostics: readonly { readonly ruleId: string; readonly severity: string }[]
+  }[]
+  return Object.fromEntries(
+    entries.map(({ filePath, diagnostics }) => [
+      filePath,
+      diagnostics.find(({ ruleId }) => ruleId === 'hybrid-title')?.severity ?? '-',
+    ]),
+  )
 }
 
 function lintJson(args: readonly string[], cwd: string): Readonly<Record<string, string>> {
@@ -26,32 +34,61 @@ describe('every format', () => {
     ['package.json', '{ "name": "careers", "jdlint": { "rules": { "hybrid-title": "info" } } }'],
     ['jdlint.config.js', `export default ${CONFIG}`],
     ['jdlint.config.mjs', `export default ${CONFIG}`],
-    ['jdlint.config.ts', `import { defineConfig } from 'jdlint'\nconst config: Parameters<typeof defineConfig>[0] = ${CONFIG}\nexport default defineConfig(config)`],
+    [
+      'jdlint.config.ts',
+      `import { defineConfig } from 'jdlint'\nconst config: Parameters<typeof defineConfig>[0] = ${CONFIG}\nexport default defineConfig(config)`,
+    ],
     ['jdlint.config.mts', `import { defineConfig } from 'jdlint'\nexport default defineConfig(${CONFIG})`],
   ])('%s', (name, text) => {
-    expect(lintJson(['careers/a.md'], folder({ [name]: text, 'careers/a.md': HYBRID }))).toEqual({ 'careers/a.md': 'info' })
+    expect(lintJson(['careers/a.md'], folder({ [name]: text, 'careers/a.md': HYBRID }))).toEqual({
+      'careers/a.md': 'info',
+    })
   })
 
   it('may say nothing', () => {
-    expect(lintJson(['a.md'], folder({ 'jdlint.config.yaml': '# later\n', 'a.md': HYBRID }))).toEqual({ 'a.md': 'error' })
-    expect(lintJson(['a.md'], folder({ 'package.json': '{ "devDependencies": { "jdlint": "1" } }', 'a.md': HYBRID }))).toEqual({ 'a.md': 'error' })
+    expect(lintJson(['a.md'], folder({ 'jdlint.config.yaml': '# later\n', 'a.md': HYBRID }))).toEqual({
+      'a.md': 'error',
+    })
+    expect(
+      lintJson(['a.md'], folder({ 'package.json': '{ "devDependencies": { "jdlint": "1" } }', 'a.md': HYBRID })),
+    ).toEqual({ 'a.md': 'error' })
   })
 })
 
 describe('the configuration that counts', () => {
-  const files = { 'jdlint.config.yaml': 'rules: { hybrid-title: info }\n', 'a.md': HYBRID, 'b/jdlint.config.json': '{ "preset": "strict" }', 'b/b.md': HYBRID, 'b/c/c.md': HYBRID, 'd/d.md': HYBRID }
+  const files = {
+    'jdlint.config.yaml': 'rules: { hybrid-title: info }\n',
+    'a.md': HYBRID,
+    'b/jdlint.config.json': '{ "preset": "strict" }',
+    'b/b.md': HYBRID,
+    'b/c/c.md': HYBRID,
+    'd/d.md': HYBRID,
+  }
 
   it('is the nearest one, alone, for each file', () => {
-    expect(lintJson(['.'], folder(files))).toEqual({ 'a.md': 'info', 'b/b.md': 'error', 'b/c/c.md': 'error', 'd/d.md': 'info' })
+    expect(lintJson(['.'], folder(files))).toEqual({
+      'a.md': 'info',
+      'b/b.md': 'error',
+      'b/c/c.md': 'error',
+      'd/d.md': 'info',
+    })
   })
 
   it('is found from the file, wherever jdlint runs', () => {
-    expect(lintJson(['../b/b.md', '../a.md'], path.join(folder(files), 'd'))).toEqual({ '../a.md': 'info', '../b/b.md': 'error' })
+    expect(lintJson(['../b/b.md', '../a.md'], path.join(folder(files), 'd'))).toEqual({
+      '../a.md': 'info',
+      '../b/b.md': 'error',
+    })
   })
 
   it('is the one that --config names, or none with --no-config', () => {
     const cwd = folder({ ...files, 'other.yaml': 'rules: { hybrid-title: warning }\n' })
-    expect(lintJson(['--config', 'other.yaml', '.'], cwd)).toEqual({ 'a.md': 'warning', 'b/b.md': 'warning', 'b/c/c.md': 'warning', 'd/d.md': 'warning' })
+    expect(lintJson(['--config', 'other.yaml', '.'], cwd)).toEqual({
+      'a.md': 'warning',
+      'b/b.md': 'warning',
+      'b/c/c.md': 'warning',
+      'd/d.md': 'warning',
+    })
     expect(lintJson(['--no-config', 'a.md'], cwd)).toEqual({ 'a.md': 'error' })
   })
 
@@ -64,8 +101,12 @@ describe('the configuration that counts', () => {
   })
 
   it('counts for explain, too', () => {
-    const cwd = folder({ 'jdlint.config.yaml': 'vocabulary: { sections: { benefits: [The sweet part] } }\n', 'a.md': '# Product Owner\n\n## The sweet part\n\n- Cake\n' })
-    const sections = (...args: readonly string[]): unknown => JSON.parse(jdlint(['explain', '--format', 'json', ...args, 'a.md'], { cwd }).stdout)
+    const cwd = folder({
+      'jdlint.config.yaml': 'vocabulary: { sections: { benefits: [The sweet part] } }\n',
+      'a.md': '# Product Owner\n\n## The sweet part\n\n- Cake\n',
+    })
+    const sections = (...args: readonly string[]): unknown =>
+      JSON.parse(jdlint(['explain', '--format', 'json', ...args, 'a.md'], { cwd }).stdout)
     expect(sections()).toMatchObject([{ sections: [{ kind: 'title' }, { kind: 'benefits' }] }])
     expect(sections('--no-config')).not.toMatchObject([{ sections: [{ kind: 'title' }, { kind: 'benefits' }] }])
   })
@@ -87,7 +128,10 @@ overrides:
   })
 
   it('--rule wins over both', () => {
-    expect(lintJson(['--rule', 'hybrid-title: error', '.'], cwd())).toEqual({ 'pm.md': 'error', 'senior/pm.md': 'error' })
+    expect(lintJson(['--rule', 'hybrid-title: error', '.'], cwd())).toEqual({
+      'pm.md': 'error',
+      'senior/pm.md': 'error',
+    })
   })
 
   it('--preset wins over that of the configuration', () => {
@@ -100,18 +144,25 @@ overrides:
 })
 
 describe('ignored files', () => {
-  const cwd = (): string => folder({ 'jdlint.config.yaml': 'ignores: [drafts]\n', 'a.md': CLEAN, 'drafts/b.md': HYBRID })
+  const cwd = (): string =>
+    folder({ 'jdlint.config.yaml': 'ignores: [drafts]\n', 'a.md': CLEAN, 'drafts/b.md': HYBRID })
 
   it('are skipped without a word, even where they are named', () => {
     const run = jdlint(['--format', 'json', 'a.md', 'drafts/b.md'], { cwd: cwd() })
     expect(run).toMatchObject({ status: 0, stderr: '' })
     expect(paths(run)).toEqual(['a.md'])
-    expect(jdlint([], { cwd: folder({ 'jdlint.config.yaml': 'ignores: [drafts]\n', 'a.md': HYBRID, 'drafts/b.md': HYBRID }) }).stdout).not.toContain('drafts')
+    expect(
+      jdlint([], {
+        cwd: folder({ 'jdlint.config.yaml': 'ignores: [drafts]\n', 'a.md': HYBRID, 'drafts/b.md': HYBRID }),
+      }).stdout,
+    ).not.toContain('drafts')
   })
 
   it('are no failure where there is nothing else, but a line says so', () => {
     expect(jdlint(['drafts/b.md'], { cwd: cwd() })).toEqual({
-      status: 0, stdout: '', stderr: 'jdlint: The file is ignored by the configuration (see "ignores" in it, or use --no-config)\n',
+      status: 0,
+      stdout: '',
+      stderr: 'jdlint: The file is ignored by the configuration (see "ignores" in it, or use --no-config)\n',
     })
     expect(jdlint(['--no-config', 'drafts/b.md'], { cwd: cwd() }).status).toBe(1)
   })
@@ -126,41 +177,67 @@ describe('a mistake in the configuration is one line, and status 2', () => {
   }
 
   it('with file, line, key and the nearest value where the format has lines', () => {
-    expect(complaint({ 'jdlint.config.yaml': '# ours\nrules:\n  hybrid-titel: off\n' })).toContain('jdlint.config.yaml:3: rules.hybrid-titel: unknown rule “hybrid-titel” (did you mean hybrid-title? known: ')
-    expect(complaint({ 'jdlint.config.json': '{\n  "rules": {\n    "mislabeled-title": ["error", {\n      "smallestShare": 25\n    }]\n  }\n}\n' })).toBe(
-      'jdlint.config.json:4: rules.mislabeled-title[1].smallestShare: must be a number from 0 to 1, such as 0.6',
+    expect(complaint({ 'jdlint.config.yaml': '# ours\nrules:\n  hybrid-titel: off\n' })).toContain(
+      'jdlint.config.yaml:3: rules.hybrid-titel: unknown rule “hybrid-titel” (did you mean hybrid-title? known: ',
     )
-    expect(complaint({ 'package.json': '{\n  "name": "careers",\n  "jdlint": {\n    "preset": "strikt"\n  }\n}\n' })).toBe(
-      'package.json:4: jdlint.preset: unknown preset “strikt” (did you mean strict? known: recommended, strict)',
-    )
-    expect(complaint({ 'jdlint.config.yaml': 'overrides:\n  - files: [a.md]\n    preset: strict\n  - preset: strict\n' })).toBe('jdlint.config.yaml:4: overrides[1].files: is missing')
+    expect(
+      complaint({
+        'jdlint.config.json':
+          '{\n  "rules": {\n    "mislabeled-title": ["error", {\n      "smallestShare": 25\n    }]\n  }\n}\n',
+      }),
+    ).toBe('jdlint.config.json:4: rules.mislabeled-title[1].smallestShare: must be a number from 0 to 1, such as 0.6')
+    expect(
+      complaint({ 'package.json': '{\n  "name": "careers",\n  "jdlint": {\n    "preset": "strikt"\n  }\n}\n' }),
+    ).toBe('package.json:4: jdlint.preset: unknown preset “strikt” (did you mean strict? known: recommended, strict)')
+    expect(
+      complaint({ 'jdlint.config.yaml': 'overrides:\n  - files: [a.md]\n    preset: strict\n  - preset: strict\n' }),
+    ).toBe('jdlint.config.yaml:4: overrides[1].files: is missing')
   })
 
   it('with file and key where it has none', () => {
-    expect(complaint({ 'jdlint.config.mjs': 'export default { ignore: [] }' })).toContain('jdlint.config.mjs: ignore: unknown key “ignore” (did you mean ignores?')
-    expect(complaint({ 'jdlint.config.ts': 'export default { preset: "loose" as string }' })).toContain('jdlint.config.ts: preset: unknown preset “loose”')
+    expect(complaint({ 'jdlint.config.mjs': 'export default { ignore: [] }' })).toContain(
+      'jdlint.config.mjs: ignore: unknown key “ignore” (did you mean ignores?',
+    )
+    expect(complaint({ 'jdlint.config.ts': 'export default { preset: "loose" as string }' })).toContain(
+      'jdlint.config.ts: preset: unknown preset “loose”',
+    )
   })
 
   it('for what breaks the syntax, with the line', () => {
-    expect(complaint({ 'jdlint.config.json': '{\n  "preset": "strict",\n}\n' })).toMatch(/^jdlint\.config\.json:3: is no JSON: ./)
-    expect(complaint({ 'jdlint.config.yaml': 'preset: strict\nrules: [\n' })).toMatch(/^jdlint\.config\.yaml:[23]: is no YAML: ./)
-    expect(complaint({ 'jdlint.config.yaml': 'preset: strict\npreset: strict\n' })).toMatch(/^jdlint\.config\.yaml:2: is no YAML: ./)
+    expect(complaint({ 'jdlint.config.json': '{\n  "preset": "strict",\n}\n' })).toMatch(
+      /^jdlint\.config\.json:3: is no JSON: ./,
+    )
+    expect(complaint({ 'jdlint.config.yaml': 'preset: strict\nrules: [\n' })).toMatch(
+      /^jdlint\.config\.yaml:[23]: is no YAML: ./,
+    )
+    expect(complaint({ 'jdlint.config.yaml': 'preset: strict\npreset: strict\n' })).toMatch(
+      /^jdlint\.config\.yaml:2: is no YAML: ./,
+    )
     expect(complaint({ 'jdlint.config.ts': 'export default {' })).toMatch(/^jdlint\.config\.ts: cannot be loaded: ./)
     expect(complaint({ 'jdlint.config.js': 'export default {' })).toMatch(/^jdlint\.config\.js: cannot be loaded: ./)
   })
 
   it('for a program that fails, or exports nothing', () => {
-    expect(complaint({ 'jdlint.config.mjs': 'throw new Error("no\\nluck")' })).toBe('jdlint.config.mjs: cannot be loaded: no')
-    expect(complaint({ 'jdlint.config.mjs': 'import "not-there"' })).toBe('jdlint.config.mjs: cannot be loaded: it imports something that is not installed (install it, or export a plain object)')
-    expect(complaint({ 'jdlint.config.ts': 'export const config = {}' })).toContain('jdlint.config.ts: cannot be loaded: it exports nothing by default')
+    expect(complaint({ 'jdlint.config.mjs': 'throw new Error("no\\nluck")' })).toBe(
+      'jdlint.config.mjs: cannot be loaded: no',
+    )
+    expect(complaint({ 'jdlint.config.mjs': 'import "not-there"' })).toBe(
+      'jdlint.config.mjs: cannot be loaded: it imports something that is not installed (install it, or export a plain object)',
+    )
+    expect(complaint({ 'jdlint.config.ts': 'export const config = {}' })).toContain(
+      'jdlint.config.ts: cannot be loaded: it exports nothing by default',
+    )
   })
 
   it('for two configurations in one folder', () => {
-    expect(complaint({ 'b/jdlint.config.ts': '', 'b/jdlint.config.yaml': '', 'b/b.md': CLEAN }, ['b/b.md'])).toBe('b: jdlint.config.ts and jdlint.config.yaml both configure this folder (keep one of them)')
+    expect(complaint({ 'b/jdlint.config.ts': '', 'b/jdlint.config.yaml': '', 'b/b.md': CLEAN }, ['b/b.md'])).toBe(
+      'b: jdlint.config.ts and jdlint.config.yaml both configure this folder (keep one of them)',
+    )
   })
 
   it('for an id that is taken', () => {
-    const cue = '      - id: product-backlog\n        dimension: artifact\n        objects: [pile]\n        says: [Own the pile]\n'
+    const cue =
+      '      - id: product-backlog\n        dimension: artifact\n        objects: [pile]\n        says: [Own the pile]\n'
     expect(complaint({ 'jdlint.config.yaml': `vocabulary:\n  cues:\n    product-owner:\n${cue}` })).toBe(
       'jdlint.config.yaml:4: vocabulary.cues.product-owner[0].id: “product-backlog” is taken by another entry (choose another id)',
     )
@@ -168,20 +245,33 @@ describe('a mistake in the configuration is one line, and status 2', () => {
 
   it('for a file that --config names', () => {
     expect(complaint({}, ['--config', 'x.yaml', 'a.md'])).toBe('x.yaml: no such file (check the spelling)')
-    expect(complaint({ 'x.toml': '' }, ['--config', 'x.toml', 'a.md'])).toBe('x.toml: is of no format that jdlint reads (use .ts, .mts, .js, .mjs, .json, .yaml, .yml)')
-    expect(complaint({ 'package.json': '{}' }, ['--config', 'package.json', 'a.md'])).toBe('package.json:1: jdlint: is missing (add it, or name another file)')
+    expect(complaint({ 'x.toml': '' }, ['--config', 'x.toml', 'a.md'])).toBe(
+      'x.toml: is of no format that jdlint reads (use .ts, .mts, .js, .mjs, .json, .yaml, .yml)',
+    )
+    expect(complaint({ 'package.json': '{}' }, ['--config', 'package.json', 'a.md'])).toBe(
+      'package.json:1: jdlint: is missing (add it, or name another file)',
+    )
     expect(complaint({ 'b/x.md': '' }, ['--config', 'b', 'a.md'])).toContain('b: ')
   })
 })
 
 describe('a mistake in the configuration of a folder', () => {
-  const MISTAKE = 'jobs/jdlint.config.yaml:1: preset: unknown preset “strikt” (did you mean strict? known: recommended, strict)'
-  const files = { 'a.md': HYBRID, 'jobs/jdlint.config.yaml': 'preset: strikt\n', 'jobs/b.md': HYBRID, 'jobs/deep/c.md': HYBRID }
+  const MISTAKE =
+    'jobs/jdlint.config.yaml:1: preset: unknown preset “strikt” (did you mean strict? known: recommended, strict)'
+  const files = {
+    'a.md': HYBRID,
+    'jobs/jdlint.config.yaml': 'preset: strikt\n',
+    'jobs/b.md': HYBRID,
+    'jobs/deep/c.md': HYBRID,
+  }
 
   it('is told once, with the files that it keeps from being checked; the others are checked', () => {
     const cwd = folder(files)
     const run = jdlint(['.'], { cwd })
-    expect(run).toMatchObject({ status: 2, stderr: `jdlint: ${MISTAKE}; not checked because of that: jobs/b.md, jobs/deep/c.md\n` })
+    expect(run).toMatchObject({
+      status: 2,
+      stderr: `jdlint: ${MISTAKE}; not checked because of that: jobs/b.md, jobs/deep/c.md\n`,
+    })
     expect(run.stdout).toContain('a.md:1:3\nerror:')
     expect(run.stdout).toMatch(/\n1 problem \(1 error\) in 1 file; 2 files could not be checked\n$/)
     expect(paths(jdlint(['--format', 'json'], { cwd }))).toEqual(['a.md'])
@@ -191,7 +281,9 @@ describe('a mistake in the configuration of a folder', () => {
   it('names a few of many files', () => {
     const many = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`jobs/${index + 10}.md`, CLEAN]))
     const { stderr } = jdlint(['.'], { cwd: folder({ ...files, ...many }) })
-    expect(stderr).toBe(`jdlint: ${MISTAKE}; not checked because of that: jobs/10.md, jobs/11.md, jobs/12.md, jobs/13.md, jobs/14.md and 37 more\n`)
+    expect(stderr).toBe(
+      `jdlint: ${MISTAKE}; not checked because of that: jobs/10.md, jobs/11.md, jobs/12.md, jobs/13.md, jobs/14.md and 37 more\n`,
+    )
   })
 
   it('leaves what the baseline knows of its files', () => {
@@ -214,18 +306,36 @@ interface Printed {
 }
 
 describe('jdlint --print-config', () => {
-  const printed = (args: readonly string[], files: Readonly<Record<string, string>>): Printed => JSON.parse(jdlint(['--print-config', ...args], { cwd: folder(files) }).stdout) as Printed
+  const printed = (args: readonly string[], files: Readonly<Record<string, string>>): Printed =>
+    JSON.parse(jdlint(['--print-config', ...args], { cwd: folder(files) }).stdout) as Printed
 
   it('shows what holds for a file, which need not exist', () => {
     const config = 'preset: strict\nrules: { mislabeled-title: [warning, { smallestShare: 0.9 }] }\nignores: [old]\n'
-    const { rules, ...rest } = printed(['senior/pm.md', '--rule', 'hybrid-title: off'], { 'jdlint.config.yaml': config })
-    expect(rest).toEqual({ configFile: 'jdlint.config.yaml', ignored: false, roleModel: 'strategic-tactical', preset: 'strict', vocabulary: {}, limits: DEFAULT_LIMITS })
-    expect(rules).toMatchObject({ 'hybrid-title': ['off', {}], 'mislabeled-title': ['warning', { fewestStatements: 3, smallestShare: 0.9 }], 'missing-counterpart': ['info', {}] })
+    const { rules, ...rest } = printed(['senior/pm.md', '--rule', 'hybrid-title: off'], {
+      'jdlint.config.yaml': config,
+    })
+    expect(rest).toEqual({
+      configFile: 'jdlint.config.yaml',
+      ignored: false,
+      roleModel: 'strategic-tactical',
+      preset: 'strict',
+      vocabulary: {},
+      limits: DEFAULT_LIMITS,
+    })
+    expect(rules).toMatchObject({
+      'hybrid-title': ['off', {}],
+      'mislabeled-title': ['warning', { fewestStatements: 3, smallestShare: 0.9 }],
+      'missing-counterpart': ['info', {}],
+    })
     expect(printed(['old/pm.md'], { 'jdlint.config.yaml': config }).ignored).toBe(true)
   })
 
   it('shows the defaults where there is no configuration', () => {
-    expect(printed(['pm.md'], {})).toMatchObject({ configFile: null, preset: 'recommended', rules: { 'missing-counterpart': ['off', {}], 'hybrid-title': ['error', {}] } })
+    expect(printed(['pm.md'], {})).toMatchObject({
+      configFile: null,
+      preset: 'recommended',
+      rules: { 'missing-counterpart': ['off', {}], 'hybrid-title': ['error', {}] },
+    })
   })
 })
 
@@ -241,7 +351,11 @@ describe('jdlint init', () => {
   it.each(['jdlint.config.yaml', 'jdlint.config.ts', 'package.json'])('leaves an existing %s alone', (name) => {
     const text = '{ "jdlint": {} }'
     const cwd = folder({ [name]: text })
-    expect(jdlint(['init'], { cwd })).toEqual({ status: 2, stdout: '', stderr: `jdlint: ${name}: there is a configuration already (edit it)\n` })
+    expect(jdlint(['init'], { cwd })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `jdlint: ${name}: there is a configuration already (edit it)\n`,
+    })
     expect(readFileSync(path.join(cwd, name), 'utf8')).toBe(text)
     expect(existsSync(path.join(cwd, 'jdlint.config.yaml'))).toBe(name === 'jdlint.config.yaml')
   })
@@ -260,27 +374,39 @@ describe('jdlint test', () => {
 
   it('says that all examples hold', () => {
     expect(test(config('Value Engineer'))).toEqual({ status: 0, stdout: 'All 2 examples hold\n', stderr: '' })
-    expect(test('preset: strict\n')).toEqual({ status: 0, stdout: 'jdlint.config.yaml has no examples: its vocabulary is empty\n', stderr: '' })
+    expect(test('preset: strict\n')).toEqual({
+      status: 0,
+      stdout: 'jdlint.config.yaml has no examples: its vocabulary is empty\n',
+      stderr: '',
+    })
   })
 
   it('prints each example that does not, with file, line and key', () => {
     expect(test(config('Value Owner'))).toEqual({
       status: 1,
-      stdout: 'jdlint.config.yaml:7: vocabulary.titles.product-owner[0].not[0]: “Value Owner” is read as a title of the Product Owner\n1 of 2 examples does not hold\n',
+      stdout:
+        'jdlint.config.yaml:7: vocabulary.titles.product-owner[0].not[0]: “Value Owner” is read as a title of the Product Owner\n1 of 2 examples does not hold\n',
       stderr: '',
     })
   })
 
   it('needs a configuration', () => {
-    expect(jdlint(['test'], { cwd: folder({}) })).toEqual({ status: 2, stdout: '', stderr: 'jdlint: there is no configuration in this folder or above (jdlint init writes one)\n' })
-    expect(jdlint(['test', '--config', 'my.yaml'], { cwd: folder({ 'my.yaml': config('Value Engineer') }) }).stdout).toBe('All 2 examples hold\n')
+    expect(jdlint(['test'], { cwd: folder({}) })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'jdlint: there is no configuration in this folder or above (jdlint init writes one)\n',
+    })
+    expect(
+      jdlint(['test', '--config', 'my.yaml'], { cwd: folder({ 'my.yaml': config('Value Engineer') }) }).stdout,
+    ).toBe('All 2 examples hold\n')
   })
 })
 
 describe('--help', () => {
   it('tells about configuration', () => {
     const { stdout } = jdlint(['--help'], { cwd: folder({}) })
-    for (const word of ['--config <file>', '--no-config', '--print-config <file>', 'test', 'init']) expect(stdout).toContain(word)
+    for (const word of ['--config <file>', '--no-config', '--print-config <file>', 'test', 'init'])
+      expect(stdout).toContain(word)
     expect(jdlint(['test', '--help'], { cwd: folder({}) }).stdout).toContain('Usage: jdlint test [options]')
     expect(jdlint(['init', '--help'], { cwd: folder({}) }).stdout).toContain('Usage: jdlint init')
     expect(jdlint(['explain', '--help'], { cwd: folder({}) }).stdout).toContain('--no-config')

@@ -7,13 +7,15 @@ describe('jdlint without arguments, where there is no posting', () => {
     expect(run).toEqual({
       status: 0,
       stdout: '',
-      stderr: 'jdlint: There are no markdown files in this folder or below (name files or folders, for example: jdlint careers/)\n',
+      stderr:
+        'jdlint: There are no markdown files in this folder or below (name files or folders, for example: jdlint careers/)\n',
     })
   })
 
   it('says so when no markdown file is one', () => {
     const cwd = folder({ 'README.md': '# A library\n\n## Requirements\n\nNode 20.\n', 'notes.md': 'Milk.\n' })
-    const line = 'jdlint: None of the 2 markdown files looks like a job posting (name files or folders, for example: jdlint careers/)\n'
+    const line =
+      'jdlint: None of the 2 markdown files looks like a job posting (name files or folders, for example: jdlint careers/)\n'
     expect(jdlint([], { cwd })).toEqual({ status: 0, stdout: '', stderr: line })
     expect(jdlint(['explain'], { cwd })).toEqual({ status: 0, stdout: '', stderr: line })
     expect(jdlint(['--format', 'json'], { cwd })).toEqual({ status: 0, stdout: '[]\n', stderr: line })
@@ -21,7 +23,11 @@ describe('jdlint without arguments, where there is no posting', () => {
 
   it('names a markdown file that it cannot read', () => {
     const cwd = folder({ 'bad.md': Buffer.from([0]) })
-    expect(jdlint([], { cwd })).toEqual({ status: 2, stdout: '', stderr: 'jdlint: bad.md: a binary file, not text (name markdown files only)\n' })
+    expect(jdlint([], { cwd })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'jdlint: bad.md: a binary file, not text (name markdown files only)\n',
+    })
   })
 })
 
@@ -43,6 +49,9 @@ describe('jdlint without arguments, where there are postings', () => {
   it('has an entry for each of them in the JSON, and in that of explain', () => {
     const cwd = folder(files)
     expect(paths(jdlint(['--format', 'json'], { cwd }))).toEqual(['jobs/engineer.md', 'jobs/product.md'])
-    expect(JSON.parse(jdlint(['explain', '--format', 'json'], { cwd }).stdout)).toMatchObject([{ file: 'jobs/engineer.md' }, { file: 'jobs/product.md' }])
+    expect(JSON.parse(jdlint(['explain', '--format', 'json'], { cwd }).stdout)).toMatchObject([
+      { file: 'jobs/engineer.md' },
+      { file: 'jobs/product.md' },
+    ])
   })
 })

@@ -12,11 +12,15 @@ describe('jdlint explain', () => {
     const run = jdlint(['explain', '--format', 'json', '.'], { cwd: folder({ 'a.md': CLEAN, 'b.md': CLEAN }) })
     const entries = JSON.parse(run.stdout) as readonly Record<string, unknown>[]
     expect(entries.map((entry) => entry['file'])).toEqual(['a.md', 'b.md'])
-    for (const entry of entries) expect(Object.keys(entry)).toEqual(['file', 'title', 'profile', 'sections', 'shortfalls', 'signals'])
+    for (const entry of entries)
+      expect(Object.keys(entry)).toEqual(['file', 'title', 'profile', 'sections', 'shortfalls', 'signals'])
   })
 
   it('reads standard input', () => {
-    const run = jdlint(['explain', '--format', 'json', '-', '--stdin-filename', 'pm.md'], { cwd: folder({}), input: CLEAN })
+    const run = jdlint(['explain', '--format', 'json', '-', '--stdin-filename', 'pm.md'], {
+      cwd: folder({}),
+      input: CLEAN,
+    })
     expect((JSON.parse(run.stdout) as readonly Record<string, unknown>[])[0]).toMatchObject({ file: 'pm.md' })
   })
 

@@ -15,14 +15,23 @@ function contents(cwd: string): Readonly<Record<string, string>> {
 const MOUNTS = spawnSync('unshare', ['--map-root-user', '--mount', 'sh', '-c', 'mount -t tmpfs none /mnt']).status === 0
 
 /** Runs the commands in a folder with these files, on a disk with room for one more page of 4 KB. The exit statuses, the folder after each, and what was said. */
-function onFullDisk(files: Readonly<Record<string, string>>, commands: readonly (readonly string[])[]): { readonly statuses: string; readonly left: readonly Readonly<Record<string, string>>[]; readonly stderr: string } {
+function onFullDisk(
+  files: Readonly<Record<string, string>>,
+  commands: readonly (readonly string[])[],
+): { readonly statuses: string; readonly left: readonly Readonly<Record<string, string>>[]; readonly stderr: string } {
   const cwd = folder({})
   for (const name of ['files', 'disk']) mkdirSync(path.join(cwd, name))
   for (const [name, content] of Object.entries(files)) writeFileSync(path.join(cwd, 'files', name), content)
-  const runs = commands.map((args, index) => `"$0" "$1" ${args.join(' ')} > /dev/null; echo $?; cp -r . ../left${index}`)
+  const runs = commands.map(
+    (args, index) => `"$0" "$1" ${args.join(' ')} > /dev/null; echo $?; cp -r . ../left${index}`,
+  )
   const fill = 'head -c 1M /dev/zero > filler 2> /dev/null; truncate -s -4096 filler'
   const script = `mount -t tmpfs -o size=512k none disk && cp files/* disk && cd disk && { ${fill}; ${runs.join('; ')}; }`
-  const { stdout, stderr } = spawnSync('unshare', ['--map-root-user', '--mount', 'sh', '-c', script, process.execPath, CLI], { cwd, encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync(
+    'unshare',
+    ['--map-root-user', '--mount', 'sh', '-c', script, process.execPath, CLI],
+    { cwd, encoding: 'utf8' },
+  )
   const left = commands.map((_, index) => {
     const { filler, ...rest } = contents(path.join(cwd, `left${index}`))
     expect(filler).toMatch(/^\0{8192}/)
@@ -36,8 +45,19 @@ describe('a disk that is full', () => {
 
   it.skipIf(!MOUNTS)('leaves every file as it was, and says so', () => {
     const postings = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${index}.md`, HYBRID]))
-    const files = { ...postings, 'long.md': UNUSED + LONG, 'jdlint-baseline.json': '{"version": 1, "files": {}}', cache: 'old', 'report.html': 'old' }
-    const { statuses, left, stderr } = onFullDisk(files, [['--fix', 'long.md'], ['--baseline-update', '.'], ['--cache-location', 'cache', '.'], ['--format', 'html=report.html', '.']])
+    const files = {
+      ...postings,
+      'long.md': UNUSED + LONG,
+      'jdlint-baseline.json': '{"version": 1, "files": {}}',
+      cache: 'old',
+      'report.html': 'old',
+    }
+    const { statuses, left, stderr } = onFullDisk(files, [
+      ['--fix', 'long.md'],
+      ['--baseline-update', '.'],
+      ['--cache-location', 'cache', '.'],
+      ['--format', 'html=report.html', '.'],
+    ])
     expect(stderr).toBe(
       'jdlint: long.md: the disk is full (make room)\njdlint: jdlint-baseline.json: the disk is full (make room)\n' +
         'jdlint: cache: the disk is full (make room)\njdlint: report.html: the disk is full (make room)\n',
@@ -71,15 +91,26 @@ function stopped(args: readonly string[], cwd: string, STEP: string, SIGNAL = 'S
 }
 
 describe.skipIf(!POSIX)('a run that is killed while it writes', () => {
-  it.each(['open', 'writeFileSync', 'fsync', 'close', 'chown', 'chmod', 'rename'])('leaves the posting as it was, and the next run fixes it: in %s', (step) => {
-    const cwd = folder({ 'a.md': UNUSED })
-    expect(stopped(['--fix', '.'], cwd, step)).toBe('SIGKILL')
-    expect(contents(cwd)['a.md']).toBe(UNUSED)
-    expect(jdlint(['--fix', '.'], { cwd })).toEqual({ status: 0, stdout: 'No problems in 1 file\n', stderr: 'jdlint: fixed 1 problem in 1 file\n' })
-    expect(contents(cwd)['a.md']).toBe(CLEAN)
-  })
+  it.each(['open', 'writeFileSync', 'fsync', 'close', 'chown', 'chmod', 'rename'])(
+    'leaves the posting as it was, and the next run fixes it: in %s',
+    (step) => {
+      const cwd = folder({ 'a.md': UNUSED })
+      expect(stopped(['--fix', '.'], cwd, step)).toBe('SIGKILL')
+      expect(contents(cwd)['a.md']).toBe(UNUSED)
+      expect(jdlint(['--fix', '.'], { cwd })).toEqual({
+        status: 0,
+        stdout: 'No problems in 1 file\n',
+        stderr: 'jdlint: fixed 1 problem in 1 file\n',
+      })
+      expect(contents(cwd)['a.md']).toBe(CLEAN)
+    },
+  )
 
-  it.each([['jdlint-baseline.json', '--baseline-update'], ['.jdlintcache', '--cache'], ['report', '--output=report']])('leaves %s as it was', (file, option) => {
+  it.each([
+    ['jdlint-baseline.json', '--baseline-update'],
+    ['.jdlintcache', '--cache'],
+    ['report', '--output=report'],
+  ])('leaves %s as it was', (file, option) => {
     const cwd = folder({ 'a.md': CLEAN })
     expect(jdlint([option, '.'], { cwd }).status).toBe(0)
     const before = contents(cwd)[file]
@@ -122,14 +153,29 @@ describe.skipIf(!POSIX)('hard links', () => {
 
 describe('a file that is gone', () => {
   it('before it is read gets a line, and the others are checked', () => {
-    const cwd = folder({ 'a.md': CLEAN, 'b.md': CLEAN, 'jdlint.config.mjs': 'import { rmSync } from "node:fs"\nrmSync("b.md")\nexport default {}\n' })
-    expect(jdlint(['.'], { cwd })).toEqual({ status: 2, stdout: 'No problems in 1 file; 1 file could not be checked\n', stderr: 'jdlint: b.md: no such file or folder (check the spelling)\n' })
+    const cwd = folder({
+      'a.md': CLEAN,
+      'b.md': CLEAN,
+      'jdlint.config.mjs': 'import { rmSync } from "node:fs"\nrmSync("b.md")\nexport default {}\n',
+    })
+    expect(jdlint(['.'], { cwd })).toEqual({
+      status: 2,
+      stdout: 'No problems in 1 file; 1 file could not be checked\n',
+      stderr: 'jdlint: b.md: no such file or folder (check the spelling)\n',
+    })
   })
 
   it('before it is written is not made anew', () => {
     // The configuration of b/ is loaded when a.md has been read.
-    const cwd = folder({ 'a.md': UNUSED, 'b/c.md': CLEAN, 'b/jdlint.config.mjs': 'import { rmSync } from "node:fs"\nrmSync("a.md", { force: true })\nexport default {}\n' })
-    expect(jdlint(['--fix', '.'], { cwd })).toMatchObject({ status: 2, stderr: 'jdlint: a.md: it or its folder does not exist (check the spelling)\n' })
+    const cwd = folder({
+      'a.md': UNUSED,
+      'b/c.md': CLEAN,
+      'b/jdlint.config.mjs': 'import { rmSync } from "node:fs"\nrmSync("a.md", { force: true })\nexport default {}\n',
+    })
+    expect(jdlint(['--fix', '.'], { cwd })).toMatchObject({
+      status: 2,
+      stderr: 'jdlint: a.md: it or its folder does not exist (check the spelling)\n',
+    })
     expect(readdirSync(cwd)).toEqual(['b'])
   })
 })
@@ -140,15 +186,24 @@ describe.skipIf(!POSIX)('what is no file', () => {
   it('is not waited for: a pipe, and a link to a device without an end', () => {
     const cwd = folder({ 'a.md': CLEAN })
     execFileSync('mkfifo', [path.join(cwd, 'pipe.md')])
-    expect(jdlint(['a.md', 'pipe.md'], { cwd })).toEqual({ status: 2, stdout: 'No problems in 1 file; 1 file could not be checked\n', stderr: `jdlint: pipe.md: ${LINE}` })
-    for (const argument of ['.', '*.md']) expect(jdlint([argument], { cwd })).toEqual({ status: 0, stdout: 'No problems in 1 file\n', stderr: '' })
+    expect(jdlint(['a.md', 'pipe.md'], { cwd })).toEqual({
+      status: 2,
+      stdout: 'No problems in 1 file; 1 file could not be checked\n',
+      stderr: `jdlint: pipe.md: ${LINE}`,
+    })
+    for (const argument of ['.', '*.md'])
+      expect(jdlint([argument], { cwd })).toEqual({ status: 0, stdout: 'No problems in 1 file\n', stderr: '' })
     symlinkSync('/dev/zero', path.join(cwd, 'zero.md'))
-    for (const argument of ['.', '*.md', 'zero.md']) expect(jdlint([argument], { cwd })).toMatchObject({ status: 2, stderr: `jdlint: zero.md: ${LINE}` })
+    for (const argument of ['.', '*.md', 'zero.md'])
+      expect(jdlint([argument], { cwd })).toMatchObject({ status: 2, stderr: `jdlint: zero.md: ${LINE}` })
     expect(jdlint(['explain', '.'], { cwd })).toMatchObject({ status: 2, stderr: `jdlint: zero.md: ${LINE}` })
   })
 
   it('is read where a shell puts it in the place of a file', () => {
-    const run = spawnSync('sh', ['-c', 'cat a.txt | "$0" "$1" --format compact /dev/stdin', process.execPath, CLI], { cwd: folder({ 'a.txt': HYBRID }), encoding: 'utf8' })
+    const run = spawnSync('sh', ['-c', 'cat a.txt | "$0" "$1" --format compact /dev/stdin', process.execPath, CLI], {
+      cwd: folder({ 'a.txt': HYBRID }),
+      encoding: 'utf8',
+    })
     expect(run.stdout).toContain('[hybrid-title]')
   })
 })
@@ -164,7 +219,16 @@ describe('a configuration that cannot be reached', () => {
     writeFileSync(path.join(cwd, 'package.json'), '{ "jdlint": {} }', { mode: 0 })
     execFileSync('chmod', ['755', cwd])
     const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
-    const run = spawnSync(process.execPath, [path.join(cwd, 'program', 'dist', path.basename(CLI)), 'jobs'], { cwd, encoding: 'utf8', env: {}, ...nobody })
-    expect(run).toMatchObject({ status: 2, stderr: 'jdlint: package.json: cannot be read, and may hold a configuration (change its permissions, or use --no-config)\n' })
+    const run = spawnSync(process.execPath, [path.join(cwd, 'program', 'dist', path.basename(CLI)), 'jobs'], {
+      cwd,
+      encoding: 'utf8',
+      env: {},
+      ...nobody,
+    })
+    expect(run).toMatchObject({
+      status: 2,
+      stderr:
+        'jdlint: package.json: cannot be read, and may hold a configuration (change its permissions, or use --no-config)\n',
+    })
   })
 })

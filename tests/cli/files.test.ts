@@ -17,7 +17,9 @@ describe('jdlint, given files', () => {
 
   it('says the same whatever the order of the arguments', () => {
     const cwd = folder({ 'b.md': CLEAN, 'a.md': CLEAN, 'bad.md': Buffer.from([0]), 'c.md': '' })
-    expect(jdlint(['b.md', 'a.md', 'bad.md', 'nope.md', 'c.md'], { cwd })).toEqual(jdlint(['c.md', 'nope.md', 'bad.md', 'a.md', 'b.md'], { cwd }))
+    expect(jdlint(['b.md', 'a.md', 'bad.md', 'nope.md', 'c.md'], { cwd })).toEqual(
+      jdlint(['c.md', 'nope.md', 'bad.md', 'a.md', 'b.md'], { cwd }),
+    )
   })
 
   it('shows files outside of the working directory with the way up', () => {
@@ -76,13 +78,23 @@ describe('jdlint, given a folder', () => {
 
 describe('jdlint, given a glob', () => {
   it('lints what it matches', () => {
-    const cwd = folder({ 'jobs/2024/a.md': CLEAN, 'jobs/2025/b.md': CLEAN, 'jobs/2025/c.txt': CLEAN, 'other/d.md': CLEAN })
+    const cwd = folder({
+      'jobs/2024/a.md': CLEAN,
+      'jobs/2025/b.md': CLEAN,
+      'jobs/2025/c.txt': CLEAN,
+      'other/d.md': CLEAN,
+    })
     expect(found(cwd, 'jobs/*/*.md')).toEqual(['jobs/2024/a.md', 'jobs/2025/b.md'])
     expect(found(cwd, 'jobs/**/*.{md,txt}')).toEqual(['jobs/2024/a.md', 'jobs/2025/b.md', 'jobs/2025/c.txt'])
   })
 
   it('takes one that names no extension for the markdown files', () => {
-    const cwd = folder({ 'jobs/a.md': CLEAN, 'jobs/logo.png': Buffer.from([0]), 'jobs/deep/b.md': CLEAN, 'jobs/node_modules/c.md': CLEAN })
+    const cwd = folder({
+      'jobs/a.md': CLEAN,
+      'jobs/logo.png': Buffer.from([0]),
+      'jobs/deep/b.md': CLEAN,
+      'jobs/node_modules/c.md': CLEAN,
+    })
     expect(found(cwd, 'jobs/**')).toEqual(['jobs/a.md', 'jobs/deep/b.md'])
     expect(found(cwd, 'job?')).toEqual(['jobs/a.md', 'jobs/deep/b.md'])
   })
@@ -103,7 +115,9 @@ describe('jdlint, given standard input', () => {
 
   it('calls it by --stdin-filename, without looking for such a file', () => {
     const cwd = folder({})
-    expect(paths(jdlint(['--format', 'json', '-', '--stdin-filename', 'jobs/pm.md'], { cwd, input: CLEAN }))).toEqual(['jobs/pm.md'])
+    expect(paths(jdlint(['--format', 'json', '-', '--stdin-filename', 'jobs/pm.md'], { cwd, input: CLEAN }))).toEqual([
+      'jobs/pm.md',
+    ])
   })
 
   it('reads it beside files', () => {
@@ -127,6 +141,9 @@ describe('jdlint, given standard input', () => {
       stdout: '',
       stderr: 'jdlint: <stdin>: invalid UTF-8 on line 1 (save it as UTF-8)\n',
     })
-    expect(jdlint(['-'], { cwd, input: '' })).toMatchObject({ status: 0, stderr: 'jdlint: <stdin>: an empty file (nothing to check)\n' })
+    expect(jdlint(['-'], { cwd, input: '' })).toMatchObject({
+      status: 0,
+      stderr: 'jdlint: <stdin>: an empty file (nothing to check)\n',
+    })
   })
 })

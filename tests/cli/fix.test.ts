@@ -13,7 +13,11 @@ function read(cwd: string, name: string): string {
 
 describe('jdlint --fix', () => {
   it('writes the fixed files, leaves the others alone, and reports what is left', () => {
-    const cwd = folder({ 'a.md': UNUSED, 'b.md': CLEAN, 'c.md': `<!-- jdlint-disable-next-line inconsistent-title -->\n${HYBRID}` })
+    const cwd = folder({
+      'a.md': UNUSED,
+      'b.md': CLEAN,
+      'c.md': `<!-- jdlint-disable-next-line inconsistent-title -->\n${HYBRID}`,
+    })
     const before = statSync(path.join(cwd, 'b.md')).mtimeMs
     const run = jdlint(['--fix', '.'], { cwd })
     expect(run).toMatchObject({ status: 1, stderr: 'jdlint: fixed 2 problems in 2 files\n' })
@@ -28,11 +32,18 @@ describe('jdlint --fix', () => {
   it('reports in JSON what is left, in the fixed text', () => {
     const cwd = folder({ 'a.md': `<!-- jdlint-disable-next-line inconsistent-title -->\n${HYBRID}` })
     const run = jdlint(['--fix', '--format', 'json', 'a.md'], { cwd })
-    expect(JSON.parse(run.stdout)).toMatchObject([{ filePath: 'a.md', diagnostics: [{ ruleId: 'hybrid-title', span: { start: 2 } }] }])
+    expect(JSON.parse(run.stdout)).toMatchObject([
+      { filePath: 'a.md', diagnostics: [{ ruleId: 'hybrid-title', span: { start: 2 } }] },
+    ])
   })
 
   it('never applies a suggestion that changes what the posting says', () => {
-    const duties = ['Refine the product backlog', 'Write user stories', 'Lead sprint planning', 'Accept finished stories']
+    const duties = [
+      'Refine the product backlog',
+      'Write user stories',
+      'Lead sprint planning',
+      'Accept finished stories',
+    ]
     const source = `# Product Manager\n\n## Tasks\n\n${duties.map((duty) => `- ${duty}`).join('\n')}\n`
     const cwd = folder({ 'a.md': source })
     expect(jdlint(['--fix', 'a.md'], { cwd }).stdout).toContain('help: Change the title to “Product Owner”')
@@ -72,8 +83,14 @@ describe('jdlint --fix', () => {
     chmodSync(path.join(cwd, 'locked.md'), 0o444)
     chmodSync(path.join(cwd, 'open.md'), 0o666)
     const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
-    const run = spawnSync(process.execPath, [path.join(cwd, 'program', 'dist', 'cli.cjs'), '--fix', 'locked.md', 'open.md'], { cwd, encoding: 'utf8', env: {}, ...nobody })
-    expect(run.stderr).toBe('jdlint: locked.md: no permission to write it (change its permissions, or those of its folder)\njdlint: fixed 1 problem in 1 file\n')
+    const run = spawnSync(
+      process.execPath,
+      [path.join(cwd, 'program', 'dist', 'cli.cjs'), '--fix', 'locked.md', 'open.md'],
+      { cwd, encoding: 'utf8', env: {}, ...nobody },
+    )
+    expect(run.stderr).toBe(
+      'jdlint: locked.md: no permission to write it (change its permissions, or those of its folder)\njdlint: fixed 1 problem in 1 file\n',
+    )
     expect(run.status).toBe(2)
     expect(run.stdout).toContain('locked.md:1:1\n')
     expect([read(cwd, 'locked.md'), read(cwd, 'open.md')]).toEqual([UNUSED, CLEAN])
@@ -89,11 +106,16 @@ describe('jdlint --fix', () => {
 })
 
 describe('jdlint --fix-dry-run', () => {
-  const DIFF = '--- a/jobs/a.md\n+++ b/jobs/a.md\n@@ -1,5 +1,4 @@\n-<!-- jdlint-disable -->\n # Software Engineer\n \n ## What you will do\n \n'
+  const DIFF =
+    '--- a/jobs/a.md\n+++ b/jobs/a.md\n@@ -1,5 +1,4 @@\n-<!-- jdlint-disable -->\n # Software Engineer\n \n ## What you will do\n \n'
 
   it('prints what would change, and writes nothing', () => {
     const cwd = folder({ 'jobs/a.md': UNUSED, 'jobs/b.md': CLEAN })
-    expect(jdlint(['--fix-dry-run', 'jobs'], { cwd })).toEqual({ status: 0, stdout: DIFF, stderr: 'No problems in 2 files\njdlint: would fix 1 problem in 1 file\n' })
+    expect(jdlint(['--fix-dry-run', 'jobs'], { cwd })).toEqual({
+      status: 0,
+      stdout: DIFF,
+      stderr: 'No problems in 2 files\njdlint: would fix 1 problem in 1 file\n',
+    })
     expect(read(cwd, 'jobs/a.md')).toBe(UNUSED)
   })
 
@@ -101,22 +123,34 @@ describe('jdlint --fix-dry-run', () => {
     const unused = `\ufeff${UNUSED.replaceAll('\n', '\r\n')}<!-- jdlint-enable -->`
     const cwd = folder({ 'jobs/a.md': unused })
     const { stdout } = jdlint(['--fix-dry-run', 'jobs'], { cwd })
-    expect(spawnSync('git', ['apply', '-'], { cwd, input: stdout, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' })
+    expect(spawnSync('git', ['apply', '-'], { cwd, input: stdout, encoding: 'utf8' })).toMatchObject({
+      status: 0,
+      stderr: '',
+    })
     expect(read(cwd, 'jobs/a.md')).toBe(`\ufeff${CLEAN.replaceAll('\n', '\r\n')}`)
   })
 
   it('takes standard input, and says so where there is nothing to fix', () => {
     const cwd = folder({})
     expect(jdlint(['--fix-dry-run', '-', '--stdin-filename', 'jobs/a.md'], { cwd, input: UNUSED }).stdout).toBe(DIFF)
-    expect(jdlint(['--fix-dry-run', '-'], { cwd, input: CLEAN })).toEqual({ status: 0, stdout: '', stderr: 'No problems in 1 file\njdlint: nothing to fix\n' })
+    expect(jdlint(['--fix-dry-run', '-'], { cwd, input: CLEAN })).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: 'No problems in 1 file\njdlint: nothing to fix\n',
+    })
   })
 
   it('reports what would be left on standard error, or into a file, and exits as a run of --fix would', () => {
     const cwd = folder({ 'a.md': `<!-- jdlint-disable-next-line inconsistent-title -->\n${HYBRID}` })
-    const { status, stdout, stderr } = jdlint(['--fix-dry-run', '--format', 'compact', '--format', 'json=left.json', 'a.md'], { cwd })
+    const { status, stdout, stderr } = jdlint(
+      ['--fix-dry-run', '--format', 'compact', '--format', 'json=left.json', 'a.md'],
+      { cwd },
+    )
     expect(stdout).toContain('\n-<!-- jdlint-disable-next-line inconsistent-title -->\n')
     expect(stderr).toMatch(/^a\.md:1:3: error: .* \[hybrid-title\]\njdlint: would fix 1 problem in 1 file\n$/)
-    expect(JSON.parse(read(cwd, 'left.json'))).toMatchObject([{ diagnostics: [{ ruleId: 'hybrid-title', span: { start: 2 } }] }])
+    expect(JSON.parse(read(cwd, 'left.json'))).toMatchObject([
+      { diagnostics: [{ ruleId: 'hybrid-title', span: { start: 2 } }] },
+    ])
     expect(status).toBe(1)
   })
 })
@@ -128,7 +162,10 @@ it('--help tells of both', () => {
 })
 
 it('--fix without files finds the postings', () => {
-  const cwd = folder({ 'jobs/a.md': `<!-- jdlint-disable-file inconsistent-title -->\n${HYBRID}`, 'notes.md': '<!-- jdlint-disable -->\nHello.\n' })
+  const cwd = folder({
+    'jobs/a.md': `<!-- jdlint-disable-file inconsistent-title -->\n${HYBRID}`,
+    'notes.md': '<!-- jdlint-disable -->\nHello.\n',
+  })
   const run = jdlint(['--fix', '--format', 'json'], { cwd })
   expect(paths(run)).toEqual(['jobs/a.md'])
   expect([read(cwd, 'jobs/a.md'), read(cwd, 'notes.md')]).toEqual([HYBRID, '<!-- jdlint-disable -->\nHello.\n'])

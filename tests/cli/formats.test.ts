@@ -4,7 +4,14 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CLEAN, CLI, folder, HYBRID, jdlint, type Run } from './program.ts'
 
-const SOFT = ['--rule', 'hybrid-title: warning', '--rule', 'mixed-responsibilities: off', '--rule', 'mislabeled-title: off']
+const SOFT = [
+  '--rule',
+  'hybrid-title: warning',
+  '--rule',
+  'mixed-responsibilities: off',
+  '--rule',
+  'mislabeled-title: off',
+]
 
 function read(cwd: string, file: string): string {
   return readFileSync(path.join(cwd, file), 'utf8')
@@ -38,7 +45,9 @@ describe('jdlint --format', () => {
 describe('reports in files', () => {
   it('stand beside what the terminal shows, without colours', () => {
     const cwd = folder({ 'a.md': HYBRID })
-    const run = jdlint(['--color', '--format', 'sarif=out/deep/a.sarif', '--format', 'frame=out/frame.txt', 'a.md'], { cwd })
+    const run = jdlint(['--color', '--format', 'sarif=out/deep/a.sarif', '--format', 'frame=out/frame.txt', 'a.md'], {
+      cwd,
+    })
     expect(run).toMatchObject({ status: 1, stderr: '', stdout: jdlint(['--color', 'a.md'], { cwd }).stdout })
     expect(read(cwd, 'out/frame.txt')).toBe(jdlint(['--no-color', 'a.md'], { cwd }).stdout)
     expect(read(cwd, 'out/deep/a.sarif')).toBe(jdlint(['--format', 'sarif', 'a.md'], { cwd }).stdout)
@@ -71,7 +80,9 @@ describe('reports in files', () => {
 
   it('are frame where only a file is named', () => {
     const cwd = folder({ 'a.md': HYBRID })
-    expect(read(cwd, (jdlint(['--output', 'out.txt', 'a.md'], { cwd }), 'out.txt'))).toBe(jdlint(['a.md'], { cwd }).stdout)
+    expect(read(cwd, (jdlint(['--output', 'out.txt', 'a.md'], { cwd }), 'out.txt'))).toBe(
+      jdlint(['a.md'], { cwd }).stdout,
+    )
   })
 
   it('replace what was there, and leave no other file behind', () => {
@@ -90,14 +101,26 @@ describe('reports in files', () => {
 
   it.skipIf(process.platform === 'win32')('write into a pipe, and leave it one', () => {
     const cwd = folder({ 'a.md': HYBRID })
-    execFileSync('sh', ['-c', 'mkfifo pipe; cat pipe > got & "$0" "$1" --format compact=pipe a.md; wait; test -p pipe', process.execPath, CLI], { cwd, stdio: 'ignore' })
+    execFileSync(
+      'sh',
+      [
+        '-c',
+        'mkfifo pipe; cat pipe > got & "$0" "$1" --format compact=pipe a.md; wait; test -p pipe',
+        process.execPath,
+        CLI,
+      ],
+      { cwd, stdio: 'ignore' },
+    )
     expect(read(cwd, 'got')).toMatch(/^a\.md:1:3/)
   })
 
   it('that cannot be written are one clear line each and status 2; the others are written', () => {
-    const cwd = folder({ 'a.md': HYBRID, 'file': 'x' })
+    const cwd = folder({ 'a.md': HYBRID, file: 'x' })
     mkdirSync(path.join(cwd, 'dir'))
-    const run = jdlint(['--format', 'json=dir', '--format', 'sarif=file/out.sarif', '--format', 'compact=ok.txt', 'a.md'], { cwd })
+    const run = jdlint(
+      ['--format', 'json=dir', '--format', 'sarif=file/out.sarif', '--format', 'compact=ok.txt', 'a.md'],
+      { cwd },
+    )
     expect(run.status).toBe(2)
     expect(run.stderr).toBe(
       'jdlint: dir: a folder where a file was expected (name a file)\njdlint: file/out.sarif: a file stands where its folder has to be (write elsewhere)\n',
@@ -119,31 +142,46 @@ describe('an output that cannot be meant', () => {
   }
 
   it('is refused for an unknown format', () => {
-    expect(refused('--format', 'sraif=x')).toContain('jdlint: --format sraif=x: unknown format (did you mean sarif? known: frame, compact, json,')
+    expect(refused('--format', 'sraif=x')).toContain(
+      'jdlint: --format sraif=x: unknown format (did you mean sarif? known: frame, compact, json,',
+    )
   })
 
   it('is refused for two formats on the terminal', () => {
-    expect(refused('--format', 'json', '--format', 'sarif')).toBe('jdlint: --format sarif: the terminal already shows json (write one to a file: --format sarif=FILE)\n')
+    expect(refused('--format', 'json', '--format', 'sarif')).toBe(
+      'jdlint: --format sarif: the terminal already shows json (write one to a file: --format sarif=FILE)\n',
+    )
   })
 
   it('is refused for a file without a format, or without a name', () => {
-    expect(refused('--format', 'json=a', '--output', 'b')).toBe('jdlint: --output b: no format is left for it (say which: --format NAME=b)\n')
-    expect(refused('--output', 'a', '--output', 'b')).toBe('jdlint: --output b: no format is left for it (say which: --format NAME=b)\n')
-    expect(refused('--format', 'json=')).toBe('jdlint: --format json=: no file behind the = (for example --format json=report)\n')
+    expect(refused('--format', 'json=a', '--output', 'b')).toBe(
+      'jdlint: --output b: no format is left for it (say which: --format NAME=b)\n',
+    )
+    expect(refused('--output', 'a', '--output', 'b')).toBe(
+      'jdlint: --output b: no format is left for it (say which: --format NAME=b)\n',
+    )
+    expect(refused('--format', 'json=')).toBe(
+      'jdlint: --format json=: no file behind the = (for example --format json=report)\n',
+    )
     expect(refused('--output', '')).toBe('jdlint: --output "": an empty path (name a file)\n')
   })
 
   it('is refused for two reports in one file', () => {
-    expect(refused('--format', 'json=x', '--format', 'sarif=./x')).toBe('jdlint: --output ./x: two reports for one file (give each its own)\n')
+    expect(refused('--format', 'json=x', '--format', 'sarif=./x')).toBe(
+      'jdlint: --output ./x: two reports for one file (give each its own)\n',
+    )
   })
 
   it('is refused where it would replace a posting', () => {
-    expect(refused('--format', 'markdown=./a.md')).toBe('jdlint: --output ./a.md: one of the files to check (write the report to another)\n')
+    expect(refused('--format', 'markdown=./a.md')).toBe(
+      'jdlint: --output ./a.md: one of the files to check (write the report to another)\n',
+    )
   })
 })
 
 describe('jdlint --fail-on', () => {
-  const status = (...args: readonly string[]): number | null => jdlint([...args, 'a.md'], { cwd: folder({ 'a.md': HYBRID }) }).status
+  const status = (...args: readonly string[]): number | null =>
+    jdlint([...args, 'a.md'], { cwd: folder({ 'a.md': HYBRID }) }).status
 
   it('is the least severity that fails', () => {
     expect(status(...SOFT)).toBe(0)
@@ -154,32 +192,46 @@ describe('jdlint --fail-on', () => {
   })
 
   it('is what a JUnit report calls a failure', () => {
-    const junit = (...args: readonly string[]): string => jdlint([...SOFT, ...args, '--format', 'junit', 'a.md'], { cwd: folder({ 'a.md': HYBRID }) }).stdout
+    const junit = (...args: readonly string[]): string =>
+      jdlint([...SOFT, ...args, '--format', 'junit', 'a.md'], { cwd: folder({ 'a.md': HYBRID }) }).stdout
     expect(junit()).toContain('failures="0"')
     expect(junit('--fail-on', 'warning')).toContain('failures="1"')
   })
 
   it('names the severities', () => {
     const run = jdlint(['--fail-on', 'warn', 'a.md'], { cwd: folder({ 'a.md': HYBRID }) })
-    expect(run).toEqual({ status: 2, stdout: '', stderr: 'jdlint: --fail-on warn: unknown severity (did you mean warning? known: error, warning, info)\n' })
+    expect(run).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'jdlint: --fail-on warn: unknown severity (did you mean warning? known: error, warning, info)\n',
+    })
   })
 })
 
 describe('jdlint --max-warnings', () => {
-  const run = (...args: readonly string[]): Run => jdlint([...SOFT, ...args, 'a.md', 'b.md'], { cwd: folder({ 'a.md': HYBRID, 'b.md': HYBRID }) })
+  const run = (...args: readonly string[]): Run =>
+    jdlint([...SOFT, ...args, 'a.md', 'b.md'], { cwd: folder({ 'a.md': HYBRID, 'b.md': HYBRID }) })
 
   it('fails a run with more of them, and says so', () => {
     expect(run('--max-warnings', '2')).toMatchObject({ status: 0, stderr: '' })
-    expect(run('--max-warnings', '1')).toMatchObject({ status: 1, stderr: 'jdlint: 2 warnings, more than --max-warnings 1 allows\n' })
+    expect(run('--max-warnings', '1')).toMatchObject({
+      status: 1,
+      stderr: 'jdlint: 2 warnings, more than --max-warnings 1 allows\n',
+    })
   })
 
   it.each(['-1', '1.5', 'many', ''])('refuses %j', (value) => {
-    expect(run(`--max-warnings=${value}`)).toEqual({ status: 2, stdout: '', stderr: `jdlint: --max-warnings ${value}: not a number of warnings (expected 0, 1, 2 and so on)\n` })
+    expect(run(`--max-warnings=${value}`)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `jdlint: --max-warnings ${value}: not a number of warnings (expected 0, 1, 2 and so on)\n`,
+    })
   })
 })
 
 describe('jdlint --quiet', () => {
-  const run = (...args: readonly string[]): Run => jdlint([...SOFT, '--quiet', ...args, 'a.md'], { cwd: folder({ 'a.md': HYBRID }) })
+  const run = (...args: readonly string[]): Run =>
+    jdlint([...SOFT, '--quiet', ...args, 'a.md'], { cwd: folder({ 'a.md': HYBRID }) })
 
   it('shows errors only, and how many others there are', () => {
     expect(run()).toEqual({ status: 0, stderr: '', stdout: 'No errors in 1 file; 1 lesser problem not shown\n' })
@@ -188,13 +240,21 @@ describe('jdlint --quiet', () => {
   })
 
   it('holds for every format', () => {
-    expect(JSON.parse(run('--format', 'json').stdout)).toEqual([{ filePath: 'a.md', diagnostics: [], errorCount: 0, warningCount: 0, infoCount: 0 }])
+    expect(JSON.parse(run('--format', 'json').stdout)).toEqual([
+      { filePath: 'a.md', diagnostics: [], errorCount: 0, warningCount: 0, infoCount: 0 },
+    ])
     expect(run('--format', 'compact').stdout).toBe('')
   })
 
   it('does not change the exit status, and says what it hides of what decides it', () => {
-    expect(run('--fail-on', 'warning')).toMatchObject({ status: 1, stderr: 'jdlint: 1 warning not shown because of --quiet, failing because of --fail-on warning\n' })
-    expect(run('--max-warnings', '0')).toMatchObject({ status: 1, stderr: 'jdlint: 1 warning, more than --max-warnings 0 allows\n' })
+    expect(run('--fail-on', 'warning')).toMatchObject({
+      status: 1,
+      stderr: 'jdlint: 1 warning not shown because of --quiet, failing because of --fail-on warning\n',
+    })
+    expect(run('--max-warnings', '0')).toMatchObject({
+      status: 1,
+      stderr: 'jdlint: 1 warning, more than --max-warnings 0 allows\n',
+    })
   })
 })
 
@@ -202,7 +262,10 @@ describe('many postings', () => {
   it('make one report of each kind', () => {
     const files = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`careers/${index}.md`, HYBRID]))
     const cwd = folder(files)
-    const run = jdlint(['--format', 'html=report.html', '--format', 'markdown=report.txt', '--format', 'sarif=report.sarif', 'careers'], { cwd })
+    const run = jdlint(
+      ['--format', 'html=report.html', '--format', 'markdown=report.txt', '--format', 'sarif=report.sarif', 'careers'],
+      { cwd },
+    )
     expect(run).toMatchObject({ status: 1, stderr: '' })
     expect(read(cwd, 'report.html').match(/<section class="posting"/g)).toHaveLength(60)
     expect(read(cwd, 'report.txt').length).toBeLessThanOrEqual(65_536)

@@ -5,11 +5,19 @@ import type { SectionKind } from '../../src/posting/posting.ts'
 
 const NOWHERE = { span: { start: 0, end: 0 }, loc: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } }
 
-function explanation(role: TitleRole, headings: Readonly<Partial<Record<SectionKind, string>>>, duties = 0): Explanation {
+function explanation(
+  role: TitleRole,
+  headings: Readonly<Partial<Record<SectionKind, string>>>,
+  duties = 0,
+): Explanation {
   return {
     title: { text: 'A title', role, ...NOWHERE },
     profile: { role: 'undetermined', shares: { 'product-manager': 0, 'product-owner': 0 }, dimensions: [] },
-    sections: (Object.keys(headings) as SectionKind[]).map((kind) => ({ kind, heading: headings[kind] ?? null, ...NOWHERE })),
+    sections: (Object.keys(headings) as SectionKind[]).map((kind) => ({
+      kind,
+      heading: headings[kind] ?? null,
+      ...NOWHERE,
+    })),
     shortfalls: [],
     signals: Array.from({ length: duties }, () => DUTY),
   }
@@ -49,7 +57,10 @@ describe('a markdown file that nobody named', () => {
   })
 
   it('is none for the lines of a manual that only sound like a posting', () => {
-    const headings = { responsibilities: 'You can use it from the command line', requirements: 'Depending on your system you will need' }
+    const headings = {
+      responsibilities: 'You can use it from the command line',
+      requirements: 'Depending on your system you will need',
+    }
     expect(looksLikePosting(explanation(null, headings))).toBe(false)
   })
 })

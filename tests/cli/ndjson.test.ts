@@ -11,7 +11,10 @@ interface Answer {
 }
 
 function answers({ stdout }: Run): readonly Answer[] {
-  return stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as Answer)
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Answer)
 }
 
 function lines(...values: readonly unknown[]): string {
@@ -25,34 +28,63 @@ describe('jdlint --ndjson', () => {
     const run = jdlint(['--ndjson', '--concurrency', '2'], { cwd: folder({}), input })
     expect(run).toMatchObject({ status: 0, stderr: '' })
     expect(answers(run).map(({ id }) => id)).toEqual(ids)
-    expect(answers(run).map(({ diagnostics }) => diagnostics?.some(({ ruleId }) => ruleId === 'hybrid-title'))).toEqual(ids.map((id) => id % 3 === 0))
+    expect(answers(run).map(({ diagnostics }) => diagnostics?.some(({ ruleId }) => ruleId === 'hybrid-title'))).toEqual(
+      ids.map((id) => id % 3 === 0),
+    )
   })
 
   it('says what is wrong with a line, goes on, and fails at the end', () => {
-    const input = lines({ id: 1, text: CLEAN }, 'nope', '', '[]', { text: CLEAN }, { id: 'b' }, { id: 2, text: CLEAN, filePath: 7 }, { id: 'last', text: HYBRID }).trimEnd()
+    const input = lines(
+      { id: 1, text: CLEAN },
+      'nope',
+      '',
+      '[]',
+      { text: CLEAN },
+      { id: 'b' },
+      { id: 2, text: CLEAN, filePath: 7 },
+      { id: 'last', text: HYBRID },
+    ).trimEnd()
     const run = jdlint(['--ndjson'], { cwd: folder({}), input })
     expect(run.status).toBe(2)
     expect(run.stderr).toBe('jdlint: 5 lines of standard input could not be used (see "error" in the output)\n')
     expect(answers(run).map(({ id, line, error }) => [id, line, error?.split(/[:,]/)[0]])).toEqual([
-      [1, undefined, undefined], [null, 2, 'not JSON'], [null, 4, 'id'], [null, 5, 'id'], ['b', 6, 'text'], [2, 7, 'filePath'], ['last', undefined, undefined],
+      [1, undefined, undefined],
+      [null, 2, 'not JSON'],
+      [null, 4, 'id'],
+      [null, 5, 'id'],
+      ['b', 6, 'text'],
+      [2, 7, 'filePath'],
+      ['last', undefined, undefined],
     ])
   })
 
   it('names the line that is no UTF-8', () => {
-    const run = jdlint(['--ndjson'], { cwd: folder({}), input: Buffer.concat([Buffer.from(lines({ id: 1, text: CLEAN })), Buffer.from([0x22, 0xff, 0x22])]) })
+    const run = jdlint(['--ndjson'], {
+      cwd: folder({}),
+      input: Buffer.concat([Buffer.from(lines({ id: 1, text: CLEAN })), Buffer.from([0x22, 0xff, 0x22])]),
+    })
     expect(answers(run)[1]).toMatchObject({ id: null, line: 2 })
     expect(run.status).toBe(2)
   })
 
   it('goes by the configuration that is nearest to filePath, and by flags', () => {
-    const cwd = folder({ 'jobs/jdlint.config.yaml': 'rules: { hybrid-title: warning }\nignores: [old.md]\n', 'broken/jdlint.config.yaml': 'presett: strict\n' })
-    const input = lines(...['jobs/a.md', 'a.md', 'jobs/old.md', 'broken/a.md'].map((filePath, id) => ({ id, filePath, text: HYBRID })))
+    const cwd = folder({
+      'jobs/jdlint.config.yaml': 'rules: { hybrid-title: warning }\nignores: [old.md]\n',
+      'broken/jdlint.config.yaml': 'presett: strict\n',
+    })
+    const input = lines(
+      ...['jobs/a.md', 'a.md', 'jobs/old.md', 'broken/a.md'].map((filePath, id) => ({ id, filePath, text: HYBRID })),
+    )
     const [jobs, root, old, broken] = answers(jdlint(['--ndjson'], { cwd, input }))
     expect(jobs?.diagnostics?.find(({ ruleId }) => ruleId === 'hybrid-title')?.severity).toBe('warning')
     expect(root?.diagnostics?.find(({ ruleId }) => ruleId === 'hybrid-title')?.severity).toBe('error')
     expect(old).toMatchObject({ ignored: true, diagnostics: [] })
     expect(broken?.error).toContain('preset')
-    expect(answers(jdlint(['--ndjson', '--rule', 'hybrid-title: off'], { cwd, input }))[0]?.diagnostics?.map(({ ruleId }) => ruleId)).not.toContain('hybrid-title')
+    expect(
+      answers(jdlint(['--ndjson', '--rule', 'hybrid-title: off'], { cwd, input }))[0]?.diagnostics?.map(
+        ({ ruleId }) => ruleId,
+      ),
+    ).not.toContain('hybrid-title')
   })
 
   it('answers before the input has ended', async () => {
@@ -65,7 +97,11 @@ describe('jdlint --ndjson', () => {
 
   it('takes neither files nor formats', () => {
     const cwd = folder({ 'a.md': CLEAN })
-    expect(jdlint(['--ndjson', 'a.md'], { cwd })).toEqual({ status: 2, stdout: '', stderr: 'jdlint: --ndjson: reads standard input, not a.md (leave it out)\n' })
+    expect(jdlint(['--ndjson', 'a.md'], { cwd })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'jdlint: --ndjson: reads standard input, not a.md (leave it out)\n',
+    })
     expect(jdlint(['--ndjson', '--format', 'json'], { cwd })).toMatchObject({ status: 2, stdout: '' })
   })
 })

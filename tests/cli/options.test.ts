@@ -12,7 +12,21 @@ describe('jdlint --help', () => {
     expect(run.stdout).toContain('Checks job descriptions written in markdown')
     expect(run.stdout).toContain('jdlint careers/product-manager.md')
     expect(run.stdout).toContain('Exit status:')
-    for (const option of ['--format', '--output', '--quiet', '--fail-on', '--max-warnings', '--preset', '--rule', '--changed-since', '--stdin-filename', '--color', '--no-color', '--version']) expect(run.stdout).toContain(option)
+    for (const option of [
+      '--format',
+      '--output',
+      '--quiet',
+      '--fail-on',
+      '--max-warnings',
+      '--preset',
+      '--rule',
+      '--changed-since',
+      '--stdin-filename',
+      '--color',
+      '--no-color',
+      '--version',
+    ])
+      expect(run.stdout).toContain(option)
     expect(jdlint(['-h'], { cwd: folder({}) })).toEqual(run)
   })
 
@@ -38,16 +52,16 @@ describe('an argument that jdlint does not know gets one line that names the nea
   }
 
   it('for an option', () => {
-    expect(refused('--fromat', 'json')).toBe('jdlint: unknown option \'--fromat\' (did you mean --format?)\n')
-    expect(refused('--xyzzyx')).toBe('jdlint: unknown option \'--xyzzyx\' (see jdlint --help)\n')
-    expect(refused('explain', '--fromat', 'json')).toBe('jdlint: unknown option \'--fromat\' (did you mean --format?)\n')
+    expect(refused('--fromat', 'json')).toBe("jdlint: unknown option '--fromat' (did you mean --format?)\n")
+    expect(refused('--xyzzyx')).toBe("jdlint: unknown option '--xyzzyx' (see jdlint --help)\n")
+    expect(refused('explain', '--fromat', 'json')).toBe("jdlint: unknown option '--fromat' (did you mean --format?)\n")
   })
 
   it('for an option without its value', () => {
     expect(jdlint(['--format'], { cwd: folder({}) })).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'jdlint: option \'--format <format>\' argument missing (see jdlint --help)\n',
+      stderr: "jdlint: option '--format <format>' argument missing (see jdlint --help)\n",
     })
   })
 
@@ -55,15 +69,21 @@ describe('an argument that jdlint does not know gets one line that names the nea
     const known = 'known: frame, compact, json, markdown, html, sarif, github, gitlab, junit, checkstyle'
     expect(refused('--format', 'jsno')).toBe(`jdlint: --format jsno: unknown format (did you mean json? ${known})\n`)
     expect(refused('--format', 'powerpoint')).toBe(`jdlint: --format powerpoint: unknown format (${known})\n`)
-    expect(refused('explain', '--format', 'txt')).toBe('jdlint: --format txt: unknown format (did you mean text? known: text, json)\n')
+    expect(refused('explain', '--format', 'txt')).toBe(
+      'jdlint: --format txt: unknown format (did you mean text? known: text, json)\n',
+    )
   })
 
   it('for a preset', () => {
-    expect(refused('--preset', 'strikt')).toBe('jdlint: --preset strikt: unknown preset (did you mean strict? known: recommended, strict)\n')
+    expect(refused('--preset', 'strikt')).toBe(
+      'jdlint: --preset strikt: unknown preset (did you mean strict? known: recommended, strict)\n',
+    )
   })
 
   it('for a rule, before anything is linted', () => {
-    expect(refused('--rule', 'hybrid-titel: off')).toMatch(/^jdlint: --rule "hybrid-titel: off": unknown rule hybrid-titel \(did you mean hybrid-title\? known: .*\)\n$/)
+    expect(refused('--rule', 'hybrid-titel: off')).toMatch(
+      /^jdlint: --rule "hybrid-titel: off": unknown rule hybrid-titel \(did you mean hybrid-title\? known: .*\)\n$/,
+    )
   })
 
   it('for a severity', () => {
@@ -129,7 +149,9 @@ function entryOf(run: Run): Entry {
 }
 
 function severities(run: Run, rule: string): readonly string[] {
-  return entryOf(run).diagnostics.filter(({ ruleId }) => ruleId === rule).map(({ severity }) => severity)
+  return entryOf(run)
+    .diagnostics.filter(({ ruleId }) => ruleId === rule)
+    .map(({ severity }) => severity)
 }
 
 describe('the exit status', () => {
@@ -152,7 +174,9 @@ describe('the exit status', () => {
 
 describe('jdlint --rule', () => {
   const lintWith = (...rules: readonly string[]): Run => {
-    return jdlint([...rules.flatMap((rule) => ['--rule', rule]), '--format', 'json', 'a.md'], { cwd: folder({ 'a.md': HYBRID }) })
+    return jdlint([...rules.flatMap((rule) => ['--rule', rule]), '--format', 'json', 'a.md'], {
+      cwd: folder({ 'a.md': HYBRID }),
+    })
   }
 
   it('turns a rule off', () => {
@@ -169,14 +193,20 @@ describe('jdlint --rule', () => {
 
   it('may be given again: the last one for a rule holds', () => {
     expect(severities(lintWith('hybrid-title: off', 'hybrid-title: error'), 'hybrid-title')).toEqual(['error'])
-    expect(severities(lintWith('hybrid-title: off', 'missing-reporting-line: info'), 'missing-reporting-line')).toEqual(['info'])
+    expect(severities(lintWith('hybrid-title: off', 'missing-reporting-line: info'), 'missing-reporting-line')).toEqual(
+      ['info'],
+    )
   })
 })
 
 describe('jdlint --preset', () => {
   it('strict reports what is missing, recommended does not', () => {
-    const cwd = folder({ 'a.md': '# Product Owner\n\n## What you will do\n\n- Refine the product backlog\n- Write user stories\n- Plan each sprint\n' })
-    const missing = (preset: string): readonly string[] => severities(jdlint(['--preset', preset, '--format', 'json', 'a.md'], { cwd }), 'missing-reporting-line')
+    const cwd = folder({
+      'a.md':
+        '# Product Owner\n\n## What you will do\n\n- Refine the product backlog\n- Write user stories\n- Plan each sprint\n',
+    })
+    const missing = (preset: string): readonly string[] =>
+      severities(jdlint(['--preset', preset, '--format', 'json', 'a.md'], { cwd }), 'missing-reporting-line')
     expect(missing('recommended')).toEqual([])
     expect(missing('strict')).toHaveLength(1)
   })
@@ -193,7 +223,12 @@ describe('jdlint --format', () => {
   })
 
   it('json holds the spans and places of what it quotes', () => {
-    const [diagnostic] = entryOf(jdlint(['--format', 'json', '--rule', 'hybrid-title: error', 'a.md'], { cwd: folder({ 'a.md': HYBRID }) })).diagnostics
-    expect(diagnostic).toMatchObject({ span: { start: 2, end: 33 }, loc: { start: { line: 1, column: 3 }, end: { line: 1, column: 34 } } })
+    const [diagnostic] = entryOf(
+      jdlint(['--format', 'json', '--rule', 'hybrid-title: error', 'a.md'], { cwd: folder({ 'a.md': HYBRID }) }),
+    ).diagnostics
+    expect(diagnostic).toMatchObject({
+      span: { start: 2, end: 33 },
+      loc: { start: { line: 1, column: 3 }, end: { line: 1, column: 34 } },
+    })
   })
 })

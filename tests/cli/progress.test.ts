@@ -4,7 +4,11 @@ import { createProgress } from '../../src/cli/progress.ts'
 function progress(isTTY: boolean, ...times: readonly number[]): readonly string[] {
   const written: string[] = []
   let time = 0
-  const line = createProgress(times.length, { isTTY, write: (text: string | Uint8Array) => written.push(String(text)) > 0 }, () => time)
+  const line = createProgress(
+    times.length,
+    { isTTY, write: (text: string | Uint8Array) => written.push(String(text)) > 0 },
+    () => time,
+  )
   for (const moment of times) {
     time = moment
     line.advance()
@@ -15,7 +19,11 @@ function progress(isTTY: boolean, ...times: readonly number[]): readonly string[
 
 describe('the progress of a run', () => {
   it('is one line that is rewritten, and gone at the end', () => {
-    expect(progress(true, 500, 1000, 1050, 1100)).toEqual(['\r\u001b[2Kjdlint: 2 of 4 files', '\r\u001b[2Kjdlint: 4 of 4 files', '\r\u001b[2K'])
+    expect(progress(true, 500, 1000, 1050, 1100)).toEqual([
+      '\r\u001b[2Kjdlint: 2 of 4 files',
+      '\r\u001b[2Kjdlint: 4 of 4 files',
+      '\r\u001b[2K',
+    ])
   })
 
   it('is not shown in the first second, nor where there is no terminal', () => {

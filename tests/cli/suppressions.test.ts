@@ -18,7 +18,10 @@ it('jdlint tells of a suppression that is of no use, as a warning', () => {
 })
 
 it('--preset strict asks for the reason', () => {
-  const cwd = folder({ 'a.md': `<!-- jdlint-disable-file -->\n${HYBRID}`, 'b.md': `<!-- jdlint-disable-file -- agreed -->\n${HYBRID}` })
+  const cwd = folder({
+    'a.md': `<!-- jdlint-disable-file -->\n${HYBRID}`,
+    'b.md': `<!-- jdlint-disable-file -- agreed -->\n${HYBRID}`,
+  })
   expect(jdlint(['a.md', '--preset', 'strict'], { cwd }).stdout).toContain('[unexplained-suppression]')
   expect(jdlint(['b.md', '--preset', 'strict'], { cwd }).stdout).toBe('No problems in 1 file\n')
 })

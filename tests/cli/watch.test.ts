@@ -74,7 +74,11 @@ describe('jdlint --watch', () => {
 
   it('is not for standard input, nor for what happens once', () => {
     const cwd = folder({ 'a.md': CLEAN })
-    expect(jdlint(['--watch', '-'], { cwd })).toEqual({ status: 2, stdout: '', stderr: 'jdlint: --watch: standard input cannot be watched (name files or folders)\n' })
+    expect(jdlint(['--watch', '-'], { cwd })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'jdlint: --watch: standard input cannot be watched (name files or folders)\n',
+    })
     expect(jdlint(['--watch', '--baseline-update'], { cwd })).toMatchObject({ status: 2, stdout: '' })
   })
 })

@@ -13,7 +13,10 @@ const guide = fs.readFileSync(path.join(root, 'docs', 'configuration.md'), 'utf8
 const readme = fs.readFileSync(path.join(root, 'README.md'), 'utf8')
 
 function fences(text: string, language: string): string[] {
-  return Array.from(text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm')), ([, code = '']) => code)
+  return Array.from(
+    text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm')),
+    ([, code = '']) => code,
+  )
 }
 
 /** Valid, and true of its examples. */
@@ -33,9 +36,12 @@ describe('the guide', () => {
     expectToHold(parse(example))
   })
 
-  it.each([...DIMENSIONS, ...Object.keys(strategicTactical.verbs), ...KIND_WORDS.map(({ kind }) => kind)])('names %s', (name) => {
-    expect(guide).toContain(`\`${name}\``)
-  })
+  it.each([...DIMENSIONS, ...Object.keys(strategicTactical.verbs), ...KIND_WORDS.map(({ kind }) => kind)])(
+    'names %s',
+    (name) => {
+      expect(guide).toContain(`\`${name}\``)
+    },
+  )
 })
 
 describe('what `jdlint init` writes', () => {

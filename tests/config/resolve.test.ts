@@ -6,7 +6,14 @@ import { DEFAULT_LIMITS } from '../../src/posting/limits.ts'
 
 describe('a configuration that says nothing', () => {
   it('leaves every file at the defaults', () => {
-    expect(resolveConfig({}, 'careers/pm.md')).toEqual({ ignored: false, roleModel: 'strategic-tactical', preset: 'recommended', rules: {}, vocabulary: {}, limits: DEFAULT_LIMITS })
+    expect(resolveConfig({}, 'careers/pm.md')).toEqual({
+      ignored: false,
+      roleModel: 'strategic-tactical',
+      preset: 'recommended',
+      rules: {},
+      vocabulary: {},
+      limits: DEFAULT_LIMITS,
+    })
   })
 })
 
@@ -55,7 +62,10 @@ describe('overrides', () => {
   it('hold for the files that they name, the last one wins', () => {
     expect(resolveConfig(config, 'pm.md')).toMatchObject({ preset: 'recommended', rules: config.rules })
     expect(resolveConfig(config, 'senior/pm.md')).toMatchObject({ preset: 'strict', rules: { 'hybrid-title': 'off' } })
-    expect(resolveConfig(config, 'senior/po-x.md')).toMatchObject({ preset: 'strict', rules: { 'hybrid-title': 'info' } })
+    expect(resolveConfig(config, 'senior/po-x.md')).toMatchObject({
+      preset: 'strict',
+      rules: { 'hybrid-title': 'info' },
+    })
     expect(resolveConfig(config, 'po-old.md').rules['hybrid-title']).toBe('warning')
   })
 
@@ -65,9 +75,19 @@ describe('overrides', () => {
 
   it('for other files change nothing', () => {
     const severity = fc.constantFrom('off', 'info', 'warning', 'error')
-    const rules = fc.dictionary(fc.constantFrom('hybrid-title', 'mislabeled-title', 'missing-counterpart'), severity) as fc.Arbitrary<NonNullable<Config['rules']>>
-    fc.assert(fc.property(rules, rules, (base, other) => {
-      expect(resolveConfig({ rules: base, overrides: [{ files: ['elsewhere/**'], preset: 'strict', rules: other }] }, 'pm.md')).toEqual(resolveConfig({ rules: base }, 'pm.md'))
-    }))
+    const rules = fc.dictionary(
+      fc.constantFrom('hybrid-title', 'mislabeled-title', 'missing-counterpart'),
+      severity,
+    ) as fc.Arbitrary<NonNullable<Config['rules']>>
+    fc.assert(
+      fc.property(rules, rules, (base, other) => {
+        expect(
+          resolveConfig(
+            { rules: base, overrides: [{ files: ['elsewhere/**'], preset: 'strict', rules: other }] },
+            'pm.md',
+          ),
+        ).toEqual(resolveConfig({ rules: base }, 'pm.md'))
+      }),
+    )
   })
 })

@@ -2,14 +2,33 @@ import { describe, expect, it } from 'vitest'
 import { createLinter, explain, lint, testVocabulary, type Vocabulary } from '../../src/index.ts'
 
 const VOCABULARY: Vocabulary = {
-  titles: { 'product-owner': [{ phrase: 'value owner', says: ['Senior Value Owner (f/m/d)'], not: ['Value Engineer'] }] },
+  titles: {
+    'product-owner': [{ phrase: 'value owner', says: ['Senior Value Owner (f/m/d)'], not: ['Value Engineer'] }],
+  },
   cues: {
     'product-owner': [
-      { id: 'flow-board', dimension: 'artifact', verbs: ['own', 'prioritize'], objects: ['flow board'], unless: ['flow board game'], says: ['Prioritise the flow board'], not: ['Experience with a flow board', 'Own the flow board game'] },
+      {
+        id: 'flow-board',
+        dimension: 'artifact',
+        verbs: ['own', 'prioritize'],
+        objects: ['flow board'],
+        unless: ['flow board game'],
+        says: ['Prioritise the flow board'],
+        not: ['Experience with a flow board', 'Own the flow board game'],
+      },
     ],
   },
   sections: { responsibilities: ['Your canvas'], benefits: ['The sweet part'] },
-  managers: [{ id: 'value-office', titles: ['head of value'], label: 'the value office', contradicts: ['product-owner'], says: ['You report to the Head of Value.'], not: ['You report to the Head of Product.'] }],
+  managers: [
+    {
+      id: 'value-office',
+      titles: ['head of value'],
+      label: 'the value office',
+      contradicts: ['product-owner'],
+      says: ['You report to the Head of Value.'],
+      not: ['You report to the Head of Product.'],
+    },
+  ],
 }
 
 const POSTING = `# Value Owner
@@ -33,7 +52,10 @@ describe('a linter with a vocabulary', () => {
     const { title, sections, signals } = linter.explain(POSTING)
     expect(title?.role).toBe('product-owner')
     expect(sections.map(({ kind }) => kind)).toEqual(['title', 'summary', 'responsibilities', 'benefits'])
-    expect(signals.filter(({ ownership }) => ownership === 'owned').map(({ cue }) => cue)).toEqual(['flow-board', 'user-stories'])
+    expect(signals.filter(({ ownership }) => ownership === 'owned').map(({ cue }) => cue)).toEqual([
+      'flow-board',
+      'user-stories',
+    ])
     expect(linter.lint(POSTING).diagnostics.map(({ ruleId }) => ruleId)).toEqual(['conflicting-reporting-line'])
     expect(linter.lint(POSTING).diagnostics[0]?.message).toContain('(the value office)')
   })
@@ -57,7 +79,9 @@ describe('a linter with settings', () => {
   it('goes by them, unless its options say otherwise', () => {
     const linter = createLinter({ preset: 'strict', rules: { 'hybrid-title': 'warning' } })
     expect(linter.lint(source)).toEqual(lint(source, { preset: 'strict', rules: { 'hybrid-title': 'warning' } }))
-    expect(linter.lint(source, { preset: 'recommended' })).toEqual(lint(source, { rules: { 'hybrid-title': 'warning' } }))
+    expect(linter.lint(source, { preset: 'recommended' })).toEqual(
+      lint(source, { rules: { 'hybrid-title': 'warning' } }),
+    )
     expect(linter.lint(source, { rules: { 'hybrid-title': 'off' }, preset: 'recommended' }).diagnostics).toEqual([])
   })
 
@@ -74,21 +98,47 @@ describe('the examples of a vocabulary', () => {
   })
 
   it('fail with their key and how they were read', () => {
-    const failed = (vocabulary: Vocabulary): readonly string[] => testVocabulary({ vocabulary }).failed.map(({ key, reason }) => `${key}: ${reason}`)
+    const failed = (vocabulary: Vocabulary): readonly string[] =>
+      testVocabulary({ vocabulary }).failed.map(({ key, reason }) => `${key}: ${reason}`)
     const [title] = VOCABULARY.titles?.['product-owner'] ?? []
     const [cue] = VOCABULARY.cues?.['product-owner'] ?? []
     const [manager] = VOCABULARY.managers ?? []
-    if (title === undefined || cue === undefined || manager === undefined) throw new Error('the vocabulary has one of each')
-    expect(failed({ titles: { 'product-owner': [{ ...title, says: ['Value Engineer'], not: ['Value Owner'] }] } })).toEqual([
+    if (title === undefined || cue === undefined || manager === undefined)
+      throw new Error('the vocabulary has one of each')
+    expect(
+      failed({ titles: { 'product-owner': [{ ...title, says: ['Value Engineer'], not: ['Value Owner'] }] } }),
+    ).toEqual([
       'vocabulary.titles.product-owner[0].says[0]: no title of either role',
       'vocabulary.titles.product-owner[0].not[0]: a title of the Product Owner',
     ])
-    expect(failed({ cues: { 'product-owner': [{ ...cue, says: ['Support the Product Owner with the flow board', 'Write poems'], not: ['Own the flow board'] }] } })).toEqual([
+    expect(
+      failed({
+        cues: {
+          'product-owner': [
+            {
+              ...cue,
+              says: ['Support the Product Owner with the flow board', 'Write poems'],
+              not: ['Own the flow board'],
+            },
+          ],
+        },
+      }),
+    ).toEqual([
       expect.stringMatching(/^vocabulary\.cues\.product-owner\[0\]\.says\[0\]: \w+, not the hire’s own work: ./),
       'vocabulary.cues.product-owner[0].says[1]: nothing that this cue knows',
       'vocabulary.cues.product-owner[0].not[0]: the hire’s own work, by “Own the flow board”',
     ])
-    expect(failed({ managers: [{ ...manager, says: ['You report to the CTO.', 'We have a Head of Value.'], not: ['You report to the Head of Value.'] }] })).toEqual([
+    expect(
+      failed({
+        managers: [
+          {
+            ...manager,
+            says: ['You report to the CTO.', 'We have a Head of Value.'],
+            not: ['You report to the Head of Value.'],
+          },
+        ],
+      }),
+    ).toEqual([
       'vocabulary.managers[0].says[0]: a report to an engineering lead, “CTO”',
       'vocabulary.managers[0].says[1]: no reporting line',
       'vocabulary.managers[0].not[0]: a report to this manager',

@@ -9,7 +9,10 @@ import { headed, mutants, PATHOLOGIES, pathological, scraps } from './texts.ts'
 const SLOW = { timeout: 120_000 }
 
 describe('no text breaks a law', SLOW, () => {
-  it.each([...fixtures(), ...examples()].filter((_, index) => index % 10 === 0))('of this project’s postings: $name', ({ source }) => holdLaws(source))
+  it.each([...fixtures(), ...examples()].filter((_, index) => index % 10 === 0))(
+    'of this project’s postings: $name',
+    ({ source }) => holdLaws(source),
+  )
 
   /** What broke one once, as small as it gets. */
   it.each([
@@ -53,9 +56,15 @@ describe(`a text of ${GROWTH} times the length takes at most ${GROWTH} × ${GENE
     const count = Math.ceil(LENGTH / (repeat(1000).length / 1000))
     const short = repeat(count)
     const long = repeat(GROWTH * count)
-    const base = Math.max(LEAST_MILLISECONDS, cpuTime(() => lint(short, { preset: 'strict' })))
+    const base = Math.max(
+      LEAST_MILLISECONDS,
+      cpuTime(() => lint(short, { preset: 'strict' })),
+    )
     const bound = base * Math.max(1, long.length / short.length) * GENEROSITY
     const time = cpuTime(() => lint(long, { preset: 'strict' }), bound)
-    if (time > bound) throw new Error(`${short.length} characters take ${Math.round(base)} ms, and ${long.length} take ${Math.round(time)} ms`)
+    if (time > bound)
+      throw new Error(
+        `${short.length} characters take ${Math.round(base)} ms, and ${long.length} take ${Math.round(time)} ms`,
+      )
   })
 })

@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict'
 import { VFile } from 'vfile'
-import { applyEdits, explain, fix, lint, why, type Diagnostic, type LintOptions, type LintResult, type Location, type Position, type Span } from '../../src/index.ts'
+import {
+  applyEdits,
+  explain,
+  fix,
+  lint,
+  why,
+  type Diagnostic,
+  type LintOptions,
+  type LintResult,
+  type Location,
+  type Position,
+  type Span,
+} from '../../src/index.ts'
 import remarkJdlint from '../../src/remark.ts'
 
 const STRICT: LintOptions = { preset: 'strict', filePath: 'careers/product-owner.md' }
@@ -28,7 +40,11 @@ export function holdLaws(source: string): void {
 function expectSound(diagnostics: readonly Diagnostic[], source: string): void {
   const offsetOf = offsetsOf(source)
   const starts = diagnostics.map(({ span }) => span.start)
-  assert.deepEqual(starts, starts.toSorted((a, b) => a - b), 'diagnostics are in source order')
+  assert.deepEqual(
+    starts,
+    starts.toSorted((a, b) => a - b),
+    'diagnostics are in source order',
+  )
   for (const { evidence, suggestions, ...diagnostic } of diagnostics) {
     for (const place of [diagnostic, ...evidence]) expectPlace(place, source, offsetOf)
     for (const { edits } of suggestions) expectEdits(edits, source)
@@ -51,7 +67,10 @@ function expectPlace({ span, loc }: Placed, source: string, offsetOf: (position:
 }
 
 function expectInside({ start, end }: Span, source: string): void {
-  assert.ok(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= source.length, `${start}–${end} is inside of ${source.length}`)
+  assert.ok(
+    Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= source.length,
+    `${start}–${end} is inside of ${source.length}`,
+  )
 }
 
 /** The way back from lines and columns, counted without the code that is tested. */
@@ -70,7 +89,10 @@ const NAMES = PROTOTYPES.map((prototype) => Object.getOwnPropertyNames(prototype
 
 /** No key such as `__proto__` reaches what all objects share. */
 function expectCleanPrototypes(): void {
-  assert.deepEqual(PROTOTYPES.map((prototype) => Object.getOwnPropertyNames(prototype).length), NAMES)
+  assert.deepEqual(
+    PROTOTYPES.map((prototype) => Object.getOwnPropertyNames(prototype).length),
+    NAMES,
+  )
 }
 
 function expectSoundExplanation(source: string): void {
@@ -80,7 +102,8 @@ function expectSoundExplanation(source: string): void {
   for (const place of [...explanation.signals, ...explanation.sections]) expectPlace(place, source, offsetOf)
   if (explanation.title !== null) expectPlace(explanation.title, source, offsetOf)
   for (const { text, span } of explanation.signals) expectQuoted(text, source.slice(span.start, span.end))
-  for (const { heading, span } of explanation.sections) if (heading !== null) expectQuoted(heading, source.slice(span.start, span.end))
+  for (const { heading, span } of explanation.sections)
+    if (heading !== null) expectQuoted(heading, source.slice(span.start, span.end))
   const sum = explanation.profile.shares['product-manager'] + explanation.profile.shares['product-owner']
   assert.ok(sum === 0 || Math.abs(sum - 1) < 1e-9, 'shares add up')
 }
@@ -88,7 +111,8 @@ function expectSoundExplanation(source: string): void {
 /** Where no markup stands in the place, its words are the quoted ones; else the quoted letters stand there in their order. */
 function expectQuoted(text: string, words: string): void {
   if (!/[^\p{L}\p{N}.,;:!? \n’'"“”()%/-]/u.test(words)) assert.equal(text, words.replace(/\s+/gu, ' '))
-  else if (!/[&\\]/.test(words)) assert.ok(isSubsequence(lettersOf(text), lettersOf(words)), `“${text}” stands in “${words}”`)
+  else if (!/[&\\]/.test(words))
+    assert.ok(isSubsequence(lettersOf(text), lettersOf(words)), `“${text}” stands in “${words}”`)
 }
 
 function lettersOf(text: string): string {
@@ -119,12 +143,22 @@ function expectSoundFix(source: string, { diagnostics }: LintResult): void {
   const fixed = fix(source, STRICT)
   expectPlain(fixed)
   const fixes = fixesOf(diagnostics)
-  if (fixes.length === 0) assert.deepEqual(fixed, { source, fixedCount: 0, result: { ...fixed.result, diagnostics } }, 'nothing to fix, nothing changed')
+  if (fixes.length === 0)
+    assert.deepEqual(
+      fixed,
+      { source, fixedCount: 0, result: { ...fixed.result, diagnostics } },
+      'nothing to fix, nothing changed',
+    )
   assert.deepEqual(lint(fixed.source, STRICT), fixed.result, 'what is left is what the fixed text has')
   assert.deepEqual(fixesOf(fixed.result.diagnostics), [], 'nothing is left to fix')
   assert.equal(fix(fixed.source, STRICT).source, fixed.source, 'fixed again, it stays')
-  if (fixes.length === 1 && fixed.fixedCount === 1) assert.equal(fixed.source, applyEdits(source, fixes[0]?.edits ?? []), 'nothing else is changed')
-  assert.ok(isSubsequence(withoutBlanks(fixed.source), withoutBlanks(source)) || fixes.some(({ edits }) => edits.some(({ text }) => text !== '')), 'what only removes adds nothing')
+  if (fixes.length === 1 && fixed.fixedCount === 1)
+    assert.equal(fixed.source, applyEdits(source, fixes[0]?.edits ?? []), 'nothing else is changed')
+  assert.ok(
+    isSubsequence(withoutBlanks(fixed.source), withoutBlanks(source)) ||
+      fixes.some(({ edits }) => edits.some(({ text }) => text !== '')),
+    'what only removes adds nothing',
+  )
 }
 
 function withoutBlanks(text: string): string {
@@ -139,7 +173,12 @@ function fixesOf(diagnostics: readonly Diagnostic[]): Diagnostic['suggestions'] 
 function expectMessages(source: string, { diagnostics }: LintResult): void {
   const file = new VFile({ path: STRICT.filePath, value: source })
   remarkJdlint({ preset: 'strict' })(undefined, file)
-  assert.deepEqual(file.messages.map(({ ruleId, reason, place }) => ({ ruleId, reason, place })), diagnostics.map(({ ruleId, message, span, loc }) => ({
-    ruleId, reason: message, place: { start: { ...loc.start, offset: span.start }, end: { ...loc.end, offset: span.end } },
-  })))
+  assert.deepEqual(
+    file.messages.map(({ ruleId, reason, place }) => ({ ruleId, reason, place })),
+    diagnostics.map(({ ruleId, message, span, loc }) => ({
+      ruleId,
+      reason: message,
+      place: { start: { ...loc.start, offset: span.start }, end: { ...loc.end, offset: span.end } },
+    })),
+  )
 }

@@ -29,17 +29,23 @@ function fuzz({ minutes, seed: first }: Task): void {
     const started = performance.now()
     holdLaws(source)
     const milliseconds = performance.now() - started
-    if (milliseconds / (source.length + 2000) > slowest.milliseconds / (slowest.source.length + 2000)) slowest = { milliseconds, source }
+    if (milliseconds / (source.length + 2000) > slowest.milliseconds / (slowest.source.length + 2000))
+      slowest = { milliseconds, source }
   })
   for (; performance.now() < end; seed++) {
     const details = fc.check(property, { seed, numRuns: RUNS_PER_SEED })
     if (details.failed) {
-      process.send?.({ fault: `seed ${seed}: ${String(details.errorInstance)}`, source: details.counterexample?.[0] ?? '' })
+      process.send?.({
+        fault: `seed ${seed}: ${String(details.errorInstance)}`,
+        source: details.counterexample?.[0] ?? '',
+      })
       return
     }
     texts += details.numRuns
   }
-  console.log(`${texts} texts, seeds ${first} to ${seed - 1}: all laws hold. Slowest for its length: ${slowest.source.length} characters in ${Math.round(slowest.milliseconds)} ms`)
+  console.log(
+    `${texts} texts, seeds ${first} to ${seed - 1}: all laws hold. Slowest for its length: ${slowest.source.length} characters in ${Math.round(slowest.milliseconds)} ms`,
+  )
   process.disconnect()
 }
 
@@ -65,7 +71,12 @@ function watch(task: Task): void {
 }
 
 if (process.send === undefined) {
-  const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' }, seed: { type: 'string', default: String(Date.now() % 1_000_000_000) } } })
+  const { values } = parseArgs({
+    options: {
+      minutes: { type: 'string', default: '10' },
+      seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
+    },
+  })
   watch({ minutes: Number(values.minutes), seed: Number(values.seed) })
 } else {
   fuzz(JSON.parse(process.argv[2] ?? '') as Task)

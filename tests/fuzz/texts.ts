@@ -4,17 +4,138 @@ import { examples, fixtures } from '../rules/postings.ts'
 
 /** Pieces that markdown, HTML, frontmatter, terminals or jdlint give a meaning to, and words that cues and titles are made of. */
 const PIECES = [
-  '\n', '\n\n', '\r\n', '\r', ' ', '  \n', '\t', '    ', '> ', '- ', '* ', '1. ', '# ', '## ', '===\n', '---\n', '+++\n', ';;;\n', '**', '_', '~~', '`',
-  '```\n', '~~~\n', '[', ']', '](x)', '[x]: y\n', '[^1]', '[^1]: ', '![', '<', '>', '<b>', '</b>', '<br>', '<p>', '<li>', '</li>', '<h2>', '</h2>', '<td>',
-  '<script>', '</script>', '<!--', '-->', '<![CDATA[', '<?', '|', '| --- |\n', '&amp;', '&#8217;', '&#0;', '&nbsp', '&', '\\', '\\*', '{{', '}}', '{%', '%}',
-  '•', '✅ ', ':', '. ', '? ', ';', ',', '"', '\'', '“', '”', '’s', '$', '%', '/', ' / ', ' and ', '\u00a0', '\u200b', '\u202e', '\u2066', '\u200f', '\ufeff', '\0',
-  '\x1b[31m', '\ud800', '\udc00', '🚀', '👩‍👩‍👧', 'e\u0301', 'İ', 'ß', 'ﬁ', 'title: ', 'duties:\n  - ', 'key = "', '|\n  ', '&a ', '*a', '__proto__', 'constructor',
-  '<!-- jdlint-disable -->', '<!-- jdlint-disable-line hybrid-title -->', '<!-- jdlint-enable -->', '<!-- jdlint-disable-next-line', ' -- why', 'jdlint:\n  disable: [',
-  'Requirements', 'Responsibilities', 'Reports to: ', 'You will ', 'own the product backlog', 'write user stories', 'define the product vision', 'sprint velocity',
-  'revenue', 'Product Manager', 'product owner', 'Chief Technology Officer', 'e.g. ', 'Ship', 'it', 'not ', '5%', 'churn below 3%', 'churn below 5%',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  ' ',
+  '  \n',
+  '\t',
+  '    ',
+  '> ',
+  '- ',
+  '* ',
+  '1. ',
+  '# ',
+  '## ',
+  '===\n',
+  '---\n',
+  '+++\n',
+  ';;;\n',
+  '**',
+  '_',
+  '~~',
+  '`',
+  '```\n',
+  '~~~\n',
+  '[',
+  ']',
+  '](x)',
+  '[x]: y\n',
+  '[^1]',
+  '[^1]: ',
+  '![',
+  '<',
+  '>',
+  '<b>',
+  '</b>',
+  '<br>',
+  '<p>',
+  '<li>',
+  '</li>',
+  '<h2>',
+  '</h2>',
+  '<td>',
+  '<script>',
+  '</script>',
+  '<!--',
+  '-->',
+  '<![CDATA[',
+  '<?',
+  '|',
+  '| --- |\n',
+  '&amp;',
+  '&#8217;',
+  '&#0;',
+  '&nbsp',
+  '&',
+  '\\',
+  '\\*',
+  '{{',
+  '}}',
+  '{%',
+  '%}',
+  '•',
+  '✅ ',
+  ':',
+  '. ',
+  '? ',
+  ';',
+  ',',
+  '"',
+  "'",
+  '“',
+  '”',
+  '’s',
+  '$',
+  '%',
+  '/',
+  ' / ',
+  ' and ',
+  '\u00a0',
+  '\u200b',
+  '\u202e',
+  '\u2066',
+  '\u200f',
+  '\ufeff',
+  '\0',
+  '\x1b[31m',
+  '\ud800',
+  '\udc00',
+  '🚀',
+  '👩‍👩‍👧',
+  'e\u0301',
+  'İ',
+  'ß',
+  'ﬁ',
+  'title: ',
+  'duties:\n  - ',
+  'key = "',
+  '|\n  ',
+  '&a ',
+  '*a',
+  '__proto__',
+  'constructor',
+  '<!-- jdlint-disable -->',
+  '<!-- jdlint-disable-line hybrid-title -->',
+  '<!-- jdlint-enable -->',
+  '<!-- jdlint-disable-next-line',
+  ' -- why',
+  'jdlint:\n  disable: [',
+  'Requirements',
+  'Responsibilities',
+  'Reports to: ',
+  'You will ',
+  'own the product backlog',
+  'write user stories',
+  'define the product vision',
+  'sprint velocity',
+  'revenue',
+  'Product Manager',
+  'product owner',
+  'Chief Technology Officer',
+  'e.g. ',
+  'Ship',
+  'it',
+  'not ',
+  '5%',
+  'churn below 3%',
+  'churn below 5%',
 ] as const
 
-export const scraps: fc.Arbitrary<string> = fc.array(fc.constantFrom(...PIECES), { maxLength: 80 }).map((pieces) => pieces.join(''))
+export const scraps: fc.Arbitrary<string> = fc
+  .array(fc.constantFrom(...PIECES), { maxLength: 80 })
+  .map((pieces) => pieces.join(''))
 
 const POSTINGS = [...fixtures(), ...examples()].map(({ source }) => source)
 
@@ -23,10 +144,15 @@ type Mutation = (text: string, from: number, length: number, piece: string) => s
 const MUTATIONS: readonly Mutation[] = [
   (text, from, length) => text.slice(0, from) + text.slice(from + length),
   (text, from, length) => text.slice(0, from + length) + text.slice(from),
-  (text, from, length) => text.slice(0, from) + text.slice(from + length, from + 2 * length) + text.slice(from, from + length) + text.slice(from + 2 * length),
+  (text, from, length) =>
+    text.slice(0, from) +
+    text.slice(from + length, from + 2 * length) +
+    text.slice(from, from + length) +
+    text.slice(from + 2 * length),
   (text, from, _, piece) => text.slice(0, from) + piece + text.slice(from),
   (text, from, length, piece) => text.slice(0, from) + piece + text.slice(from + length),
-  (text, from, length) => text.slice(0, from) + text.slice(from, from + length).replaceAll(/\s/gu, '\n') + text.slice(from + length),
+  (text, from, length) =>
+    text.slice(0, from) + text.slice(from, from + length).replaceAll(/\s/gu, '\n') + text.slice(from + length),
   (text, from) => text.slice(0, from),
   (text, from) => text.slice(from),
 ]
@@ -40,21 +166,66 @@ interface Change {
 
 /** A posting of this project with parts of it gone, doubled, exchanged, or something else among them. */
 export const mutants: fc.Arbitrary<string> = fc
-  .tuple(fc.constantFrom(...POSTINGS), fc.array(fc.record<Change>({
-    mutate: fc.constantFrom(...MUTATIONS), from: fc.nat(), length: fc.nat({ max: 200 }),
-    piece: fc.oneof(fc.constantFrom(...PIECES), scraps, fc.constantFrom(...POSTINGS)),
-  }), { minLength: 1, maxLength: 8 }))
-  .map(([posting, changes]) => changes.reduce((text, { mutate, from, length, piece }) => mutate(text, text.length === 0 ? 0 : from % text.length, length, piece), posting))
+  .tuple(
+    fc.constantFrom(...POSTINGS),
+    fc.array(
+      fc.record<Change>({
+        mutate: fc.constantFrom(...MUTATIONS),
+        from: fc.nat(),
+        length: fc.nat({ max: 200 }),
+        piece: fc.oneof(fc.constantFrom(...PIECES), scraps, fc.constantFrom(...POSTINGS)),
+      }),
+      { minLength: 1, maxLength: 8 },
+    ),
+  )
+  .map(([posting, changes]) =>
+    changes.reduce(
+      (text, { mutate, from, length, piece }) =>
+        mutate(text, text.length === 0 ? 0 : from % text.length, length, piece),
+      posting,
+    ),
+  )
 
 const value = fc.letrec<{ any: unknown }>((tie) => ({
-  any: fc.oneof({ depthSize: 'small', withCrossShrink: true },
-    scraps, fc.string({ unit: 'binary' }), fc.double(), fc.boolean(), fc.constant(null), fc.constantFrom('Product Owner', 'Own the product roadmap'),
+  any: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    scraps,
+    fc.string({ unit: 'binary' }),
+    fc.double(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.constantFrom('Product Owner', 'Own the product roadmap'),
     fc.array(tie('any'), { maxLength: 4 }),
-    fc.dictionary(fc.oneof(fc.constantFrom('title', 'role', 'duties', 'responsibilities', 'jdlint', 'disable', '__proto__', 'constructor', 'description'), fc.string()), tie('any'), { maxKeys: 5 })),
+    fc.dictionary(
+      fc.oneof(
+        fc.constantFrom(
+          'title',
+          'role',
+          'duties',
+          'responsibilities',
+          'jdlint',
+          'disable',
+          '__proto__',
+          'constructor',
+          'description',
+        ),
+        fc.string(),
+      ),
+      tie('any'),
+      { maxKeys: 5 },
+    ),
+  ),
 })).any
 
 /** YAML with anchors that double at every step, as of an attack on parsers. */
-const bombs = fc.integer({ min: 1, max: 40 }).map((steps) => ['a0: &a0 [own it, own it]', ...Array.from({ length: steps }, (_, step) => `a${step + 1}: &a${step + 1} [*a${step}, *a${step}, *a${step}]`)].join('\n'))
+const bombs = fc
+  .integer({ min: 1, max: 40 })
+  .map((steps) =>
+    [
+      'a0: &a0 [own it, own it]',
+      ...Array.from({ length: steps }, (_, step) => `a${step + 1}: &a${step + 1} [*a${step}, *a${step}, *a${step}]`),
+    ].join('\n'),
+  )
 
 function yamlOf(data: unknown): string {
   // The writer refuses some keys; the data is then written as JSON, which is YAML as well.
@@ -66,14 +237,31 @@ function yamlOf(data: unknown): string {
 }
 
 const frontmatter = fc.oneof(
-  fc.tuple(fc.oneof(value.map(yamlOf), bombs, scraps, value.map((data) => JSON.stringify(data))), fc.constantFrom('---', '---  ')).map(([yaml, fence]) => `${fence}\n${yaml}\n${fence}\n`),
-  fc.dictionary(fc.constantFrom('title', 'duties', 'jdlint', '"a b"', 'a.b.c'), fc.oneof(scraps, value)).map((data) => `+++\n${Object.entries(data).map(([key, entry]) => `${key} = ${JSON.stringify(entry)}`).join('\n')}\n+++\n`),
+  fc
+    .tuple(
+      fc.oneof(
+        value.map(yamlOf),
+        bombs,
+        scraps,
+        value.map((data) => JSON.stringify(data)),
+      ),
+      fc.constantFrom('---', '---  '),
+    )
+    .map(([yaml, fence]) => `${fence}\n${yaml}\n${fence}\n`),
+  fc.dictionary(fc.constantFrom('title', 'duties', 'jdlint', '"a b"', 'a.b.c'), fc.oneof(scraps, value)).map(
+    (data) =>
+      `+++\n${Object.entries(data)
+        .map(([key, entry]) => `${key} = ${JSON.stringify(entry)}`)
+        .join('\n')}\n+++\n`,
+  ),
   scraps.map((toml) => `+++\n${toml}\n+++\n`),
   value.map((data) => `${JSON.stringify(data)}\n`),
 )
 
 /** Frontmatter of any shape before a posting of any shape. */
-export const headed: fc.Arbitrary<string> = fc.tuple(frontmatter, fc.oneof(scraps, fc.constantFrom(...POSTINGS))).map(([head, body]) => head + body)
+export const headed: fc.Arbitrary<string> = fc
+  .tuple(frontmatter, fc.oneof(scraps, fc.constantFrom(...POSTINGS)))
+  .map(([head, body]) => head + body)
 
 /** What costs naive readers the square of its length, or their stack: text that repeats itself `count` times. */
 export const PATHOLOGIES: Readonly<Record<string, (count: number) => string>> = {
@@ -81,8 +269,10 @@ export const PATHOLOGIES: Readonly<Record<string, (count: number) => string>> = 
   lists: (count) => `${'- '.repeat(count)}You own it.`,
   'numbered lists': (count) => `${'1. '.repeat(count)}You own it.`,
   'lists in quotes': (count) => `${'> - '.repeat(count)}You own it.`,
-  'ever deeper lists': (count) => Array.from({ length: Math.ceil(Math.sqrt(count)) }, (_, depth) => `${'  '.repeat(depth)}- You own it`).join('\n'),
-  'ever deeper quotes': (count) => Array.from({ length: Math.ceil(Math.sqrt(count)) }, (_, depth) => `${'>'.repeat(depth)} You own it`).join('\n'),
+  'ever deeper lists': (count) =>
+    Array.from({ length: Math.ceil(Math.sqrt(count)) }, (_, depth) => `${'  '.repeat(depth)}- You own it`).join('\n'),
+  'ever deeper quotes': (count) =>
+    Array.from({ length: Math.ceil(Math.sqrt(count)) }, (_, depth) => `${'>'.repeat(depth)} You own it`).join('\n'),
   'many lists': (count) => 'Requirements:\n\n- Patience\n\n'.repeat(count),
   'many items': (count) => '- Write user stories\n'.repeat(count),
   'many loose items': (count) => '- Write user stories\n\n'.repeat(count),
@@ -116,10 +306,12 @@ export const PATHOLOGIES: Readonly<Record<string, (count: number) => string>> = 
   'bold words': (count) => '**own** it '.repeat(count),
   'strike-through': (count) => '~~a '.repeat(count),
   backticks: (count) => '`a '.repeat(count),
-  'ever longer backticks': (count) => Array.from({ length: Math.ceil(Math.sqrt(count)) }, (_, index) => '`'.repeat(index)).join(' '),
+  'ever longer backticks': (count) =>
+    Array.from({ length: Math.ceil(Math.sqrt(count)) }, (_, index) => '`'.repeat(index)).join(' '),
   fences: (count) => '```\n'.repeat(count),
   'indented text': (count) => '    You own it\n'.repeat(count),
-  'ever deeper text': (count) => Array.from({ length: Math.ceil(Math.sqrt(count)) }, (_, depth) => `${' '.repeat(depth)}You own it`).join('\n\n'),
+  'ever deeper text': (count) =>
+    Array.from({ length: Math.ceil(Math.sqrt(count)) }, (_, depth) => `${' '.repeat(depth)}You own it`).join('\n\n'),
   tables: (count) => `| a | b |\n| --- | --- |\n${'| own it | c |\n'.repeat(count)}`,
   'a wide table': (count) => `${'| a '.repeat(count)}|\n${'| --- '.repeat(count)}|\n${'| own it '.repeat(count)}|`,
   bars: (count) => '|'.repeat(count),
@@ -200,7 +392,8 @@ export const PATHOLOGIES: Readonly<Record<string, (count: number) => string>> = 
   delegations: (count) => `Work with ${'the product owner, who works with '.repeat(count)}us`,
   'frontmatter brackets': (count) => `---\na: ${'['.repeat(count)}\n---\nYou own it.`,
   'frontmatter braces': (count) => `---\na: ${'{a: '.repeat(count)}\n---\nYou own it.`,
-  'frontmatter keys': (count) => `---\n${Array.from({ length: count }, (_, index) => `a${index}: Own the product backlog`).join('\n')}\n---\nYou own it.`,
+  'frontmatter keys': (count) =>
+    `---\n${Array.from({ length: count }, (_, index) => `a${index}: Own the product backlog`).join('\n')}\n---\nYou own it.`,
   'the same frontmatter key': (count) => `---\n${'a: Own the backlog\n'.repeat(count)}---\nYou own it.`,
   'frontmatter items': (count) => `---\nduties:\n${'  - Own the product backlog\n'.repeat(count)}---\nYou own it.`,
   'frontmatter items in items': (count) => `---\nduties:\n  ${'- '.repeat(count)}a\n---\nYou own it.`,
@@ -211,7 +404,8 @@ export const PATHOLOGIES: Readonly<Record<string, (count: number) => string>> = 
   'frontmatter blanks': (count) => `---\na:${' '.repeat(count)}b\n---\nYou own it.`,
   'frontmatter blank lines': (count) => `---\na: |\n${'\n'.repeat(count)}  b\n---\nYou own it.`,
   'frontmatter comments': (count) => `---\n${'# a\n'.repeat(count)}---\nYou own it.`,
-  'frontmatter suppressions': (count) => `---\njdlint:\n  disable: [${'hybrid-title, '.repeat(count)}]\n---\n# Product Owner`,
+  'frontmatter suppressions': (count) =>
+    `---\njdlint:\n  disable: [${'hybrid-title, '.repeat(count)}]\n---\n# Product Owner`,
   'an unclosed frontmatter': (count) => `---\n${'a: b\n'.repeat(count)}`,
   'many fences of frontmatter': (count) => '---\na: b\n'.repeat(count),
   'TOML brackets': (count) => `+++\na = ${'['.repeat(count)}\n+++\nYou own it.`,
@@ -225,8 +419,20 @@ export const PATHOLOGIES: Readonly<Record<string, (count: number) => string>> = 
 }
 
 export const pathological: fc.Arbitrary<string> = fc
-  .tuple(fc.constantFrom(...Object.values(PATHOLOGIES)), fc.integer({ min: 1, max: 200 }), fc.constantFrom(...Object.values(PATHOLOGIES)), fc.integer({ min: 1, max: 200 }), fc.constantFrom('', ' ', '\n', '\n\n'))
+  .tuple(
+    fc.constantFrom(...Object.values(PATHOLOGIES)),
+    fc.integer({ min: 1, max: 200 }),
+    fc.constantFrom(...Object.values(PATHOLOGIES)),
+    fc.integer({ min: 1, max: 200 }),
+    fc.constantFrom('', ' ', '\n', '\n\n'),
+  )
   .map(([one, count, other, otherCount, between]) => one(count) + between + other(otherCount))
 
 /** Whatever somebody may call a posting. */
-export const anyText: fc.Arbitrary<string> = fc.oneof({ weight: 3, arbitrary: mutants }, { weight: 2, arbitrary: scraps }, headed, pathological, fc.string({ unit: 'binary', maxLength: 300 }))
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  { weight: 3, arbitrary: mutants },
+  { weight: 2, arbitrary: scraps },
+  headed,
+  pathological,
+  fc.string({ unit: 'binary', maxLength: 300 }),
+)

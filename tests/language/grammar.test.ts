@@ -87,26 +87,45 @@ describe('who acts', () => {
     ['the hire by their mission', 'Your mission is to refine the backlog', 'hire: mission'],
     ['not the hire by the company’s mission', 'Our mission is to refine the backlog', 'unmarked'],
     ['whom the clause opens with', 'The Product Owner has a role in refining the backlog', 'other: Product Owner'],
-    ['the one who is called a leader', 'The Product Manager is a leader who refines the backlog', 'hire: Product Manager'],
+    [
+      'the one who is called a leader',
+      'The Product Manager is a leader who refines the backlog',
+      'hire: Product Manager',
+    ],
     ['the one who is relied on', 'Rely on the Product Owner to refine the backlog', 'other: Product Owner'],
     ['the one who is waited for', 'Wait for our Product Owner to refine the backlog', 'other: Product Owner'],
     ['the one in need', 'Give her the time she needs to refine the backlog', 'other: she'],
     ['the company as an agent', 'The backlog is refined by us', 'company: us'],
     ['the hire, helped by the words that address them', 'We support you to refine the backlog', 'hire: you'],
-    ['the other role, helped under its own name', 'Support the Product Owners to refine the backlog', 'helped: Product Owners'],
-    ['the hire’s colleagues of the same role, when they are helped', 'Support the Product Managers to refine the backlog', 'helped: Product Managers'],
-    ['whoever the verb before names, where help is with a thing', 'You support with data to refine the backlog', 'hire: You'],
+    [
+      'the other role, helped under its own name',
+      'Support the Product Owners to refine the backlog',
+      'helped: Product Owners',
+    ],
+    [
+      'the hire’s colleagues of the same role, when they are helped',
+      'Support the Product Managers to refine the backlog',
+      'helped: Product Managers',
+    ],
+    [
+      'whoever the verb before names, where help is with a thing',
+      'You support with data to refine the backlog',
+      'hire: You',
+    ],
     ['nobody by name in a nominal bullet', 'Refinement of the backlog', 'unmarked'],
     ['nobody by name where a gerund opens', 'Refining the backlog', 'unmarked'],
     ['nobody by name where someone is looked for', 'Looking to refine the backlog', 'unmarked'],
     ['nobody by name where the company is helped', 'Help us refine the backlog', 'unmarked'],
-    ['nobody by name behind a relative clause', 'Support the Product Owner, who writes stories, and refine the backlog', 'unmarked'],
+    [
+      'nobody by name behind a relative clause',
+      'Support the Product Owner, who writes stories, and refine the backlog',
+      'unmarked',
+    ],
     ['several who hold the other role', 'Product Owners refine the backlog', 'other: Product Owners'],
     ['a thing, which is the company’s', 'A tool refines the backlog', 'company: tool'],
   ])('is %s: %s', (_, text, actor) => {
     expect(saidOf('backlog', text).actor).toBe(actor)
   })
-
 })
 
 describe('a denial', () => {

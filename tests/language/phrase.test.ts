@@ -12,9 +12,9 @@ function found(phrase: string, text: string): readonly string[] {
 
 describe('a phrase', () => {
   it('stands for every inflection and spelling of its words, in any case', () => {
-    expect(found('prioritize backlog', 'You PRIORITISE backlogs, prioritized backlog and prioritising the backlog')).toEqual([
-      'PRIORITISE backlogs', 'prioritized backlog',
-    ])
+    expect(
+      found('prioritize backlog', 'You PRIORITISE backlogs, prioritized backlog and prioritising the backlog'),
+    ).toEqual(['PRIORITISE backlogs', 'prioritized backlog'])
   })
 
   it('stands across hyphens, and may be written with them', () => {
@@ -33,9 +33,9 @@ describe('a phrase', () => {
   })
 
   it('takes a word in parentheses, or does without', () => {
-    expect(found('roadmap (for|of) (the) product', 'roadmap product; roadmap of product; roadmap for the product')).toEqual([
-      'roadmap product', 'roadmap of product', 'roadmap for the product',
-    ])
+    expect(
+      found('roadmap (for|of) (the) product', 'roadmap product; roadmap of product; roadmap for the product'),
+    ).toEqual(['roadmap product', 'roadmap of product', 'roadmap for the product'])
   })
 
   it('may begin with a word that may be missing', () => {
@@ -52,7 +52,9 @@ describe('a phrase', () => {
   })
 
   it('takes a word behind an equals sign as it is spelled', () => {
-    expect(found('=shipped feature', 'shipped features, ship features, shipping features')).toEqual(['shipped features'])
+    expect(found('=shipped feature', 'shipped features, ship features, shipping features')).toEqual([
+      'shipped features',
+    ])
     expect(found('=strategy', 'strategies and a Strategy')).toEqual(['Strategy'])
     expect(found('work =in|=during', 'works in, working during, work inside')).toEqual(['works in', 'working during'])
   })
@@ -65,12 +67,34 @@ describe('a phrase', () => {
 
 describe('the notation of phrases', () => {
   it.each([
-    'roadmap', 'product roadmap', 'go-to-market', 'product  roadmap', 'user|customer research', '(product) vision', '(the|our) vision', 'help … team', '=shipped feature',
+    'roadmap',
+    'product roadmap',
+    'go-to-market',
+    'product  roadmap',
+    'user|customer research',
+    '(product) vision',
+    '(the|our) vision',
+    'help … team',
+    '=shipped feature',
   ])('allows “%s”', (phrase) => {
     expect(isPhrase(phrase)).toBe(true)
   })
 
-  it.each(['', '   ', '… team', '(our) … team', '(our)', '& co', 'vision (', '(our vision', 'own) vision', 'user||customer', '|user', '()', '(a b) c'])('does not allow “%s”', (phrase) => {
+  it.each([
+    '',
+    '   ',
+    '… team',
+    '(our) … team',
+    '(our)',
+    '& co',
+    'vision (',
+    '(our vision',
+    'own) vision',
+    'user||customer',
+    '|user',
+    '()',
+    '(a b) c',
+  ])('does not allow “%s”', (phrase) => {
     expect(isPhrase(phrase)).toBe(false)
   })
 })
@@ -80,14 +104,32 @@ describe('an index of phrases', () => {
     const phrases = ['product', 'product backlog item', 'product backlog', 'backlog']
     const index = new PhraseIndex(phrases.map((phrase) => [phrase, phrase]))
     const tokens = tokenize('product backlog items')
-    expect(index.at(tokens, 0).map(({ value }) => value)).toEqual(['product backlog item', 'product backlog', 'product'])
+    expect(index.at(tokens, 0).map(({ value }) => value)).toEqual([
+      'product backlog item',
+      'product backlog',
+      'product',
+    ])
     expect(index.at(tokens, 1).map(({ value }) => value)).toEqual(['backlog'])
     expect(index.at(tokens, 3)).toEqual([])
   })
 
   const WORD = fc.constantFrom(
-    'define', 'backlog', 'stories', 'prioritising', 'programme', 'behaviour', 'P&L', 'written', 'go-to-market',
-    'vision', 'kept', 'analyses', 'KPIs', 'sprint', 'modelled', 'the',
+    'define',
+    'backlog',
+    'stories',
+    'prioritising',
+    'programme',
+    'behaviour',
+    'P&L',
+    'written',
+    'go-to-market',
+    'vision',
+    'kept',
+    'analyses',
+    'KPIs',
+    'sprint',
+    'modelled',
+    'the',
   )
   const PLAIN = fc.array(WORD, { minLength: 1, maxLength: 6 })
 

@@ -15,7 +15,11 @@ function families(text: string): readonly string[] {
 describe('the predicates of a statement', () => {
   it('are its verbs, whether coordinated or behind an auxiliary', () => {
     expect(predicates('Define and track the goals')).toEqual(['verb: Define', 'verb: track'])
-    expect(predicates('You will own the backlog, refine it and present it')).toEqual(['verb: own', 'verb: refine', 'verb: present'])
+    expect(predicates('You will own the backlog, refine it and present it')).toEqual([
+      'verb: own',
+      'verb: refine',
+      'verb: present',
+    ])
     expect(predicates('You will also carefully write the stories')).toEqual(['verb: write'])
   })
 

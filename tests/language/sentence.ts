@@ -14,7 +14,11 @@ const lexicon = createVerbLexicon(strategicTactical.verbs)
 const owners = ['product owner', 'po'].map((phrase) => [phrase, { isHire: false }] as const)
 const managers = ['product manager', 'pm', 'product management'].map((phrase) => [phrase, { isHire: true }] as const)
 /** As in a posting for a Product Manager. */
-const people = new PhraseIndex<Person>([...PEOPLE.map((phrase) => [phrase, { isHire: false }] as const), ...owners, ...managers])
+const people = new PhraseIndex<Person>([
+  ...PEOPLE.map((phrase) => [phrase, { isHire: false }] as const),
+  ...owners,
+  ...managers,
+])
 
 /** A sentence of a Product Manager's posting, read as grammar reads it. */
 export interface Sentence {
@@ -53,7 +57,8 @@ export function saidOf(object: string, text: string, opensBlock = true): Said {
   const { grammar, words, rangeOf } = readSentence(text, opensBlock)
   const range = rangeOf(object)
   const governor = governorOf(grammar, range)
-  const inWords = (actor: Actor): string => (actor.kind === 'unmarked' ? 'unmarked' : `${actor.kind}: ${words(actor.words) ?? ''}`)
+  const inWords = (actor: Actor): string =>
+    actor.kind === 'unmarked' ? 'unmarked' : `${actor.kind}: ${words(actor.words) ?? ''}`
   const possessor = possessorOf(grammar, range)
   return {
     verb: words(governor?.predicate),

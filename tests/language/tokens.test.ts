@@ -14,14 +14,41 @@ describe('tokens', () => {
   })
 
   it('are the first word of a contraction, or its denial, and both words where the second is a verb', () => {
-    expect(words("You'll own it, we’re glad, they'll see")).toEqual(['you', 'own', 'it', ',', 'we', 'are', 'glad', ',', 'they', 'see'])
-    expect(words("The developers' questions, James’ stories and 'our users'")).toEqual(['the', 'developers', 'questions', ',', 'james', 'stories', 'and', "'", 'our', 'users', "'"])
+    expect(words("You'll own it, we’re glad, they'll see")).toEqual([
+      'you',
+      'own',
+      'it',
+      ',',
+      'we',
+      'are',
+      'glad',
+      ',',
+      'they',
+      'see',
+    ])
+    expect(words("The developers' questions, James’ stories and 'our users'")).toEqual([
+      'the',
+      'developers',
+      'questions',
+      ',',
+      'james',
+      'stories',
+      'and',
+      "'",
+      'our',
+      'users',
+      "'",
+    ])
     expect(words("You won't, don’t, can't and cannot")).toEqual(['you', 'not', ',', 'not', ',', 'not', 'and', 'not'])
   })
 
   it('are words that every object has a property of, too', () => {
     const names = ['constructor', 'valueof', 'tostring', 'hasownproperty', '__proto__']
-    expect(tokenize(names.join(' ')).filter(({ isPunctuation }) => !isPunctuation).every(({ word, stem }) => typeof word === 'string' && typeof stem === 'string')).toBe(true)
+    expect(
+      tokenize(names.join(' '))
+        .filter(({ isPunctuation }) => !isPunctuation)
+        .every(({ word, stem }) => typeof word === 'string' && typeof stem === 'string'),
+    ).toBe(true)
     expect(words('the constructor')).toEqual(['the', 'constructor'])
   })
 
@@ -45,11 +72,27 @@ describe('tokens', () => {
 
   it.each(['\u2010', '\u2011'])('end at the hyphen %j as at any other', (hyphen) => {
     expect(words(`go${hyphen}to${hyphen}market`)).toEqual(['go', 'to', 'market'])
-    expect(tokenize(`end${hyphen}to${hyphen}end work`).map(({ isHyphenated }) => isHyphenated)).toEqual([true, true, true, false])
+    expect(tokenize(`end${hyphen}to${hyphen}end work`).map(({ isHyphenated }) => isHyphenated)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ])
   })
 
   it('keep the full stop of an abbreviation', () => {
-    expect(words('tools, e.g. Jira, etc. and so on.')).toEqual(['tools', ',', 'e.g.', 'jira', ',', 'etc.', 'and', 'so', 'on', '.'])
+    expect(words('tools, e.g. Jira, etc. and so on.')).toEqual([
+      'tools',
+      ',',
+      'e.g.',
+      'jira',
+      ',',
+      'etc.',
+      'and',
+      'so',
+      'on',
+      '.',
+    ])
   })
 
   const NO_ROLES = ['5 PM', '4:30 pm', '10PM', 'at 7 AM', 'PO#3192', 'PO 4417', 'PO box 12', 'PO number']
@@ -59,10 +102,13 @@ describe('tokens', () => {
     expect(tokenize(text).map(({ stem }) => stem)).not.toContain('po')
   })
 
-  it.each(['Senior PM', 'our PM', 'the PO', 'PO, Payments', 'PM/PO', 'Level 4/PM', 'PO, 3 squads'])('keep the role in “%s”', (text) => {
-    const stems = tokenize(text).map(({ stem }) => stem)
-    expect(stems.includes('pm') || stems.includes('po')).toBe(true)
-  })
+  it.each(['Senior PM', 'our PM', 'the PO', 'PO, Payments', 'PM/PO', 'Level 4/PM', 'PO, 3 squads'])(
+    'keep the role in “%s”',
+    (text) => {
+      const stems = tokenize(text).map(({ stem }) => stem)
+      expect(stems.includes('pm') || stems.includes('po')).toBe(true)
+    },
+  )
 
   it('take no time of day and no purchase order for a title', () => {
     expect(explain('# Senior Clerk, until 5 PM\n').title?.role).toBeNull()

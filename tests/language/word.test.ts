@@ -6,7 +6,9 @@ import { normalizeWord, stem } from '../../src/language/word.ts'
 const stemOf = (word: string): string => stem(normalizeWord(word))
 
 /** Every plain word of the role model's verbs: what stemming must cope with. */
-const VERBS = Object.values(strategicTactical.verbs).flatMap(({ verbs }) => verbs.filter((phrase) => /^[a-z]{3,}$/.test(phrase)))
+const VERBS = Object.values(strategicTactical.verbs).flatMap(({ verbs }) =>
+  verbs.filter((phrase) => /^[a-z]{3,}$/.test(phrase)),
+)
 
 describe('one spelling', () => {
   it.each([
@@ -39,7 +41,10 @@ describe('one spelling', () => {
   })
 
   it('does not change when it is taken again', () => {
-    const words = fc.oneof(fc.string(), fc.stringMatching(/^[a-z]{1,8}(?:is|ys|our|ll|mme|tre|s|ed|ing|al|ation|er){1,2}$/))
+    const words = fc.oneof(
+      fc.string(),
+      fc.stringMatching(/^[a-z]{1,8}(?:is|ys|our|ll|mme|tre|s|ed|ing|al|ation|er){1,2}$/),
+    )
     fc.assert(
       fc.property(words, (word) => {
         expect(normalizeWord(normalizeWord(word))).toBe(normalizeWord(word))

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { CodeActionRequest, DocumentDiagnosticRequest, type CodeAction, type Diagnostic } from 'vscode-languageserver-protocol/node'
+import {
+  CodeActionRequest,
+  DocumentDiagnosticRequest,
+  type CodeAction,
+  type Diagnostic,
+} from 'vscode-languageserver-protocol/node'
 import { folder, HYBRID } from '../cli/program.ts'
 import { startEditor, type Editor, type EditorOptions } from './editor.ts'
 
@@ -16,19 +21,35 @@ const MISLABELED = `# Product Manager
 `
 
 async function start(text: string, options: EditorOptions = {}): Promise<Editor> {
-  const editor = await startEditor(folder({}), { ...options, capabilities: { textDocument: { diagnostic: {} }, ...options.capabilities } })
+  const editor = await startEditor(folder({}), {
+    ...options,
+    capabilities: { textDocument: { diagnostic: {} }, ...options.capabilities },
+  })
   await editor.open('a.md', text)
   return editor
 }
 
 async function diagnostics(editor: Editor): Promise<readonly Diagnostic[]> {
-  const report = await editor.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: editor.uri('a.md') } })
+  const report = await editor.connection.sendRequest(DocumentDiagnosticRequest.type, {
+    textDocument: { uri: editor.uri('a.md') },
+  })
   return report.kind === 'full' ? report.items : []
 }
 
-async function actions(editor: Editor, { range = EVERYWHERE, only, about = [] }: { readonly range?: Diagnostic['range']; readonly only?: string[]; readonly about?: Diagnostic[] } = {}): Promise<readonly CodeAction[]> {
+async function actions(
+  editor: Editor,
+  {
+    range = EVERYWHERE,
+    only,
+    about = [],
+  }: { readonly range?: Diagnostic['range']; readonly only?: string[]; readonly about?: Diagnostic[] } = {},
+): Promise<readonly CodeAction[]> {
   const context = { diagnostics: about, ...(only && { only }) }
-  return ((await editor.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri: editor.uri('a.md') }, range, context })) ?? []) as CodeAction[]
+  return ((await editor.connection.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri: editor.uri('a.md') },
+    range,
+    context,
+  })) ?? []) as CodeAction[]
 }
 
 /** Takes the action of this title, and tells which rules still speak. */
@@ -60,7 +81,9 @@ describe('a correction', () => {
   })
 
   it('names the version that it is for where the editor understands that', async () => {
-    const editor = await start(MISLABELED, { capabilities: { workspace: { workspaceEdit: { documentChanges: true } } } })
+    const editor = await start(MISLABELED, {
+      capabilities: { workspace: { workspaceEdit: { documentChanges: true } } },
+    })
     const [correction] = await actions(editor)
     expect(correction?.edit?.documentChanges).toMatchObject([{ textDocument: { uri: editor.uri('a.md'), version: 1 } }])
   })
@@ -73,7 +96,11 @@ describe('silence for a line', () => {
   it.each([
     ['a heading', HYBRID, `${BEFORE}\n${TITLE}`],
     ['a heading in a text with CRLF', HYBRID.replaceAll('\n', '\r\n'), `${BEFORE}\r\n${TITLE}\r\n`],
-    ['an underlined heading', HYBRID.replace(TITLE, 'Product Manager / Product Owner\n==='), `${BEFORE}\nProduct Manager / Product Owner\n===`],
+    [
+      'an underlined heading',
+      HYBRID.replace(TITLE, 'Product Manager / Product Owner\n==='),
+      `${BEFORE}\nProduct Manager / Product Owner\n===`,
+    ],
     ['a heading behind frontmatter', `---\nlocation: Leipzig\n---\n${HYBRID}`, `---\n${BEFORE}\n${TITLE}`],
   ])('stands before %s', async (_, text, expected) => {
     const editor = await start(text)
@@ -102,7 +129,9 @@ describe('silence for a line', () => {
   it('is not offered in the frontmatter, where there is no room for comments', async () => {
     const editor = await start(HYBRID.replace(/^# (.*)\n/, '---\ntitle: $1\n---\n'))
     expect((await diagnostics(editor)).map(({ code }) => code)).toContain('hybrid-title')
-    expect((await actions(editor)).map(({ title }) => title)).toEqual(expect.not.arrayContaining(['Silence hybrid-title for this line']))
+    expect((await actions(editor)).map(({ title }) => title)).toEqual(
+      expect.not.arrayContaining(['Silence hybrid-title for this line']),
+    )
   })
 })
 
@@ -111,10 +140,26 @@ describe('silence for the posting', () => {
 
   it.each([
     ['at its top', HYBRID, '<!-- jdlint-disable-file hybrid-title -->\n\n# Product'],
-    ['behind the frontmatter', `---\nlocation: Leipzig\n---\n\n${HYBRID}`, '---\n\n<!-- jdlint-disable-file hybrid-title -->\n\n# Product'],
-    ['in the frontmatter, for a title there', HYBRID.replace(/^# (.*)\n/, '---\ntitle: $1\n---\n'), 'jdlint:\n  disable: [hybrid-title]\n---\n'],
-    ['in the frontmatter in TOML, for a title there', HYBRID.replace(/^# (.*)\n/, '+++\ntitle = "$1"\n+++\n'), '[jdlint]\ndisable = ["hybrid-title"]\n+++\n'],
-    ['behind a frontmatter that has its own', HYBRID.replace(/^# (.*)\n/, '---\ntitle: $1\njdlint: {disable: [mislabeled-title]}\n---\n'), '---\n\n<!-- jdlint-disable-file hybrid-title -->\n'],
+    [
+      'behind the frontmatter',
+      `---\nlocation: Leipzig\n---\n\n${HYBRID}`,
+      '---\n\n<!-- jdlint-disable-file hybrid-title -->\n\n# Product',
+    ],
+    [
+      'in the frontmatter, for a title there',
+      HYBRID.replace(/^# (.*)\n/, '---\ntitle: $1\n---\n'),
+      'jdlint:\n  disable: [hybrid-title]\n---\n',
+    ],
+    [
+      'in the frontmatter in TOML, for a title there',
+      HYBRID.replace(/^# (.*)\n/, '+++\ntitle = "$1"\n+++\n'),
+      '[jdlint]\ndisable = ["hybrid-title"]\n+++\n',
+    ],
+    [
+      'behind a frontmatter that has its own',
+      HYBRID.replace(/^# (.*)\n/, '---\ntitle: $1\njdlint: {disable: [mislabeled-title]}\n---\n'),
+      '---\n\n<!-- jdlint-disable-file hybrid-title -->\n',
+    ],
   ])('stands %s', async (_, text, expected) => {
     const editor = await start(text)
     expect(await take(editor, TITLE)).not.toContain('hybrid-title')
@@ -123,16 +168,26 @@ describe('silence for the posting', () => {
 })
 
 describe('a second silence', () => {
-  const BOTH = HYBRID.replace('product role', 'product role\n\nYou report to the VP of Engineering, and you are measured by sprint velocity and by revenue')
+  const BOTH = HYBRID.replace(
+    'product role',
+    'product role\n\nYou report to the VP of Engineering, and you are measured by sprint velocity and by revenue',
+  )
 
   it.each(['line', 'posting'])('for a %s joins the comment of the first', async (where) => {
-    const editor = await startEditor(folder({ 'jdlint.config.json': '{ "preset": "strict", "rules": { "unexplained-suppression": "off" } }' }), { capabilities: { textDocument: { diagnostic: {} } } })
+    const editor = await startEditor(
+      folder({ 'jdlint.config.json': '{ "preset": "strict", "rules": { "unexplained-suppression": "off" } }' }),
+      { capabilities: { textDocument: { diagnostic: {} } } },
+    )
     await editor.open('a.md', BOTH)
-    const [first, second] = (await diagnostics(editor)).filter(({ range }) => range.start.line === 0).map(({ code }) => String(code))
+    const [first, second] = (await diagnostics(editor))
+      .filter(({ range }) => range.start.line === 0)
+      .map(({ code }) => String(code))
     await take(editor, `Silence ${first} for this ${where}`)
     const left = await take(editor, `Silence ${second} for this ${where}`)
     expect(left).toEqual(expect.not.arrayContaining([first, second]))
-    expect(editor.textOf('a.md')).toMatch(new RegExp(`^<!-- jdlint-disable-(?:next-line|file) ${second}, ${first} -->$`, 'm'))
+    expect(editor.textOf('a.md')).toMatch(
+      new RegExp(`^<!-- jdlint-disable-(?:next-line|file) ${second}, ${first} -->$`, 'm'),
+    )
   })
 })
 
@@ -141,14 +196,17 @@ describe('source.fixAll.jdlint', () => {
 
   it('corrects what --fix corrects', async () => {
     const editor = await start(UNUSED)
-    for (const only of [['source.fixAll'], ['source'], ['source.fixAll.jdlint']]) expect((await actions(editor, { only })).map(({ kind }) => kind)).toEqual(['source.fixAll.jdlint'])
+    for (const only of [['source.fixAll'], ['source'], ['source.fixAll.jdlint']])
+      expect((await actions(editor, { only })).map(({ kind }) => kind)).toEqual(['source.fixAll.jdlint'])
     expect(await take(editor, 'Correct all that jdlint can correct safely')).toEqual(['hybrid-title'])
     expect(editor.textOf('a.md')).not.toContain('jdlint-disable-file')
   })
 
   it('is not offered where there is nothing to correct, nor where other kinds are asked for', async () => {
     expect(await actions(await start(HYBRID), { only: ['source.fixAll'] })).toEqual([])
-    expect((await actions(await start(UNUSED), { only: ['quickfix'] })).map(({ kind }) => kind)).not.toContain('source.fixAll.jdlint')
+    expect((await actions(await start(UNUSED), { only: ['quickfix'] })).map(({ kind }) => kind)).not.toContain(
+      'source.fixAll.jdlint',
+    )
     expect(await actions(await start(UNUSED), { only: ['source.organizeImports'] })).toEqual([])
   })
 })

@@ -2,13 +2,21 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
-  DidChangeWatchedFilesNotification, DidSaveTextDocumentNotification, DocumentDiagnosticRequest, FileChangeType, RegistrationRequest, type ProtocolConnection, type Registration,
+  DidChangeWatchedFilesNotification,
+  DidSaveTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  FileChangeType,
+  RegistrationRequest,
+  type ProtocolConnection,
+  type Registration,
 } from 'vscode-languageserver-protocol/node'
 import { folder, HYBRID } from '../cli/program.ts'
 import { startEditor, type Editor } from './editor.ts'
 
 async function tellChanged(editor: Editor, file: string): Promise<void> {
-  await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: editor.uri(file), type: FileChangeType.Changed }] })
+  await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+    changes: [{ uri: editor.uri(file), type: FileChangeType.Changed }],
+  })
 }
 
 const isSilent = ({ diagnostics }: { readonly diagnostics: readonly unknown[] }): boolean => diagnostics.length === 0
@@ -18,10 +26,16 @@ describe('a mistake in the configuration', () => {
   it('shows on its line of the file, and is gone when it is repaired', async () => {
     const root = folder({ 'jdlint.config.yaml': 'preset: strict\nrules:\n  hybrid-titel: off\n' })
     const messages: unknown[] = []
-    const editor = await startEditor(root, { prepare: (connection) => connection.onNotification('window/showMessage', (params) => void messages.push(params)) })
+    const editor = await startEditor(root, {
+      prepare: (connection) => connection.onNotification('window/showMessage', (params) => void messages.push(params)),
+    })
     await editor.open('a.md', HYBRID)
     const [mistake] = await editor.published('jdlint.config.yaml', isLoud)
-    expect(mistake).toMatchObject({ severity: 1, source: 'jdlint', range: { start: { line: 2, character: 2 }, end: { line: 2, character: 19 } } })
+    expect(mistake).toMatchObject({
+      severity: 1,
+      source: 'jdlint',
+      range: { start: { line: 2, character: 2 }, end: { line: 2, character: 19 } },
+    })
     expect(mistake?.message).toContain('hybrid-title')
     expect(await editor.published('a.md')).toMatchObject([{ code: 'hybrid-title', severity: 1 }])
     expect(messages).toMatchObject([{ type: 1, message: expect.stringContaining('jdlint.config.yaml:3') as unknown }])
@@ -59,7 +73,10 @@ describe('a mistake in the configuration', () => {
     const editor = await startEditor(root)
     await editor.open('a.md', HYBRID)
     expect(await editor.published('a.md', isLoud)).toMatchObject([{ severity: 2 }])
-    for (const [text, mistake] of [['rules:\n  hybrid-title: warning\n  missing-', 'no YAML'], ['rules:\n  hybrid-title: warming\n', 'warming']] as const) {
+    for (const [text, mistake] of [
+      ['rules:\n  hybrid-title: warning\n  missing-', 'no YAML'],
+      ['rules:\n  hybrid-title: warming\n', 'warming'],
+    ] as const) {
       await save(text)
       await editor.published(file, ({ diagnostics }) => JSON.stringify(diagnostics).includes(mistake))
       await editor.edit('a.md', 'Three', 'Four')
@@ -87,7 +104,10 @@ describe('in a workspace that is not trusted', () => {
   const untrusted = { initializationOptions: { executeConfig: false } }
 
   it.each(['ts', 'mts', 'js', 'mjs'])('a configuration in .%s is not run, and says why', async (extension) => {
-    const root = folder({ [`jdlint.config.${extension}`]: "import { writeFileSync } from 'node:fs'\nwriteFileSync(new URL('ran', import.meta.url), '')\nexport default {}\n" })
+    const root = folder({
+      [`jdlint.config.${extension}`]:
+        "import { writeFileSync } from 'node:fs'\nwriteFileSync(new URL('ran', import.meta.url), '')\nexport default {}\n",
+    })
     const editor = await startEditor(root, untrusted)
     await editor.open('a.md', HYBRID)
     const [problem] = await editor.published(`jdlint.config.${extension}`, isLoud)
@@ -127,7 +147,9 @@ describe('a change of the configuration', () => {
     await editor.open('jdlint.config.json', '{}', 'json')
     await editor.published('a.md', isLoud)
     writeFileSync(path.join(root, 'jdlint.config.json'), '{ "ignores": ["a.md"] }')
-    await editor.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri: editor.uri('jdlint.config.json') } })
+    await editor.connection.sendNotification(DidSaveTextDocumentNotification.type, {
+      textDocument: { uri: editor.uri('jdlint.config.json') },
+    })
     expect(await editor.published('a.md', isSilent)).toEqual([])
   })
 
@@ -144,10 +166,14 @@ describe('a change of the configuration', () => {
         return null
       })
     }
-    const capabilities = { textDocument: { diagnostic: {} }, workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, diagnostics: { refreshSupport: true } } }
+    const capabilities = {
+      textDocument: { diagnostic: {} },
+      workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, diagnostics: { refreshSupport: true } },
+    }
     const editor = await startEditor(root, { capabilities, prepare })
     await editor.open('a.md', HYBRID)
-    const pull = async (): Promise<unknown> => editor.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: editor.uri('a.md') } })
+    const pull = async (): Promise<unknown> =>
+      editor.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: editor.uri('a.md') } })
     expect(await pull()).toMatchObject({ items: [{ code: 'hybrid-title' }] })
     expect(JSON.stringify(registrations)).toContain('**/jdlint.config.yaml')
     expect(JSON.stringify(registrations)).toContain('**/package.json')
@@ -164,12 +190,20 @@ describe('a change of the configuration', () => {
 
 it('an editor that refuses what the server asks for is served all the same', async () => {
   const capabilities = {
-    workspace: { configuration: true, didChangeWatchedFiles: { dynamicRegistration: true }, didChangeConfiguration: { dynamicRegistration: true }, codeLens: { refreshSupport: true }, semanticTokens: { refreshSupport: true } },
+    workspace: {
+      configuration: true,
+      didChangeWatchedFiles: { dynamicRegistration: true },
+      didChangeConfiguration: { dynamicRegistration: true },
+      codeLens: { refreshSupport: true },
+      semanticTokens: { refreshSupport: true },
+    },
   }
   const editor = await startEditor(folder({}), { capabilities })
   await editor.open('a.md', HYBRID)
   expect(await editor.published('a.md')).toHaveLength(1)
-  await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: { jdlint: { semanticTokens: 'yes' } } })
+  await editor.connection.sendNotification('workspace/didChangeConfiguration', {
+    settings: { jdlint: { semanticTokens: 'yes' } },
+  })
   await editor.edit('a.md', 'Three', 'Four')
   expect(await editor.published('a.md')).toHaveLength(1)
 })
@@ -179,6 +213,8 @@ it('configurations of a workspace folder that is added later are looked through'
   mkdirSync(path.join(root, 'two'))
   writeFileSync(path.join(root, 'two/jdlint.config.json'), '{ "preset": "stict" }')
   const editor = await startEditor(root, { capabilities: { workspace: { workspaceFolders: true } } })
-  await editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added: [{ uri: editor.uri('two'), name: 'two' }], removed: [{ uri: editor.uri('.'), name: 'careers' }] } })
+  await editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+    event: { added: [{ uri: editor.uri('two'), name: 'two' }], removed: [{ uri: editor.uri('.'), name: 'careers' }] },
+  })
   expect((await editor.published('two/jdlint.config.json', isLoud))[0]?.message).toContain('strict')
 })

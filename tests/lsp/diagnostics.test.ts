@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
-  CancellationTokenSource, DidCloseTextDocumentNotification, DocumentDiagnosticRequest, ExitNotification, LSPErrorCodes, ShutdownRequest, type DocumentDiagnosticReport, type FullDocumentDiagnosticReport,
+  CancellationTokenSource,
+  DidCloseTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  ExitNotification,
+  LSPErrorCodes,
+  ShutdownRequest,
+  type DocumentDiagnosticReport,
+  type FullDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol/node'
 import { folder, HYBRID, jdlint } from '../cli/program.ts'
 import { startEditor, wordsAt, type Editor } from './editor.ts'
@@ -19,7 +26,10 @@ const MIXED = `# Product Manager
 `
 
 async function pull(editor: Editor, file: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
-  return editor.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: editor.uri(file) }, ...(previousResultId !== undefined && { previousResultId }) })
+  return editor.connection.sendRequest(DocumentDiagnosticRequest.type, {
+    textDocument: { uri: editor.uri(file) },
+    ...(previousResultId !== undefined && { previousResultId }),
+  })
 }
 
 async function pullItems(editor: Editor, file: string): Promise<FullDocumentDiagnosticReport['items']> {
@@ -33,7 +43,12 @@ describe('an open posting', () => {
     const editor = await startEditor(folder({}))
     await editor.open('a.md', HYBRID)
     const [diagnostic] = await editor.published('a.md')
-    expect(diagnostic).toMatchObject({ code: 'hybrid-title', severity: 1, source: 'jdlint', range: { start: { line: 0, character: 2 }, end: { line: 0, character: 33 } } })
+    expect(diagnostic).toMatchObject({
+      code: 'hybrid-title',
+      severity: 1,
+      source: 'jdlint',
+      range: { start: { line: 0, character: 2 }, end: { line: 0, character: 33 } },
+    })
     expect(diagnostic?.codeDescription?.href).toContain('rules/hybrid-title/README.md')
   })
 
@@ -49,7 +64,9 @@ describe('an open posting', () => {
   })
 
   it('shows the lines that prove a diagnostic where the editor can show them', async () => {
-    const editor = await startEditor(folder({}), { capabilities: { textDocument: { publishDiagnostics: { relatedInformation: true } } } })
+    const editor = await startEditor(folder({}), {
+      capabilities: { textDocument: { publishDiagnostics: { relatedInformation: true } } },
+    })
     await editor.open('a.md', MIXED)
     const mixed = (await editor.published('a.md')).find(({ code }) => code === 'mixed-responsibilities')
     const quoted = mixed?.relatedInformation?.map(({ location }) => wordsAt(MIXED, location))
@@ -61,21 +78,32 @@ describe('an open posting', () => {
     const editor = await startEditor(folder({}))
     await editor.open('a.md', HYBRID)
     await editor.published('a.md')
-    await editor.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: editor.uri('a.md') } })
+    await editor.connection.sendNotification(DidCloseTextDocumentNotification.type, {
+      textDocument: { uri: editor.uri('a.md') },
+    })
     expect(await editor.published('a.md', ({ diagnostics }) => diagnostics.length === 0)).toEqual([])
   })
 
   it('may be in no file yet', async () => {
     const editor = await startEditor(folder({}), { capabilities: PULLING })
-    await editor.connection.sendNotification('textDocument/didOpen', { textDocument: { uri: 'untitled:Untitled-1', languageId: 'markdown', version: 1, text: HYBRID } })
-    const report = await editor.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: 'untitled:Untitled-1' } })
+    await editor.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri: 'untitled:Untitled-1', languageId: 'markdown', version: 1, text: HYBRID },
+    })
+    const report = await editor.connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri: 'untitled:Untitled-1' },
+    })
     expect(report).toMatchObject({ items: [{ code: 'hybrid-title' }] })
   })
 })
 
 describe('what is no posting', () => {
   it.each([
-    ['an article', 'notes.md', '# Product Manager / Product Owner\n\nHow the two differ, and why it matters.\n', 'markdown'],
+    [
+      'an article',
+      'notes.md',
+      '# Product Manager / Product Owner\n\nHow the two differ, and why it matters.\n',
+      'markdown',
+    ],
     ['a program', 'a.ts', HYBRID, 'typescript'],
     ['a posting that the configuration ignores', 'drafts/a.md', HYBRID, 'markdown'],
   ])('stays without diagnostics: %s', async (_, file, text, languageId) => {
@@ -116,7 +144,9 @@ describe('positions', () => {
     [['utf-16', 'utf-8'], 'utf-16'],
     [['utf-32'], 'utf-16'],
   ] as const)('of an editor that offers %j count in %s', async (offered, encoding) => {
-    const editor = await startEditor(folder({}), { capabilities: { ...PULLING, ...(offered && { general: { positionEncodings: [...offered] } }) } })
+    const editor = await startEditor(folder({}), {
+      capabilities: { ...PULLING, ...(offered && { general: { positionEncodings: [...offered] } }) },
+    })
     expect(editor.initialized.capabilities.positionEncoding).toBe(encoding)
     await editor.open('a.md', text)
     const [hybrid] = await pullItems(editor, 'a.md')
@@ -124,12 +154,20 @@ describe('positions', () => {
   })
 
   it('of edits count in the same unit', async () => {
-    const editor = await startEditor(folder({}), { capabilities: { ...PULLING, general: { positionEncodings: ['utf-8'] } } })
+    const editor = await startEditor(folder({}), {
+      capabilities: { ...PULLING, general: { positionEncodings: ['utf-8'] } },
+    })
     await editor.open('a.md', text)
     const line = text.split('\n', 1)[0] ?? ''
     const bytes = (words: string): number => Buffer.byteLength(line.slice(0, line.indexOf(words)))
-    const range = { start: { line: 0, character: bytes(' / Product') }, end: { line: 0, character: Buffer.byteLength(line) } }
-    await editor.connection.sendNotification('textDocument/didChange', { textDocument: { uri: editor.uri('a.md'), version: 2 }, contentChanges: [{ range, text: '' }] })
+    const range = {
+      start: { line: 0, character: bytes(' / Product') },
+      end: { line: 0, character: Buffer.byteLength(line) },
+    }
+    await editor.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: editor.uri('a.md'), version: 2 },
+      contentChanges: [{ range, text: '' }],
+    })
     expect((await pullItems(editor, 'a.md')).map(({ code }) => code)).not.toContain('hybrid-title')
   })
 })
@@ -151,9 +189,20 @@ describe('the end', () => {
 
 describe('messages of any shape', () => {
   it.each([
-    ['textDocument/didOpen', null], ['textDocument/didOpen', { textDocument: { uri: 5 } }], ['textDocument/didOpen', { textDocument: { uri: 'file:///%zz.md', languageId: 'markdown', version: 1, text: HYBRID } }],
-    ['textDocument/didChange', { textDocument: { uri: 'file:///nowhere.md', version: 1 }, contentChanges: [{ text: '' }] }], ['textDocument/didChange', { contentChanges: 'x' }],
-    ['workspace/didChangeWatchedFiles', {}], ['workspace/didChangeConfiguration', null], ['$/unheard', [1]],
+    ['textDocument/didOpen', null],
+    ['textDocument/didOpen', { textDocument: { uri: 5 } }],
+    [
+      'textDocument/didOpen',
+      { textDocument: { uri: 'file:///%zz.md', languageId: 'markdown', version: 1, text: HYBRID } },
+    ],
+    [
+      'textDocument/didChange',
+      { textDocument: { uri: 'file:///nowhere.md', version: 1 }, contentChanges: [{ text: '' }] },
+    ],
+    ['textDocument/didChange', { contentChanges: 'x' }],
+    ['workspace/didChangeWatchedFiles', {}],
+    ['workspace/didChangeConfiguration', null],
+    ['$/unheard', [1]],
   ])('do not end the server: %s %j', async (method, params) => {
     const editor = await startEditor(folder({}))
     await editor.connection.sendNotification(method, params)
@@ -182,7 +231,11 @@ it('a request that is cancelled while the server is busy is answered as such', a
   await editor.open('a.md', HYBRID)
   const cancellation = new CancellationTokenSource()
   const busy = pull(editor, 'long.md')
-  const answer = editor.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: editor.uri('a.md') } }, cancellation.token)
+  const answer = editor.connection.sendRequest(
+    DocumentDiagnosticRequest.type,
+    { textDocument: { uri: editor.uri('a.md') } },
+    cancellation.token,
+  )
   cancellation.cancel()
   await expect(answer).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled })
   expect(await busy).toMatchObject({ kind: 'full' })
@@ -192,5 +245,9 @@ it('--help and a missing --stdio tell how to start the server', () => {
   const cwd = folder({})
   expect(jdlint(['--help'], { cwd }).stdout).toContain('language server')
   expect(jdlint(['lsp', '--help'], { cwd }).stdout).toContain('Usage: jdlint lsp --stdio')
-  expect(jdlint(['lsp'], { cwd })).toMatchObject({ status: 2, stdout: '', stderr: 'jdlint: lsp: speaks over standard input and output only (add --stdio)\n' })
+  expect(jdlint(['lsp'], { cwd })).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: 'jdlint: lsp: speaks over standard input and output only (add --stdio)\n',
+  })
 })

@@ -4,9 +4,22 @@ import { pathToFileURL } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import {
-  createProtocolConnection, DidChangeTextDocumentNotification, DidOpenTextDocumentNotification, InitializedNotification, InitializeRequest, PublishDiagnosticsNotification,
-  StreamMessageReader, StreamMessageWriter, type ClientCapabilities, type CodeAction, type Diagnostic, type InitializeParams, type InitializeResult, type ProtocolConnection,
-  type PublishDiagnosticsParams, type TextEdit,
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  InitializedNotification,
+  InitializeRequest,
+  PublishDiagnosticsNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type CodeAction,
+  type Diagnostic,
+  type InitializeParams,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type TextEdit,
 } from 'vscode-languageserver-protocol/node'
 import { CLI } from '../cli/program.ts'
 
@@ -21,7 +34,10 @@ export interface Editor {
   readonly edit: (file: string, words: string, by: string) => Promise<void>
   readonly textOf: (file: string) => string
   /** Waits for the next publication about a file (and version, if given). */
-  readonly published: (file: string, isWanted?: (params: PublishDiagnosticsParams) => boolean) => Promise<readonly Diagnostic[]>
+  readonly published: (
+    file: string,
+    isWanted?: (params: PublishDiagnosticsParams) => boolean,
+  ) => Promise<readonly Diagnostic[]>
   readonly publications: readonly PublishDiagnosticsParams[]
   readonly apply: (file: string, action: CodeAction) => Promise<void>
   readonly exitCode: Promise<number | null>
@@ -38,10 +54,16 @@ export interface EditorOptions {
 }
 
 /** Starts the built server as an editor does, with a folder as its workspace. */
-export async function startEditor(root: string, { capabilities = {}, initializationOptions, params = {}, program = CLI, prepare }: EditorOptions = {}): Promise<Editor> {
+export async function startEditor(
+  root: string,
+  { capabilities = {}, initializationOptions, params = {}, program = CLI, prepare }: EditorOptions = {},
+): Promise<Editor> {
   const server = spawn(process.execPath, [program, 'lsp', '--stdio'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
   const exitCode = new Promise<number | null>((resolve) => server.on('exit', (code) => resolve(code)))
-  const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin))
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  )
   onTestFinished(() => {
     connection.dispose()
     server.kill()
@@ -65,31 +87,51 @@ export async function startEditor(root: string, { capabilities = {}, initializat
   const change = async (file: string, edits: readonly TextEdit[]): Promise<void> => {
     const document = documentOf(file)
     // From the last to the first, so that each counts in the text before all of them.
-    const contentChanges = [...edits].sort((a, b) => document.offsetAt(b.range.start) - document.offsetAt(a.range.start)).map(({ range, newText: text }) => ({ range, text }))
+    const contentChanges = [...edits]
+      .sort((a, b) => document.offsetAt(b.range.start) - document.offsetAt(a.range.start))
+      .map(({ range, newText: text }) => ({ range, text }))
     const version = document.version + 1
-    texts.set(file, TextDocument.create(document.uri, document.languageId, version, TextDocument.applyEdits(document, [...edits])))
-    await connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri: document.uri, version }, contentChanges })
+    texts.set(
+      file,
+      TextDocument.create(document.uri, document.languageId, version, TextDocument.applyEdits(document, [...edits])),
+    )
+    await connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri: document.uri, version },
+      contentChanges,
+    })
   }
 
   const initialized = await connection.sendRequest(InitializeRequest.type, {
-    processId: process.pid, capabilities, workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'careers' }],
+    processId: process.pid,
+    capabilities,
+    workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'careers' }],
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- The protocol still asks for it.
     rootUri: pathToFileURL(root).href,
-    initializationOptions, ...params,
+    initializationOptions,
+    ...params,
   })
   await connection.sendNotification(InitializedNotification.type, {})
 
   return {
-    connection, server, initialized, uri, exitCode, publications,
+    connection,
+    server,
+    initialized,
+    uri,
+    exitCode,
+    publications,
     async open(file, text, languageId = 'markdown') {
       texts.set(file, TextDocument.create(uri(file), languageId, 1, text))
-      await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri: uri(file), languageId, version: 1, text } })
+      await connection.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri: uri(file), languageId, version: 1, text },
+      })
     },
     async edit(file, words, by) {
       const document = documentOf(file)
       const start = document.getText().indexOf(words)
       if (start === -1) throw new Error(`${file} does not say ${words}`)
-      await change(file, [{ range: { start: document.positionAt(start), end: document.positionAt(start + words.length) }, newText: by }])
+      await change(file, [
+        { range: { start: document.positionAt(start), end: document.positionAt(start + words.length) }, newText: by },
+      ])
     },
     textOf: (file) => documentOf(file).getText(),
     published(file, isWanted = ({ version }) => version === undefined || version === documentOf(file).version) {
@@ -105,7 +147,11 @@ export async function startEditor(root: string, { capabilities = {}, initializat
       })
     },
     async apply(file, { edit }) {
-      const edits = edit?.changes?.[uri(file)] ?? edit?.documentChanges?.flatMap((one) => ('edits' in one && one.textDocument.uri === uri(file) ? (one.edits as TextEdit[]) : []))
+      const edits =
+        edit?.changes?.[uri(file)] ??
+        edit?.documentChanges?.flatMap((one) =>
+          'edits' in one && one.textDocument.uri === uri(file) ? (one.edits as TextEdit[]) : [],
+        )
       if (edits === undefined) throw new Error('the action changes nothing')
       await change(file, edits)
     },

@@ -17,12 +17,28 @@ const POSTING = `# Product Manager
 const hasNeovim = spawnSync('nvim', ['--version']).status === 0
 
 // Where there is no Neovim there is nothing to try; .ci/run installs it.
-it.runIf(hasNeovim)('Neovim shows the diagnostics of a posting, applies a correction, and writes it', { timeout: 120_000 }, () => {
-  const root = folder({ 'pm.md': POSTING })
-  const file = path.join(root, 'pm.md')
-  const env = { ...process.env, JDLINT_NODE: process.execPath, JDLINT_CLI: CLI, JDLINT_FILE: file, XDG_STATE_HOME: root, XDG_DATA_HOME: root, XDG_CONFIG_HOME: root }
-  const { stdout, stderr, status } = spawnSync('nvim', ['--headless', '--clean', '-i', 'NONE', '-c', `luafile ${path.join(import.meta.dirname, 'neovim.lua')}`], { cwd: root, env, encoding: 'utf8', timeout: 100_000 })
-  expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' })
-  expect(JSON.parse(stdout)).toEqual({ before: ['mislabeled-title'], after: 0 })
-  expect(readFileSync(file, 'utf8')).toBe(POSTING.replace('Product Manager', 'Product Owner'))
-})
+it.runIf(hasNeovim)(
+  'Neovim shows the diagnostics of a posting, applies a correction, and writes it',
+  { timeout: 120_000 },
+  () => {
+    const root = folder({ 'pm.md': POSTING })
+    const file = path.join(root, 'pm.md')
+    const env = {
+      ...process.env,
+      JDLINT_NODE: process.execPath,
+      JDLINT_CLI: CLI,
+      JDLINT_FILE: file,
+      XDG_STATE_HOME: root,
+      XDG_DATA_HOME: root,
+      XDG_CONFIG_HOME: root,
+    }
+    const { stdout, stderr, status } = spawnSync(
+      'nvim',
+      ['--headless', '--clean', '-i', 'NONE', '-c', `luafile ${path.join(import.meta.dirname, 'neovim.lua')}`],
+      { cwd: root, env, encoding: 'utf8', timeout: 100_000 },
+    )
+    expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' })
+    expect(JSON.parse(stdout)).toEqual({ before: ['mislabeled-title'], after: 0 })
+    expect(readFileSync(file, 'utf8')).toBe(POSTING.replace('Product Manager', 'Product Owner'))
+  },
+)

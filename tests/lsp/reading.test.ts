@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { CodeLensRequest, DocumentSymbolRequest, HoverRequest, SemanticTokensRequest, type Hover, type MarkupContent } from 'vscode-languageserver-protocol/node'
+import {
+  CodeLensRequest,
+  DocumentSymbolRequest,
+  HoverRequest,
+  SemanticTokensRequest,
+  type Hover,
+  type MarkupContent,
+} from 'vscode-languageserver-protocol/node'
 import { folder } from '../cli/program.ts'
 import { startEditor, type Editor, type EditorOptions } from './editor.ts'
 
@@ -52,7 +59,9 @@ describe('hover', () => {
   })
 
   it('is in markdown where the editor shows markdown', async () => {
-    const hover = await hoverAt('product roadmap', { capabilities: { textDocument: { hover: { contentFormat: ['markdown', 'plaintext'] } } } })
+    const hover = await hoverAt('product roadmap', {
+      capabilities: { textDocument: { hover: { contentFormat: ['markdown', 'plaintext'] } } },
+    })
     expect(hover?.contents).toMatchObject({ kind: 'markdown' })
     expect(textOf(hover)).toContain('**Product Manager work**')
   })
@@ -79,12 +88,18 @@ describe('code lens', () => {
 
 describe('symbols', () => {
   it('are the sections with their kinds', async () => {
-    const editor = await start({ capabilities: { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } } })
+    const editor = await start({
+      capabilities: { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } },
+    })
     const symbols = await editor.connection.sendRequest(DocumentSymbolRequest.type, about(editor))
     expect(symbols).toMatchObject([
       { name: 'Product Manager', detail: 'title', range: { start: { line: 0 }, end: { line: 2 } } },
       { name: 'summary', detail: 'summary' },
-      { name: 'What you will do', detail: 'responsibilities', selectionRange: { start: { line: 4, character: 3 }, end: { line: 4, character: 19 } } },
+      {
+        name: 'What you will do',
+        detail: 'responsibilities',
+        selectionRange: { start: { line: 4, character: 3 }, end: { line: 4, character: 19 } },
+      },
       { name: 'What you bring', detail: 'requirements' },
     ])
   })
@@ -92,7 +107,12 @@ describe('symbols', () => {
   it('name their kinds where the editor knows flat lists only', async () => {
     const editor = await start()
     const symbols = await editor.connection.sendRequest(DocumentSymbolRequest.type, about(editor))
-    expect(symbols).toMatchObject([{ name: 'Product Manager (title)', location: { uri: editor.uri('a.md') } }, { name: 'summary' }, { name: 'What you will do (responsibilities)' }, { name: 'What you bring (requirements)' }])
+    expect(symbols).toMatchObject([
+      { name: 'Product Manager (title)', location: { uri: editor.uri('a.md') } },
+      { name: 'summary' },
+      { name: 'What you will do (responsibilities)' },
+      { name: 'What you bring (requirements)' },
+    ])
   })
 })
 

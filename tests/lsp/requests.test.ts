@@ -4,7 +4,10 @@ import { CLEAN, folder, HYBRID } from '../cli/program.ts'
 import { startEditor, type Editor } from './editor.ts'
 
 async function explanation(editor: Editor, file: string, theme?: unknown): Promise<ExplanationResult | null> {
-  return editor.connection.sendRequest<ExplanationResult | null>(EXPLANATION_REQUEST, { textDocument: { uri: editor.uri(file) }, theme })
+  return editor.connection.sendRequest<ExplanationResult | null>(EXPLANATION_REQUEST, {
+    textDocument: { uri: editor.uri(file) },
+    theme,
+  })
 }
 
 async function profile(editor: Editor, file: string): Promise<unknown> {
@@ -19,7 +22,11 @@ it('the server says which requests of its own it answers', async () => {
 it('the profile is that of the text as it is written', async () => {
   const editor = await startEditor(folder({}))
   await editor.open('a.md', HYBRID)
-  expect(await profile(editor, 'a.md')).toEqual({ text: '50% product manager · 50% product owner', role: 'undetermined', shares: { 'product-manager': 0.5, 'product-owner': 0.5 } })
+  expect(await profile(editor, 'a.md')).toEqual({
+    text: '50% product manager · 50% product owner',
+    role: 'undetermined',
+    shares: { 'product-manager': 0.5, 'product-owner': 0.5 },
+  })
   await editor.edit('a.md', '- Refine the product backlog with the team\n', '')
   expect(await profile(editor, 'a.md')).toMatchObject({ text: '100% product manager · 0% product owner' })
 })
@@ -37,7 +44,9 @@ it('the explanation is a page of the marked posting, in which nothing runs or lo
   await editor.open('a.md', HYBRID.replace('Three years', '<script src="https://example.com">alert(1)</script>'))
   const { html = '' } = (await explanation(editor, 'a.md')) ?? {}
   expect(html).toMatch(/^<!doctype html>/)
-  expect(html.replaceAll('&#x27;', "'")).toContain("content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\"")
+  expect(html.replaceAll('&#x27;', "'")).toContain(
+    "content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\"",
+  )
   expect(html).not.toMatch(/<script|<link|<img/)
   expect(html).toContain('&#x3C;script')
   expect(html).toMatch(/<mark class="pm">Own the product roadmap<\/mark>/)

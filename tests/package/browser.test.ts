@@ -11,12 +11,25 @@ const EXAMPLE = readFileSync(path.join(root, 'examples', 'product-manager.md'), 
 
 /** As a web project would bundle what it imports from the package. */
 function bundle(code: string): Promise<BuildResult<{ write: false; metafile: true }>> {
-  return build({ stdin: { contents: code, resolveDir: root }, bundle: true, write: false, metafile: true, platform: 'browser', format: 'iife', globalName: 'web', logLevel: 'silent' })
+  return build({
+    stdin: { contents: code, resolveDir: root },
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'browser',
+    format: 'iife',
+    globalName: 'web',
+    logLevel: 'silent',
+  })
 }
 
 /** Runs a bundle where there is the language and nothing else: no process, no require, no document. */
-async function run(code: string): Promise<{ readonly exports: Readonly<Record<string, unknown>>; readonly globals: readonly string[] }> {
-  const { outputFiles: [file] } = await bundle(code)
+async function run(
+  code: string,
+): Promise<{ readonly exports: Readonly<Record<string, unknown>>; readonly globals: readonly string[] }> {
+  const {
+    outputFiles: [file],
+  } = await bundle(code)
   const context = vm.createContext({})
   vm.runInContext(file?.text ?? '', context)
   return { exports: vm.runInContext('web', context) as Record<string, unknown>, globals: Object.keys(context) }
@@ -30,7 +43,9 @@ function plain(value: unknown): unknown {
 describe.each(['jdlint/browser', 'jdlint'])('%s in a bundle for browsers', (entry) => {
   it('imports nothing of Node', async () => {
     const { metafile } = await bundle(`export * from '${entry}'`)
-    const imports = [...Object.values(metafile.inputs), ...Object.values(metafile.outputs)].flatMap(({ imports }) => imports.map((one) => one.path))
+    const imports = [...Object.values(metafile.inputs), ...Object.values(metafile.outputs)].flatMap(({ imports }) =>
+      imports.map((one) => one.path),
+    )
     expect(imports.filter((name) => isBuiltin(name))).toEqual([])
   })
 
@@ -40,12 +55,22 @@ describe.each(['jdlint/browser', 'jdlint'])('%s in a bundle for browsers', (entr
       const source = ${JSON.stringify(EXAMPLE)}
       export const found = { lint: lint(source), explain: explain(source), fix: fix(source), strict: createLinter({ preset: 'strict' }).lint(source) }
     `)
-    expect(plain(exports['found'])).toEqual(plain({ lint: lint(EXAMPLE), explain: explain(EXAMPLE), fix: fix(EXAMPLE), strict: lint(EXAMPLE, { preset: 'strict' }) }))
+    expect(plain(exports['found'])).toEqual(
+      plain({
+        lint: lint(EXAMPLE),
+        explain: explain(EXAMPLE),
+        fix: fix(EXAMPLE),
+        strict: lint(EXAMPLE, { preset: 'strict' }),
+      }),
+    )
   })
 
   it('asks the tagger where grammar decides', async () => {
-    const source = '# Product Owner\n\nWork alongside the Delivery Unit. Its product owners hold the backlogs, write the user stories and run the sprint events.\n'
-    const { exports } = await run(`import { explain } from '${entry}'; export const found = explain(${JSON.stringify(source)})`)
+    const source =
+      '# Product Owner\n\nWork alongside the Delivery Unit. Its product owners hold the backlogs, write the user stories and run the sprint events.\n'
+    const { exports } = await run(
+      `import { explain } from '${entry}'; export const found = explain(${JSON.stringify(source)})`,
+    )
     expect(plain(exports['found'])).toEqual(plain(explain(source)))
   })
 
@@ -56,5 +81,9 @@ describe.each(['jdlint/browser', 'jdlint'])('%s in a bundle for browsers', (entr
 
 it('the editor adapter comes with the library for browsers', async () => {
   const { metafile } = await bundle("export { jdlintLinter } from 'jdlint/codemirror'")
-  expect(Object.keys(metafile.inputs).filter((file) => file.startsWith('dist/')).sort()).toEqual(['dist/browser.js', 'dist/codemirror.js'])
+  expect(
+    Object.keys(metafile.inputs)
+      .filter((file) => file.startsWith('dist/'))
+      .sort(),
+  ).toEqual(['dist/browser.js', 'dist/codemirror.js'])
 })

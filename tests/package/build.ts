@@ -6,11 +6,16 @@ import { globSync } from 'tinyglobby'
 export function setup(): void {
   if (isFresh()) return
   rmSync('dist', { recursive: true, force: true })
-  execFileSync('npx', ['tsup', '--no-dts'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' })
+  execFileSync('npx', ['tsup', '--no-dts'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  })
 }
 
 function isFresh(): boolean {
-  const built = Math.min(...['dist/cli.cjs', 'dist/run.cjs', 'dist/index.js', 'dist/browser.js', 'dist/remark.js'].map(changed))
+  const built = Math.min(
+    ...['dist/cli.cjs', 'dist/run.cjs', 'dist/index.js', 'dist/browser.js', 'dist/remark.js'].map(changed),
+  )
   const sources = globSync(['src/**/*.ts', 'rules/**/*.ts', 'tsup.config.ts', 'package.json'])
   return sources.every((file) => changed(file) < built)
 }

@@ -23,13 +23,16 @@ describe('the package', () => {
   it('imports nothing that it does not depend on', () => {
     const imports = globSync('dist/*.{js,cjs}').flatMap((file) => importsOf(readFileSync(file, 'utf8')))
     const declared = [manifest.name, ...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]
-    const undeclared = imports.filter((name) => !name.startsWith('.') && !isBuiltin(name) && !declared.includes(packageOf(name)))
+    const undeclared = imports.filter(
+      (name) => !name.startsWith('.') && !isBuiltin(name) && !declared.includes(packageOf(name)),
+    )
     expect([...new Set(undeclared)]).toEqual([])
   })
 
   it('passes on the licences of what it bundles', () => {
     const licences = readFileSync('dist/THIRD-PARTY-LICENSES.txt', 'utf8')
-    for (const name of ['commander', 'picocolors', 'tinyglobby', 'get-east-asian-width']) expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'))
+    for (const name of ['commander', 'picocolors', 'tinyglobby', 'get-east-asian-width'])
+      expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'))
   })
 
   it('has a program that starts as one', () => {
@@ -39,7 +42,8 @@ describe('the package', () => {
   })
 
   it('runs nothing when it is installed', () => {
-    for (const script of ['preinstall', 'install', 'postinstall', 'prepare']) expect(manifest.scripts).not.toHaveProperty(script)
+    for (const script of ['preinstall', 'install', 'postinstall', 'prepare'])
+      expect(manifest.scripts).not.toHaveProperty(script)
   })
 })
 
@@ -48,5 +52,8 @@ function importsOf(code: string): readonly string[] {
 }
 
 function packageOf(name: string): string {
-  return name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')
+  return name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/')
 }

@@ -12,7 +12,10 @@ function remark(files: Readonly<Record<string, string>>, ...args: readonly strin
   const cwd = folder(files)
   mkdirSync(path.join(cwd, 'node_modules'))
   symlinkSync(root, path.join(cwd, 'node_modules', 'jdlint'), 'junction')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [REMARK, '.', '--no-color', '--no-stdout', ...args], { cwd, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [REMARK, '.', '--no-color', '--no-stdout', ...args], {
+    cwd,
+    encoding: 'utf8',
+  })
   return { status, stdout, stderr }
 }
 
@@ -28,7 +31,10 @@ describe('remark with the plugin', () => {
   })
 
   it('fails at a warning with --frail only', () => {
-    const files = { '.remarkrc.json': configured({ rules: { 'hybrid-title': 'warning', 'mixed-responsibilities': 'off' } }), 'pm.md': HYBRID }
+    const files = {
+      '.remarkrc.json': configured({ rules: { 'hybrid-title': 'warning', 'mixed-responsibilities': 'off' } }),
+      'pm.md': HYBRID,
+    }
     const { status, stderr } = remark(files)
     expect(stderr).toMatch(/warning +.* hybrid-title +jdlint$/m)
     expect(status).toBe(0)
@@ -36,18 +42,27 @@ describe('remark with the plugin', () => {
   })
 
   it('shows an info, which fails nothing', () => {
-    const files = { '.remarkrc.json': configured({ rules: { 'hybrid-title': 'info', 'mixed-responsibilities': 'off' } }), 'pm.md': HYBRID }
+    const files = {
+      '.remarkrc.json': configured({ rules: { 'hybrid-title': 'info', 'mixed-responsibilities': 'off' } }),
+      'pm.md': HYBRID,
+    }
     const { status, stderr } = remark(files, '--frail')
     expect(stderr).toMatch(/info +.* hybrid-title +jdlint$/m)
     expect(status).toBe(0)
   })
 
   it('says nothing about a posting in order', () => {
-    expect(remark({ '.remarkrc.json': configured({}), 'engineer.md': CLEAN }, '--frail')).toMatchObject({ status: 0, stderr: expect.stringContaining('engineer.md: no issues found') as string })
+    expect(remark({ '.remarkrc.json': configured({}), 'engineer.md': CLEAN }, '--frail')).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('engineer.md: no issues found') as string,
+    })
   })
 
   it('names a mistake in its settings', () => {
-    const { status, stderr } = remark({ '.remarkrc.json': configured({ rules: { 'hybrid-titel': 'off' } }), 'pm.md': HYBRID })
+    const { status, stderr } = remark({
+      '.remarkrc.json': configured({ rules: { 'hybrid-titel': 'off' } }),
+      'pm.md': HYBRID,
+    })
     expect(stderr).toContain('hybrid-title')
     expect(status).toBe(1)
   })

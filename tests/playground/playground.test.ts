@@ -30,7 +30,9 @@ async function open(url = PAGE): Promise<Page> {
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', ({ message }) => faults.push(message))
-  page.on('request', (request) => { if (!/^(?:file|data|blob):/.test(request.url())) faults.push(request.url()) })
+  page.on('request', (request) => {
+    if (!/^(?:file|data|blob):/.test(request.url())) faults.push(request.url())
+  })
   onTestFinished(async () => {
     await context.close()
     expect(faults).toEqual([])

@@ -7,7 +7,10 @@ function aligned(write: typeof writeMarkdown, value: string, source: string): st
   const writer = createWriter()
   write(writer, value, `>>${source}<<`, { start: 2, end: source.length + 2 })
   const { text, segments } = writer.finish()
-  const pairs = segments.map((segment) => [text.slice(segment.text.start, segment.text.end), source.slice(segment.source.start - 2, segment.source.end - 2)])
+  const pairs = segments.map((segment) => [
+    text.slice(segment.text.start, segment.text.end),
+    source.slice(segment.source.start - 2, segment.source.end - 2),
+  ])
   return pairs.map(([shown, place]) => (shown === place ? shown : `${shown}=${place}`)).join(' ~ ')
 }
 

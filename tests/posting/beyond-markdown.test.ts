@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { beyondMarkdown, DEFAULT_LIMITS, limitsWith, readPart, wordsBehind, type Limits } from '../../src/posting/limits.ts'
+import {
+  beyondMarkdown,
+  DEFAULT_LIMITS,
+  limitsWith,
+  readPart,
+  wordsBehind,
+  type Limits,
+} from '../../src/posting/limits.ts'
 import { parsePosting } from '../../src/posting/parse.ts'
 
 /** The limit that a text passes, and the line where it does. */
@@ -23,7 +30,17 @@ describe('the depth of quotes and lists', () => {
     expect(beyond(text, { maxNesting: 2 })).toBe(`maxNesting ${line}`)
   })
 
-  it.each(['> > Own it', '- - Own it', '- - -Own it', '- - x - Own it', '- 3.Own it', '- 3 - Own it', '- - 1234567890. Own it', `${' '.repeat(20)}Own it`, ''])('of %j does not', (text) => {
+  it.each([
+    '> > Own it',
+    '- - Own it',
+    '- - -Own it',
+    '- - x - Own it',
+    '- 3.Own it',
+    '- 3 - Own it',
+    '- - 1234567890. Own it',
+    `${' '.repeat(20)}Own it`,
+    '',
+  ])('of %j does not', (text) => {
     expect(beyond(text, { maxNesting: 2 })).toBe(null)
   })
 })
@@ -39,7 +56,12 @@ describe('the number of lists and underlined headings', () => {
     expect(beyond(text, { maxBlocks: 2 })).toBe(`maxBlocks ${line}`)
   })
 
-  it.each(['- Own it\n- Ship it\n\n- Test it\n- Sell it', 'Own it\n== x\n=- \n-= \n=x=', '1. Own it\n2. Ship it\n3. Test it', '- Own it\n* Ship it'])('of %j does not', (text) => {
+  it.each([
+    '- Own it\n- Ship it\n\n- Test it\n- Sell it',
+    'Own it\n== x\n=- \n-= \n=x=',
+    '1. Own it\n2. Ship it\n3. Test it',
+    '- Own it\n* Ship it',
+  ])('of %j does not', (text) => {
     expect(beyond(text, { maxBlocks: 2 })).toBe(null)
   })
 })
@@ -59,7 +81,15 @@ describe('the signs of emphasis and the lines of a paragraph', () => {
     expect(beyond(text, { maxMarks: 4 })).toBe(`maxMarks ${line}`)
   })
 
-  it.each(['*a*\n\n*b*\n\n*c*', '- *a*\n- *b*\n- *c*', '1. *a*\n2. *b*\n3. *c*', '- *a*\n+ *b*', 'a < b <b <c', 'a\nb\nc\nd\n\ne', '*a* !? c'])('of %j do not', (text) => {
+  it.each([
+    '*a*\n\n*b*\n\n*c*',
+    '- *a*\n- *b*\n- *c*',
+    '1. *a*\n2. *b*\n3. *c*',
+    '- *a*\n+ *b*',
+    'a < b <b <c',
+    'a\nb\nc\nd\n\ne',
+    '*a* !? c',
+  ])('of %j do not', (text) => {
     expect(beyond(text, { maxMarks: 4 })).toBe(null)
   })
 })
@@ -107,7 +137,9 @@ describe('a posting beyond a limit', () => {
     ['maxFrontmatterLength', 20, '---\ndescription: Own it and ship it\n---\nTest it all', '---'],
   ] as const)('says so of %s, and where', (limit, bound, source, words) => {
     const { shortfalls, clauses } = parsePosting(source, { limits: { ...DEFAULT_LIMITS, [limit]: bound } })
-    expect(shortfalls.map(({ span, ...rest }) => ({ ...rest, words: source.slice(span.start, span.end) }))).toEqual([{ limit, bound, words }])
+    expect(shortfalls.map(({ span, ...rest }) => ({ ...rest, words: source.slice(span.start, span.end) }))).toEqual([
+      { limit, bound, words },
+    ])
     expect(clauses[0]?.text).toBe('Own it and ship it'.slice(0, clauses[0]?.text.length))
     expect(clauses.map(({ text }) => text).includes('Test it all')).toBe(limit !== 'maxLength')
   })
@@ -115,6 +147,9 @@ describe('a posting beyond a limit', () => {
   it('says so of two limits', () => {
     const source = '---\ndescription: Own it and ship it\n---\n> > > Test it all\n'
     const limits = { ...DEFAULT_LIMITS, maxFrontmatterLength: 20, maxNesting: 2 }
-    expect(parsePosting(source, { limits }).shortfalls.map(({ limit }) => limit)).toEqual(['maxFrontmatterLength', 'maxNesting'])
+    expect(parsePosting(source, { limits }).shortfalls.map(({ limit }) => limit)).toEqual([
+      'maxFrontmatterLength',
+      'maxNesting',
+    ])
   })
 })

@@ -31,10 +31,19 @@ describe('HTML', () => {
     ['<dl><dt>Grade<dd>five<dt>Team</dl>one', ['[Grade]', 'five', '[Team]', 'one']],
     ['<div>Own <span>all</span> of it<section>Ship it</section>Test it</div>', ['Own all of it', 'Ship it', 'Test it']],
     ['<ul><li>Own it<p>Daily</p></li></ul>We are Acme.', ['- Own it', '  Daily', 'We are Acme.']],
-    ['<ul><li>Own it<ul><li>Ship it</li></ul>and test it</li></ul>We are Acme.', ['- Own it', '- Ship it', '  and test it', 'We are Acme.']],
+    [
+      '<ul><li>Own it<ul><li>Ship it</li></ul>and test it</li></ul>We are Acme.',
+      ['- Own it', '- Ship it', '  and test it', 'We are Acme.'],
+    ],
     ['<ul><li>Own it</li><li>Ship it</ul>', ['- Own it', '- Ship it']],
-    ['</li></li>We are Acme.<ul><li>Own it<h4>More</h4>Ship it', ['We are Acme.', '- Own it', '#### More', '  Ship it']],
-    ['<table><tr><th>Area</th><th>Work</th></tr><tr><td>All</td><td>Own it</td></tr></table>', ['0,0 Area', '0,1 Work', '1,0 All', '1,1 Own it']],
+    [
+      '</li></li>We are Acme.<ul><li>Own it<h4>More</h4>Ship it',
+      ['We are Acme.', '- Own it', '#### More', '  Ship it'],
+    ],
+    [
+      '<table><tr><th>Area</th><th>Work</th></tr><tr><td>All</td><td>Own it</td></tr></table>',
+      ['0,0 Area', '0,1 Work', '1,0 All', '1,1 Own it'],
+    ],
     ['<table><tr><th>Area</th>Work</tr></table><p>Own it</p>', ['0,0 Area', 'Work', 'Own it']],
     ['<table><tr><td>Area</td>Work</tr></table><p>Own it</p>', ['0,0 Area', 'Work', 'Own it']],
     ['<tr><td></td><td>Own it</td></tr>', ['0,1 Own it']],
@@ -87,8 +96,16 @@ describe('marks inside of a line', () => {
 describe('blocks of markdown', () => {
   it.each([
     ['headings', ['# Duties', '', '### More', '', 'Most', '---'], ['# Duties', '### More', '## Most']],
-    ['items with what stands in them', ['- Own it', '', '  Daily', '', '  > Or not', '', '  # More', '- Ship it'], ['- Own it', '  Daily', '  Or not', '# More', '- Ship it']],
-    ['items in items', ['- Own it', '  1. Ship it', '', '     Daily', '', '  Or not'], ['- Own it', '- Ship it', '  Daily', '  Or not']],
+    [
+      'items with what stands in them',
+      ['- Own it', '', '  Daily', '', '  > Or not', '', '  # More', '- Ship it'],
+      ['- Own it', '  Daily', '  Or not', '# More', '- Ship it'],
+    ],
+    [
+      'items in items',
+      ['- Own it', '  1. Ship it', '', '     Daily', '', '  Or not'],
+      ['- Own it', '- Ship it', '  Daily', '  Or not'],
+    ],
     ['quotes', ['> Own it', '>', '> - Ship it'], ['Own it', '- Ship it']],
     ['cells that are not empty', ['| Area | |', '| --- | --- |', '| | Own **it** |'], ['0,0 Area', '1,1 Own [it]']],
     ['indented text', ['Duties', '', '    - Own it', '    - Ship it'], ['Duties', '- Own it', '- Ship it']],
@@ -103,12 +120,26 @@ describe('blocks of markdown', () => {
 
 describe('blocks of a text that is read line by line', () => {
   it.each([
-    ['headings', ['# Duties', '###### More ', '#team', '####### Less'], ['# Duties', '###### More', '#team\n####### Less']],
-    ['items', ['- Own it', '* Ship it', '+ Test it', '1. Sell it', '22) Price it', '  - - Deep', '> - Quoted', '-No', '1.No'], [
-      '- Own it', '- Ship it', '- Test it', '- Sell it', '- Price it', '- Deep', '- Quoted', '-No\n1.No',
-    ]],
-    ['paragraphs', ['Own', 'it', ' ', '> Ship', '> it', '- Test it', 'Sell it'], ['Own\nit', 'Ship\nit', '- Test it', 'Sell it']],
-    ['without empty ones', ['#  ', '- ', '{% if a %}', '', '##  Duties', '-  Own it', '1.  Ship it'], ['## Duties', '- Own it', '- Ship it']],
+    [
+      'headings',
+      ['# Duties', '###### More ', '#team', '####### Less'],
+      ['# Duties', '###### More', '#team\n####### Less'],
+    ],
+    [
+      'items',
+      ['- Own it', '* Ship it', '+ Test it', '1. Sell it', '22) Price it', '  - - Deep', '> - Quoted', '-No', '1.No'],
+      ['- Own it', '- Ship it', '- Test it', '- Sell it', '- Price it', '- Deep', '- Quoted', '-No\n1.No'],
+    ],
+    [
+      'paragraphs',
+      ['Own', 'it', ' ', '> Ship', '> it', '- Test it', 'Sell it'],
+      ['Own\nit', 'Ship\nit', '- Test it', 'Sell it'],
+    ],
+    [
+      'without empty ones',
+      ['#  ', '- ', '{% if a %}', '', '##  Duties', '-  Own it', '1.  Ship it'],
+      ['## Duties', '- Own it', '- Ship it'],
+    ],
     ['without template tags, but with stray bold marks', ['- **Own: **{{ all }}it'], ['- [Own: ]it']],
   ])('are %s', (_, source, expected) => {
     expect(plainBlocks(lines(...source)).map(shown)).toEqual(expected)
@@ -117,8 +148,16 @@ describe('blocks of a text that is read line by line', () => {
 
   it('stand where they stood', () => {
     const source = '# Duties\r\n\r\n> Own\r\n> it\r\n- Ship it'
-    expect(plainBlocks(source).map(({ text }) => wholeSpan(text)).map(({ start, end }) => source.slice(start, end))).toEqual(['Duties', 'Own\r\n> it', 'Ship it'])
+    expect(
+      plainBlocks(source)
+        .map(({ text }) => wholeSpan(text))
+        .map(({ start, end }) => source.slice(start, end)),
+    ).toEqual(['Duties', 'Own\r\n> it', 'Ship it'])
     const { segments } = plainBlocks(source)[1]?.text ?? rich('')
-    expect(segments.map((segment) => source.slice(segment.source.start, segment.source.end))).toEqual(['Own', '\r\n', 'it'])
+    expect(segments.map((segment) => source.slice(segment.source.start, segment.source.end))).toEqual([
+      'Own',
+      '\r\n',
+      'it',
+    ])
   })
 })

@@ -9,7 +9,7 @@ describe('clauses from lists', () => {
       'item > Ship it',
       'item > Test it',
       'item > Sell it',
-      'item > Price it'
+      'item > Price it',
     ])
   })
 
@@ -17,14 +17,14 @@ describe('clauses from lists', () => {
     expect(outlined(lines('- Own the roadmap', '  - Keep it short', '- [ ] Ship it'))).toEqual([
       'item > Own the roadmap',
       'item > Keep it short',
-      'item > Ship it'
+      'item > Ship it',
     ])
   })
 
   it('are several when an item has several sentences, and only the first opens it', () => {
     expect(outlined('- Own the quarterly roadmap for all of the teams. It changes often.')).toEqual([
       'item > Own the quarterly roadmap for all of the teams.',
-      'item - It changes often.'
+      'item - It changes often.',
     ])
   })
 
@@ -37,9 +37,18 @@ describe('clauses from lists', () => {
     expect(outlined('- **Roadmap & vision:** Define both of them for the whole year.')).toEqual(expected)
     expect(outlined('- **Roadmap & vision**: Define both of them for the whole year.')).toEqual(expected)
     expect(outlined('- Roadmap & vision: Define both of them for the whole year.')).toEqual(expected)
-    expect(outlined('- **Roadmap & vision.** Define both.')).toEqual(['item > Roadmap & vision.', 'item > Define both.'])
-    expect(outlined('- **Roadmap & vision** – Define both.')).toEqual(['item > Roadmap & vision', 'item > Define both.'])
-    expect(outlined('- Roadmap and vision. Define both.')).toEqual(['item > Roadmap and vision.', 'item > Define both.'])
+    expect(outlined('- **Roadmap & vision.** Define both.')).toEqual([
+      'item > Roadmap & vision.',
+      'item > Define both.',
+    ])
+    expect(outlined('- **Roadmap & vision** – Define both.')).toEqual([
+      'item > Roadmap & vision',
+      'item > Define both.',
+    ])
+    expect(outlined('- Roadmap and vision. Define both.')).toEqual([
+      'item > Roadmap and vision.',
+      'item > Define both.',
+    ])
   })
 
   it('go on behind a label as its text, and know its words and the kind of section that it names', () => {
@@ -60,8 +69,15 @@ describe('clauses from lists', () => {
 
   it('open behind a label, and behind a caption, but not behind sentences', () => {
     expect(outlined('Grade: five. Ship it.')).toEqual(['sentence > Grade:', 'sentence > five.', 'sentence - Ship it.'])
-    expect(outlined('- Roadmap and vision! Define both.')).toEqual(['item > Roadmap and vision!', 'item - Define both.'])
-    expect(outlined('- **Delivery:** own it. Ship it.')).toEqual(['item > Delivery:', 'item > own it.', 'item > Ship it.'])
+    expect(outlined('- Roadmap and vision! Define both.')).toEqual([
+      'item > Roadmap and vision!',
+      'item - Define both.',
+    ])
+    expect(outlined('- **Delivery:** own it. Ship it.')).toEqual([
+      'item > Delivery:',
+      'item > own it.',
+      'item > Ship it.',
+    ])
   })
 
   it('are none without words', () => {
@@ -70,7 +86,9 @@ describe('clauses from lists', () => {
 
   it('do not take plain emphasis for a label', () => {
     expect(texts('- **Own** the roadmap')).toEqual(['Own the roadmap'])
-    expect(texts('- Own the roadmap at 10:30 on https://example.org')).toEqual(['Own the roadmap at 10:30 on https://example.org'])
+    expect(texts('- Own the roadmap at 10:30 on https://example.org')).toEqual([
+      'Own the roadmap at 10:30 on https://example.org',
+    ])
   })
 })
 
@@ -83,7 +101,10 @@ describe('clauses from lines that look like items', () => {
   })
 
   it('come from dashes without a blank behind them', () => {
-    expect(outlined(lines('-You own the backlog', '', '-You groom it'))).toEqual(['item > You own the backlog', 'item > You groom it'])
+    expect(outlined(lines('-You own the backlog', '', '-You groom it'))).toEqual([
+      'item > You own the backlog',
+      'item > You groom it',
+    ])
   })
 
   it('come from several bullets on one line', () => {
@@ -91,15 +112,22 @@ describe('clauses from lines that look like items', () => {
   })
 
   it('do not come from dashes inside wrapped sentences', () => {
-    expect(texts(lines('You own the backlog of the whole product', '– and everything else that comes with it.'))).toHaveLength(1)
+    expect(
+      texts(lines('You own the backlog of the whole product', '– and everything else that comes with it.')),
+    ).toHaveLength(1)
   })
 
   it('come from lines without bullets that are statements of their own', () => {
-    const source = lines('Duties', 'Own the backlog of the platform team', 'Write the stories', 'Accept the work of the team every sprint')
+    const source = lines(
+      'Duties',
+      'Own the backlog of the platform team',
+      'Write the stories',
+      'Accept the work of the team every sprint',
+    )
     expect(outlined(source)).toEqual([
       'item > Own the backlog of the platform team',
       'item > Write the stories',
-      'item > Accept the work of the team every sprint'
+      'item > Accept the work of the team every sprint',
     ])
   })
 })
@@ -108,7 +136,12 @@ describe('a caption', () => {
   const DUTIES = ['Keep the backlog in order for the whole platform team', 'Write the stories']
 
   it.each([
-    'Backlog Ownership & Delivery', 'Backlog Ownership and Delivery', 'Ownership of the Backlog', 'Our Go-to-Market', 'Roadmap / Vision (Global)', 'Team 1',
+    'Backlog Ownership & Delivery',
+    'Backlog Ownership and Delivery',
+    'Ownership of the Backlog',
+    'Our Go-to-Market',
+    'Roadmap / Vision (Global)',
+    'Team 1',
   ])('announces the items behind it: %s', (caption) => {
     expect(outlined(lines(...[caption, ...DUTIES].map((line) => `- ${line}`)))[0]).toBe(`caption > ${caption}`)
   })
@@ -131,12 +164,21 @@ describe('a caption', () => {
   })
 
   it('is no line before a heading, nor the last one', () => {
-    expect(outlined(lines('- Backlog Ownership', '', '## What we would like you to bring'))).toEqual(['item > Backlog Ownership'])
-    expect(outlined(lines('- Write the stories of the team', '- Backlog Ownership'))).toEqual(['item > Write the stories of the team', 'item > Backlog Ownership'])
+    expect(outlined(lines('- Backlog Ownership', '', '## What we would like you to bring'))).toEqual([
+      'item > Backlog Ownership',
+    ])
+    expect(outlined(lines('- Write the stories of the team', '- Backlog Ownership'))).toEqual([
+      'item > Write the stories of the team',
+      'item > Backlog Ownership',
+    ])
   })
 
   it('is no cell', () => {
-    expect(outlined(lines('| Backlog Ownership | Keep the backlog in order for the whole platform team |', '| --- | --- |'))[0]).toBe('cell > Backlog Ownership')
+    expect(
+      outlined(
+        lines('| Backlog Ownership | Keep the backlog in order for the whole platform team |', '| --- | --- |'),
+      )[0],
+    ).toBe('cell > Backlog Ownership')
   })
 })
 
@@ -147,7 +189,7 @@ describe('clauses from paragraphs', () => {
       'sentence - You groom it!',
       'sentence - Do you ship it?',
       'sentence - (Yes.)',
-      'sentence - “Always.”'
+      'sentence - “Always.”',
     ])
   })
 
@@ -164,7 +206,7 @@ describe('clauses from paragraphs', () => {
     'See nos. 1 and 2 of them.',
     'You know ASP.Net well.',
     'Ask j.Doe for it.',
-    'You know C.V. Readers well.'
+    'You know C.V. Readers well.',
   ])('do not end inside “%s”', (sentence) => {
     expect(texts(sentence)).toEqual([sentence])
   })
@@ -174,7 +216,7 @@ describe('clauses from paragraphs', () => {
       'You own the product.',
       'You will groom it (daily).',
       'Then you ship!',
-      'We help.'
+      'We help.',
     ])
   })
 
@@ -200,22 +242,32 @@ describe('clauses from paragraphs', () => {
   })
 
   it('end behind an abbreviation when a new sentence clearly starts', () => {
-    expect(texts('You own tools, people, etc. You will ship.')).toEqual(['You own tools, people, etc.', 'You will ship.'])
+    expect(texts('You own tools, people, etc. You will ship.')).toEqual([
+      'You own tools, people, etc.',
+      'You will ship.',
+    ])
   })
 
   it('run over soft wraps and end at hard ones', () => {
     expect(texts(lines('You own the backlog of the', 'Platform team at Acme.'))).toEqual([
-      'You own the backlog of the Platform team at Acme.'
+      'You own the backlog of the Platform team at Acme.',
     ])
     expect(texts(lines('You own the backlog  ', 'You groom it\\', 'You ship it'))).toEqual([
       'You own the backlog',
       'You groom it',
-      'You ship it'
+      'You ship it',
     ])
   })
 
   it('are told apart on lines of label and value', () => {
-    expect(texts(lines('Grade: five', 'Team: Platform', 'Hours: 40'))).toEqual(['Grade:', 'five', 'Team:', 'Platform', 'Hours:', '40'])
+    expect(texts(lines('Grade: five', 'Team: Platform', 'Hours: 40'))).toEqual([
+      'Grade:',
+      'five',
+      'Team:',
+      'Platform',
+      'Hours:',
+      '40',
+    ])
   })
 })
 
@@ -225,7 +277,7 @@ describe('clauses from other markup', () => {
       'cell > Area',
       'cell > Work',
       'cell > Backlog',
-      'cell > Own it'
+      'cell > Own it',
     ])
   })
 
@@ -235,7 +287,7 @@ describe('clauses from other markup', () => {
       '<ul>',
       '<li>Groom it</li>',
       '<li>Test it<ul><li>Daily</li></ul></li></ul>',
-      '<table><tr><td>Price it</td></tr></table>'
+      '<table><tr><td>Price it</td></tr></table>',
     )
     expect(outlined(source)).toEqual([
       'sentence - You own it.',
@@ -243,7 +295,7 @@ describe('clauses from other markup', () => {
       'item > Groom it',
       'item > Test it',
       'item > Daily',
-      'cell > Price it'
+      'cell > Price it',
     ])
   })
 
@@ -262,14 +314,14 @@ describe('clauses from other markup', () => {
       '',
       'You {{ page.verb }} ship it. {: .lead}',
       '',
-      '[own]: https://example.org'
+      '[own]: https://example.org',
     )
     expect(texts(source)).toEqual(['You ship it.'])
   })
 
   it('come from below HTML that is never closed', () => {
     expect(texts(lines('<!-- draft', '', 'You own it.', '', '<script>', '', 'You ship it.'))).toEqual(
-      expect.arrayContaining(['You own it.', 'You ship it.'])
+      expect.arrayContaining(['You own it.', 'You ship it.']),
     )
     expect(texts(lines('<div><ul><li>Own it', '', '- Ship it'))).toEqual(['Own it', 'Ship it'])
   })

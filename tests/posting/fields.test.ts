@@ -22,7 +22,7 @@ describe('the strings of TOML', () => {
   it.each([
     ['a = "x"', ['a: x']],
     ['a="x"', ['a: x']],
-    ['a \t = \'x\'', ['a: x']],
+    ["a \t = 'x'", ['a: x']],
     ['a-b_ü = "x"', ['a-b_ü: x']],
     ['"a b" = "x"', ['a b: x']],
     ['\'a b\' \t = "x"', ['a b: x']],
@@ -44,14 +44,14 @@ describe('the strings of TOML', () => {
     ['a = { b = "x", c = { d = "y" }, e = "z" }\nf = "w"', ['a.b: x', 'a.c.d: y', 'a.e: z', 'f: w']],
     ['[a]\nb = { c = "x" }\n}\nd = "y"', ['a.b.c: x', 'a.d: y']],
     ['a = """\nx\ny"""', ['a: \nx\ny']],
-    ['a = \'\'\'x\'y\'\'\'\nb = "z"', ['a: x\'y', 'b: z']],
+    ["a = '''x'y'''\nb = \"z\"", ["a: x'y", 'b: z']],
     ['a = "x\nb = "y"', ['a: x', 'b: y']],
     ['a = \'x\rb = "y"', ['a: x', 'b: y']],
     ['a = "x', ['a: x']],
     ['a = "x \\"y\\" z"', ['a: x "y" z ← x \\"y\\" z']],
     ['a = "x\\\\"\nb = "y"', ['a: x\\ ← x\\\\', 'b: y']],
     ['a = \'x\\\'\nb = "y"', ['a: x\\', 'b: y']],
-    ['a = \'x\\ny\'', ['a: x\\ny']],
+    ["a = 'x\\ny'", ['a: x\\ny']],
     ['a = "x"\nwords and more\nb = "y"', ['a: x', 'b: y']],
     ['', []],
   ])('of %j are %j', (source, expected) => {
@@ -59,7 +59,8 @@ describe('the strings of TOML', () => {
   })
 
   it('stand below so many tables at most', () => {
-    const depthOf = (tables: number): number | undefined => tomlFields(`${'a = { '.repeat(tables)}b = "x"`)[0]?.keys.length
+    const depthOf = (tables: number): number | undefined =>
+      tomlFields(`${'a = { '.repeat(tables)}b = "x"`)[0]?.keys.length
     expect([3, 100, 200].map(depthOf)).toEqual([4, 31, 31])
   })
 })
@@ -80,7 +81,7 @@ describe('the strings of YAML', () => {
     ['x', []],
     ['"a b": x', ['a b: x']],
     ['a: "x \\"y\\""', ['a: x "y" ← x \\"y\\"']],
-    ['a: \'it\'\'s\'', ['a: it\'s ← it\'\'s']],
+    ["a: 'it''s'", ["a: it's ← it''s"]],
     ['a: &b x\nc: *b', ['a: x']],
     ['a: x\n  y', ['a: x\ny ← x\n  y']],
     ['a: |-\n  x\n   y\n\n  z', ['a: x\n y\n\nz ← x\n   y\n\n  z']],
@@ -115,19 +116,52 @@ describe('the strings of broken YAML', () => {
 })
 
 describe('a string', () => {
-  const quoted = (source: string, quoting: 'none' | 'single' | 'double'): string => quotedText(source, { start: 0, end: source.length }, quoting).text
+  const quoted = (source: string, quoting: 'none' | 'single' | 'double'): string =>
+    quotedText(source, { start: 0, end: source.length }, quoting).text
 
   it.each([
-    ['\\n', '\n'], ['\\t', '\t'], ['\\"', '"'], ['\\\\', '\\'], ['\\/', '/'], ['\\ ', ' '], ['\\_', '\u00a0'], ['\\L', '\n'], ['\\P', '\n'],
-    ['\\r', ' '], ['\\e', ' '], ['\\0', ' '], ['\\N', ' '], ['\\b', ' '], ['\\f', ' '], ['\\v', ' '], ['\\a', ' '],
-    ['\\x41', 'A'], ['\\u00e9', 'é'], ['\\U0001F680', '🚀'], ['\\q', 'q'],
-    ['\\u0000', ' '], ['\\U00110000', ' '], ['\\U0010FFFF', '\u{10ffff}'], ['\\uzzzz', ' '], ['\\u00e', '\u000e'], ['\\', ''],
-    ['\\\n   ', ''], ['\\\r\n   ', ''],
+    ['\\n', '\n'],
+    ['\\t', '\t'],
+    ['\\"', '"'],
+    ['\\\\', '\\'],
+    ['\\/', '/'],
+    ['\\ ', ' '],
+    ['\\_', '\u00a0'],
+    ['\\L', '\n'],
+    ['\\P', '\n'],
+    ['\\r', ' '],
+    ['\\e', ' '],
+    ['\\0', ' '],
+    ['\\N', ' '],
+    ['\\b', ' '],
+    ['\\f', ' '],
+    ['\\v', ' '],
+    ['\\a', ' '],
+    ['\\x41', 'A'],
+    ['\\u00e9', 'é'],
+    ['\\U0001F680', '🚀'],
+    ['\\q', 'q'],
+    ['\\u0000', ' '],
+    ['\\U00110000', ' '],
+    ['\\U0010FFFF', '\u{10ffff}'],
+    ['\\uzzzz', ' '],
+    ['\\u00e', '\u000e'],
+    ['\\', ''],
+    ['\\\n   ', ''],
+    ['\\\r\n   ', ''],
   ])('in double quotes reads %j as %j', (escape, text) => {
     expect(quoted(`Own ${escape}`, 'double')).toBe(`Own ${text}`)
   })
 
-  it.each([['Own\n   it', 'Own\nit'], ['Own\r\n   it', 'Own\nit'], ['Own\rit', 'Own\nit'], ['Own\n \n it', 'Own\n\nit'], ['Own\r\n\r\nit', 'Own\n\nit'], ['Own\r\rit', 'Own\n\nit'], ['Own\n', 'Own\n']])('reads the line ends of %j as %j', (source, text) => {
+  it.each([
+    ['Own\n   it', 'Own\nit'],
+    ['Own\r\n   it', 'Own\nit'],
+    ['Own\rit', 'Own\nit'],
+    ['Own\n \n it', 'Own\n\nit'],
+    ['Own\r\n\r\nit', 'Own\n\nit'],
+    ['Own\r\rit', 'Own\n\nit'],
+    ['Own\n', 'Own\n'],
+  ])('reads the line ends of %j as %j', (source, text) => {
     for (const quoting of ['none', 'single', 'double'] as const) expect(quoted(source, quoting)).toBe(text)
   })
 
@@ -140,7 +174,13 @@ describe('a string', () => {
     expect(quoted("it''s \\n", 'none')).toBe("it''s \\n")
   })
 
-  it.each([['single', "'it''s'"], ['double', '"it\\n"'], ['double', '"i\\u00e9"'], ['double', '"it\n "'], ['none', 'it  ']] as const)('in %s quotes ends where its quotes do: %j', (quoting, source) => {
+  it.each([
+    ['single', "'it''s'"],
+    ['double', '"it\\n"'],
+    ['double', '"i\\u00e9"'],
+    ['double', '"it\n "'],
+    ['none', 'it  '],
+  ] as const)('in %s quotes ends where its quotes do: %j', (quoting, source) => {
     for (let end = 1; end < source.length; end++) {
       const text = quotedText(source, { start: 1, end }, quoting)
       expect(wholeSpan(text).end).toBe(text.text === '' ? 0 : end)

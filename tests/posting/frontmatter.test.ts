@@ -18,7 +18,7 @@ describe('fields of the frontmatter', () => {
       'responsibilities: Ship it:',
       'responsibilities: weekly',
       'requirements: Patience',
-      'requirements: Humour'
+      'requirements: Humour',
     ])
     expect(outlined(source)[0]).toBe('field > Own the backlog')
   })
@@ -34,13 +34,13 @@ describe('fields of the frontmatter', () => {
       'summary: >-',
       '  You own the backlog',
       '  of the platform.',
-      '---'
+      '---',
     )
     expect(kindsOfClauses(source)).toEqual([
       'summary: You own the backlog.',
       'summary: You groom it.',
       'responsibilities: Ship it',
-      'summary: You own the backlog of the platform.'
+      'summary: You own the backlog of the platform.',
     ])
   })
 
@@ -54,7 +54,7 @@ describe('fields of the frontmatter', () => {
       '  - heading: What you will do',
       '    items:',
       '      - Own it',
-      '---'
+      '---',
     )
     expect(kindsOfClauses(source)).toEqual(['requirements: Patience', 'responsibilities: Own it'])
   })
@@ -69,19 +69,28 @@ describe('fields of the frontmatter', () => {
       'draft: false',
       'author:',
       '  name: Somebody Else',
-      '---'
+      '---',
     )
     expect(kindsOfClauses(source)).toEqual([])
   })
 
   it('map to the source through quotes, escapes and folded lines', () => {
-    const source = lines('---', 'duties:', '  - "Own \\"the\\" P\\u0026L', '    and the backlog"', "  - 'It''s yours'", '---')
+    const source = lines(
+      '---',
+      'duties:',
+      '  - "Own \\"the\\" P\\u0026L',
+      '    and the backlog"',
+      "  - 'It''s yours'",
+      '---',
+    )
     expect(sliceFor(source, '"the" P&L and')).toBe('\\"the\\" P\\u0026L\n    and')
     expect(sliceFor(source, "It's yours")).toBe("It''s yours")
   })
 
   it('map to the source through markup inside', () => {
-    expect(sliceFor(lines('---', 'duties:', '  - Own the **product** backlog', '---'), 'product backlog')).toBe('product** backlog')
+    expect(sliceFor(lines('---', 'duties:', '  - Own the **product** backlog', '---'), 'product backlog')).toBe(
+      'product** backlog',
+    )
   })
 
   it('are read from TOML', () => {
@@ -94,12 +103,19 @@ describe('fields of the frontmatter', () => {
   it('end before the body', () => {
     expect(kindsOfClauses(lines('---', 'title: Product Owner', 'duties: [Own it]', '---', 'We are Acme.'))).toEqual([
       'responsibilities: Own it',
-      'summary: We are Acme.'
+      'summary: We are Acme.',
     ])
   })
 
   it('follow no aliases', () => {
-    const source = lines('---', 'a: &a [You own it, You own it]', 'b: &b [*a, *a, *a]', 'c: &c [*b, *b, *b]', 'd: [*c, *c, *c]', '---')
+    const source = lines(
+      '---',
+      'a: &a [You own it, You own it]',
+      'b: &b [*a, *a, *a]',
+      'c: &c [*b, *b, *b]',
+      'd: [*c, *c, *c]',
+      '---',
+    )
     expect(kindsOfClauses(source)).toHaveLength(2)
   })
 
@@ -124,7 +140,10 @@ describe('fields of the frontmatter', () => {
   })
 
   it('stand under one heading as long as their key is the same', () => {
-    expect(kinds(yaml('duties:', '  - Own it', '  - Ship it', 'skills:', '  - Patience'))).toEqual(['responsibilities: duties', 'requirements: skills'])
+    expect(kinds(yaml('duties:', '  - Own it', '  - Ship it', 'skills:', '  - Patience'))).toEqual([
+      'responsibilities: duties',
+      'requirements: skills',
+    ])
   })
 
   it('do not go on with a heading that stands in the text of another key', () => {
@@ -132,17 +151,19 @@ describe('fields of the frontmatter', () => {
     expect(kindsOfClauses(source)).toEqual(['responsibilities: Own it', `summary: ${LONG}`])
   })
 
-  it.each(['What you will do', 'What you will do with us', 'Duties'])('stand under the name that a neighbour gives them: %s', (name) => {
-    const source = yaml('sections:', `  - heading: ${name}`, '    text: Own it')
-    expect(kinds(source)).toEqual([`responsibilities: ${name}`])
-    expect(kindsOfClauses(source)).toEqual(['responsibilities: Own it'])
-  })
+  it.each(['What you will do', 'What you will do with us', 'Duties'])(
+    'stand under the name that a neighbour gives them: %s',
+    (name) => {
+      const source = yaml('sections:', `  - heading: ${name}`, '    text: Own it')
+      expect(kinds(source)).toEqual([`responsibilities: ${name}`])
+      expect(kindsOfClauses(source)).toEqual(['responsibilities: Own it'])
+    },
+  )
 
   it('are no longer named by what stands deeper than they do', () => {
-    expect(kindsOfClauses(yaml('sections:', '  - heading: What you will do', '    text: Own it', 'skills: Patience'))).toEqual([
-      'responsibilities: Own it',
-      'requirements: Patience'
-    ])
+    expect(
+      kindsOfClauses(yaml('sections:', '  - heading: What you will do', '    text: Own it', 'skills: Patience')),
+    ).toEqual(['responsibilities: Own it', 'requirements: Patience'])
   })
 
   it('are not named by the title of the page', () => {
@@ -152,9 +173,21 @@ describe('fields of the frontmatter', () => {
   it.each([
     ['a whole sentence where a name may stand', ['sections:', `  - heading: ${LONG}`], LONG],
     ['a whole sentence where a list of titles may stand', ['duties:', `  - title: ${LONG}`], LONG],
-    ['words with an address of a page', ['duties:', '  - Read https://example.org/a daily'], 'Read https://example.org/a daily'],
-    ['words that end with an address of a page', ['duties:', '  - Read https://example.org/a'], 'Read https://example.org/a'],
-    ['words with an address of mail', ['duties:', '  - Answer jobs@example.org daily'], 'Answer jobs@example.org daily'],
+    [
+      'words with an address of a page',
+      ['duties:', '  - Read https://example.org/a daily'],
+      'Read https://example.org/a daily',
+    ],
+    [
+      'words that end with an address of a page',
+      ['duties:', '  - Read https://example.org/a'],
+      'Read https://example.org/a',
+    ],
+    [
+      'words with an address of mail',
+      ['duties:', '  - Answer jobs@example.org daily'],
+      'Answer jobs@example.org daily',
+    ],
     ['words behind an address of mail', ['duties:', '  - jobs@example.org is yours'], 'jobs@example.org is yours'],
     ['words that end with an address of mail', ['duties:', '  - Answer jobs@example.org'], 'Answer jobs@example.org'],
     ['words that start with a dot', ['skills:', '  - .NET and its tools'], '.NET and its tools'],
@@ -165,8 +198,16 @@ describe('fields of the frontmatter', () => {
   })
 
   it.each([
-    'https://example.org/jobs/one', '//example.org/jobs/one', 'HTTPS://EXAMPLE.ORG', 'jobs@example.org', 'new.jobs+one@mail.example.org', '/jobs/apply',
-    './apply.md', '"2024-01-02 10:00 UTC"', '"40"', '"5+"',
+    'https://example.org/jobs/one',
+    '//example.org/jobs/one',
+    'HTTPS://EXAMPLE.ORG',
+    'jobs@example.org',
+    'new.jobs+one@mail.example.org',
+    '/jobs/apply',
+    './apply.md',
+    '"2024-01-02 10:00 UTC"',
+    '"40"',
+    '"5+"',
   ])('are left out where they are an address, a date or a number, as %s', (value) => {
     expect(kindsOfClauses(yaml('duties:', `  - ${value}`))).toEqual([])
   })
@@ -182,7 +223,10 @@ describe('fields of the frontmatter', () => {
   })
 
   it('open with their first line', () => {
-    expect(outlined(yaml('description: |', '  You own the backlog.', '', '  You groom it.'))).toEqual(['field > You own the backlog.', 'field - You groom it.'])
+    expect(outlined(yaml('description: |', '  You own the backlog.', '', '  You groom it.'))).toEqual([
+      'field > You own the backlog.',
+      'field - You groom it.',
+    ])
   })
 
   it('are not read from text that only looks like them', () => {
@@ -190,7 +234,10 @@ describe('fields of the frontmatter', () => {
   })
 
   it('do not hold the closing fence, even where a string is never closed', () => {
-    expect(kindsOfClauses(lines('+++', "duties = '''", 'Own it', '+++', 'We are Acme.'))).toEqual(['responsibilities: Own it', 'other: We are Acme.'])
+    expect(kindsOfClauses(lines('+++', "duties = '''", 'Own it', '+++', 'We are Acme.'))).toEqual([
+      'responsibilities: Own it',
+      'other: We are Acme.',
+    ])
   })
 
   it.each([
@@ -199,7 +246,9 @@ describe('fields of the frontmatter', () => {
   ])('of YAML are read %s', (_, more, expected) => {
     const source = yaml('duties:', '  - Own it', '    and ship it')
     const limits = { ...DEFAULT_LIMITS, maxFrontmatterLength: source.length - '---'.length + more }
-    expect(parsePosting(source, { limits }).clauses.map(({ section, text }) => `${section.kind}: ${text}`)).toEqual(expected)
+    expect(parsePosting(source, { limits }).clauses.map(({ section, text }) => `${section.kind}: ${text}`)).toEqual(
+      expected,
+    )
   })
 
   it('of TOML are read in full whatever their length', () => {

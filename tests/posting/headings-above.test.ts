@@ -4,9 +4,29 @@ import { parsePosting } from '../../src/posting/parse.ts'
 import { lines } from './posting-of.ts'
 
 const SOURCE = lines(
-  '# Product Owner', '', 'We are Acme.', '',
-  '## Duties', '', '- Own it', '', '### Delivery', '', '- Ship it', '', 'You have:', '', '- Patience', '', 'And you test it.', '',
-  '## Benefits', '', '- Cake', '', '**Reports to:** Head of Product',
+  '# Product Owner',
+  '',
+  'We are Acme.',
+  '',
+  '## Duties',
+  '',
+  '- Own it',
+  '',
+  '### Delivery',
+  '',
+  '- Ship it',
+  '',
+  'You have:',
+  '',
+  '- Patience',
+  '',
+  'And you test it.',
+  '',
+  '## Benefits',
+  '',
+  '- Cake',
+  '',
+  '**Reports to:** Head of Product',
 )
 
 function above(offset: number): readonly string[] {

@@ -57,6 +57,11 @@ describe('a run-in label', () => {
   })
 })
 
-it.each([['Own  it\nnow', 3], ['– Own & ship (24/7)', 3], ['', 0], ['… 🎉', 0]])('the words of %j are %i', (text, count) => {
+it.each([
+  ['Own  it\nnow', 3],
+  ['– Own & ship (24/7)', 3],
+  ['', 0],
+  ['… 🎉', 0],
+])('the words of %j are %i', (text, count) => {
   expect(countWords(text)).toBe(count)
 })

@@ -57,7 +57,9 @@ describe('what lies behind the longest text', () => {
 
   it('is not judged, and the first words of it are pointed at', () => {
     const source = `${POSTING}\n- Write more stories\n\n# Product Manager / Product Owner\n`
-    expect(lint(source).diagnostics.map(({ ruleId, loc }) => [ruleId, loc.start.line])).toEqual([['oversized-posting', 7]])
+    expect(lint(source).diagnostics.map(({ ruleId, loc }) => [ruleId, loc.start.line])).toEqual([
+      ['oversized-posting', 7],
+    ])
   })
 
   it('is nothing to speak of where it is blank', () => {
@@ -65,7 +67,9 @@ describe('what lies behind the longest text', () => {
   })
 
   it('begins inside of a line that is too long itself', () => {
-    expect(lint(`${'Own it '.repeat(20)}\n`).diagnostics).toMatchObject([{ ruleId: 'oversized-posting', span: { start: 60 } }])
+    expect(lint(`${'Own it '.repeat(20)}\n`).diagnostics).toMatchObject([
+      { ruleId: 'oversized-posting', span: { start: 60 } },
+    ])
   })
 })
 

@@ -53,7 +53,10 @@ describe('lines are statements of their own', () => {
     ['behind a comma', ['You own the backlog,', 'Jira and Figma']],
     ['behind an open bracket', ['You own all tools (', 'Jira and Figma)']],
     ['behind a line as wide as others', [WIDE, 'Users like them']],
-    ['behind a line as wide as others with a full stop inside', [WIDE.replace('platform', 'Node.js portal'), 'Users like them']],
+    [
+      'behind a line as wide as others with a full stop inside',
+      [WIDE.replace('platform', 'Node.js portal'), 'Users like them'],
+    ],
     ['of label and value behind a line as wide as others', [WIDE, 'Grade: five']],
     ['where the line before has no room for their first word', [SHORT, `W${'r'.repeat(11)} ${'y'.repeat(47)}`]],
     ['where the line before has no room for their only word', [SHORT, `W${'y'.repeat(59)}`]],
@@ -74,7 +77,11 @@ describe('lines are statements of their own', () => {
   })
 
   it('up to the last', () => {
-    expect(statements('You own it.\nYou ship it and\nall of the rest.\nYou test it.')).toEqual(['You own it.', 'You ship it and\nall of the rest.', 'You test it.'])
+    expect(statements('You own it.\nYou ship it and\nall of the rest.\nYou test it.')).toEqual([
+      'You own it.',
+      'You ship it and\nall of the rest.',
+      'You test it.',
+    ])
   })
 })
 
@@ -87,7 +94,10 @@ describe('bullets inside of a line', () => {
     expect(statements(line)).toEqual(expected)
   })
 
-  it.each(['Own it • ship it', 'Own it • ship it •', 'Own it'])('do not part it where there are no two of them with text behind: %j', (line) => {
-    expect(statements(line)).toEqual([line])
-  })
+  it.each(['Own it • ship it', 'Own it • ship it •', 'Own it'])(
+    'do not part it where there are no two of them with text behind: %j',
+    (line) => {
+      expect(statements(line)).toEqual([line])
+    },
+  )
 })

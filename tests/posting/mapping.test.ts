@@ -8,7 +8,9 @@ describe('the way from clause text back to the source', () => {
   })
 
   it('leads into links and past images', () => {
-    expect(sliceFor('- Groom the [product backlog](https://example.org/a_b "hint") weekly', 'product backlog')).toBe('product backlog')
+    expect(sliceFor('- Groom the [product backlog](https://example.org/a_b "hint") weekly', 'product backlog')).toBe(
+      'product backlog',
+    )
     expect(texts('- Groom ![a chart](chart.png) the backlog')).toEqual(['Groom the backlog'])
   })
 
@@ -20,7 +22,9 @@ describe('the way from clause text back to the source', () => {
   })
 
   it('takes what is no reference for text', () => {
-    expect(texts('- Drive R&D and Q&A; own &nothing; more &amp;amp; less')).toEqual(['Drive R&D and Q&A; own &nothing; more &amp; less'])
+    expect(texts('- Drive R&D and Q&A; own &nothing; more &amp;amp; less')).toEqual([
+      'Drive R&D and Q&A; own &nothing; more &amp; less',
+    ])
     expect(sliceFor('- Drive R&D for &nothing; more &amp;amp; less', 'less')).toBe('less')
   })
 
@@ -51,7 +55,9 @@ describe('the way from clause text back to the source', () => {
   })
 
   it('shows no-break spaces as blanks and drops invisible characters', () => {
-    expect(sliceFor('- Own the\u00a0back\u00adlog &nbsp; now', 'the backlog now')).toBe('the\u00a0back\u00adlog &nbsp; now')
+    expect(sliceFor('- Own the\u00a0back\u00adlog &nbsp; now', 'the backlog now')).toBe(
+      'the\u00a0back\u00adlog &nbsp; now',
+    )
     expect(texts('- \u200bOwn the\u200b backlog\ufeff')).toEqual(['Own the backlog'])
   })
 
@@ -78,6 +84,8 @@ describe('the way from clause text back to the source', () => {
   })
 
   it('leads through text that was indented by accident', () => {
-    expect(sliceFor('Duties:\n\n\t•\tOwn the **product** backlog\n\t•\tShip', 'product backlog')).toBe('product** backlog')
+    expect(sliceFor('Duties:\n\n\t•\tOwn the **product** backlog\n\t•\tShip', 'product backlog')).toBe(
+      'product** backlog',
+    )
   })
 })

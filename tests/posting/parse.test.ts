@@ -6,16 +6,41 @@ import { parsePosting } from '../../src/posting/parse.ts'
 import { lines } from './posting-of.ts'
 
 const SOURCE = lines(
-  '---', 'title: Product Owner', 'duties:', '  - Own **it**', 'jdlint:', '  rules: off', '---',
-  'We are Acme.', '', '## Duties', '', '- **Own** the backlog', '', '<!-- jdlint-disable-line -->', '', '**Benefits**', '', 'Cake & tea.', '',
+  '---',
+  'title: Product Owner',
+  'duties:',
+  '  - Own **it**',
+  'jdlint:',
+  '  rules: off',
+  '---',
+  'We are Acme.',
+  '',
+  '## Duties',
+  '',
+  '- **Own** the backlog',
+  '',
+  '<!-- jdlint-disable-line -->',
+  '',
+  '**Benefits**',
+  '',
+  'Cake & tea.',
+  '',
 )
 
 describe('a posting that is read piece by piece', () => {
-  it.each([['', SOURCE], ['with a byte order mark', `\ufeff\ufeff${SOURCE}`], ['with an unclosed comment', `${SOURCE}\n<!-- draft\n\nYou own it.\n`], ['with fences', `${SOURCE}\n\`\`\`\n\na\n\`\`\`\n\nYou own it.\n`]])('is the same %s', (_, source) => {
+  it.each([
+    ['', SOURCE],
+    ['with a byte order mark', `\ufeff\ufeff${SOURCE}`],
+    ['with an unclosed comment', `${SOURCE}\n<!-- draft\n\nYou own it.\n`],
+    ['with fences', `${SOURCE}\n\`\`\`\n\na\n\`\`\`\n\nYou own it.\n`],
+  ])('is the same %s', (_, source) => {
     expect(parsePosting(source, { recall: (_key, read) => read() })).toEqual(parsePosting(source))
   })
 
-  it.each<readonly [keyof Limits, string]>([['maxFrontmatterLength', SOURCE], ['maxNesting', `${SOURCE}\n> > > > Own it\n`]])('is the same beyond %s', (limit, source) => {
+  it.each<readonly [keyof Limits, string]>([
+    ['maxFrontmatterLength', SOURCE],
+    ['maxNesting', `${SOURCE}\n> > > > Own it\n`],
+  ])('is the same beyond %s', (limit, source) => {
     const limits = { ...DEFAULT_LIMITS, [limit]: 3 }
     expect(parsePosting(source, { limits, recall: (_key, read) => read() })).toEqual(parsePosting(source, { limits }))
   })
@@ -32,7 +57,12 @@ describe('a byte order mark', () => {
   it('moves all places, and changes nothing else', () => {
     const [plain, marked] = [SOURCE, `\ufeff${SOURCE}`].map((source) => {
       const { titles, sections, clauses, directives } = parsePosting(source)
-      const spans = [...titles.map(({ span }) => span), ...sections.map(({ headingSpan }) => headingSpan), ...clauses.map(({ span }) => span), ...directives.map(({ content }) => wholeSpan(content))]
+      const spans = [
+        ...titles.map(({ span }) => span),
+        ...sections.map(({ headingSpan }) => headingSpan),
+        ...clauses.map(({ span }) => span),
+        ...directives.map(({ content }) => wholeSpan(content)),
+      ]
       return spans.map(({ start, end }) => source.slice(start, end))
     })
     expect(marked).toEqual(plain)
@@ -50,22 +80,43 @@ function directives(source: string): readonly string[] {
 
 describe('directives', () => {
   it('stand below a key of the frontmatter', () => {
-    expect(directives(lines('---', 'jdlint:', '  off: true', '  rules:', '    - hybrid-title', 'title: jdlint', '---'))).toEqual(['off: true', 'rules: hybrid-title'])
+    expect(
+      directives(lines('---', 'jdlint:', '  off: true', '  rules:', '    - hybrid-title', 'title: jdlint', '---')),
+    ).toEqual(['off: true', 'rules: hybrid-title'])
   })
 
   it('stand in comments, in source order, wherever these stand', () => {
     const source = lines(
-      '---', 'text: "Own it <!-- jdlint-one -->"', '---', '<!-- jdlint-two -->', '', 'Own it <!-- jdlint-three --> now.', '',
-      '> - Own it', '>   <!-- jdlint-four', '>   -->', '', '<div><!-- other --><!-- jdlint-five --><!-- jdlint-six --></div>', '', 'Duties', '', '    <!-- jdlint-seven -->',
+      '---',
+      'text: "Own it <!-- jdlint-one -->"',
+      '---',
+      '<!-- jdlint-two -->',
+      '',
+      'Own it <!-- jdlint-three --> now.',
+      '',
+      '> - Own it',
+      '>   <!-- jdlint-four',
+      '>   -->',
+      '',
+      '<div><!-- other --><!-- jdlint-five --><!-- jdlint-six --></div>',
+      '',
+      'Duties',
+      '',
+      '    <!-- jdlint-seven -->',
     )
-    expect(directives(source)).toEqual([
-      'one', 'two', 'three', 'four\n', 'five', 'six', 'seven',
-    ].map((name) => (name.endsWith('\n') ? `comment: <!-- jdlint-${name}-->` : `comment: <!-- jdlint-${name} -->`)))
+    expect(directives(source)).toEqual(
+      ['one', 'two', 'three', 'four\n', 'five', 'six', 'seven'].map((name) =>
+        name.endsWith('\n') ? `comment: <!-- jdlint-${name}-->` : `comment: <!-- jdlint-${name} -->`,
+      ),
+    )
   })
 
-  it.each(['<!--jdlint-one-->', '<!--- jdlint one -->', '<!--\njdlint: one -->'])('may be written in another way: %j', (comment) => {
-    expect(directives(comment)).toEqual([`comment: ${comment}`])
-  })
+  it.each(['<!--jdlint-one-->', '<!--- jdlint one -->', '<!--\njdlint: one -->'])(
+    'may be written in another way: %j',
+    (comment) => {
+      expect(directives(comment)).toEqual([`comment: ${comment}`])
+    },
+  )
 
   it.each([
     ['in fences', '```\n<!-- jdlint-one -->\n```'],
@@ -81,7 +132,10 @@ describe('directives', () => {
   it('stand in a text that is read line by line, too', () => {
     const source = lines('<!-- jdlint-one --> and <!-- two --> <!-- jdlint-three -->', '', '> > > > Own it')
     const found = parsePosting(source, { limits: { ...DEFAULT_LIMITS, maxNesting: 2 } }).directives
-    expect(found.map(({ keys, content }) => [keys, content.text])).toEqual([[null, '<!-- jdlint-one -->'], [null, '<!-- jdlint-three -->']])
+    expect(found.map(({ keys, content }) => [keys, content.text])).toEqual([
+      [null, '<!-- jdlint-one -->'],
+      [null, '<!-- jdlint-three -->'],
+    ])
   })
 })
 

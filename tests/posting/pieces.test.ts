@@ -20,7 +20,10 @@ describe('a text is cut', () => {
     ['behind comments of one line', ['<!-- a -->\n\n', 'You own it.\n\n', 'You ship it <!-- b --> now.']],
     ['behind the frontmatter', ['---\ntitle: |\n  Product\n\nduties: Own it\n---\nWe are Acme.\n\n', 'You own it.']],
     ['not behind single line ends', ['We are Acme.\r\nYou own it.\n']],
-    ['not before items, quotes, tables and text that goes on with an item', ['- Own it\n\n- Ship it\n\n1. Sell it\n\n> You\n\n| a |\n\n  Test it\n\n#Team\n']],
+    [
+      'not before items, quotes, tables and text that goes on with an item',
+      ['- Own it\n\n- Ship it\n\n1. Sell it\n\n> You\n\n| a |\n\n  Test it\n\n#Team\n'],
+    ],
     ['not at all where there is nothing', ['']],
   ])('%s', (_, pieces) => {
     expectPieces(...pieces)
@@ -38,9 +41,12 @@ describe('a text is cut', () => {
     expectPieces(`We are Acme.\n\n${marks}\n\nYou own it.\n`)
   })
 
-  it.each(['---\ntitle: a\n\nYou own it.\n', '+++\ntitle = "a"\n\nYou own it.\n', '--- \ntitle: a\n\nYou own it.\n'])('nowhere where it opens a frontmatter and does not close it: %j', (text) => {
-    expectPieces(text)
-  })
+  it.each(['---\ntitle: a\n\nYou own it.\n', '+++\ntitle = "a"\n\nYou own it.\n', '--- \ntitle: a\n\nYou own it.\n'])(
+    'nowhere where it opens a frontmatter and does not close it: %j',
+    (text) => {
+      expectPieces(text)
+    },
+  )
 
   it('all the same where it has something like a fence later', () => {
     expectPieces('We are Acme.\n\n', 'Own it\n---\n\n', 'You ship it.')

@@ -46,7 +46,11 @@ export function rich(marked: string): RichText {
     if (part.startsWith('[')) strong.push({ start: text.length, end: text.length + words.length })
     text += words
   }
-  return { text, segments: [{ text: { start: 0, end: text.length }, source: { start: 100, end: 100 + text.length } }], strong }
+  return {
+    text,
+    segments: [{ text: { start: 0, end: text.length }, source: { start: 100, end: 100 + text.length } }],
+    strong,
+  }
 }
 
 /** A text with its bold parts in square brackets. */

@@ -42,8 +42,27 @@ describe('a text without blanks at both ends', () => {
 
 /** By Unicode, or as word processors leave them behind. */
 const BLANKS = [
-  '\t', '\n', '\v', '\f', '\r', ' ', '\x85', '\u00a0', '\u00ad', '\u1680', '\u2000', '\u2003', '\u200a', '\u200b', '\u2028', '\u2029', '\u202f',
-  '\u205f', '\u2060', '\u3000', '\ufeff',
+  '\t',
+  '\n',
+  '\v',
+  '\f',
+  '\r',
+  ' ',
+  '\x85',
+  '\u00a0',
+  '\u00ad',
+  '\u1680',
+  '\u2000',
+  '\u2003',
+  '\u200a',
+  '\u200b',
+  '\u2028',
+  '\u2029',
+  '\u202f',
+  '\u205f',
+  '\u2060',
+  '\u3000',
+  '\ufeff',
 ]
 
 it.each(BLANKS)('%j is a blank', (sign) => {
@@ -62,13 +81,48 @@ describe('a text without some of its parts', () => {
     ['You [own] it', [[0, 5]], '[wn] it'],
     ['You [own] it', [[6, 8]], 'You [ow]it'],
     ['You [own] it', [[7, 10]], 'You [own]'],
-    ['You [own] it', [[0, 4], [7, 10]], '[own]'],
-    ['You [own] it', [[4, 5], [5, 7]], 'You  it'],
-    ['[You] own [it]', [[3, 4], [7, 8]], '[You]own[it]'],
-    ['[You own it]', [[3, 5], [5, 8]], '[You][it]'],
+    [
+      'You [own] it',
+      [
+        [0, 4],
+        [7, 10],
+      ],
+      '[own]',
+    ],
+    [
+      'You [own] it',
+      [
+        [4, 5],
+        [5, 7],
+      ],
+      'You  it',
+    ],
+    [
+      '[You] own [it]',
+      [
+        [3, 4],
+        [7, 8],
+      ],
+      '[You]own[it]',
+    ],
+    [
+      '[You own it]',
+      [
+        [3, 5],
+        [5, 8],
+      ],
+      '[You][it]',
+    ],
     ['[a] b [c] d', [], '[a] b [c] d'],
   ] as const)('is bold where the whole is: %j without %j is %j', (whole, ranges, rest) => {
-    expect(marked(withoutRanges(rich(whole), ranges.map(([start, end]) => ({ start, end }))))).toBe(rest)
+    expect(
+      marked(
+        withoutRanges(
+          rich(whole),
+          ranges.map(([start, end]) => ({ start, end })),
+        ),
+      ),
+    ).toBe(rest)
   })
 })
 
@@ -105,13 +159,62 @@ describe('what a reader sees', () => {
 })
 
 it.each([
-  ['side by side', [[0, 2], [4, 6]], [[0, 2], [4, 6]]],
-  ['in each other', [[0, 6], [2, 4]], [[0, 6]]],
-  ['over each other', [[0, 4], [2, 6]], [[0, 6]]],
-  ['right behind each other', [[0, 2], [2, 4]], [[0, 4]]],
-  ['out of order', [[4, 6], [0, 2]], [[0, 2], [4, 6]]],
-  ['with nothing in them', [[2, 2], [4, 6]], [[4, 6]]],
+  [
+    'side by side',
+    [
+      [0, 2],
+      [4, 6],
+    ],
+    [
+      [0, 2],
+      [4, 6],
+    ],
+  ],
+  [
+    'in each other',
+    [
+      [0, 6],
+      [2, 4],
+    ],
+    [[0, 6]],
+  ],
+  [
+    'over each other',
+    [
+      [0, 4],
+      [2, 6],
+    ],
+    [[0, 6]],
+  ],
+  [
+    'right behind each other',
+    [
+      [0, 2],
+      [2, 4],
+    ],
+    [[0, 4]],
+  ],
+  [
+    'out of order',
+    [
+      [4, 6],
+      [0, 2],
+    ],
+    [
+      [0, 2],
+      [4, 6],
+    ],
+  ],
+  [
+    'with nothing in them',
+    [
+      [2, 2],
+      [4, 6],
+    ],
+    [[4, 6]],
+  ],
 ] as const)('bold parts %s are bold once', (_, spans, merged) => {
-  const spansOf = (pairs: readonly (readonly [number, number])[]): RichText['strong'] => pairs.map(([start, end]) => ({ start, end }))
+  const spansOf = (pairs: readonly (readonly [number, number])[]): RichText['strong'] =>
+    pairs.map(([start, end]) => ({ start, end }))
   expect(disjoint(spansOf(spans))).toEqual(spansOf(merged))
 })

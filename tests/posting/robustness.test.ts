@@ -23,7 +23,7 @@ describe('parsePosting survives', () => {
     ['thousands of lists', 'Requirements:\n\n- Patience\n\n'.repeat(3000)],
     ['a word processor’s worth of bullets', '• You own it '.repeat(MANY)],
     ['an ever unclosed comment', '<!-- a\n\n'.repeat(2000)],
-    ['an ever unclosed tag', '{{ '.repeat(MANY)]
+    ['an ever unclosed tag', '{{ '.repeat(MANY)],
   ])('%s', (_, source) => {
     const started = performance.now()
     const posting = parsePosting(source)
@@ -32,6 +32,8 @@ describe('parsePosting survives', () => {
   })
 
   it('what is too deep for markdown, and still reads it', () => {
-    expect(parsePosting(`${'- '.repeat(MANY)}You own it.`).clauses.map((clause) => clause.text)).toContain('You own it.')
+    expect(parsePosting(`${'- '.repeat(MANY)}You own it.`).clauses.map((clause) => clause.text)).toContain(
+      'You own it.',
+    )
   })
 })

@@ -5,47 +5,179 @@ const { isSectionName, leadKind, sectionKind } = createSectionNames()
 
 const HEADINGS = {
   responsibilities: [
-    'Responsibilities', 'Key duties', 'Your tasks', 'What you’ll do', "What you'll be doing", 'What will you do?', 'Your role',
-    'Your mission', 'Your impact', 'Your day', 'What you will own', 'Accountabilities', 'In this role you will', 'Day-to-day',
-    'Key deliverables', 'Scope', 'How you’ll spend your time', 'Your contribution', 'The job', 'Main activities',
-    'What you’ll be working on', 'The job to be done', 'Responsabilities', 'Our Product Owner responsibilities',
-    'Duties and requirements', 'Role & Responsibilities', 'Essential functions', 'As a Product Owner, you will', 'What to expect',
-    'You will', 'Roles and Responsibilities', 'A typical day', 'What you’ll get to do'
+    'Responsibilities',
+    'Key duties',
+    'Your tasks',
+    'What you’ll do',
+    "What you'll be doing",
+    'What will you do?',
+    'Your role',
+    'Your mission',
+    'Your impact',
+    'Your day',
+    'What you will own',
+    'Accountabilities',
+    'In this role you will',
+    'Day-to-day',
+    'Key deliverables',
+    'Scope',
+    'How you’ll spend your time',
+    'Your contribution',
+    'The job',
+    'Main activities',
+    'What you’ll be working on',
+    'The job to be done',
+    'Responsabilities',
+    'Our Product Owner responsibilities',
+    'Duties and requirements',
+    'Role & Responsibilities',
+    'Essential functions',
+    'As a Product Owner, you will',
+    'What to expect',
+    'You will',
+    'Roles and Responsibilities',
+    'A typical day',
+    'What you’ll get to do',
   ],
   requirements: [
-    'Requirements', 'Qualifications', 'Skills', 'About you', 'Who you are', 'What you bring', "What you'll bring", 'You have',
-    'Your profile', 'Must have', 'Nice to have', 'Nice-to-haves', 'Bonus', 'Experience', 'Ideal candidate', 'We’re looking for',
-    'What we are looking for', 'Who are we looking for?', 'Preferred', 'Education', 'Knowledge', 'Competencies',
-    'You should apply if', 'Person specification', 'Is this you?', 'Skills you will use', 'Role requirements',
-    'What we expect from you', 'You’ll thrive here if', 'Language skills', 'What you’ll need', 'Essential', 'Bonus points',
-    'Skills & Experience', 'Preferred qualifications', 'Do you have what it takes?'
+    'Requirements',
+    'Qualifications',
+    'Skills',
+    'About you',
+    'Who you are',
+    'What you bring',
+    "What you'll bring",
+    'You have',
+    'Your profile',
+    'Must have',
+    'Nice to have',
+    'Nice-to-haves',
+    'Bonus',
+    'Experience',
+    'Ideal candidate',
+    'We’re looking for',
+    'What we are looking for',
+    'Who are we looking for?',
+    'Preferred',
+    'Education',
+    'Knowledge',
+    'Competencies',
+    'You should apply if',
+    'Person specification',
+    'Is this you?',
+    'Skills you will use',
+    'Role requirements',
+    'What we expect from you',
+    'You’ll thrive here if',
+    'Language skills',
+    'What you’ll need',
+    'Essential',
+    'Bonus points',
+    'Skills & Experience',
+    'Preferred qualifications',
+    'Do you have what it takes?',
   ],
   summary: [
-    'About the role', 'About the position', 'About this job', 'Role summary', 'Overview', 'Purpose of job', 'Job description',
-    'The opportunity', 'Position summary', 'The role', 'At a glance', 'Summary', 'Job purpose', 'Introduction'
+    'About the role',
+    'About the position',
+    'About this job',
+    'Role summary',
+    'Overview',
+    'Purpose of job',
+    'Job description',
+    'The opportunity',
+    'Position summary',
+    'The role',
+    'At a glance',
+    'Summary',
+    'Job purpose',
+    'Introduction',
   ],
   metrics: [
-    'How success is measured', 'Success metrics', 'KPIs', 'Key results', 'What success looks like', 'Measures of success',
-    'How you’ll know you’re successful', 'In your first 90 days', 'Goals', 'Targets', 'Objectives', 'Your first year', 'OKRs'
+    'How success is measured',
+    'Success metrics',
+    'KPIs',
+    'Key results',
+    'What success looks like',
+    'Measures of success',
+    'How you’ll know you’re successful',
+    'In your first 90 days',
+    'Goals',
+    'Targets',
+    'Objectives',
+    'Your first year',
+    'OKRs',
   ],
   reporting: [
-    'Reporting line', 'Reports to', 'Reporting structure', 'Your manager', 'Who you’ll report to', 'You will report to'
+    'Reporting line',
+    'Reports to',
+    'Reporting structure',
+    'Your manager',
+    'Who you’ll report to',
+    'You will report to',
   ],
   company: [
-    'About us', 'About Acme', 'Who we are', 'Who are we?', 'Our company', 'Our mission', 'Our team', 'Our values', 'Our culture',
-    'Our story', 'Our purpose', 'Why Acme?', 'About the team', 'About the department', 'The team', 'Tech stack', 'Your team',
-    'Company description', 'Life at Acme'
+    'About us',
+    'About Acme',
+    'Who we are',
+    'Who are we?',
+    'Our company',
+    'Our mission',
+    'Our team',
+    'Our values',
+    'Our culture',
+    'Our story',
+    'Our purpose',
+    'Why Acme?',
+    'About the team',
+    'About the department',
+    'The team',
+    'Tech stack',
+    'Your team',
+    'Company description',
+    'Life at Acme',
   ],
   benefits: [
-    'Benefits', 'Perks', 'What we offer', 'We offer', 'What we offer you', 'Compensation', 'Salary', 'Why join us',
-    'Why work with us', 'What’s in it for you', 'What you get', 'What you’ll get', 'Our offer', 'Perks & benefits',
-    'Acme benefits', 'What do we offer?', 'Pay range'
+    'Benefits',
+    'Perks',
+    'What we offer',
+    'We offer',
+    'What we offer you',
+    'Compensation',
+    'Salary',
+    'Why join us',
+    'Why work with us',
+    'What’s in it for you',
+    'What you get',
+    'What you’ll get',
+    'Our offer',
+    'Perks & benefits',
+    'Acme benefits',
+    'What do we offer?',
+    'Pay range',
   ],
   process: [
-    'How to apply', 'Hiring process', 'Interview process', 'Application process', 'Next steps', 'Apply', 'Equal opportunity',
-    'EEO', 'Diversity', 'Legal', 'Privacy', 'Disclaimer', 'Contact', 'Interested?', 'Accommodation', 'Additional information',
-    'Location', 'Diversity & inclusion at Acme', 'Equal Opportunity Employer', 'Ready to apply?'
-  ]
+    'How to apply',
+    'Hiring process',
+    'Interview process',
+    'Application process',
+    'Next steps',
+    'Apply',
+    'Equal opportunity',
+    'EEO',
+    'Diversity',
+    'Legal',
+    'Privacy',
+    'Disclaimer',
+    'Contact',
+    'Interested?',
+    'Accommodation',
+    'Additional information',
+    'Location',
+    'Diversity & inclusion at Acme',
+    'Equal Opportunity Employer',
+    'Ready to apply?',
+  ],
 } as const
 
 describe.each(Object.entries(HEADINGS))('sections of kind %s', (kind, headings) => {
@@ -62,7 +194,7 @@ describe('sectionKind', () => {
     'Customer Experience',
     'Stakeholders',
     'Germany',
-    ''
+    '',
   ])('knows nothing of “%s”', (heading) => {
     expect(sectionKind(heading)).toBeNull()
   })
@@ -80,7 +212,7 @@ describe('leadKind', () => {
     ['The Product Owner will:', 'responsibilities'],
     ['This post is responsible to the Head of Product for:', 'responsibilities'],
     ['In return, we offer:', 'benefits'],
-    ['Please note that:', null]
+    ['Please note that:', null],
   ])('reads “%s” as %s', (line, kind) => {
     expect(leadKind(line)).toBe(kind)
   })
@@ -92,7 +224,7 @@ describe('how a heading is written', () => {
     ['  12) Our   duties & tasks:', 'Our duties and tasks'],
     ['Duties/tasks', 'Duties + tasks'],
     ['What you’ve done', 'What you have done'],
-    ['What you\'d do', 'What you would do'],
+    ["What you'd do", 'What you would do'],
     ['What’s in it for you', 'What is in it for you'],
     ['Who you´re', 'Who you are'],
     ['What I will do', 'What you will do'],
@@ -124,7 +256,14 @@ describe('words that are a section’s only as the whole heading', () => {
     expect(sectionKind(heading)).toBe(kind)
   })
 
-  it.each(['The position requires', 'The team will', 'All about Acme', 'About the many wonderful things we have all made here', '', '!?'])('are not so in “%s”', (heading) => {
+  it.each([
+    'The position requires',
+    'The team will',
+    'All about Acme',
+    'About the many wonderful things we have all made here',
+    '',
+    '!?',
+  ])('are not so in “%s”', (heading) => {
     expect(sectionKind(heading)).toBe(null)
     expect(isSectionName(heading)).toBe(false)
   })
@@ -143,7 +282,7 @@ describe('isSectionName', () => {
     'About Acme Berlin GmbH',
     '  About R&D?',
     'Your perks & benefits',
-    'Skills you need'
+    'Skills you need',
   ])('accepts “%s”', (line) => {
     expect(isSectionName(line)).toBe(true)
   })
@@ -160,7 +299,7 @@ describe('isSectionName', () => {
     'About Acme and Others',
     'About Acme Berlin GmbH Inc',
     'Acme Berlin',
-    'Why? Acme'
+    'Why? Acme',
   ])('rejects “%s”', (line) => {
     expect(isSectionName(line)).toBe(false)
   })

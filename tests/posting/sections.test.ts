@@ -21,7 +21,7 @@ describe('headings', () => {
     '<h2>Your Duties</h2>',
     '<p><strong>Your Duties</strong></p>',
     '<p><b>Your </b><b>Duties:</b></p>',
-    '- **Your Duties:**'
+    '- **Your Duties:**',
   ])('are recognised in %j', (heading) => {
     const posting = parsePosting(`${heading}\n\n- Own it\n`)
     expect(posting.sections).toHaveLength(1)
@@ -41,8 +41,16 @@ describe('headings', () => {
   })
 
   it('are recognised on lines of a paragraph', () => {
-    const source = lines('**About us**', 'We make things that people like.', '**What you’ll do**', 'You own the backlog.')
-    expect(kindsOfClauses(source)).toEqual(['company: We make things that people like.', 'responsibilities: You own the backlog.'])
+    const source = lines(
+      '**About us**',
+      'We make things that people like.',
+      '**What you’ll do**',
+      'You own the backlog.',
+    )
+    expect(kindsOfClauses(source)).toEqual([
+      'company: We make things that people like.',
+      'responsibilities: You own the backlog.',
+    ])
   })
 
   it('are recognised where they are glued to the line before', () => {
@@ -50,14 +58,19 @@ describe('headings', () => {
   })
 
   it('are not bold sentences', () => {
-    expect(kinds('**You will own the whole backlog of the platform and all of its many teams.**')).toEqual(['other: (none)'])
+    expect(kinds('**You will own the whole backlog of the platform and all of its many teams.**')).toEqual([
+      'other: (none)',
+    ])
   })
 })
 
 describe('text without a heading', () => {
   it.each([
     [['You own it.', '', 'You ship it.'], ['other: (none)']],
-    [['# Product Owner', '', 'You own it.', '', 'You ship it.'], ['title: Product Owner', 'summary: (none)']],
+    [
+      ['# Product Owner', '', 'You own it.', '', 'You ship it.'],
+      ['title: Product Owner', 'summary: (none)'],
+    ],
   ])('is one section: %j', (source, expected) => {
     expect(kinds(lines(...source))).toEqual(expected)
   })
@@ -78,22 +91,45 @@ describe('lead lines', () => {
   })
 
   it('hold for their list only', () => {
-    const source = lines('## Duties', '', '- Own it', '', 'You have:', '', '- Patience', '', 'And you ship it every week.')
+    const source = lines(
+      '## Duties',
+      '',
+      '- Own it',
+      '',
+      'You have:',
+      '',
+      '- Patience',
+      '',
+      'And you ship it every week.',
+    )
     expect(kindsOfClauses(source)).toEqual([
       'responsibilities: Own it',
       'requirements: Patience',
-      'responsibilities: And you ship it every week.'
+      'responsibilities: And you ship it every week.',
     ])
   })
 
   it('hold for all of their list, and for what stands before it', () => {
-    const source = lines('## The role', '', 'You have:', '', 'Some of these.', '', 'Or most.', '', '- Patience', '- Humour', '', 'We need you.')
+    const source = lines(
+      '## The role',
+      '',
+      'You have:',
+      '',
+      'Some of these.',
+      '',
+      'Or most.',
+      '',
+      '- Patience',
+      '- Humour',
+      '',
+      'We need you.',
+    )
     expect(kindsOfClauses(source)).toEqual([
       'requirements: Some of these.',
       'requirements: Or most.',
       'requirements: Patience',
       'requirements: Humour',
-      'summary: We need you.'
+      'summary: We need you.',
     ])
   })
 
@@ -107,24 +143,22 @@ describe('lead lines', () => {
     expect(kindsOfClauses(source)).toEqual([
       'other: We grow fast and look for help.',
       'responsibilities: In this role, you will:',
-      'responsibilities: Own it'
+      'responsibilities: Own it',
     ])
   })
 })
 
 describe('the kind of a section', () => {
   it('is inherited by headings below it that tell none', () => {
-    expect(kinds(lines('## Duties', '', '### Delivery', '', '- Own it', '', '**People**', '', '- Coach them'))).toEqual([
-      'responsibilities: Duties',
-      'responsibilities: Delivery',
-      'responsibilities: People'
-    ])
+    expect(kinds(lines('## Duties', '', '### Delivery', '', '- Own it', '', '**People**', '', '- Coach them'))).toEqual(
+      ['responsibilities: Duties', 'responsibilities: Delivery', 'responsibilities: People'],
+    )
   })
 
   it('is not inherited by headings of its own level', () => {
     expect(kinds(lines('## Duties', '', '- Own it', '', '## Odds and ends', '', '- Bring cake'))).toEqual([
       'responsibilities: Duties',
-      'other: Odds and ends'
+      'other: Odds and ends',
     ])
   })
 
@@ -135,18 +169,25 @@ describe('the kind of a section', () => {
       'responsibilities: Duties',
       'responsibilities: Delivery',
       'responsibilities: People',
-      'benefits: Benefits'
+      'benefits: Benefits',
     ])
   })
 
   it('is summary below the title', () => {
     expect(kinds(lines('# Product Owner', '', 'We need you.'))).toEqual(['title: Product Owner', 'summary: (none)'])
-    expect(kinds(lines('# Product Owner', '', '### Acme', '', 'We need you.'))).toEqual(['title: Product Owner', 'summary: Acme'])
+    expect(kinds(lines('# Product Owner', '', '### Acme', '', 'We need you.'))).toEqual([
+      'title: Product Owner',
+      'summary: Acme',
+    ])
     expect(kinds(lines('---', 'title: Product Owner', '---', 'We need you.'))).toEqual(['summary: (none)'])
   })
 
   it.each([
-    ['as long as nothing but headings stands there', ['### Acme', '', '### Berlin'], ['summary: Acme', 'summary: Berlin']],
+    [
+      'as long as nothing but headings stands there',
+      ['### Acme', '', '### Berlin'],
+      ['summary: Acme', 'summary: Berlin'],
+    ],
     ['and no longer behind text', ['We need you.', '', '### Berlin'], ['summary: (none)', 'other: Berlin']],
   ])('is summary below the title %s', (_, below, expected) => {
     expect(kinds(lines('# Product Owner', '', ...below))).toEqual(['title: Product Owner', ...expected])
@@ -156,13 +197,16 @@ describe('the kind of a section', () => {
     expect(kinds(lines('# Duties', '', '### Delivery', '', '- Own it', '', '## People', '', '- Coach them'))).toEqual([
       'responsibilities: Duties',
       'responsibilities: Delivery',
-      'responsibilities: People'
+      'responsibilities: People',
     ])
   })
 
-  it.each(['**Reports to:** Ada', '**Reports to**: Ada', '**Reports to** – Ada', 'Reports to: Ada'])('comes from the label of %s, whose signs do not count', (line) => {
-    expect(kinds(lines('# Product Owner', '', line))).toContain('reporting: Reports to')
-  })
+  it.each(['**Reports to:** Ada', '**Reports to**: Ada', '**Reports to** – Ada', 'Reports to: Ada'])(
+    'comes from the label of %s, whose signs do not count',
+    (line) => {
+      expect(kinds(lines('# Product Owner', '', line))).toContain('reporting: Reports to')
+    },
+  )
 
   it('does not come from the label of an item', () => {
     const source = lines('## Duties', '', '- **Benefits:** explain them to the teams', '- **Team:** lead it')
@@ -175,7 +219,11 @@ describe('the kind of a section', () => {
 
   it('comes from the label of a metadata line, for that line', () => {
     const source = lines('# Product Owner', '', '**Reports to:** Head of Product', '', 'You own it.')
-    expect(kindsOfClauses(source)).toEqual(['reporting: Reports to:', 'reporting: Head of Product', 'summary: You own it.'])
+    expect(kindsOfClauses(source)).toEqual([
+      'reporting: Reports to:',
+      'reporting: Head of Product',
+      'summary: You own it.',
+    ])
   })
 
   it('comes from the head of a table column or the first cell of a row', () => {
@@ -186,13 +234,67 @@ describe('the kind of a section', () => {
   })
 
   it.each([
-    ['a row that an earlier table named', ['| | |', '| --- | --- |', '| Duties | Own it |', '', 'And so on.', '', '| | |', '| --- | --- |', '| Ship it | Sell it |'], ['other: Ship it', 'other: Sell it']],
-    ['columns that a table of no rows named', ['| Duties | Requirements |', '| --- | --- |', '', 'And so on.', '', '| | |', '| --- | --- |', '| Own it | Patience |'], ['other: Own it', 'other: Patience']],
-    ['columns of a table right above', ['| Duties | Requirements |', '| --- | --- |', '| Own it | Patience |', '', '| | |', '| --- | --- |', '| Own it | Patience |'], ['other: Own it', 'other: Patience']],
-    ['columns of an HTML table above', ['<table><tr><th>Duties</th></tr><tr><td>Own it</td></tr></table>', '<table><tr><td></td></tr><tr><td>Tea</td></tr></table>'], ['other: Tea']],
-    ['the row above', ['| | |', '| --- | --- |', '| Duties | Own it |', '| Tea | Drink it |'], ['other: Tea', 'other: Drink it']],
+    [
+      'a row that an earlier table named',
+      [
+        '| | |',
+        '| --- | --- |',
+        '| Duties | Own it |',
+        '',
+        'And so on.',
+        '',
+        '| | |',
+        '| --- | --- |',
+        '| Ship it | Sell it |',
+      ],
+      ['other: Ship it', 'other: Sell it'],
+    ],
+    [
+      'columns that a table of no rows named',
+      [
+        '| Duties | Requirements |',
+        '| --- | --- |',
+        '',
+        'And so on.',
+        '',
+        '| | |',
+        '| --- | --- |',
+        '| Own it | Patience |',
+      ],
+      ['other: Own it', 'other: Patience'],
+    ],
+    [
+      'columns of a table right above',
+      [
+        '| Duties | Requirements |',
+        '| --- | --- |',
+        '| Own it | Patience |',
+        '',
+        '| | |',
+        '| --- | --- |',
+        '| Own it | Patience |',
+      ],
+      ['other: Own it', 'other: Patience'],
+    ],
+    [
+      'columns of an HTML table above',
+      [
+        '<table><tr><th>Duties</th></tr><tr><td>Own it</td></tr></table>',
+        '<table><tr><td></td></tr><tr><td>Tea</td></tr></table>',
+      ],
+      ['other: Tea'],
+    ],
+    [
+      'the row above',
+      ['| | |', '| --- | --- |', '| Duties | Own it |', '| Tea | Drink it |'],
+      ['other: Tea', 'other: Drink it'],
+    ],
     ['the column beside it', ['| Area | Requirements | Tea |', '| --- | --- | --- |'], ['other: Area', 'other: Tea']],
-    ['a name inside of the table', ['| Area | Work |', '| --- | --- |', '| One | Benefits |', '| Two | Own it |'], ['other: Benefits', 'other: Two', 'other: Own it']],
+    [
+      'a name inside of the table',
+      ['| Area | Work |', '| --- | --- |', '| One | Benefits |', '| Two | Own it |'],
+      ['other: Benefits', 'other: Two', 'other: Own it'],
+    ],
   ])('does not come from %s', (_, table, expected) => {
     const clauses = kindsOfClauses(lines(...table)).filter((clause) => !clause.endsWith('And so on.'))
     expect(clauses.slice(-expected.length)).toEqual(expected)
@@ -202,6 +304,9 @@ describe('the kind of a section', () => {
     const source = lines('## The role', '', '| Duties | Tea |', '| --- | --- |', '| Own it | Drink it |')
     expect(outlined(source)).toEqual(['cell > Tea', 'cell > Own it', 'cell > Drink it'])
     const { sections } = parsePosting(source)
-    expect(sections.map(({ heading, parent }) => [heading, parent?.heading])).toEqual([['The role', undefined], ['Duties', 'The role']])
+    expect(sections.map(({ heading, parent }) => [heading, parent?.heading])).toEqual([
+      ['The role', undefined],
+      ['Duties', 'The role'],
+    ])
   })
 })

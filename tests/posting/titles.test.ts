@@ -21,7 +21,7 @@ describe('titles', () => {
     ['<h1>Product Owner</h1>', 'Product Owner'],
     ['<h2><strong>Product Owner</strong></h2>', 'Product Owner'],
     ['Product Owner', 'Product Owner'],
-    ['Product Owner - Ferry Tickets', 'Product Owner - Ferry Tickets']
+    ['Product Owner - Ferry Tickets', 'Product Owner - Ferry Tickets'],
   ])('come from the heading %j', (heading, text) => {
     expect(titles(lines(heading, ...BODY))).toEqual([`heading: ${text} = ${text}`])
   })
@@ -36,7 +36,7 @@ describe('titles', () => {
     'Position Designation: Product Owner',
     '- **Position:** Product Owner',
     '<p><strong>Title</strong>: Product Owner</p>',
-    '| Title | Product Owner |\n| --- | --- |\n| Grade | five |'
+    '| Title | Product Owner |\n| --- | --- |\n| Grade | five |',
   ])('come from the field %j', (field) => {
     expect(titles(lines(field, ...BODY))).toEqual(['field: Product Owner = Product Owner'])
   })
@@ -50,33 +50,35 @@ describe('titles', () => {
     'role: Product Owner',
     'header: Product Owner',
     'name: Product Owner',
-    'job:\n  title: Product Owner'
+    'job:\n  title: Product Owner',
   ])('come from the YAML %j', (yaml) => {
     expect(titles(lines('---', yaml, '---', ...BODY))).toEqual(['frontmatter: Product Owner = Product Owner'])
   })
 
   it('come from TOML', () => {
     expect(titles(lines('+++', 'title = "Product Owner"', '[extra]', 'weight = 3', '+++', ...BODY))).toEqual([
-      'frontmatter: Product Owner = Product Owner'
+      'frontmatter: Product Owner = Product Owner',
     ])
-    expect(titles(lines('+++', '[job]', "title = 'Product Owner'", '+++', ...BODY))).toEqual(['frontmatter: Product Owner = Product Owner'])
+    expect(titles(lines('+++', '[job]', "title = 'Product Owner'", '+++', ...BODY))).toEqual([
+      'frontmatter: Product Owner = Product Owner',
+    ])
   })
 
   it('come from frontmatter that is not quite YAML', () => {
     expect(titles(lines('---', 'title: Product Owner: Payments', 'note: [', '---', ...BODY))).toEqual([
-      'frontmatter: Product Owner: Payments = Product Owner: Payments'
+      'frontmatter: Product Owner: Payments = Product Owner: Payments',
     ])
   })
 
   it('put what names a job before what names a site', () => {
-    expect(titles(lines('---', 'title: Careers | Acme', '---', '# Product Owner', ...BODY)).map((title) => title.split(' = ')[0])).toEqual([
-      'heading: Product Owner',
-      'frontmatter: Careers | Acme'
-    ])
-    expect(titles(lines('# Acme Careers', '', '## Product Owner', ...BODY)).map((title) => title.split(' = ')[0])).toEqual([
-      'heading: Product Owner',
-      'heading: Acme Careers'
-    ])
+    expect(
+      titles(lines('---', 'title: Careers | Acme', '---', '# Product Owner', ...BODY)).map(
+        (title) => title.split(' = ')[0],
+      ),
+    ).toEqual(['heading: Product Owner', 'frontmatter: Careers | Acme'])
+    expect(
+      titles(lines('# Acme Careers', '', '## Product Owner', ...BODY)).map((title) => title.split(' = ')[0]),
+    ).toEqual(['heading: Product Owner', 'heading: Acme Careers'])
   })
 
   it('are all listed when they differ', () => {
@@ -84,12 +86,17 @@ describe('titles', () => {
   })
 
   it('keep characters as they are read', () => {
-    expect(titles(lines('# R&amp;D *Product* Owner', ...BODY))).toEqual(['heading: R&D Product Owner = R&amp;D *Product* Owner'])
+    expect(titles(lines('# R&amp;D *Product* Owner', ...BODY))).toEqual([
+      'heading: R&D Product Owner = R&amp;D *Product* Owner',
+    ])
   })
 
-  it.each(['# About us', '## Responsibilities', '**What you’ll do**', '# About the Product Owner'])('do not come from %j', (heading) => {
-    expect(titles(lines(heading, ...BODY))).toEqual([])
-  })
+  it.each(['# About us', '## Responsibilities', '**What you’ll do**', '# About the Product Owner'])(
+    'do not come from %j',
+    (heading) => {
+      expect(titles(lines(heading, ...BODY))).toEqual([])
+    },
+  )
 
   it('do not come from duties on the first line', () => {
     expect(titles(lines('Lead the product team', ...BODY))).toEqual([])
@@ -109,7 +116,11 @@ describe('titles', () => {
   }
 
   it.each([
-    ['the surest key first', ['title: Product Manager', 'position: Product Owner'], ['Product Owner', 'Product Manager']],
+    [
+      'the surest key first',
+      ['title: Product Manager', 'position: Product Owner'],
+      ['Product Owner', 'Product Manager'],
+    ],
     ['no name beside a title', ['name: Product Manager', 'title: Product Owner'], ['Product Owner']],
     ['no number', ['title: "42"'], []],
     ['no blank', ['title: " "'], []],
@@ -126,7 +137,11 @@ describe('titles', () => {
   })
 
   it.each([
-    ['two headings at most', ['# Product Owner', '', '## Product Manager', '', '## Agile Coach'], ['Product Owner', 'Product Manager']],
+    [
+      'two headings at most',
+      ['# Product Owner', '', '## Product Manager', '', '## Agile Coach'],
+      ['Product Owner', 'Product Manager'],
+    ],
     ['a heading behind one that introduces the job', ['## The role', '', '## Product Owner'], ['Product Owner']],
     ['no heading behind a section', ['## Benefits', '', '# Product Owner'], []],
     ['no heading behind items', ['- Cake', '', '# Product Owner'], []],
@@ -141,40 +156,68 @@ describe('titles', () => {
     ['a second heading of the first two levels', ['Acme', '', '## Product Owner'], ['Product Owner']],
     ['no second heading of a lower level', ['Acme', '', '### Product Owner'], []],
     ['no heading without words', ['# 🎉🎉'], []],
-    ['no heading of more words than titles have', ['# Product Owner for the one and only backlog of the big platform and all its apps'], []],
+    [
+      'no heading of more words than titles have',
+      ['# Product Owner for the one and only backlog of the big platform and all its apps'],
+      [],
+    ],
     ['no heading of what product owners do', ['# Product Owner Responsibilities'], []],
     ['no question', ['# What a Product Owner does'], []],
     ['no heading of the team', ['# Meet our Product Owner, Benefits'], []],
     ['a job and its team', ['# Product Owner, Benefits'], ['Product Owner, Benefits']],
-    ['a job and its team behind a dash', ['# Product Owner – Requirements Engineering'], ['Product Owner – Requirements Engineering']],
-    ['a job and its team in brackets', ['# Product Owner (Employee Benefits Platform)'], ['Product Owner (Employee Benefits Platform)']],
+    [
+      'a job and its team behind a dash',
+      ['# Product Owner – Requirements Engineering'],
+      ['Product Owner – Requirements Engineering'],
+    ],
+    [
+      'a job and its team in brackets',
+      ['# Product Owner (Employee Benefits Platform)'],
+      ['Product Owner (Employee Benefits Platform)'],
+    ],
     ['a job that the heading describes', ['# Product Owner Job Description'], ['Product Owner Job Description']],
     ['no section of which a comma follows', ['# Benefits, Product Owner'], []],
   ])('of the head are %s', (_, source, expected) => {
     expect(names(...source)).toEqual(expected.map((title) => `heading: ${title}`))
   })
 
-  it.each(['Product Owner, Payments', 'Product Lead in Berlin', 'Product Owner (f/m/x)', 'Head of Product'])('come from the first line %j', (line) => {
-    expect(names(line, '', 'You own it.')).toEqual([`heading: ${line}`])
-  })
+  it.each(['Product Owner, Payments', 'Product Lead in Berlin', 'Product Owner (f/m/x)', 'Head of Product'])(
+    'come from the first line %j',
+    (line) => {
+      expect(names(line, '', 'You own it.')).toEqual([`heading: ${line}`])
+    },
+  )
 
   it.each([
-    'Product Owner.', 'Product Owner!', 'Product Owner of the one and only backlog here', 'Coach our Product Owner', 'Partner with a Product Manager',
-    'Lead  the product owner', 'Head a team of product owners',
+    'Product Owner.',
+    'Product Owner!',
+    'Product Owner of the one and only backlog here',
+    'Coach our Product Owner',
+    'Partner with a Product Manager',
+    'Lead  the product owner',
+    'Head a team of product owners',
   ])('do not come from the first line %j', (line) => {
     expect(names(line, '', 'You own it.')).toEqual([])
   })
 
-  it.each(['**Title** – Product Owner', 'Title: Product Owner', '**Title:** : Product Owner'])('come from the label in %j', (field) => {
-    expect(names('## Benefits', '', field)).toEqual(['field: Product Owner'])
-  })
+  it.each(['**Title** – Product Owner', 'Title: Product Owner', '**Title:** : Product Owner'])(
+    'come from the label in %j',
+    (field) => {
+      expect(names('## Benefits', '', field)).toEqual(['field: Product Owner'])
+    },
+  )
 
   it('come from a label with the full stops inside of them', () => {
     expect(names('## Benefits', '', 'Title: Sr. Product Owner')).toEqual(['field: Sr. Product Owner'])
   })
 
   it.each([
-    'Title: Product Owner.', 'Role: full time', 'Position: five', 'Manager: Product Owner', '**Title:** –', `Title: Product Owner, ${LONG.slice(0, -1)}`,
+    'Title: Product Owner.',
+    'Role: full time',
+    'Position: five',
+    'Manager: Product Owner',
+    '**Title:** –',
+    `Title: Product Owner, ${LONG.slice(0, -1)}`,
   ])('do not come from the label in %j', (field) => {
     expect(names('## Benefits', '', field)).toEqual([])
   })

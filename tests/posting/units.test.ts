@@ -31,7 +31,10 @@ describe('a line is a heading', () => {
     ['bold words behind plain ones', 'Own **it all**'],
     ['bold words behind plain ones, one of which has a capital inside', 'You use iOS and the **Backlog**'],
     ['bold words glued to those before, but not the last ones', 'Full time**Job** and more'],
-    ['more words with a colon than lead lines have', 'Own the backlog of the platform and all of the many apps around it:'],
+    [
+      'more words with a colon than lead lines have',
+      'Own the backlog of the platform and all of the many apps around it:',
+    ],
     ['a part of a list that semicolons join', 'Own the backlog;'],
     ['the name of a section with a full stop', 'Duties.'],
     ['the name of a section with three dots', 'Duties…'],
@@ -41,7 +44,10 @@ describe('a line is a heading', () => {
     ['an item with a colon that names no section', '- Own the backlog:'],
     ['several sentences, the last of which opens like a lead line', 'We grow fast. You will own the backlog.'],
     ['a sentence before a colon that introduces nothing known', 'We grow fast. Some of our numbers:'],
-    ['a sentence before a longer one with a colon', 'We grow fast. In this role you will, with the team and all of its many guests and friends:'],
+    [
+      'a sentence before a longer one with a colon',
+      'We grow fast. In this role you will, with the team and all of its many guests and friends:',
+    ],
   ])('not by %s', (_, line) => {
     expect(kinds(lines(line, '', 'You own it.'))).toEqual(UNTITLED)
   })
@@ -62,23 +68,37 @@ describe('a heading with a colon', () => {
   })
 
   it.each([
-    'As our Product Owner you will:', 'Work on the platform and the apps:', '**As our Product Owner you will:**', '**The work of our Product Owner will include:**',
+    'As our Product Owner you will:',
+    'Work on the platform and the apps:',
+    '**As our Product Owner you will:**',
+    '**The work of our Product Owner will include:**',
   ])('is read itself where it says more than a name: %s', (lead) => {
     expect(outlined(lines(lead, '', '- Own it'))).toEqual([`sentence - ${lead.replaceAll('*', '')}`, 'item > Own it'])
   })
 
-  it.each(['Your responsibilities:', 'Platform and apps:', '**What you will do:**', '**Our ever growing platform team:**', '**As our Product Owner you will**'])('is not read itself where it does not: %s', (name) => {
+  it.each([
+    'Your responsibilities:',
+    'Platform and apps:',
+    '**What you will do:**',
+    '**Our ever growing platform team:**',
+    '**As our Product Owner you will**',
+  ])('is not read itself where it does not: %s', (name) => {
     expect(outlined(lines(name, '', '- Own it'))).toEqual(['item > Own it'])
   })
 })
 
 it('what stands before a lead line in its paragraph is running text', () => {
-  expect(outlined(lines('We grow fast and look for help. In this role, you will:', '', '- Own it'))[0]).toBe('sentence - We grow fast and look for help.')
+  expect(outlined(lines('We grow fast and look for help. In this role, you will:', '', '- Own it'))[0]).toBe(
+    'sentence - We grow fast and look for help.',
+  )
 })
 
 describe('an item of several parts', () => {
   it('is opened by the first of its paragraphs', () => {
-    expect(outlined(lines('- Own the roadmap.', '', '  It changes.'))).toEqual(['item > Own the roadmap.', 'item - It changes.'])
+    expect(outlined(lines('- Own the roadmap.', '', '  It changes.'))).toEqual([
+      'item > Own the roadmap.',
+      'item - It changes.',
+    ])
   })
 
   it('is opened by the first of its lines', () => {

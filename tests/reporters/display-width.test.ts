@@ -24,7 +24,28 @@ describe('displayWidth', () => {
   })
 
   it('is what string-width says, for the letters of most scripts', () => {
-    const letter = fc.constantFrom('a', 'é', ' ', 'ß', 'ж', '字', 'か', '한', 'ก', '“', '…', '•', '—', '€', '½', '①', '★', '🎉', '🧑‍💻', '🇩🇪')
+    const letter = fc.constantFrom(
+      'a',
+      'é',
+      ' ',
+      'ß',
+      'ж',
+      '字',
+      'か',
+      '한',
+      'ก',
+      '“',
+      '…',
+      '•',
+      '—',
+      '€',
+      '½',
+      '①',
+      '★',
+      '🎉',
+      '🧑‍💻',
+      '🇩🇪',
+    )
     fc.assert(
       fc.property(fc.array(letter), (letters) => {
         const text = letters.join('')

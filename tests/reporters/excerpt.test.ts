@@ -12,42 +12,24 @@ function show(line: string, quote: string, room = 40): readonly string[] {
 
 describe('excerpt', () => {
   it('shows a short line whole', () => {
-    expect(show('# Product Manager', 'Product Manager')).toEqual([
-      '# Product Manager',
-      '  ^^^^^^^^^^^^^^^',
-    ])
+    expect(show('# Product Manager', 'Product Manager')).toEqual(['# Product Manager', '  ^^^^^^^^^^^^^^^'])
   })
 
   it('expands tabs to the next tab stop, before the mark and within it', () => {
-    expect(show('-\tOwn\tthe backlog', 'Own\tthe')).toEqual([
-      '-   Own the backlog',
-      '    ^^^^^^^',
-    ])
+    expect(show('-\tOwn\tthe backlog', 'Own\tthe')).toEqual(['-   Own the backlog', '    ^^^^^^^'])
   })
 
   it('counts emoji and CJK as two columns', () => {
-    expect(show('🚀 日本 backlog', 'backlog')).toEqual([
-      '🚀 日本 backlog',
-      '        ^^^^^^^',
-    ])
-    expect(show('work on 日本 now', '日本')).toEqual([
-      'work on 日本 now',
-      '        ^^^^',
-    ])
+    expect(show('🚀 日本 backlog', 'backlog')).toEqual(['🚀 日本 backlog', '        ^^^^^^^'])
+    expect(show('work on 日本 now', '日本')).toEqual(['work on 日本 now', '        ^^^^'])
   })
 
   it('counts an emoji of several code points once', () => {
-    expect(show('👩‍👩‍👧 🇩🇪 backlog', 'backlog')).toEqual([
-      '👩‍👩‍👧 🇩🇪 backlog',
-      '      ^^^^^^^',
-    ])
+    expect(show('👩‍👩‍👧 🇩🇪 backlog', 'backlog')).toEqual(['👩‍👩‍👧 🇩🇪 backlog', '      ^^^^^^^'])
   })
 
   it('gives combining marks no column of their own', () => {
-    expect(show('re\u0301sume\u0301 backlog', 'backlog')).toEqual([
-      're\u0301sume\u0301 backlog',
-      '       ^^^^^^^',
-    ])
+    expect(show('re\u0301sume\u0301 backlog', 'backlog')).toEqual(['re\u0301sume\u0301 backlog', '       ^^^^^^^'])
   })
 
   it('marks a whole character where a span ends within it', () => {
@@ -56,10 +38,7 @@ describe('excerpt', () => {
   })
 
   it('neutralises escape sequences and keeps the caret in place', () => {
-    expect(show('\u001b[31mown the backlog', 'backlog')).toEqual([
-      '␛[31mown the backlog',
-      '             ^^^^^^^',
-    ])
+    expect(show('\u001b[31mown the backlog', 'backlog')).toEqual(['␛[31mown the backlog', '             ^^^^^^^'])
   })
 
   it('leaves a byte order mark without a column', () => {
@@ -73,18 +52,12 @@ describe('excerpt', () => {
 
   it('shows a long line around the mark, from word to word', () => {
     const line = `${'before '.repeat(100)}own the backlog ${'behind '.repeat(100)}`
-    expect(show(line, 'own the backlog')).toEqual([
-      '…before own the backlog behind behind…',
-      '        ^^^^^^^^^^^^^^^',
-    ])
+    expect(show(line, 'own the backlog')).toEqual(['…before own the backlog behind behind…', '        ^^^^^^^^^^^^^^^'])
   })
 
   it('shows the beginning of a long line when the mark stands there', () => {
     const line = `own the backlog ${'behind '.repeat(100)}`
-    expect(show(line, 'own the backlog')).toEqual([
-      'own the backlog behind behind behind…',
-      '^^^^^^^^^^^^^^^',
-    ])
+    expect(show(line, 'own the backlog')).toEqual(['own the backlog behind behind behind…', '^^^^^^^^^^^^^^^'])
   })
 
   it('shows the end of a long line when the mark stands there', () => {
@@ -110,7 +83,10 @@ describe('excerpt', () => {
   })
 
   it('is never wider than the room, for any text and place', () => {
-    const line = fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(' ', '\t', '🚀', '日本', '\u001b[2J')), { maxLength: 80 })
+    const line = fc.array(
+      fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(' ', '\t', '🚀', '日本', '\u001b[2J')),
+      { maxLength: 80 },
+    )
     fc.assert(
       fc.property(line, fc.nat(), fc.nat(), fc.integer({ min: 20, max: 120 }), (parts, a, b, room) => {
         const text = parts.join('').replace(/[\r\n]/g, '')

@@ -49,7 +49,11 @@ const MIXED: Explanation = {
     signal('Set the pricing'),
     signal('Grow revenue', { dimension: 'metric' }),
     signal('Groom the backlog', { role: 'product-owner' }),
-    signal('writing user stories', { role: 'product-owner', ownership: 'required', because: 'the section lists requirements' }),
+    signal('writing user stories', {
+      role: 'product-owner',
+      ownership: 'required',
+      because: 'the section lists requirements',
+    }),
   ],
 }
 
@@ -95,7 +99,9 @@ Read, but not counted
       signal('Set the pricing'),
     ]
     const report = explainText([{ filePath: 'a.md', source: POSTING, explanation: { ...MIXED, signals } }], PLAIN)
-    expect(report).toContain('  line 3    “Own the product roadmap” (artifact, focus, horizon)\n  line 4    “Set the pricing” (artifact)\n')
+    expect(report).toContain(
+      '  line 3    “Own the product roadmap” (artifact, focus, horizon)\n  line 4    “Set the pricing” (artifact)\n',
+    )
     expect(report).toContain('75 %  2 lines')
   })
 
@@ -111,8 +117,13 @@ Read, but not counted
   })
 
   it('shows even a small share', () => {
-    const explanation = { ...MIXED, profile: { ...MIXED.profile, shares: { 'product-manager': 0.99, 'product-owner': 0.01 } } }
-    expect(explainText([{ filePath: 'a.md', source: POSTING, explanation }], PLAIN)).toMatch(/Product Owner +█░{19} +1 %/)
+    const explanation = {
+      ...MIXED,
+      profile: { ...MIXED.profile, shares: { 'product-manager': 0.99, 'product-owner': 0.01 } },
+    }
+    expect(explainText([{ filePath: 'a.md', source: POSTING, explanation }], PLAIN)).toMatch(
+      /Product Owner +█░{19} +1 %/,
+    )
   })
 
   it('says the same in colours', () => {
@@ -133,7 +144,10 @@ Read, but not counted
       { limit: 'maxLength' as const, bound: 1000, ...place(POSTING, 'Product Manager') },
       { limit: null, bound: 0, ...place(POSTING, 'Product Manager') },
     ]
-    const lines = explainText([{ filePath: 'a.md', source: POSTING, explanation: { ...NOTHING, shortfalls } }], { ...PLAIN, width: 100 }).split('\n')
+    const lines = explainText([{ filePath: 'a.md', source: POSTING, explanation: { ...NOTHING, shortfalls } }], {
+      ...PLAIN,
+      width: 100,
+    }).split('\n')
     const { line } = place(POSTING, 'Product Manager').loc.start
     expect(lines.slice(lines.indexOf('Not read in full'))).toEqual([
       'Not read in full',

@@ -16,7 +16,10 @@ describe('frame', () => {
   it('shows the place, the message, the line, its proof, the help, the page and a summary', () => {
     const diagnostic = diagnosticAt(POSTING, 'Product Manager', {
       message: 'Unexpected title “Product Manager”, expected “Product Owner”',
-      evidence: [evidenceAt(POSTING, 'Write user stories', 'product-owner duty'), evidenceAt(POSTING, 'Groom the backlog', 'product-owner duty')],
+      evidence: [
+        evidenceAt(POSTING, 'Write user stories', 'product-owner duty'),
+        evidenceAt(POSTING, 'Groom the backlog', 'product-owner duty'),
+      ],
       suggestions: [{ title: 'Change the title to “Product Owner”', edits: [] }],
     })
     expect(frame([linted(POSTING, [diagnostic]), linted('x', [], 'careers/po.md')], PLAIN)).toBe(`careers/pm.md:1:3
@@ -39,14 +42,18 @@ Why, and what to write instead:
   })
 
   it('shows proof that stands before the fault before it', () => {
-    const diagnostic = diagnosticAt(POSTING, 'Groom the backlog', { evidence: [evidenceAt(POSTING, 'Product Manager', 'the title')] })
+    const diagnostic = diagnosticAt(POSTING, 'Groom the backlog', {
+      evidence: [evidenceAt(POSTING, 'Product Manager', 'the title')],
+    })
     const report = frame([linted(POSTING, [diagnostic])], PLAIN)
     expect(report.indexOf('--------------- the title')).toBeLessThan(report.indexOf('^^^^^^^^^^^^^^^^^'))
   })
 
   it('prints a line once that holds two marks', () => {
     const source = '- own the backlog and groom the backlog\n'
-    const diagnostic = diagnosticAt(source, 'own the backlog', { evidence: [evidenceAt(source, 'groom the backlog', 'again')] })
+    const diagnostic = diagnosticAt(source, 'own the backlog', {
+      evidence: [evidenceAt(source, 'groom the backlog', 'again')],
+    })
     expect(frame([linted(source, [diagnostic])], PLAIN)).toContain(`
   1 | - own the backlog and groom the backlog
     |   ^^^^^^^^^^^^^^^
@@ -56,7 +63,9 @@ Why, and what to write instead:
 
   it('shows each place of a long line in its own part of the line', () => {
     const source = `own the backlog ${'lorem ipsum '.repeat(50)}groom the backlog ${'dolor sit '.repeat(50)}`
-    const diagnostic = diagnosticAt(source, 'own the backlog', { evidence: [evidenceAt(source, 'groom the backlog', 'again')] })
+    const diagnostic = diagnosticAt(source, 'own the backlog', {
+      evidence: [evidenceAt(source, 'groom the backlog', 'again')],
+    })
     const rows = frame([linted(source, [diagnostic])], PLAIN).split('\n')
     expect(rows.filter((row) => row.startsWith('  1 | '))).toHaveLength(2)
     expect(Math.max(...rows.map((row) => row.length))).toBeLessThanOrEqual(80)
@@ -117,11 +126,15 @@ Why, and what to write instead:
       evidence: [evidenceAt(source, 'Manager', 'so “\u001b[0m”')],
       suggestions: [{ title: 'Write \u001b[1m', edits: [] }],
     })
-    expect(frame([linted(source, [diagnostic], 'a\u001b[2Jb.md')], PLAIN)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
+    expect(frame([linted(source, [diagnostic], 'a\u001b[2Jb.md')], PLAIN)).not.toMatch(
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/,
+    )
   })
 
   it('colours by severity when colours are on, and says the same', () => {
-    const diagnostics = (['error', 'warning', 'info'] as const).map((severity) => diagnosticAt(POSTING, 'Product Manager', { severity }))
+    const diagnostics = (['error', 'warning', 'info'] as const).map((severity) =>
+      diagnosticAt(POSTING, 'Product Manager', { severity }),
+    )
     const colored = frame([linted(POSTING, diagnostics)], { ...PLAIN, colors: picocolors.createColors(true) })
     expect(colored).toContain('\u001b[31m^^^^^^^^^^^^^^^')
     expect(colored).toContain('\u001b[33m^^^^^^^^^^^^^^^')
@@ -131,16 +144,25 @@ Why, and what to write instead:
 
   it('names the page of a rule once, however often the rule spoke', () => {
     const diagnostics = [diagnosticAt(POSTING, 'Product Manager'), diagnosticAt(POSTING, 'Groom the backlog')]
-    expect(frame([linted(POSTING, diagnostics), linted(POSTING, diagnostics, 'b.md')], PLAIN).split('https://')).toHaveLength(2)
+    expect(
+      frame([linted(POSTING, diagnostics), linted(POSTING, diagnostics, 'b.md')], PLAIN).split('https://'),
+    ).toHaveLength(2)
   })
 })
 
 describe('the summary of a frame report', () => {
-  const faulty = (file: string) => linted(POSTING, [diagnosticAt(POSTING, 'Product Manager'), diagnosticAt(POSTING, 'Groom', { severity: 'warning' })], file)
+  const faulty = (file: string) =>
+    linted(
+      POSTING,
+      [diagnosticAt(POSTING, 'Product Manager'), diagnosticAt(POSTING, 'Groom', { severity: 'warning' })],
+      file,
+    )
   const summary = (report: string) => report.trimEnd().split('\n').at(-1)
 
   it('counts problems by severity, and the files that have them', () => {
-    expect(summary(frame([faulty('a.md'), linted('x', [], 'b.md'), linted('x', [], 'c.md')], PLAIN))).toBe('2 problems (1 error, 1 warning) in 1 of 3 files')
+    expect(summary(frame([faulty('a.md'), linted('x', [], 'b.md'), linted('x', [], 'c.md')], PLAIN))).toBe(
+      '2 problems (1 error, 1 warning) in 1 of 3 files',
+    )
     expect(summary(frame([faulty('a.md')], PLAIN))).toBe('2 problems (1 error, 1 warning) in 1 file')
     expect(summary(frame([faulty('a.md'), faulty('b.md')], PLAIN))).toBe('4 problems (2 errors, 2 warnings) in 2 files')
   })
@@ -150,7 +172,9 @@ describe('the summary of a frame report', () => {
   })
 
   it('does not pass over files that could not be checked', () => {
-    expect(summary(frame([linted('x', [])], { ...PLAIN, unreadable: 2 }))).toBe('No problems in 1 file; 2 files could not be checked')
+    expect(summary(frame([linted('x', [])], { ...PLAIN, unreadable: 2 }))).toBe(
+      'No problems in 1 file; 2 files could not be checked',
+    )
   })
 
   it('is silent where no file could be read', () => {
@@ -158,7 +182,9 @@ describe('the summary of a frame report', () => {
   })
 
   it('tells what a run without arguments found', () => {
-    expect(summary(frame([linted('x', [], 'b.md')], { ...PLAIN, searched: 40 }))).toBe('Found 1 posting among 40 markdown files; none with problems')
+    expect(summary(frame([linted('x', [], 'b.md')], { ...PLAIN, searched: 40 }))).toBe(
+      'Found 1 posting among 40 markdown files; none with problems',
+    )
     expect(summary(frame([faulty('a.md'), linted('x', [], 'b.md')], { ...PLAIN, searched: 40 }))).toBe(
       'Found 2 postings among 40 markdown files; 1 with problems (1 error, 1 warning)',
     )

@@ -6,8 +6,39 @@ import type { LintedFile, Report } from '../../src/reporters/report.ts'
 import type { Location, Position, Span } from '../../src/text/span.ts'
 
 const NASTY = [
-  '<script>alert(1)</script>', '</style>', '</mark></div>', '<!--', '-->', ']]>', '<![CDATA[', '&amp;', '&', '"', "'", '<', '>', '|', '`', '```', '~~', '@octocat', '#1', '[x](y)', '\\',
-  '%', '%0A', '::error::', '\n', '\r\n', '\r', '\t', '\0', '\u001b[2J', '\u202e', '\ufffe', '{0}',
+  '<script>alert(1)</script>',
+  '</style>',
+  '</mark></div>',
+  '<!--',
+  '-->',
+  ']]>',
+  '<![CDATA[',
+  '&amp;',
+  '&',
+  '"',
+  "'",
+  '<',
+  '>',
+  '|',
+  '`',
+  '```',
+  '~~',
+  '@octocat',
+  '#1',
+  '[x](y)',
+  '\\',
+  '%',
+  '%0A',
+  '::error::',
+  '\n',
+  '\r\n',
+  '\r',
+  '\t',
+  '\0',
+  '\u001b[2J',
+  '\u202e',
+  '\ufffe',
+  '{0}',
 ]
 
 /** Where `quote` stands in `source`; the `nth` time, counted from 1. */
@@ -44,7 +75,8 @@ export function evidenceAt(source: string, quote: string, message = 'proof'): Ev
 }
 
 export function linted(source: string, diagnostics: readonly Diagnostic[], filePath = 'careers/pm.md'): LintedFile {
-  const number = (severity: string): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
+  const number = (severity: string): number =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
   return {
     filePath,
     source,
@@ -70,14 +102,25 @@ export function reported(files: readonly LintedFile[], rest: Partial<Report> = {
 
 /** Text made of what breaks markup: its delimiters, controls, halves of surrogate pairs, and plain words. */
 export const nasty: fc.Arbitrary<string> = fc
-  .array(fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'binary', maxLength: 4 }), fc.constantFrom('\ud800', '\udc00', 'word ', 'own the roadmap ')), { maxLength: 12 })
+  .array(
+    fc.oneof(
+      fc.constantFrom(...NASTY),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+      fc.constantFrom('\ud800', '\udc00', 'word ', 'own the roadmap '),
+    ),
+    { maxLength: 12 },
+  )
   .map((parts) => parts.join(''))
 
 /** Files whose every text is nasty. */
 export const nastyFiles: fc.Arbitrary<readonly LintedFile[]> = fc.array(
   fc.tuple(nasty, nasty, nasty, nasty).map(([name, before, quote, message]) => {
     const source = `${before}quoted${quote}\n\n- ${message}\n`
-    return linted(source, [diagnosticAt(source, 'quoted', { message, evidence: [evidenceAt(source, 'quoted', message)] })], `${name}.md`)
+    return linted(
+      source,
+      [diagnosticAt(source, 'quoted', { message, evidence: [evidenceAt(source, 'quoted', message)] })],
+      `${name}.md`,
+    )
   }),
   { maxLength: 3 },
 )

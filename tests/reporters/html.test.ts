@@ -23,10 +23,15 @@ type Element = DefaultTreeAdapterTypes.Element
 
 /** Every element of the page, in its order. */
 function elements(files: readonly LintedFile[], rest: Partial<Report> = {}): readonly Element[] {
-  const walk = (node: DefaultTreeAdapterTypes.ParentNode): readonly Element[] => node.childNodes.filter((child) => defaultTreeAdapter.isElementNode(child)).flatMap((child) => [child, ...walk(child)])
+  const walk = (node: DefaultTreeAdapterTypes.ParentNode): readonly Element[] =>
+    node.childNodes
+      .filter((child) => defaultTreeAdapter.isElementNode(child))
+      .flatMap((child) => [child, ...walk(child)])
   const errors: string[] = []
   const page = parse(html(reported(files, rest)), { onParseError: ({ code }) => errors.push(code) })
-  expect(errors.filter((code) => code !== 'surrogate-in-input-stream' && code !== 'noncharacter-in-input-stream')).toEqual([])
+  expect(
+    errors.filter((code) => code !== 'surrogate-in-input-stream' && code !== 'noncharacter-in-input-stream'),
+  ).toEqual([])
   return walk(page)
 }
 
@@ -65,10 +70,18 @@ describe('the html report', () => {
   })
 
   it('marks the lines of both roles, in their colours and by letters', () => {
-    const marked = (name: string): readonly string[] => page.filter((element) => element.tagName === 'mark' && hasClass(name)(element)).slice(1).map(textOf)
+    const marked = (name: string): readonly string[] =>
+      page
+        .filter((element) => element.tagName === 'mark' && hasClass(name)(element))
+        .slice(1)
+        .map(textOf)
     expect(marked('pm')).toEqual(['Own the product roadmap'])
     expect(marked('po')).toEqual(['Groom the backlog', 'Lead sprint planning'])
-    expect(found('roles').map(textOf).filter((letters) => letters !== '')).toEqual(['PM', 'PO', 'PO'])
+    expect(
+      found('roles')
+        .map(textOf)
+        .filter((letters) => letters !== ''),
+    ).toEqual(['PM', 'PO', 'PO'])
   })
 
   it('says why a line does not count', () => {
@@ -80,30 +93,47 @@ describe('the html report', () => {
   it('draws the profile by dimension', () => {
     const [profile] = found('profile')
     expect(textOf(profile)).toContain('Statements by kind')
-    const widths = found('bar').filter((bar) => hasClass('track')(bar.parentNode as Element)).map((bar) => attribute(bar, 'style'))
+    const widths = found('bar')
+      .filter((bar) => hasClass('track')(bar.parentNode as Element))
+      .map((bar) => attribute(bar, 'style'))
     expect(widths).toContain('width: 100.0%')
   })
 
   it('tells each problem with its proof, its doubt and its way out', () => {
     const [problem] = found('problem')
-    expect(textOf(problem)).toBe('1Errorline 1open to debateUnexpected titleline 6 Product Owner work: “Groom the backlog”Call it Product Ownermislabeled-title')
+    expect(textOf(problem)).toBe(
+      '1Errorline 1open to debateUnexpected titleline 6 Product Owner work: “Groom the backlog”Call it Product Ownermislabeled-title',
+    )
   })
 
   it('links places and problems to each other: every anchor is there, once', () => {
     const ids = page.flatMap((element) => attribute(element, 'id') ?? [])
     expect(new Set(ids).size).toBe(ids.length)
-    const targets = page.filter(({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href') ?? '').filter((href) => href.startsWith('#'))
+    const targets = page
+      .filter(({ tagName }) => tagName === 'a')
+      .map((link) => attribute(link, 'href') ?? '')
+      .filter((href) => href.startsWith('#'))
     expect(targets.length).toBeGreaterThan(4)
     expect(targets.filter((href) => !ids.includes(href.slice(1)))).toEqual([])
   })
 
   it('shows the whole text, character by character', () => {
-    expect(found('words').map((words) => textOf({ ...words, childNodes: words.childNodes.filter((child) => child.nodeName !== 'a') })).join('\n')).toBe(`${POSTING}\n# Product Owner\n`)
+    expect(
+      found('words')
+        .map((words) => textOf({ ...words, childNodes: words.childNodes.filter((child) => child.nodeName !== 'a') }))
+        .join('\n'),
+    ).toBe(`${POSTING}\n# Product Owner\n`)
   })
 
   it('loads nothing and runs nothing', () => {
-    expect(page.filter(({ tagName }) => ['script', 'link', 'img', 'iframe', 'object', 'base', 'form'].includes(tagName))).toEqual([])
-    expect(page.flatMap(({ attrs }) => attrs).filter(({ name }) => name.startsWith('on') || name === 'src' || name === 'srcset')).toEqual([])
+    expect(
+      page.filter(({ tagName }) => ['script', 'link', 'img', 'iframe', 'object', 'base', 'form'].includes(tagName)),
+    ).toEqual([])
+    expect(
+      page
+        .flatMap(({ attrs }) => attrs)
+        .filter(({ name }) => name.startsWith('on') || name === 'src' || name === 'srcset'),
+    ).toEqual([])
     const policy = page.find((element) => attribute(element, 'http-equiv') === 'Content-Security-Policy')
     expect(attribute(policy, 'content')).toContain("default-src 'none'")
     expect(textOf(page.find(({ tagName }) => tagName === 'style'))).not.toMatch(/url\(|@import/)
@@ -112,25 +142,68 @@ describe('the html report', () => {
   it('marks a place over several lines in each of them, and one that is empty not at all', () => {
     const source = 'one\r\ntwo\r\nthree'
     const start = { line: 1, column: 1 }
-    const marks = elements([linted(source, [diagnosticAt(source, 'ne\r\ntwo\r\nth'), diagnosticAt(source, 'one', { span: { start: 0, end: 0 }, loc: { start, end: start } })])]).filter(hasClass('fault')).slice(1)
+    const marks = elements([
+      linted(source, [
+        diagnosticAt(source, 'ne\r\ntwo\r\nth'),
+        diagnosticAt(source, 'one', { span: { start: 0, end: 0 }, loc: { start, end: start } }),
+      ]),
+    ])
+      .filter(hasClass('fault'))
+      .slice(1)
     expect(marks.map(textOf)).toEqual(['ne', 'two', 'th'])
   })
 })
 
 describe('a posting full of markup', () => {
   it('stays text: the page has the same elements as without it', () => {
-    fc.assert(fc.property(nastyFiles, (files) => {
-      const known = new Set(['html', 'head', 'meta', 'title', 'style', 'body', 'header', 'main', 'footer', 'section', 'aside', 'h1', 'h2', 'h3', 'p', 'span', 'a', 'abbr', 'mark', 'div', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'ol', 'ul', 'li', 'strong'])
-      const page = elements(files)
-      expect(page.map(({ tagName }) => tagName).filter((name) => !known.has(name))).toEqual([])
-      expect(page.filter(({ tagName }) => tagName === 'style')).toHaveLength(1)
-      expect(page.filter(hasClass('posting'))).toHaveLength(files.length)
-      expect(page.filter(hasClass('problem'))).toHaveLength(files.length)
-    }), { numRuns: 30 })
+    fc.assert(
+      fc.property(nastyFiles, (files) => {
+        const known = new Set([
+          'html',
+          'head',
+          'meta',
+          'title',
+          'style',
+          'body',
+          'header',
+          'main',
+          'footer',
+          'section',
+          'aside',
+          'h1',
+          'h2',
+          'h3',
+          'p',
+          'span',
+          'a',
+          'abbr',
+          'mark',
+          'div',
+          'table',
+          'caption',
+          'thead',
+          'tbody',
+          'tr',
+          'th',
+          'td',
+          'ol',
+          'ul',
+          'li',
+          'strong',
+        ])
+        const page = elements(files)
+        expect(page.map(({ tagName }) => tagName).filter((name) => !known.has(name))).toEqual([])
+        expect(page.filter(({ tagName }) => tagName === 'style')).toHaveLength(1)
+        expect(page.filter(hasClass('posting'))).toHaveLength(files.length)
+        expect(page.filter(hasClass('problem'))).toHaveLength(files.length)
+      }),
+      { numRuns: 30 },
+    )
   })
 
   it('is no way into the page for a real one', () => {
-    const source = '# Product Manager </style><script>alert(1)</script>\n\n## Tasks\n\n- Write user stories <img src=x onerror=alert(1)>\n- Groom the backlog "\' onmouseover=alert(1)\n- Lead sprint planning\n'
+    const source =
+      '# Product Manager </style><script>alert(1)</script>\n\n## Tasks\n\n- Write user stories <img src=x onerror=alert(1)>\n- Groom the backlog "\' onmouseover=alert(1)\n- Lead sprint planning\n'
     const page = elements([{ filePath: '"><svg onload=alert(1)>.md', source, result: lint(source) }])
     expect(page.filter(hasClass('problem')).length).toBeGreaterThan(0)
     expect(page.filter(({ tagName }) => ['script', 'img', 'svg'].includes(tagName))).toEqual([])

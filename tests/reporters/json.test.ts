@@ -23,7 +23,13 @@ describe('lintJson', () => {
             span: { start: 2, end: 17 },
             loc: { start: { line: 1, column: 3 }, end: { line: 1, column: 18 } },
             section: [],
-            evidence: [{ message: 'proof', span: { start: 21, end: 38 }, loc: { start: { line: 3, column: 3 }, end: { line: 3, column: 20 } } }],
+            evidence: [
+              {
+                message: 'proof',
+                span: { start: 21, end: 38 },
+                loc: { start: { line: 3, column: 3 }, end: { line: 3, column: 20 } },
+              },
+            ],
             suggestions: [{ title: 'Change it', edits: [{ span: { start: 2, end: 17 }, text: 'Product Owner' }] }],
             fingerprint: 'f',
           },
@@ -56,6 +62,8 @@ describe('explainJson', () => {
       shortfalls: [],
       signals: [],
     }
-    expect(JSON.parse(explainJson([{ filePath: 'a.md', source: 'x', explanation }]))).toEqual([{ file: 'a.md', ...explanation }])
+    expect(JSON.parse(explainJson([{ filePath: 'a.md', source: 'x', explanation }]))).toEqual([
+      { file: 'a.md', ...explanation },
+    ])
   })
 })

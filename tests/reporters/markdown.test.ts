@@ -64,42 +64,67 @@ Suggestion: Call it Product Owner
 
   it('calls nobody and links to no issue', () => {
     const message = 'Ask @octocat about #1 and @org/team'
-    const comment = markdown(reported([linted(POSTING, [diagnosticAt(POSTING, 'Groom', { message })], 'a@octocat#1.md')]))
+    const comment = markdown(
+      reported([linted(POSTING, [diagnosticAt(POSTING, 'Groom', { message })], 'a@octocat#1.md')]),
+    )
     const outside = all(parser.parse(comment)).flatMap((node) => (node.type === 'text' ? [node.value] : []))
     expect(outside.join('\n')).toContain('octocat')
     expect(outside.join('\n')).not.toMatch(/[@#]\w/)
   })
 
   it('cuts a long run within what GitHub takes, and counts what it left out', () => {
-    const files = Array.from({ length: 400 }, (_, index) => linted(POSTING, [diagnosticAt(POSTING, 'Groom'), diagnosticAt(POSTING, 'Lead')], `careers/posting-${index}.md`))
+    const files = Array.from({ length: 400 }, (_, index) =>
+      linted(POSTING, [diagnosticAt(POSTING, 'Groom'), diagnosticAt(POSTING, 'Lead')], `careers/posting-${index}.md`),
+    )
     const explanation = explain(POSTING)
     const comment = markdown(reported(files, { explain: () => explanation }))
     expect(comment.length).toBeLessThanOrEqual(65_536)
     expect(comment.length).toBeGreaterThan(50_000)
     const shown = comment.split('```text').length - 1
-    const [, more, postings] = /^(\d+) more problems in (\d+) postings did not fit into one comment\. All of them: `jdlint --format html=report\.html`\n$/m.exec(comment) ?? []
+    const [, more, postings] =
+      /^(\d+) more problems in (\d+) postings did not fit into one comment\. All of them: `jdlint --format html=report\.html`\n$/m.exec(
+        comment,
+      ) ?? []
     expect(shown + Number(more)).toBe(800)
     expect(Number(postings)).toBe(400 - Math.floor(shown / 2))
     expect(comment).toMatch(/And \d+ more postings\./)
   })
 
   it('stays within it for one endless problem', () => {
-    const files = [linted(POSTING, [diagnosticAt(POSTING, 'Groom', { message: '*&'.repeat(40_000) })], `${'a'.repeat(70_000)}.md`)]
+    const files = [
+      linted(POSTING, [diagnosticAt(POSTING, 'Groom', { message: '*&'.repeat(40_000) })], `${'a'.repeat(70_000)}.md`),
+    ]
     expect(markdown(reported(files)).length).toBeLessThanOrEqual(65_536)
   })
 
   it('has the same blocks whatever the texts hold: nothing in them becomes markup', () => {
-    fc.assert(fc.property(nastyFiles, (files) => {
-      // A message that consists of marks of writing direction alone leaves nothing to show.
-      const shown = files.map(({ result }) => printable(result.diagnostics[0]?.message ?? ''))
-      const perFile = (message: string): readonly string[] => ['heading', 'paragraph', ...(message === '' ? [] : ['paragraph']), 'code']
-      const nodes = blocks(markdown(reported(files)))
-      const empty = files.map(({ result }) => result.diagnostics[0]?.message.trim() === '')
-      fc.pre(!empty.includes(true))
-      expect(nodes.map(({ type }) => type)).toEqual(['html', 'heading', ...(files.length === 0 ? [] : ['table']), ...shown.flatMap(perFile)])
-      const inside = nodes.slice(1).flatMap(all).map(({ type }) => type)
-      for (const type of ['html', 'image', 'delete', 'footnoteReference']) expect(inside).not.toContain(type)
-      expect(inside.filter((type) => type === 'link')).toHaveLength(files.length)
-    }), { numRuns: 30 })
+    fc.assert(
+      fc.property(nastyFiles, (files) => {
+        // A message that consists of marks of writing direction alone leaves nothing to show.
+        const shown = files.map(({ result }) => printable(result.diagnostics[0]?.message ?? ''))
+        const perFile = (message: string): readonly string[] => [
+          'heading',
+          'paragraph',
+          ...(message === '' ? [] : ['paragraph']),
+          'code',
+        ]
+        const nodes = blocks(markdown(reported(files)))
+        const empty = files.map(({ result }) => result.diagnostics[0]?.message.trim() === '')
+        fc.pre(!empty.includes(true))
+        expect(nodes.map(({ type }) => type)).toEqual([
+          'html',
+          'heading',
+          ...(files.length === 0 ? [] : ['table']),
+          ...shown.flatMap(perFile),
+        ])
+        const inside = nodes
+          .slice(1)
+          .flatMap(all)
+          .map(({ type }) => type)
+        for (const type of ['html', 'image', 'delete', 'footnoteReference']) expect(inside).not.toContain(type)
+        expect(inside.filter((type) => type === 'link')).toHaveLength(files.length)
+      }),
+      { numRuns: 30 },
+    )
   })
 })

@@ -4,7 +4,11 @@ import { markdown } from '../../src/reporters/markdown.ts'
 import { moveText, profileMove } from '../../src/reporters/profile-move.ts'
 import { reported } from './handmade.ts'
 
-const STRATEGY = ['Set the pricing strategy', 'Research markets and competitors', 'Define the product strategy for the next three years']
+const STRATEGY = [
+  'Set the pricing strategy',
+  'Research markets and competitors',
+  'Define the product strategy for the next three years',
+]
 const DELIVERY = ['Write user stories', 'Refine the product backlog', 'Accept or reject finished stories']
 
 function posting(title: string, duties: readonly string[]): Explanation {
@@ -39,7 +43,12 @@ describe('how a profile moved', () => {
   })
 
   it('leaves room for the problems in a comment, however many postings moved', () => {
-    const moves = Array.from({ length: 5000 }, (_, number) => ({ filePath: `careers/${'x'.repeat(50)}-${number}.md`, role: 'product-owner' as const, before: 10, after: 20 }))
+    const moves = Array.from({ length: 5000 }, (_, number) => ({
+      filePath: `careers/${'x'.repeat(50)}-${number}.md`,
+      role: 'product-owner' as const,
+      before: 10,
+      after: 20,
+    }))
     const comment = markdown(reported([], { moves }))
     expect(comment.length).toBeLessThan(16_000)
     expect(comment).toContain('-0.md`: 10% → 20% product owner')

@@ -12,7 +12,12 @@ import { diagnosticAt, evidenceAt, linted, nastyFiles, reported } from './handma
 const POSTING = '# Product Manager\n\n- Groom the backlog\n- Talk\n'
 
 // The official schema, which the package carries.
-const schema = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8')) as object
+const schema = JSON.parse(
+  readFileSync(
+    createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'),
+    'utf8',
+  ),
+) as object
 const ajv = new draft04.default({ strict: false, allErrors: true, unicodeRegExp: false })
 formats.default(ajv)
 const validate = ajv.compile(schema)
@@ -32,27 +37,47 @@ describe('sarif', () => {
     const diagnostic = diagnosticAt(POSTING, 'Product Manager', {
       confidence: 'medium',
       evidence: [evidenceAt(POSTING, 'Groom the backlog', 'Product Owner work')],
-      suggestions: [{ title: 'Call it Product Owner', edits: [{ span: { start: 2, end: 17 }, text: 'Product Owner' }] }, { title: 'Think', edits: [] }],
+      suggestions: [
+        { title: 'Call it Product Owner', edits: [{ span: { start: 2, end: 17 }, text: 'Product Owner' }] },
+        { title: 'Think', edits: [] },
+      ],
     })
     const { columnKind, results = [], tool } = run([linted(POSTING, [diagnostic])])
     const artifactLocation = { uri: 'careers/pm.md', uriBaseId: '%SRCROOT%', index: 0 }
     const region = { startLine: 1, startColumn: 3, endLine: 1, endColumn: 18, charOffset: 2, charLength: 15 }
     expect(columnKind).toBe('utf16CodeUnits')
-    expect(results).toEqual([{
-      ruleId: 'mislabeled-title',
-      ruleIndex: tool.driver.rules?.findIndex(({ id }) => id === 'mislabeled-title'),
-      level: 'error',
-      message: { text: 'Unexpected title' },
-      locations: [{ physicalLocation: { artifactLocation, region } }],
-      relatedLocations: [{
-        id: 0,
-        message: { text: 'Product Owner work' },
-        physicalLocation: { artifactLocation, region: { startLine: 3, startColumn: 3, endLine: 3, endColumn: 20, charOffset: 21, charLength: 17 } },
-      }],
-      partialFingerprints: { 'jdlintFingerprint/v1': 'f' },
-      fixes: [{ description: { text: 'Call it Product Owner' }, artifactChanges: [{ artifactLocation, replacements: [{ deletedRegion: region, insertedContent: { text: 'Product Owner' } }] }] }],
-      properties: { confidence: 'medium' },
-    }])
+    expect(results).toEqual([
+      {
+        ruleId: 'mislabeled-title',
+        ruleIndex: tool.driver.rules?.findIndex(({ id }) => id === 'mislabeled-title'),
+        level: 'error',
+        message: { text: 'Unexpected title' },
+        locations: [{ physicalLocation: { artifactLocation, region } }],
+        relatedLocations: [
+          {
+            id: 0,
+            message: { text: 'Product Owner work' },
+            physicalLocation: {
+              artifactLocation,
+              region: { startLine: 3, startColumn: 3, endLine: 3, endColumn: 20, charOffset: 21, charLength: 17 },
+            },
+          },
+        ],
+        partialFingerprints: { 'jdlintFingerprint/v1': 'f' },
+        fixes: [
+          {
+            description: { text: 'Call it Product Owner' },
+            artifactChanges: [
+              {
+                artifactLocation,
+                replacements: [{ deletedRegion: region, insertedContent: { text: 'Product Owner' } }],
+              },
+            ],
+          },
+        ],
+        properties: { confidence: 'medium' },
+      },
+    ])
   })
 
   it('describes the program and every rule, with help and where to read it', () => {
@@ -68,7 +93,9 @@ describe('sarif', () => {
   })
 
   it('calls info a note', () => {
-    const diagnostics = (['error', 'warning', 'info'] as const).map((severity) => diagnosticAt(POSTING, 'Talk', { severity }))
+    const diagnostics = (['error', 'warning', 'info'] as const).map((severity) =>
+      diagnosticAt(POSTING, 'Talk', { severity }),
+    )
     expect(run([linted(POSTING, diagnostics)]).results?.map(({ level }) => level)).toEqual(['error', 'warning', 'note'])
   })
 
@@ -81,13 +108,22 @@ describe('sarif', () => {
   it('encodes file names, so that none reads as a scheme, a query or a folder up', () => {
     const names = ['a b/ü.md', 'c:d.md', 'what?#1.md', '100%.md', '../up.md']
     expect(run(names.map((name) => linted('x', [], name))).artifacts?.map(({ location }) => location?.uri)).toEqual([
-      'a%20b/%C3%BC.md', 'c%3Ad.md', 'what%3F%231.md', '100%25.md', '../up.md',
+      'a%20b/%C3%BC.md',
+      'c%3Ad.md',
+      'what%3F%231.md',
+      '100%25.md',
+      '../up.md',
     ])
   })
 
   it('is valid, and loses nothing, whatever the texts hold', () => {
-    fc.assert(fc.property(nastyFiles, (files) => {
-      expect(run(files).results?.map(({ message }) => message.text)).toEqual(files.map(({ result }) => result.diagnostics[0]?.message))
-    }), { numRuns: 50 })
+    fc.assert(
+      fc.property(nastyFiles, (files) => {
+        expect(run(files).results?.map(({ message }) => message.text)).toEqual(
+          files.map(({ result }) => result.diagnostics[0]?.message),
+        )
+      }),
+      { numRuns: 50 },
+    )
   })
 })

@@ -16,17 +16,21 @@ const entries = [
 ]
 
 describe.each(strategicTactical.roles)('the cues of the $name', ({ id }) => {
-  it.each(entries.filter(({ role }) => role === id).flatMap((cue) => cue.says.map((statement) => [cue.id, statement] as const)))(
-    '%s is found in “%s”', (cue, statement) => {
-      expect(ownedCues(statement, id)).toContain(cue)
-    },
-  )
+  it.each(
+    entries
+      .filter(({ role }) => role === id)
+      .flatMap((cue) => cue.says.map((statement) => [cue.id, statement] as const)),
+  )('%s is found in “%s”', (cue, statement) => {
+    expect(ownedCues(statement, id)).toContain(cue)
+  })
 
-  it.each(entries.filter(({ role }) => role === id).flatMap((cue) => cue.not.map((statement) => [cue.id, statement] as const)))(
-    '%s is not the hire’s own in “%s”', (cue, statement) => {
-      expect(ownedCues(statement, id)).not.toContain(cue)
-    },
-  )
+  it.each(
+    entries
+      .filter(({ role }) => role === id)
+      .flatMap((cue) => cue.not.map((statement) => [cue.id, statement] as const)),
+  )('%s is not the hire’s own in “%s”', (cue, statement) => {
+    expect(ownedCues(statement, id)).not.toContain(cue)
+  })
 })
 
 it.each(strategicTactical.roles)('what the $name is about is said by cues of its own', ({ core, cues }) => {
@@ -37,10 +41,17 @@ it.each(strategicTactical.roles)('what the $name is about is said by cues of its
 it('every phrase puts one word, or a choice of words, between two blanks', () => {
   const { roles, metrics, verbs, people, managers, otherTitles } = strategicTactical
   const phrases = [
-    ...roles.flatMap(({ titles, mentions, superiors, cues }) => [...titles, ...mentions, ...superiors, ...cues.flatMap(({ objects, unless = [] }) => [...objects, ...unless])]),
+    ...roles.flatMap(({ titles, mentions, superiors, cues }) => [
+      ...titles,
+      ...mentions,
+      ...superiors,
+      ...cues.flatMap(({ objects, unless = [] }) => [...objects, ...unless]),
+    ]),
     ...metrics.flatMap(({ names, unless = [] }) => [...names, ...unless]),
     ...Object.values(verbs).flatMap((family) => [...family.verbs, ...family.nouns]),
-    ...people, ...managers.flatMap(({ titles }) => titles), ...otherTitles,
+    ...people,
+    ...managers.flatMap(({ titles }) => titles),
+    ...otherTitles,
   ]
   const isElement = (word: string): boolean => /^(?:\([^()]+\)|(?:[^()]|\|\()+)$/u.test(word)
   expect(phrases.filter((phrase) => !phrase.split(' ').every(isElement))).toEqual([])

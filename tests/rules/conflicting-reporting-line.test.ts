@@ -9,48 +9,70 @@ function under(title: string, manager: string): string {
 
 describe('conflicting-reporting-line', () => {
   it.each([
-    'Engineering Manager', 'CTO', 'VP of Engineering', 'Head of Development', 'Director of Software Engineering', 'development lead',
+    'Engineering Manager',
+    'CTO',
+    'VP of Engineering',
+    'Head of Development',
+    'Director of Software Engineering',
+    'development lead',
   ])('reports a Product Manager under the %s, and not a Product Owner', (manager) => {
     expect(pointedAt(RULE, under('Product Manager', manager))).toEqual([manager])
     expect(reported(RULE, under('Product Owner', manager))).toEqual([])
   })
 
   it.each([
-    'CEO', 'CPO', 'Chief Product Officer', 'VP of Marketing', 'Chief Marketing Officer', 'founder', 'Managing Director', 'Head of Sales',
+    'CEO',
+    'CPO',
+    'Chief Product Officer',
+    'VP of Marketing',
+    'Chief Marketing Officer',
+    'founder',
+    'Managing Director',
+    'Head of Sales',
   ])('reports a Product Owner under the %s', (manager) => {
     expect(pointedAt(RULE, under('Product Owner', manager))).toEqual([manager])
   })
 
   it.each(['Head of Product', 'VP Product', 'Director of Product Management', 'Group Product Manager', 'CPO', 'CEO'])(
-    'is silent about a Product Manager under the %s', (manager) => {
+    'is silent about a Product Manager under the %s',
+    (manager) => {
       expect(reported(RULE, under('Product Manager', manager))).toEqual([])
     },
   )
 
   it.each(['Product Manager', 'Group Product Manager', 'Head of Product', 'Engineering Manager', 'CTO'])(
-    'is silent about a Product Owner under the %s', (manager) => {
+    'is silent about a Product Owner under the %s',
+    (manager) => {
       expect(reported(RULE, under('Product Owner', manager))).toEqual([])
     },
   )
 
   it.each(['IT department', 'Chief Happiness Officer', 'regional office in Oslo'])(
-    'is silent about a manager that it does not know: the %s', (manager) => {
-      for (const title of ['Product Manager', 'Product Owner']) expect(reported(RULE, under(title, manager))).toEqual([])
+    'is silent about a manager that it does not know: the %s',
+    (manager) => {
+      for (const title of ['Product Manager', 'Product Owner'])
+        expect(reported(RULE, under(title, manager))).toEqual([])
     },
   )
 
   it.each([
-    'Reporting directly to the CTO, you look after one product.', 'This position reports into the CTO.', '**Reports to:** CTO',
+    'Reporting directly to the CTO, you look after one product.',
+    'This position reports into the CTO.',
+    '**Reports to:** CTO',
     'Reporting line: CTO',
-    'Your line manager is the CTO.', 'In this role you will report to our CTO, Ana.',
+    'Your line manager is the CTO.',
+    'In this role you will report to our CTO, Ana.',
   ])('finds the manager in “%s”', (sentence) => {
     expect(pointedAt(RULE, `# Product Manager\n\n${sentence}\n`)).toEqual(['CTO'])
   })
 
   it.each([
-    'You present results to the CTO.', 'You work closely with the CTO.', 'You report on progress to the CTO.',
+    'You present results to the CTO.',
+    'You work closely with the CTO.',
+    'You report on progress to the CTO.',
     'Two engineers report to the CTO.',
-    'You report to the Head of Product. The CTO is your closest partner.', 'You report to the Head of Product, who reports to the CTO.',
+    'You report to the Head of Product. The CTO is your closest partner.',
+    'You report to the Head of Product, who reports to the CTO.',
   ])('does not take for the manager whom “%s” names', (sentence) => {
     expect(reported(RULE, `# Product Manager\n\n${sentence}\n`)).toEqual([])
   })

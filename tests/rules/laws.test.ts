@@ -13,7 +13,11 @@ function judgement(source: string): unknown {
   const { diagnostics } = lint(source, { preset: 'strict' })
   const { title, profile, sections, signals } = explain(source)
   return {
-    said: diagnostics.map(({ ruleId, message, evidence }) => [ruleId, message, ...evidence.map((piece) => piece.message)]),
+    said: diagnostics.map(({ ruleId, message, evidence }) => [
+      ruleId,
+      message,
+      ...evidence.map((piece) => piece.message),
+    ]),
     title: title?.text,
     profile,
     sections: sections.map(({ kind, heading }) => [kind, heading]),
@@ -42,7 +46,9 @@ describe('lint and explain', SLOW, () => {
   })
 
   it('never throw, and point inside, when a posting is cut anywhere and glued to another', () => {
-    const piece = fc.constantFrom(...POSTINGS).chain(({ source }) => fc.nat(source.length).map((length) => source.slice(0, length)))
+    const piece = fc
+      .constantFrom(...POSTINGS)
+      .chain(({ source }) => fc.nat(source.length).map((length) => source.slice(0, length)))
     fc.assert(
       fc.property(piece, piece, (a, b) => {
         const source = a + b
@@ -57,11 +63,17 @@ describe('lint and explain', SLOW, () => {
 
 const isFrontmatter = /^(?:---|\+\+\+)\r?\n/
 const withoutFrontmatter = POSTINGS.filter(({ source }) => !isFrontmatter.test(source))
-const inMarkdown = POSTINGS.filter(({ source }) => !isFrontmatter.test(source) && !source.includes('<') && !source.includes('\r'))
+const inMarkdown = POSTINGS.filter(
+  ({ source }) => !isFrontmatter.test(source) && !source.includes('<') && !source.includes('\r'),
+)
 const ITEM = /^( *)([-*+]) (?=\p{L})(.*)$/gmu
 
 /** Other ways to write a posting down that change nothing for its reader. */
-const REWRITINGS: readonly (readonly [name: string, postings: readonly Named[], rewrite: (source: string) => string])[] = [
+const REWRITINGS: readonly (readonly [
+  name: string,
+  postings: readonly Named[],
+  rewrite: (source: string) => string,
+])[] = [
   ['with CRLF', POSTINGS, (source) => source.replace(/\r?\n/g, '\r\n')],
   ['with LF', POSTINGS.filter(({ source }) => source.includes('\r')), (source) => source.replace(/\r\n/g, '\n')],
   ['with a byte order mark', POSTINGS, (source) => `\ufeff${source}`],
@@ -70,9 +82,21 @@ const REWRITINGS: readonly (readonly [name: string, postings: readonly Named[], 
   ['in a block quote', withoutFrontmatter, (source) => source.replace(/(?<![^\n])/g, '> ')],
   ['with other bullets', inMarkdown, (source) => source.replace(ITEM, '$1+ $3')],
   ['with nested bullets', inMarkdown, (source) => source.replace(ITEM, '$1- - $3')],
-  ['with bold words', inMarkdown.filter(({ source }) => !source.includes('*')), (source) => source.replace(ITEM, boldSecondWord)],
-  ['with linked bullets', inMarkdown.filter(({ source }) => !source.includes('](')), (source) => source.replace(ITEM, '$1$2 [$3](/x)')],
-  ['with character references', inMarkdown, (source) => source.replace(ITEM, (line) => line.replace(/e(?=\p{L})/gu, '&#101;'))],
+  [
+    'with bold words',
+    inMarkdown.filter(({ source }) => !source.includes('*')),
+    (source) => source.replace(ITEM, boldSecondWord),
+  ],
+  [
+    'with linked bullets',
+    inMarkdown.filter(({ source }) => !source.includes('](')),
+    (source) => source.replace(ITEM, '$1$2 [$3](/x)'),
+  ],
+  [
+    'with character references',
+    inMarkdown,
+    (source) => source.replace(ITEM, (line) => line.replace(/e(?=\p{L})/gu, '&#101;')),
+  ],
   ['with escapes', inMarkdown, (source) => source.replace(/(?<=\p{L})-(?=\p{L})/gu, '\\-')],
 ]
 

@@ -12,7 +12,10 @@ function count(source: string, options: Readonly<Record<string, number>> = {}): 
 /** The posting after its first suggestion. */
 function corrected(source: string): string {
   const edits = reported(RULE, source)[0]?.suggestions[0]?.edits ?? []
-  return edits.reduceRight((text, { span, text: words }) => text.slice(0, span.start) + words + text.slice(span.end), source)
+  return edits.reduceRight(
+    (text, { span, text: words }) => text.slice(0, span.start) + words + text.slice(span.end),
+    source,
+  )
 }
 
 describe('mislabeled-title', () => {
@@ -28,22 +31,32 @@ describe('mislabeled-title', () => {
   })
 
   it('suggests the right title and leaves the rest of it as it was', () => {
-    expect(corrected(posting('Senior Product Manager, Trams (f/m/x)', PO_DUTIES))).toContain('# Senior Product Owner, Trams (f/m/x)\n')
+    expect(corrected(posting('Senior Product Manager, Trams (f/m/x)', PO_DUTIES))).toContain(
+      '# Senior Product Owner, Trams (f/m/x)\n',
+    )
     expect(corrected(posting('PRODUCT OWNER', PM_DUTIES))).toContain('# PRODUCT MANAGER\n')
     const quoted = `---\ntitle: "Technical Product Owner"\n---\n\n${posting('', PM_DUTIES)}`
     expect(corrected(quoted)).toBe(quoted.replace('Owner', 'Manager'))
     expect(corrected(posting('junior product owner', PM_DUTIES))).toContain('# junior product manager\n')
-    expect(reported(RULE, posting('Product Manager', PO_DUTIES))[0]?.suggestions[0]?.title).toBe('Change the title to “Product Owner”')
+    expect(reported(RULE, posting('Product Manager', PO_DUTIES))[0]?.suggestions[0]?.title).toBe(
+      'Change the title to “Product Owner”',
+    )
   })
 
-  it.each(['Senior PM, Billing', 'Product *Manager*'])('leaves “%s” to the author, who alone can change it', (title) => {
-    const source = posting(title, PO_DUTIES)
-    expect(reported(RULE, source)).toHaveLength(1)
-    expect(corrected(source)).toBe(source)
-  })
+  it.each(['Senior PM, Billing', 'Product *Manager*'])(
+    'leaves “%s” to the author, who alone can change it',
+    (title) => {
+      const source = posting(title, PO_DUTIES)
+      expect(reported(RULE, source)).toHaveLength(1)
+      expect(corrected(source)).toBe(source)
+    },
+  )
 
   it('is silent about the corrected posting', () => {
-    for (const [title, duties] of [['Product Manager', PO_DUTIES], ['Product Owner', PM_DUTIES]] as const) {
+    for (const [title, duties] of [
+      ['Product Manager', PO_DUTIES],
+      ['Product Owner', PM_DUTIES],
+    ] as const) {
       expect(count(posting(title, duties))).toBe(1)
       expect(count(corrected(posting(title, duties)))).toBe(0)
     }
@@ -52,12 +65,16 @@ describe('mislabeled-title', () => {
   it('is silent where the duties fit, are balanced or say nothing', () => {
     expect(count(posting('Product Manager', PM_DUTIES))).toBe(0)
     expect(count(posting('Product Manager', [...PM_DUTIES, ...PO_DUTIES]))).toBe(0)
-    expect(count(posting('Product Manager', ['Work in a team', 'Communicate with stakeholders', 'Ship great products']))).toBe(0)
+    expect(
+      count(posting('Product Manager', ['Work in a team', 'Communicate with stakeholders', 'Ship great products'])),
+    ).toBe(0)
   })
 
   it('does not take help, requirements or other people’s work for the hire’s', () => {
     const duties = [
-      'Support the Product Owner in backlog refinement', 'Our Product Owner writes user stories', 'You will not run sprint planning',
+      'Support the Product Owner in backlog refinement',
+      'Our Product Owner writes user stories',
+      'You will not run sprint planning',
     ]
     const asked = '## Requirements\n\n- Writing user stories\n- Managing a backlog\n- Sprint planning\n'
     expect(count(posting('Product Manager', duties, asked))).toBe(0)
@@ -77,16 +94,28 @@ describe('mislabeled-title', () => {
   })
 
   it.each([
-    ['speaks to the hire by the other name', 'We are looking for a Product Owner.', 'As our Product Manager, you travel.', 1],
+    [
+      'speaks to the hire by the other name',
+      'We are looking for a Product Owner.',
+      'As our Product Manager, you travel.',
+      1,
+    ],
     ['speaks to the hire by both names', 'As our Product Owner, you write.', 'As our Product Manager, you travel.', 0],
     ['introduces both', 'We are looking for a Product Owner.', 'We are looking for a Product Manager.', 0],
-    ['speaks to the hire by the title’s name', 'As our Product Owner, you write.', 'We are looking for a Product Manager.', 0],
+    [
+      'speaks to the hire by the title’s name',
+      'As our Product Owner, you write.',
+      'We are looking for a Product Manager.',
+      0,
+    ],
   ])('weighs, under the other title, a text that %s', (_, first, second, times) => {
     expect(count(`# Product Owner\n\n${first}\n\n${second}\n`)).toBe(times)
   })
 
   it('leaves two titles, and a text without one, to inconsistent-title', () => {
-    expect(count('---\ntitle: Product Owner\n---\n\n# Product Manager\n\nAs our Product Manager, you travel.\n')).toBe(0)
+    expect(count('---\ntitle: Product Owner\n---\n\n# Product Manager\n\nAs our Product Manager, you travel.\n')).toBe(
+      0,
+    )
     expect(count('We are looking for a Product Owner.\n\nAs our Product Manager, you travel.\n')).toBe(0)
   })
 
@@ -100,7 +129,16 @@ describe('mislabeled-title', () => {
     })
 
     it('are hints too, where there are plain statements enough', () => {
-      expect(count(posting('Product Manager', ['Refine the product backlog', 'Write user stories', ...HINTS.slice(0, 1), 'Own the roadmap']))).toBe(1)
+      expect(
+        count(
+          posting('Product Manager', [
+            'Refine the product backlog',
+            'Write user stories',
+            ...HINTS.slice(0, 1),
+            'Own the roadmap',
+          ]),
+        ),
+      ).toBe(1)
       expect(count(posting('Product Manager', ['Write user stories', ...HINTS, 'Own the roadmap']))).toBe(1)
       expect(count(posting('Product Manager', ['Write user stories', ...HINTS.slice(0, 2)]))).toBe(0)
       expect(count(posting('Product Manager', ['Write user stories', ...HINTS.slice(0, 2), 'Own the roadmap']))).toBe(0)
@@ -114,7 +152,12 @@ describe('mislabeled-title', () => {
     })
 
     it('is shown line by line, each once, in the order of the posting', () => {
-      const duties = ['Lead the scrum team', 'Write user stories and lead the scrum team', 'Refine the product backlog', 'Lead sprint planning']
+      const duties = [
+        'Lead the scrum team',
+        'Write user stories and lead the scrum team',
+        'Refine the product backlog',
+        'Lead sprint planning',
+      ]
       const [diagnostic] = reported(RULE, posting('Product Manager', duties))
       expect(diagnostic?.evidence.map(({ loc }) => loc.start.line)).toEqual([5, 6, 7, 8])
     })
@@ -126,9 +169,16 @@ describe('mislabeled-title', () => {
       ['medium', 'two that nothing speaks against', PO_DUTIES.slice(0, 2), ''],
       ['medium', 'three of four', [...PO_DUTIES, 'Own the roadmap'], ''],
       ['high', 'four of five', [...PO_DUTIES, 'Define acceptance criteria', 'Own the roadmap'], ''],
-      ['high', 'three of four and a name in the text', [...PO_DUTIES, 'Own the roadmap'], 'As our Product Owner, you help us.\n'],
+      [
+        'high',
+        'three of four and a name in the text',
+        [...PO_DUTIES, 'Own the roadmap'],
+        'As our Product Owner, you help us.\n',
+      ],
     ] as const)('is %s with %s', (confidence, _, duties, rest) => {
-      expect(reported(RULE, posting('Product Manager', duties, rest)).map((diagnostic) => diagnostic.confidence)).toEqual([confidence])
+      expect(
+        reported(RULE, posting('Product Manager', duties, rest)).map((diagnostic) => diagnostic.confidence),
+      ).toEqual([confidence])
     })
   })
 
@@ -149,7 +199,9 @@ describe('mislabeled-title', () => {
     })
 
     it('are about duties: a name in the text is always reported', () => {
-      expect(count('# Product Manager\n\nAs our Product Owner, you help us.\n', { fewestStatements: 99, smallestShare: 1 })).toBe(1)
+      expect(
+        count('# Product Manager\n\nAs our Product Owner, you help us.\n', { fewestStatements: 99, smallestShare: 1 }),
+      ).toBe(1)
     })
   })
 })

@@ -9,7 +9,9 @@ describe.each(['missing-counterpart', 'missing-reporting-line', 'missing-success
   })
 
   it('points at the name in the text where there is no title', () => {
-    expect(pointedAt(rule, 'We are looking for a Product Owner.\n\n- Order the backlog\n')).toEqual(['for a Product Owner'])
+    expect(pointedAt(rule, 'We are looking for a Product Owner.\n\n- Order the backlog\n')).toEqual([
+      'for a Product Owner',
+    ])
   })
 
   it('asks nothing of a posting for another profession, nor of one for nobody', () => {
@@ -26,7 +28,9 @@ describe('missing-success-metrics', () => {
   const RULE = 'missing-success-metrics'
 
   it('leaves open, under a title that names both roles, whose success it is', () => {
-    expect(reported(RULE, posting('Product Manager / Product Owner', ['Work in a team'])).map(({ message }) => message)).toEqual(['Nothing here says how success is measured.'])
+    expect(
+      reported(RULE, posting('Product Manager / Product Owner', ['Work in a team'])).map(({ message }) => message),
+    ).toEqual(['Nothing here says how success is measured.'])
   })
 
   it.each([
@@ -55,7 +59,9 @@ describe('missing-reporting-line', () => {
   const RULE = 'missing-reporting-line'
 
   it.each([
-    'You report to the Head of Product.', '**Reports to:** Head of Product', 'Your manager is the Chief of Staff.',
+    'You report to the Head of Product.',
+    '**Reports to:** Head of Product',
+    'Your manager is the Chief of Staff.',
     'You will report directly to Ada Lund.',
   ])('is silent after “%s”', (sentence) => {
     expect(reported(RULE, `# Product Manager\n\n${sentence}\n`)).toEqual([])
@@ -70,7 +76,8 @@ describe('missing-reporting-line', () => {
   })
 
   it.each(['Three analysts report to you.', 'You report on progress every week.', 'Work with the Head of Product.'])(
-    'is not satisfied by “%s”', (sentence) => {
+    'is not satisfied by “%s”',
+    (sentence) => {
       expect(reported(RULE, `# Product Manager\n\n${sentence}\n`)).toHaveLength(1)
     },
   )
@@ -79,14 +86,18 @@ describe('missing-reporting-line', () => {
 describe('missing-counterpart', () => {
   const RULE = 'missing-counterpart'
 
-  it.each(['Our Product Owner, Ines, keeps the backlog.', 'You work side by side with two Product Owners.', 'The PO keeps the backlog.'])(
-    'is silent about a Product Manager after “%s”', (sentence) => {
-      expect(reported(RULE, `# Product Manager\n\n${sentence}\n`)).toEqual([])
-    },
-  )
+  it.each([
+    'Our Product Owner, Ines, keeps the backlog.',
+    'You work side by side with two Product Owners.',
+    'The PO keeps the backlog.',
+  ])('is silent about a Product Manager after “%s”', (sentence) => {
+    expect(reported(RULE, `# Product Manager\n\n${sentence}\n`)).toEqual([])
+  })
 
   it.each([
-    'You report to the Product Manager.', 'Product management sets the roadmap.', 'The roadmap comes from our Group Product Manager.',
+    'You report to the Product Manager.',
+    'Product management sets the roadmap.',
+    'The roadmap comes from our Group Product Manager.',
   ])('is silent about a Product Owner after “%s”', (sentence) => {
     expect(reported(RULE, `# Product Owner\n\n${sentence}\n`)).toEqual([])
   })
@@ -103,7 +114,9 @@ describe('missing-counterpart', () => {
   })
 
   it('is not satisfied by what benefits tell', () => {
-    expect(reported(RULE, '# Product Manager\n\n## Benefits\n\n- Our Product Owner bakes cake on Fridays\n')).toHaveLength(1)
+    expect(
+      reported(RULE, '# Product Manager\n\n## Benefits\n\n- Our Product Owner bakes cake on Fridays\n'),
+    ).toHaveLength(1)
   })
 
   it('does not ask it of a title that names both roles', () => {

@@ -4,8 +4,17 @@ import { readRuleReadme } from '../rule-readme.ts'
 import { fixtures, PM_DUTIES, PO_DUTIES, posting, spokenBy } from './postings.ts'
 
 const PROFESSIONS = [
-  'Software Engineer', 'Technical Recruiter', 'Technical Program Manager', 'Product Marketing Manager', 'Project Manager',
-  'Business Analyst', 'Scrum Master', 'Product Designer', 'Product Counsel', 'Chief Product Officer', 'Data Scientist',
+  'Software Engineer',
+  'Technical Recruiter',
+  'Technical Program Manager',
+  'Product Marketing Manager',
+  'Project Manager',
+  'Business Analyst',
+  'Scrum Master',
+  'Product Designer',
+  'Product Counsel',
+  'Chief Product Officer',
+  'Data Scientist',
   'Production Manager',
 ]
 
@@ -28,11 +37,21 @@ describe('the posting of another profession', () => {
     expect(lint(posting(profession, [...PM_DUTIES, ...PO_DUTIES]), { preset: 'strict' }).diagnostics).toEqual([])
   })
 
-  it.each(PROFESSIONS)('may name Product Managers and Product Owners as colleagues and managers of a %s', (profession) => {
-    const duties = ['Work with our Product Owner and our Product Manager every day', 'Help Product Owners to write user stories']
-    const source = posting(profession, duties, 'You report to the Product Manager. You have worked as a Product Owner.')
-    expect(lint(source, { preset: 'strict' }).diagnostics).toEqual([])
-  })
+  it.each(PROFESSIONS)(
+    'may name Product Managers and Product Owners as colleagues and managers of a %s',
+    (profession) => {
+      const duties = [
+        'Work with our Product Owner and our Product Manager every day',
+        'Help Product Owners to write user stories',
+      ]
+      const source = posting(
+        profession,
+        duties,
+        'You report to the Product Manager. You have worked as a Product Owner.',
+      )
+      expect(lint(source, { preset: 'strict' }).diagnostics).toEqual([])
+    },
+  )
 
   it.each(fixtures('others'))('is left alone in $name', ({ source }) => {
     expect(lint(source, { preset: 'strict' }).diagnostics).toEqual([])

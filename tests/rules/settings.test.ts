@@ -7,7 +7,9 @@ const MIXED = posting('Product Manager', [...PM_DUTIES, ...PO_DUTIES])
 const HYBRID = '# Product Manager / Product Owner\n'
 
 function spoken(source: string, options?: LintOptions): readonly string[] {
-  return lint(source, options).diagnostics.map(({ ruleId }) => ruleId).sort()
+  return lint(source, options)
+    .diagnostics.map(({ ruleId }) => ruleId)
+    .sort()
 }
 
 /** What the configuration is blamed for; options come from files, whose types nobody checks. */
@@ -30,7 +32,9 @@ describe('presets', () => {
     const faulty = readRuleReadme(id).examples.find(({ expected }) => expected !== '')
     for (const preset of ['recommended', 'strict'] as const) {
       const found = lint(faulty?.posting ?? '', { preset }).diagnostics.filter(({ ruleId }) => ruleId === id)
-      expect(new Set(found.map((diagnostic) => diagnostic.severity))).toEqual(new Set(presets.includes(preset) ? [severity] : []))
+      expect(new Set(found.map((diagnostic) => diagnostic.severity))).toEqual(
+        new Set(presets.includes(preset) ? [severity] : []),
+      )
     }
   })
 })
@@ -43,18 +47,28 @@ describe('the setting of a rule', () => {
 
   it('turns on what the preset leaves off', () => {
     expect(spoken(HYBRID)).toEqual(['hybrid-title'])
-    expect(spoken(HYBRID, { rules: { 'missing-reporting-line': 'info' } })).toEqual(['hybrid-title', 'missing-reporting-line'])
+    expect(spoken(HYBRID, { rules: { 'missing-reporting-line': 'info' } })).toEqual([
+      'hybrid-title',
+      'missing-reporting-line',
+    ])
   })
 
   it('changes its severity, and what is counted', () => {
     expect(lint(MIXED)).toMatchObject({ errorCount: 1, warningCount: 0, infoCount: 0 })
     const result = lint(MIXED, { rules: { 'mixed-responsibilities': 'warning' } })
-    expect(result).toMatchObject({ errorCount: 0, warningCount: 1, infoCount: 0, diagnostics: [{ severity: 'warning' }] })
+    expect(result).toMatchObject({
+      errorCount: 0,
+      warningCount: 1,
+      infoCount: 0,
+      diagnostics: [{ severity: 'warning' }],
+    })
     expect(lint(MIXED, { rules: { 'mixed-responsibilities': ['info', {}] } })).toMatchObject({ infoCount: 1 })
   })
 
   it('leaves the options that it does not name at their defaults', () => {
-    expect(spoken(MIXED, { rules: { 'mixed-responsibilities': ['error', { fewestStatements: 3 }] } })).toEqual(['mixed-responsibilities'])
+    expect(spoken(MIXED, { rules: { 'mixed-responsibilities': ['error', { fewestStatements: 3 }] } })).toEqual([
+      'mixed-responsibilities',
+    ])
   })
 })
 
@@ -65,9 +79,12 @@ describe('a mistake in the configuration throws a ConfigError with the way out',
     expect(complaint({ rules: { 'mislabelled-title': 'off' } })).toContain('did you mean mislabeled-title?')
   })
 
-  it.each(['toString', '__proto__', 'constructor', 'hasOwnProperty'])('for a rule called %s, which every object seems to have', (name) => {
-    expect(complaint({ rules: JSON.parse(`{ "${name}": "error" }`) as unknown })).toContain(`unknown rule “${name}”`)
-  })
+  it.each(['toString', '__proto__', 'constructor', 'hasOwnProperty'])(
+    'for a rule called %s, which every object seems to have',
+    (name) => {
+      expect(complaint({ rules: JSON.parse(`{ "${name}": "error" }`) as unknown })).toContain(`unknown rule “${name}”`)
+    },
+  )
 
   it('for an unknown preset', () => {
     expect(complaint({ preset: 'recomended' })).toContain('unknown preset “recomended” (did you mean recommended?')
@@ -85,7 +102,9 @@ describe('a mistake in the configuration throws a ConfigError with the way out',
     const message = complaint({ rules: { 'mixed-responsibilities': ['error', { fewestStatement: 3 }] } })
     expect(message).toContain('unknown option “fewestStatement” (did you mean fewestStatements?')
     expect(message).toContain('mixed-responsibilities')
-    expect(complaint({ rules: { 'mislabeled-title': ['error', { constructor: 1 }] } })).toContain('unknown option “constructor”')
+    expect(complaint({ rules: { 'mislabeled-title': ['error', { constructor: 1 }] } })).toContain(
+      'unknown option “constructor”',
+    )
   })
 
   it('for an option of a rule that has none', () => {
@@ -100,17 +119,26 @@ describe('a mistake in the configuration throws a ConfigError with the way out',
   })
 
   it('for an option out of its range', () => {
-    const share = (smallestShare: number): string => complaint({ rules: { 'mixed-responsibilities': ['error', { smallestShare }] } })
+    const share = (smallestShare: number): string =>
+      complaint({ rules: { 'mixed-responsibilities': ['error', { smallestShare }] } })
     expect(share(25)).toBe('rules.mixed-responsibilities[1].smallestShare: must be a number from 0 to 1, such as 0.25')
     expect([share(0), share(1)]).toEqual(['nothing', 'nothing'])
-    expect(complaint({ rules: { 'mislabeled-title': ['error', { fewestStatements: 2.5 }] } })).toContain('must be a whole number from 1 up, such as 3')
+    expect(complaint({ rules: { 'mislabeled-title': ['error', { fewestStatements: 2.5 }] } })).toContain(
+      'must be a whole number from 1 up, such as 3',
+    )
   })
 
   it('for an option of lint() itself that is none, and for options that are none', () => {
-    expect(complaint({ presets: 'strict' })).toBe('presets: unknown option “presets” (did you mean preset? known: filePath, preset, rules)')
+    expect(complaint({ presets: 'strict' })).toBe(
+      'presets: unknown option “presets” (did you mean preset? known: filePath, preset, rules)',
+    )
     expect(complaint('strict')).toBe('must be an object (given: "strict")')
-    expect(complaint({ rules: ['hybrid-title'] })).toContain('must be an object from rule to severity, such as { "hybrid-title": "off" }, not a list')
-    expect(() => explain('', { preset: 'strict' } as never)).toThrow('preset: unknown option “preset” (known: filePath)')
+    expect(complaint({ rules: ['hybrid-title'] })).toContain(
+      'must be an object from rule to severity, such as { "hybrid-title": "off" }, not a list',
+    )
+    expect(() => explain('', { preset: 'strict' } as never)).toThrow(
+      'preset: unknown option “preset” (known: filePath)',
+    )
   })
 
   it('even where the rule is turned off, and where the posting is empty', () => {

@@ -64,15 +64,24 @@ it('it is known of every rule whose words it quotes', () => {
 
 // Some hundred postings each, which a busy machine may take a while for.
 describe('the diagnostics of every posting', { timeout: 60_000 }, () => {
-  const linted = POSTINGS.map(({ name, source }) => ({ name, source, diagnostics: lint(source, { preset: 'strict' }).diagnostics }))
+  const linted = POSTINGS.map(({ name, source }) => ({
+    name,
+    source,
+    diagnostics: lint(source, { preset: 'strict' }).diagnostics,
+  }))
 
   it('are of every rule', () => {
-    expect(new Set(linted.flatMap(({ diagnostics }) => diagnostics.map(({ ruleId }) => ruleId)))).toEqual(new Set(Object.keys(QUOTED)))
+    expect(new Set(linted.flatMap(({ diagnostics }) => diagnostics.map(({ ruleId }) => ruleId)))).toEqual(
+      new Set(Object.keys(QUOTED)),
+    )
   })
 
   it('have the quoted words where they point', () => {
     for (const { name, source, diagnostics } of linted) {
-      for (const { message, span } of diagnostics.flatMap((diagnostic) => [...placeOf(diagnostic), ...diagnostic.evidence])) {
+      for (const { message, span } of diagnostics.flatMap((diagnostic) => [
+        ...placeOf(diagnostic),
+        ...diagnostic.evidence,
+      ])) {
         const words = wordsAt(source, span)
         if (message.includes('“')) expect(shortened(words, firstQuote(message)), name).toBe(words)
       }
@@ -133,7 +142,12 @@ describe('the diagnostics of every posting', { timeout: 60_000 }, () => {
 })
 
 /** The message with the place whose words it quotes first. */
-function placeOf({ ruleId, message, span, evidence }: Diagnostic): readonly { readonly message: string; readonly span: Span }[] {
+function placeOf({
+  ruleId,
+  message,
+  span,
+  evidence,
+}: Diagnostic): readonly { readonly message: string; readonly span: Span }[] {
   if (QUOTED[ruleId] === 'place') return [{ message, span }]
   return QUOTED[ruleId] === 'evidence' ? evidence.slice(0, 1).map((piece) => ({ message, span: piece.span })) : []
 }
@@ -155,7 +169,10 @@ function wordsAt(source: string, { start, end }: Span): string {
     .replace(/\r?\n[ \t]*(?:>[ \t]?)*/g, ' ')
     .replace(/\]\([^)]*\)/g, '')
     .replace(/\\(?=[\p{P}\p{S}])|\*{1,3}|_{1,2}(?!\w)|(?<!\w)_{1,2}|~~|[`[\]]/gu, '')
-  return textOf(parseFragment(bare)).replace(/[\u200b\u00ad\ufeff]/g, '').replace(/\s+/g, ' ').trim()
+  return textOf(parseFragment(bare))
+    .replace(/[\u200b\u00ad\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function textOf(node: DefaultTreeAdapterTypes.Node): string {

@@ -12,9 +12,18 @@ describe('unused-suppression', () => {
   const RULE = 'unused-suppression'
 
   it.each([
-    ['<!-- jdlint-disable-file hybrid-title -->', 'This comment silences nothing: hybrid-title has nothing to say about this posting. Remove it.'],
-    ['<!-- jdlint-disable-file hybrid-title, inconsistent-title -->', 'This comment silences nothing: hybrid-title and inconsistent-title have nothing to say about this posting. Remove it.'],
-    ['<!-- jdlint-disable-line -->', 'This comment silences nothing: jdlint has nothing to say about this line. Remove it.'],
+    [
+      '<!-- jdlint-disable-file hybrid-title -->',
+      'This comment silences nothing: hybrid-title has nothing to say about this posting. Remove it.',
+    ],
+    [
+      '<!-- jdlint-disable-file hybrid-title, inconsistent-title -->',
+      'This comment silences nothing: hybrid-title and inconsistent-title have nothing to say about this posting. Remove it.',
+    ],
+    [
+      '<!-- jdlint-disable-line -->',
+      'This comment silences nothing: jdlint has nothing to say about this line. Remove it.',
+    ],
     ['<!-- jdlint-enable -->', 'This comment makes jdlint speak again, but nothing is silenced before it. Remove it.'],
   ])('says of %s that %s', (comment, message) => {
     const source = `${WORK}\n${comment}\n`
@@ -25,21 +34,24 @@ describe('unused-suppression', () => {
   })
 
   it('removes of several names the one that is not needed', () => {
-    const source = '<!-- jdlint-disable-next-line hybrid-title, inconsistent-title -- agreed -->\n# Product Manager / Product Owner\n'
+    const source =
+      '<!-- jdlint-disable-next-line hybrid-title, inconsistent-title -- agreed -->\n# Product Manager / Product Owner\n'
     const [suggestion] = lint(source).diagnostics.find(({ ruleId }) => ruleId === RULE)?.suggestions ?? []
     expect(suggestion?.title).toBe('Remove “inconsistent-title”')
     expect(applyEdits(source, suggestion?.edits ?? [])).toBe(source.replace(', inconsistent-title', ''))
   })
 
   it('leaves a list in the frontmatter to the author', () => {
-    const source = '---\njdlint:\n  disable: [hybrid-title, inconsistent-title]\n---\n\n# Product Manager / Product Owner\n'
+    const source =
+      '---\njdlint:\n  disable: [hybrid-title, inconsistent-title]\n---\n\n# Product Manager / Product Owner\n'
     expect(lint(source).diagnostics.map(({ ruleId, suggestions }) => [ruleId, suggestions])).toEqual([[RULE, []]])
   })
 })
 
 describe('unexplained-suppression', () => {
   it('asks no reason of a comment that makes jdlint speak again', () => {
-    const source = '<!-- jdlint-disable hybrid-title -- agreed -->\n# Product Manager / Product Owner\n\n<!-- jdlint-enable -->\n\nWork.\n'
+    const source =
+      '<!-- jdlint-disable hybrid-title -- agreed -->\n# Product Manager / Product Owner\n\n<!-- jdlint-enable -->\n\nWork.\n'
     expect(messages('unexplained-suppression', source)).toEqual([])
   })
 })
@@ -48,8 +60,13 @@ describe('invalid-suppression', () => {
   it.each([
     ['hybrid-titel', '“hybrid-titel” is no rule of jdlint, so that this silences nothing. Did you mean hybrid-title?'],
     ['everything-else', '“everything-else” is no rule of jdlint, so that this silences nothing.'],
-    ['unused-suppression', '“unused-suppression” is about suppressions like this one, and cannot be silenced by them. Turn it off in the settings.'],
+    [
+      'unused-suppression',
+      '“unused-suppression” is about suppressions like this one, and cannot be silenced by them. Turn it off in the settings.',
+    ],
   ])('says of “%s” that it silences nothing', (name, message) => {
-    expect(messages('invalid-suppression', `<!-- jdlint-disable-file ${name} -- agreed -->\n${WORK}`)).toEqual([message])
+    expect(messages('invalid-suppression', `<!-- jdlint-disable-file ${name} -- agreed -->\n${WORK}`)).toEqual([
+      message,
+    ])
   })
 })

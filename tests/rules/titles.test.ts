@@ -5,16 +5,27 @@ describe('hybrid-title', () => {
   const RULE = 'hybrid-title'
 
   it.each([
-    'Product Manager / Product Owner', 'Product Owner/Product Manager', 'Product Manager & Product Owner', 'Product Manager / Owner',
-    'Product Owner and Product Manager', 'Product Manager (Product Owner)', 'Senior Product Owner / Product Manager (m/f/d)',
+    'Product Manager / Product Owner',
+    'Product Owner/Product Manager',
+    'Product Manager & Product Owner',
+    'Product Manager / Owner',
+    'Product Owner and Product Manager',
+    'Product Manager (Product Owner)',
+    'Senior Product Owner / Product Manager (m/f/d)',
     'PRODUCT OWNER | PRODUCT MANAGER',
   ])('reports “%s”, as a whole', (title) => {
     expect(pointedAt(RULE, posting(title, ['Work in a team']))).toEqual([title])
   })
 
   it.each([
-    'Product Manager', 'Product Owner', 'Senior Product Owner (PO)', 'Product Manager II, Owner Portal', 'Product Owner / Scrum Master',
-    'Product Manager / Business Analyst', 'Head of Product', 'Product Owner, Property Manager App',
+    'Product Manager',
+    'Product Owner',
+    'Senior Product Owner (PO)',
+    'Product Manager II, Owner Portal',
+    'Product Owner / Scrum Master',
+    'Product Manager / Business Analyst',
+    'Head of Product',
+    'Product Owner, Property Manager App',
     'Product Manager, Project Management Tools',
   ])('is silent about “%s”', (title) => {
     expect(pointedAt(RULE, posting(title, ['Work in a team']))).toEqual([])
@@ -28,7 +39,9 @@ describe('hybrid-title', () => {
   })
 
   it('is silent where only the text names both', () => {
-    expect(reported(RULE, '# Product Manager\n\nWe work with Product Managers / Product Owners everywhere.\n')).toEqual([])
+    expect(reported(RULE, '# Product Manager\n\nWe work with Product Managers / Product Owners everywhere.\n')).toEqual(
+      [],
+    )
   })
 })
 
@@ -42,12 +55,17 @@ describe('inconsistent-title', () => {
   })
 
   it('points at the place in the text that changes the name', () => {
-    const source = '# Product Owner\n\nAs our Product Owner, you will write.\n\nAs our Product Manager, you will travel.\n'
+    const source =
+      '# Product Owner\n\nAs our Product Owner, you will write.\n\nAs our Product Manager, you will travel.\n'
     expect(pointedAt(RULE, source)).toEqual(['As our Product Manager'])
-    expect(reported(RULE, source).map(({ message, evidence }) => [message, ...evidence.map((one) => one.message)])).toEqual([[
-      '“As our Product Manager” makes the hire a Product Manager, but the title is “Product Owner”. Use one name throughout.',
-      'The title: “Product Owner”',
-    ]])
+    expect(
+      reported(RULE, source).map(({ message, evidence }) => [message, ...evidence.map((one) => one.message)]),
+    ).toEqual([
+      [
+        '“As our Product Manager” makes the hire a Product Manager, but the title is “Product Owner”. Use one name throughout.',
+        'The title: “Product Owner”',
+      ],
+    ])
   })
 
   it('is about a Product Manager’s title as about a Product Owner’s', () => {
@@ -55,7 +73,9 @@ describe('inconsistent-title', () => {
   })
 
   it('is silent where the text introduces one and speaks to the other: mislabeled-title speaks about that', () => {
-    expect(reported(RULE, '# Product Owner\n\nWe are looking for a Product Owner.\n\nAs our Product Manager, you travel.\n')).toEqual([])
+    expect(
+      reported(RULE, '# Product Owner\n\nWe are looking for a Product Owner.\n\nAs our Product Manager, you travel.\n'),
+    ).toEqual([])
   })
 
   it('leaves a text that always uses the other name to mislabeled-title', () => {
@@ -65,7 +85,9 @@ describe('inconsistent-title', () => {
   })
 
   it('is silent where titles differ in noise, seniority or team alone', () => {
-    expect(reported(RULE, '---\ntitle: Product Manager (m/w/d)\n---\n\n# Senior Product Manager II, Ferries\n')).toEqual([])
+    expect(
+      reported(RULE, '---\ntitle: Product Manager (m/w/d)\n---\n\n# Senior Product Manager II, Ferries\n'),
+    ).toEqual([])
   })
 
   it('is silent where another heading names a colleague, a section or a department', () => {

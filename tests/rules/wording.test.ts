@@ -9,6 +9,8 @@ describe('the author’s words in a message', () => {
   it('are quoted whole up to eighty characters, and else by their beginning and their end', () => {
     const eighty = 'x'.repeat(80)
     expect(quote(eighty)).toBe(`“${eighty}”`)
-    expect(quote(`${'a'.repeat(39)} ${'b'.repeat(50)} ${'c'.repeat(39)}`)).toBe(`“${'a'.repeat(39)} … ${'c'.repeat(39)}”`)
+    expect(quote(`${'a'.repeat(39)} ${'b'.repeat(50)} ${'c'.repeat(39)}`)).toBe(
+      `“${'a'.repeat(39)} … ${'c'.repeat(39)}”`,
+    )
   })
 })

@@ -12,9 +12,18 @@ describe('words of a cue that say nothing where they stand', () => {
   it.each([
     ['Work off the backlog of orders', 'product-backlog', 'backlog', 'it means something else in “backlog of orders”'],
     ['Read about the backlog', 'product-backlog', 'backlog', 'nothing that the cue is about is done to it'],
-    ['Care for customer satisfaction', 'customer-satisfaction', 'customer satisfaction', 'no word of measuring and no target stands beside it'],
+    [
+      'Care for customer satisfaction',
+      'customer-satisfaction',
+      'customer satisfaction',
+      'no word of measuring and no target stands beside it',
+    ],
   ])('are told with the reason: “%s”', (duty, cue, text, because) => {
-    const { signals, passedOver, posting: { clauses } } = analyze(posting(duty))
+    const {
+      signals,
+      passedOver,
+      posting: { clauses },
+    } = analyze(posting(duty))
     expect(signals.filter((signal) => signal.cue === cue)).toEqual([])
     const [one] = passedOver.filter((other) => other.cue === cue)
     expect(one).toMatchObject({ text, because })

@@ -11,59 +11,150 @@ function called(...lines: readonly string[]): readonly [text: string | undefined
 }
 
 const MANAGERS = [
-  'Product Manager', 'product manager', 'PRODUCT MANAGER', 'Sr. Product Manager', 'Senior Product Manager (m/w/d)',
-  'Product Manager II', 'Product Manager III, Payments',
-  'Product Manager (f/m/x) – Checkout', 'Product Manager - Growth (Remote, EU)',
-  'Lead Product Manager, Search & Discovery', 'Principal Product Manager',
-  'Group Product Manager', 'Associate Product Manager (APM)', 'Technical Product Manager', 'Junior Product Manager',
+  'Product Manager',
+  'product manager',
+  'PRODUCT MANAGER',
+  'Sr. Product Manager',
+  'Senior Product Manager (m/w/d)',
+  'Product Manager II',
+  'Product Manager III, Payments',
+  'Product Manager (f/m/x) – Checkout',
+  'Product Manager - Growth (Remote, EU)',
+  'Lead Product Manager, Search & Discovery',
+  'Principal Product Manager',
+  'Group Product Manager',
+  'Associate Product Manager (APM)',
+  'Technical Product Manager',
+  'Junior Product Manager',
   'Staff Product Manager, Platform',
-  'AI Product Manager', 'Digital Product Manager (80–100%)', 'Growth Product Manager', 'Data Product Manager',
-  'Product Manager, Owner Tools', 'Product Manager (Status: Closed)',
-  'Senior PM, Billing', 'Manager, Product Management', '[Berlin] Product Manager', 'Product Manager*in',
-  'Product Manager 🚀', 'Product Manager | Tunnels',
-  'Product Manager for Recruiter Tools', 'Product Manager, Director Portal',
-  'Internal Product Manager for Developer Platforms', 'Product Manager: Sales Tools',
-  'Product Manager, Marketing Cloud', 'Product Manager, Engineering Productivity',
-  'Product Manager, Rewards and Benefits', 'Senior Product Manager, Benefits', 'Product Line Manager', 'Product Line Manager, Pumps',
-  'Assistant Product Manager', 'Product Manager for Researchers', 'Team Harbour: Product Manager',
-  'Product Manager to the Core', 'Product Manager, Working with Analysts',
+  'AI Product Manager',
+  'Digital Product Manager (80–100%)',
+  'Growth Product Manager',
+  'Data Product Manager',
+  'Product Manager, Owner Tools',
+  'Product Manager (Status: Closed)',
+  'Senior PM, Billing',
+  'Manager, Product Management',
+  '[Berlin] Product Manager',
+  'Product Manager*in',
+  'Product Manager 🚀',
+  'Product Manager | Tunnels',
+  'Product Manager for Recruiter Tools',
+  'Product Manager, Director Portal',
+  'Internal Product Manager for Developer Platforms',
+  'Product Manager: Sales Tools',
+  'Product Manager, Marketing Cloud',
+  'Product Manager, Engineering Productivity',
+  'Product Manager, Rewards and Benefits',
+  'Senior Product Manager, Benefits',
+  'Product Line Manager',
+  'Product Line Manager, Pumps',
+  'Assistant Product Manager',
+  'Product Manager for Researchers',
+  'Team Harbour: Product Manager',
+  'Product Manager to the Core',
+  'Product Manager, Working with Analysts',
 ]
 
 const OWNERS = [
-  'Product Owner', 'product owner', 'PRODUCT OWNER', 'Sr Product Owner', 'Senior Product Owner (w/m/d)',
-  'Product Owner II', 'Technical Product Owner', 'Product Owner, Claims',
-  'Product Owner (m/f/d) – Team Harbour', 'Agile Product Owner', 'Digital Product Owner', 'Lead Product Owner',
-  'Junior Product Owner', 'IT Product Owner', 'Data Product Owner',
-  'Product Owner (Status: Open)', 'Senior PO, Payments', 'Proxy Product Owner', 'Product-Owner Parcels',
-  'Product Owner for the Manager Portal', 'Product Owner E-Commerce (80%)',
-  'Product Owner, Benefits', 'Product Owner, Team and Company',
-  'Product Owner, Logistics', 'Product-Owner Logistics', 'Product Owner, Sports Coach App',
-  'Analysts with Heart: Product Owner', 'Join Engineers with a Mission as Product Owner',
-  'Career Change to Product Owner', 'Career Change to Product Owner, Team of Analysts',
+  'Product Owner',
+  'product owner',
+  'PRODUCT OWNER',
+  'Sr Product Owner',
+  'Senior Product Owner (w/m/d)',
+  'Product Owner II',
+  'Technical Product Owner',
+  'Product Owner, Claims',
+  'Product Owner (m/f/d) – Team Harbour',
+  'Agile Product Owner',
+  'Digital Product Owner',
+  'Lead Product Owner',
+  'Junior Product Owner',
+  'IT Product Owner',
+  'Data Product Owner',
+  'Product Owner (Status: Open)',
+  'Senior PO, Payments',
+  'Proxy Product Owner',
+  'Product-Owner Parcels',
+  'Product Owner for the Manager Portal',
+  'Product Owner E-Commerce (80%)',
+  'Product Owner, Benefits',
+  'Product Owner, Team and Company',
+  'Product Owner, Logistics',
+  'Product-Owner Logistics',
+  'Product Owner, Sports Coach App',
+  'Analysts with Heart: Product Owner',
+  'Join Engineers with a Mission as Product Owner',
+  'Career Change to Product Owner',
+  'Career Change to Product Owner, Team of Analysts',
 ]
 
 const HYBRIDS = [
-  'Product Manager / Product Owner', 'Product Manager/Product Owner', 'Product Owner / Product Manager',
-  'Product Manager & Product Owner', 'Product Manager and Product Owner',
-  'Product Owner or Product Manager', 'Product Manager (Product Owner)', 'Product Owner/Manager, Parcels',
-  'Product Owner / Manager (m/w/d)', 'Product Manager/Owner', 'Product Manager and Owner',
-  'Product Owner & Manager, Parcels', 'Product Manager | Product Owner', 'Product Manager – Product Owner (m/w/d)',
-  'Product Manager, Product Owner', 'Senior Product Manager/Owner, Payments', 'Technical PO / Product Manager',
-  'Product Owner/Manager', 'Product Owner & Manager', 'Product Manager / PO', 'Product Owner (PM)',
-  'PM/PO, Payments', 'PO / PM (m/w/d)', 'PM & PO', 'PO or PM, Claims',
+  'Product Manager / Product Owner',
+  'Product Manager/Product Owner',
+  'Product Owner / Product Manager',
+  'Product Manager & Product Owner',
+  'Product Manager and Product Owner',
+  'Product Owner or Product Manager',
+  'Product Manager (Product Owner)',
+  'Product Owner/Manager, Parcels',
+  'Product Owner / Manager (m/w/d)',
+  'Product Manager/Owner',
+  'Product Manager and Owner',
+  'Product Owner & Manager, Parcels',
+  'Product Manager | Product Owner',
+  'Product Manager – Product Owner (m/w/d)',
+  'Product Manager, Product Owner',
+  'Senior Product Manager/Owner, Payments',
+  'Technical PO / Product Manager',
+  'Product Owner/Manager',
+  'Product Owner & Manager',
+  'Product Manager / PO',
+  'Product Owner (PM)',
+  'PM/PO, Payments',
+  'PO / PM (m/w/d)',
+  'PM & PO',
+  'PO or PM, Claims',
 ]
 
 const OTHERS = [
-  'Product Marketing Manager', 'Senior Product Marketing Manager', 'Head of Product', 'Director of Product Management',
-  'VP Product', 'Vice President, Product Management', 'Chief Product Officer',
-  'Project Manager', 'Program Manager', 'Technical Program Manager', 'Product Designer', 'Product Analyst',
-  'Software Engineer', 'Scrum Master', 'Business Analyst', 'Engineering Manager, Product Platform',
-  'Production Manager', 'Product Support Manager', 'Recruiter, Product Management', 'Process Owner', 'Data Owner',
-  'Business Owner', 'Service Owner', 'Product Operations Manager',
-  'Executive Assistant to the Product Manager', 'Account Manager', 'Product Quality Manager',
-  'Product Development Manager', 'Group Product Director', 'Product Owner Coach',
-  'UX Researcher working with Product Managers', 'Designer alongside a Product Owner', 'Analyst for Product Owners', 'Product Manager Assistant',
-  'Product Owner Assistant', 'PM, Construction', 'PO 4711',
+  'Product Marketing Manager',
+  'Senior Product Marketing Manager',
+  'Head of Product',
+  'Director of Product Management',
+  'VP Product',
+  'Vice President, Product Management',
+  'Chief Product Officer',
+  'Project Manager',
+  'Program Manager',
+  'Technical Program Manager',
+  'Product Designer',
+  'Product Analyst',
+  'Software Engineer',
+  'Scrum Master',
+  'Business Analyst',
+  'Engineering Manager, Product Platform',
+  'Production Manager',
+  'Product Support Manager',
+  'Recruiter, Product Management',
+  'Process Owner',
+  'Data Owner',
+  'Business Owner',
+  'Service Owner',
+  'Product Operations Manager',
+  'Executive Assistant to the Product Manager',
+  'Account Manager',
+  'Product Quality Manager',
+  'Product Development Manager',
+  'Group Product Director',
+  'Product Owner Coach',
+  'UX Researcher working with Product Managers',
+  'Designer alongside a Product Owner',
+  'Analyst for Product Owners',
+  'Product Manager Assistant',
+  'Product Owner Assistant',
+  'PM, Construction',
+  'PO 4711',
 ]
 
 describe('a title is a Product Manager’s', () => {
@@ -91,16 +182,31 @@ describe('a title is another profession’s', () => {
 })
 
 describe('the heading of a section is no title', () => {
-  it.each(['Benefits', 'Responsibilities and Benefits', 'Product Owner Responsibilities', 'Duties, Requirements', 'Skills, Product Manager'])('as “%s”', (heading) => {
+  it.each([
+    'Benefits',
+    'Responsibilities and Benefits',
+    'Product Owner Responsibilities',
+    'Duties, Requirements',
+    'Skills, Product Manager',
+  ])('as “%s”', (heading) => {
     expect(roleOfTitle(heading)).toBeNull()
   })
 })
 
 describe('who is hired', () => {
   it('is what the first declared title says that names one of the roles', () => {
-    expect(called('---', 'title: Careers at Kiem', '---', '# Product Owner, Kiem')).toEqual(['Product Owner, Kiem', 'product-owner'])
-    expect(called('---', 'title: Product Manager', '---', '# Product Owner')).toEqual(['Product Manager', 'product-manager'])
-    expect(called('---', 'title: Software Engineer', '---', '# Product Owner, Kiem')).toEqual(['Product Owner, Kiem', 'product-owner'])
+    expect(called('---', 'title: Careers at Kiem', '---', '# Product Owner, Kiem')).toEqual([
+      'Product Owner, Kiem',
+      'product-owner',
+    ])
+    expect(called('---', 'title: Product Manager', '---', '# Product Owner')).toEqual([
+      'Product Manager',
+      'product-manager',
+    ])
+    expect(called('---', 'title: Software Engineer', '---', '# Product Owner, Kiem')).toEqual([
+      'Product Owner, Kiem',
+      'product-owner',
+    ])
   })
 
   it.each([
@@ -156,8 +262,15 @@ describe('who is hired', () => {
   })
 
   it('is no one of these roles where the title names another profession, whatever the text says of colleagues', () => {
-    expect(called('# Scrum Master', '', 'You will work as the right hand of the Product Owner.')).toEqual(['Scrum Master', null])
-    const title = called('# Software Engineer', '', 'You sit beside our Product Owner and, as our Product Manager says, you matter.')
+    expect(called('# Scrum Master', '', 'You will work as the right hand of the Product Owner.')).toEqual([
+      'Scrum Master',
+      null,
+    ])
+    const title = called(
+      '# Software Engineer',
+      '',
+      'You sit beside our Product Owner and, as our Product Manager says, you matter.',
+    )
     expect(title[1]).toBeNull()
   })
 

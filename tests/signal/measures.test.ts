@@ -8,7 +8,11 @@ const { analyze } = createAnalyzer(strategicTactical)
 const LONG = Array.from({ length: 50 }, () => 'and look after cats').join(' ')
 
 /** The measures of the hire in a statement below a heading, as `metric: value unit (period)`. */
-function measures(statement: string, heading = 'How success is measured', title = 'Product Manager'): readonly string[] {
+function measures(
+  statement: string,
+  heading = 'How success is measured',
+  title = 'Product Manager',
+): readonly string[] {
   return analyze(`# ${title}\n\n## ${heading}\n\n- ${statement}\n`).measures.map(({ metric, target }) => {
     if (target === undefined) return metric.id
     return `${metric.id}: ${target.value}${target.unit}${target.period === null ? '' : ` (${target.period})`}`
@@ -72,9 +76,12 @@ describe('the measures of the hire', () => {
 })
 
 describe('measures that are nobody’s or not the hire’s', () => {
-  it.each(['KPIs: velocity and cycle time', 'Success criteria: velocity and cycle time'])('are not those that “%s” speaks of at large', (statement) => {
-    expect(measures(statement, 'How success is measured', 'Product Owner')).toEqual(['velocity', 'lead-time'])
-  })
+  it.each(['KPIs: velocity and cycle time', 'Success criteria: velocity and cycle time'])(
+    'are not those that “%s” speaks of at large',
+    (statement) => {
+      expect(measures(statement, 'How success is measured', 'Product Owner')).toEqual(['velocity', 'lead-time'])
+    },
+  )
 
   it.each([
     'The Product Manager answers for revenue, you for velocity',
@@ -135,7 +142,10 @@ describe('the target of a measure', () => {
 
   it('is the measure’s own where a statement names several', () => {
     expect(measures('Churn below 3%, conversion rate above 20%')).toEqual(['retention: 3%', 'adoption: 20%'])
-    expect(measures(`You look after cats, ${LONG}, reduce churn to 3% and bring the conversion rate to 20%`)).toEqual(['retention: 3%', 'adoption: 20%'])
+    expect(measures(`You look after cats, ${LONG}, reduce churn to 3% and bring the conversion rate to 20%`)).toEqual([
+      'retention: 3%',
+      'adoption: 20%',
+    ])
   })
 })
 

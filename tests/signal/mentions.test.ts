@@ -13,7 +13,8 @@ function named(...lines: readonly string[]): readonly string[] {
 describe('the people of the roles', () => {
   it('are named where they stand', () => {
     expect(named('You sit beside our Product Owner, Ada. Product management is downstairs.')).toEqual([
-      'product-owner: Product Owner', 'product-manager: Product management',
+      'product-owner: Product Owner',
+      'product-manager: Product management',
     ])
   })
 

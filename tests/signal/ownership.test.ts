@@ -8,9 +8,17 @@ const PO: Title = 'Product Owner'
 const BOTH: Title = 'Product Manager / Product Owner'
 
 /** What the linter says of every mention of a cue, or of any cue of a role, where the statement stands below a heading. */
-function ownerships(statement: string, title: Title, what: string, heading: string, bullet = '- '): readonly Ownership[] {
+function ownerships(
+  statement: string,
+  title: Title,
+  what: string,
+  heading: string,
+  bullet = '- ',
+): readonly Ownership[] {
   const { signals } = explain(`# ${title}\n\n## ${heading}\n\n${bullet}${statement}\n`)
-  return [...new Set(signals.filter(({ cue, role }) => cue === what || role === what).map(({ ownership }) => ownership))]
+  return [
+    ...new Set(signals.filter(({ cue, role }) => cue === what || role === what).map(({ ownership }) => ownership)),
+  ]
 }
 
 const OWNER: RoleId = 'product-owner'
@@ -214,52 +222,76 @@ describe('a denial takes work away', () => {
 })
 
 describe('experience that is asked for is no duty', () => {
-  holds([
-    ['5 years writing user stories', PM, 'user-stories', 'required'],
-    ['Experience in managing a backlog', PM, 'product-backlog', 'required'],
-    ['Ability to define a product vision', PO, 'product-vision', 'required'],
-    ['Knowledge of market research', PO, 'market-research', 'required'],
-    ['You have written user stories before', PM, 'user-stories', 'required'],
-    ['You have a track record of setting pricing', PO, 'pricing', 'required'],
-    ['Familiarity with backlog refinement is a plus', PM, 'product-backlog', 'required'],
-    ['Proven experience as a Product Owner who writes user stories', PM, 'user-stories', 'required'],
-  ], 'Responsibilities')
-  holds([
-    ['Write user stories that developers like to read', PM, 'user-stories', 'required'],
-    ['Own a roadmap without losing sleep', PO, 'roadmap', 'required'],
-    ['Three years in which you kept a backlog', PM, 'product-backlog', 'required'],
-  ], 'Requirements')
-  holds([
-    ['You will write user stories from the first week', PM, 'user-stories', 'owned'],
-    ['You’ll write user stories from the first week', PM, 'user-stories', 'owned'],
-  ], 'Requirements')
+  holds(
+    [
+      ['5 years writing user stories', PM, 'user-stories', 'required'],
+      ['Experience in managing a backlog', PM, 'product-backlog', 'required'],
+      ['Ability to define a product vision', PO, 'product-vision', 'required'],
+      ['Knowledge of market research', PO, 'market-research', 'required'],
+      ['You have written user stories before', PM, 'user-stories', 'required'],
+      ['You have a track record of setting pricing', PO, 'pricing', 'required'],
+      ['Familiarity with backlog refinement is a plus', PM, 'product-backlog', 'required'],
+      ['Proven experience as a Product Owner who writes user stories', PM, 'user-stories', 'required'],
+    ],
+    'Responsibilities',
+  )
+  holds(
+    [
+      ['Write user stories that developers like to read', PM, 'user-stories', 'required'],
+      ['Own a roadmap without losing sleep', PO, 'roadmap', 'required'],
+      ['Three years in which you kept a backlog', PM, 'product-backlog', 'required'],
+    ],
+    'Requirements',
+  )
+  holds(
+    [
+      ['You will write user stories from the first week', PM, 'user-stories', 'owned'],
+      ['You’ll write user stories from the first week', PM, 'user-stories', 'owned'],
+    ],
+    'Requirements',
+  )
 })
 
 describe('what is expected may be work or experience', () => {
-  holds([
-    ['Maintains the backlog of the ferry team', PO, 'product-backlog', 'owned'],
-    ['Active management of the product backlog', PO, 'product-backlog', 'owned'],
-    ['Experience in managing a backlog', PO, 'product-backlog', 'required'],
-    ['You have written user stories', PO, 'user-stories', 'required'],
-  ], 'What we expect from you')
+  holds(
+    [
+      ['Maintains the backlog of the ferry team', PO, 'product-backlog', 'owned'],
+      ['Active management of the product backlog', PO, 'product-backlog', 'owned'],
+      ['Experience in managing a backlog', PO, 'product-backlog', 'required'],
+      ['You have written user stories', PO, 'user-stories', 'required'],
+    ],
+    'What we expect from you',
+  )
 })
 
 describe('a promise in running text is a duty, whatever stands around it', () => {
-  holds([
-    ['You will own the roadmap of the parcel app.', PM, 'roadmap', 'owned'],
-    ['In this role you will refine the backlog with six engineers.', PO, 'product-backlog', 'owned'],
-    ['We are looking for a Product Manager to define the vision of the parcel app.', PM, 'product-vision', 'owned'],
-    ['We seek an experienced Product Manager to lead the roadmap of the parcel app.', PM, 'roadmap', 'owned'],
-  ], 'The job', '')
-  holds([
-    ['We are looking for an experienced Product Owner who will write the user stories.', PO, 'user-stories', 'owned'],
-    ['As an experienced Product Manager you will own the roadmap.', PM, 'roadmap', 'owned'],
-    ['Thanks to your experience, you write user stories that developers understand.', PO, 'user-stories', 'owned'],
-  ], 'The job', '')
-  holds([
-    ['You will own the roadmap of the parcel app.', PM, 'roadmap', 'owned'],
-    ['As our new Product Owner, you will refine the backlog.', PO, 'product-backlog', 'owned'],
-  ], 'About us', '')
+  holds(
+    [
+      ['You will own the roadmap of the parcel app.', PM, 'roadmap', 'owned'],
+      ['In this role you will refine the backlog with six engineers.', PO, 'product-backlog', 'owned'],
+      ['We are looking for a Product Manager to define the vision of the parcel app.', PM, 'product-vision', 'owned'],
+      ['We seek an experienced Product Manager to lead the roadmap of the parcel app.', PM, 'roadmap', 'owned'],
+    ],
+    'The job',
+    '',
+  )
+  holds(
+    [
+      ['We are looking for an experienced Product Owner who will write the user stories.', PO, 'user-stories', 'owned'],
+      ['As an experienced Product Manager you will own the roadmap.', PM, 'roadmap', 'owned'],
+      ['Thanks to your experience, you write user stories that developers understand.', PO, 'user-stories', 'owned'],
+    ],
+    'The job',
+    '',
+  )
+  holds(
+    [
+      ['You will own the roadmap of the parcel app.', PM, 'roadmap', 'owned'],
+      ['As our new Product Owner, you will refine the backlog.', PO, 'product-backlog', 'owned'],
+    ],
+    'About us',
+    '',
+  )
 })
 
 describe('what only hints at a role', () => {
@@ -280,54 +312,71 @@ function isNobodys(rows: readonly (readonly [statement: string, title: Title, wh
 }
 
 describe('the company’s figures, work and gifts are context', () => {
-  holds([
-    ['We grew revenue by 40% last year.', PO, 'revenue', 'context'],
-    ['We write user stories and refine our backlog on Mondays.', PM, 'user-stories', 'context'],
-    ['Our teams own their backlog.', PM, 'product-backlog', 'other'],
-  ], 'About us', '')
-  holds([
-    ['We pay for a course in writing user stories', PM, 'user-stories', 'context'],
-  ], 'Benefits')
-  holds([
-    ['In the second round you refine a backlog with the team', PM, 'product-backlog', 'context'],
-    ['Present a roadmap to the panel', PO, 'roadmap', 'context'],
-  ], 'Hiring process')
-  holds([
-    ['Write user stories', PM, 'user-stories', 'negated'],
-    ['Backlog refinement', PM, 'product-backlog', 'negated'],
-  ], 'What you will not do')
-  isNobodys([
-    ['Our roadmap is full of ideas', PO, 'roadmap'],
-    ['Our vision is a world without queues', PO, 'product-vision'],
-    ['Revenue of 40 million euros in 2023', PO, 'revenue'],
-  ], 'About us')
-  isNobodys([
-    ['A bonus on revenue', PO, 'revenue'],
-    ['Medical, dental and vision', PO, 'product-vision'],
-  ], 'Benefits')
+  holds(
+    [
+      ['We grew revenue by 40% last year.', PO, 'revenue', 'context'],
+      ['We write user stories and refine our backlog on Mondays.', PM, 'user-stories', 'context'],
+      ['Our teams own their backlog.', PM, 'product-backlog', 'other'],
+    ],
+    'About us',
+    '',
+  )
+  holds([['We pay for a course in writing user stories', PM, 'user-stories', 'context']], 'Benefits')
+  holds(
+    [
+      ['In the second round you refine a backlog with the team', PM, 'product-backlog', 'context'],
+      ['Present a roadmap to the panel', PO, 'roadmap', 'context'],
+    ],
+    'Hiring process',
+  )
+  holds(
+    [
+      ['Write user stories', PM, 'user-stories', 'negated'],
+      ['Backlog refinement', PM, 'product-backlog', 'negated'],
+    ],
+    'What you will not do',
+  )
+  isNobodys(
+    [
+      ['Our roadmap is full of ideas', PO, 'roadmap'],
+      ['Our vision is a world without queues', PO, 'product-vision'],
+      ['Revenue of 40 million euros in 2023', PO, 'revenue'],
+    ],
+    'About us',
+  )
+  isNobodys(
+    [
+      ['A bonus on revenue', PO, 'revenue'],
+      ['Medical, dental and vision', PO, 'product-vision'],
+    ],
+    'Benefits',
+  )
 })
 
 describe('words that only sound like work of a role', () => {
-  isNobodys([
-    ['Work with engineering, design and go-to-market teams', PO, MANAGER],
-    ['Join a high-velocity team', PM, OWNER],
-    ['Work closely with the Product Manager on her roadmap', PO, 'roadmap'],
-    ['Match purchase orders (PO#3192) to the goods', PM, OWNER],
-    ['Take customers seriously', PO, MANAGER],
-    ['Work in an agile, fast-paced team', PM, OWNER],
-    ['Communicate with stakeholders', PO, MANAGER],
-    ['Define requirements', PM, OWNER],
-    ['Prioritise features', PM, OWNER],
-    ['Find joy in a hypothesis', PO, MANAGER],
-    ['Check the news against acceptance criteria', PM, 'acceptance-criteria'],
-    ['Dream of the roadmap', PO, MANAGER],
-    ['Cherish the sprint planning', PM, OWNER],
-    ['Align sales with the roadmap', PO, MANAGER],
-    ['Communicate progress against the roadmap', PO, MANAGER],
-    ['You and the product roadmap', PO, MANAGER],
-    ['Grow trust in the team, in our sales and in the roadmap', PO, MANAGER],
-    ['Show a sense of product ownership', PM, OWNER],
-  ], 'Responsibilities')
+  isNobodys(
+    [
+      ['Work with engineering, design and go-to-market teams', PO, MANAGER],
+      ['Join a high-velocity team', PM, OWNER],
+      ['Work closely with the Product Manager on her roadmap', PO, 'roadmap'],
+      ['Match purchase orders (PO#3192) to the goods', PM, OWNER],
+      ['Take customers seriously', PO, MANAGER],
+      ['Work in an agile, fast-paced team', PM, OWNER],
+      ['Communicate with stakeholders', PO, MANAGER],
+      ['Define requirements', PM, OWNER],
+      ['Prioritise features', PM, OWNER],
+      ['Find joy in a hypothesis', PO, MANAGER],
+      ['Check the news against acceptance criteria', PM, 'acceptance-criteria'],
+      ['Dream of the roadmap', PO, MANAGER],
+      ['Cherish the sprint planning', PM, OWNER],
+      ['Align sales with the roadmap', PO, MANAGER],
+      ['Communicate progress against the roadmap', PO, MANAGER],
+      ['You and the product roadmap', PO, MANAGER],
+      ['Grow trust in the team, in our sales and in the roadmap', PO, MANAGER],
+      ['Show a sense of product ownership', PM, OWNER],
+    ],
+    'Responsibilities',
+  )
 })
 
 describe('measures belong to whom they measure', () => {
@@ -337,24 +386,31 @@ describe('measures belong to whom they measure', () => {
     ['You will be measured by velocity', PM, 'velocity', 'owned'],
     ['You are accountable for revenue', PO, 'revenue', 'owned'],
   ])
-  holds([
-    ['Velocity of the team', PO, 'velocity', 'owned'],
-    ['We never measure you by velocity', PM, 'velocity', 'negated'],
-  ], METRICS)
-  isNobodys([
-    ['The sales team is measured by revenue', PO, 'revenue'],
-    ['Velocity is the Product Owner’s measure', PM, 'velocity'],
-    ['The Product Manager is measured by revenue', PO, 'revenue'],
-    ['Revenue is not your number', PO, 'revenue'],
-  ], 'Responsibilities')
-  isNobodys([
-    ['Velocity and sprint goals are the Product Owner’s numbers, not yours', PM, 'velocity'],
-  ], METRICS)
-  holds([
-    ['The Product Manager answers for revenue', PO, 'revenue', 'other'],
-    ['Revenue is the Product Manager’s number', PO, 'revenue', 'other'],
-    ['Velocity is not a measure of your success', PM, 'velocity', 'negated'],
-  ], METRICS)
+  holds(
+    [
+      ['Velocity of the team', PO, 'velocity', 'owned'],
+      ['We never measure you by velocity', PM, 'velocity', 'negated'],
+    ],
+    METRICS,
+  )
+  isNobodys(
+    [
+      ['The sales team is measured by revenue', PO, 'revenue'],
+      ['Velocity is the Product Owner’s measure', PM, 'velocity'],
+      ['The Product Manager is measured by revenue', PO, 'revenue'],
+      ['Revenue is not your number', PO, 'revenue'],
+    ],
+    'Responsibilities',
+  )
+  isNobodys([['Velocity and sprint goals are the Product Owner’s numbers, not yours', PM, 'velocity']], METRICS)
+  holds(
+    [
+      ['The Product Manager answers for revenue', PO, 'revenue', 'other'],
+      ['Revenue is the Product Manager’s number', PO, 'revenue', 'other'],
+      ['Velocity is not a measure of your success', PM, 'velocity', 'negated'],
+    ],
+    METRICS,
+  )
 })
 
 describe('who acts, on whose artifact, as real postings word it', () => {
@@ -424,13 +480,16 @@ describe('who acts, on whose artifact, as real postings word it', () => {
     ['You won’t be writing user stories; our POs do that', PM, 'user-stories', 'negated'],
     ['Roadmap decisions are taken by you together with the CTO', PM, 'roadmap', 'owned'],
   ])
-  isNobodys([
-    ['Leave the writing of user stories to the Product Owner', PM, 'user-stories'],
-    ['Tools for the product strategy, roadmap and backlog', PM, 'product-backlog'],
-    ['Pricing is out of scope for this role', PO, 'pricing'],
-    ['The interview starts at 3 pm', PO, MANAGER],
-    ['Manage purchase orders (PO) up to 50,000 euros', PM, OWNER],
-  ], 'Responsibilities')
+  isNobodys(
+    [
+      ['Leave the writing of user stories to the Product Owner', PM, 'user-stories'],
+      ['Tools for the product strategy, roadmap and backlog', PM, 'product-backlog'],
+      ['Pricing is out of scope for this role', PO, 'pricing'],
+      ['The interview starts at 3 pm', PO, MANAGER],
+      ['Manage purchase orders (PO) up to 50,000 euros', PM, OWNER],
+    ],
+    'Responsibilities',
+  )
 })
 
 describe('experience that is asked for without a heading that says so', () => {
@@ -453,9 +512,11 @@ describe('experience that is asked for without a heading that says so', () => {
     ['A leader who orders the backlog', PO, 'product-backlog', 'owned'],
     ['Based on the roadmap of the Product Manager, plan the release', PO, 'roadmap', 'other'],
   ])
-  holds([
-    ['Last year our Product Managers launched nine products and grew revenue by a third', PM, 'revenue', 'context'],
-  ], 'About us', '')
+  holds(
+    [['Last year our Product Managers launched nine products and grew revenue by a third', PM, 'revenue', 'context']],
+    'About us',
+    '',
+  )
 })
 
 describe('a pronoun behind an artifact stands for it', () => {
@@ -473,12 +534,15 @@ describe('a pronoun behind an artifact stands for it', () => {
 })
 
 describe('what tells when, how or with whom may stand before the verb', () => {
-  holds([
-    ['Every month, present the roadmap to the board', PM, 'roadmap', 'owned'],
-    ['With the Scrum Master, run the retrospective', PO, 'team-ceremonies', 'owned'],
-    ['In close cooperation with sales, set the price', PM, 'pricing', 'owned'],
-    ['Once a week, visit one shop', PM, 'field-research', 'owned'],
-  ], 'Also')
+  holds(
+    [
+      ['Every month, present the roadmap to the board', PM, 'roadmap', 'owned'],
+      ['With the Scrum Master, run the retrospective', PO, 'team-ceremonies', 'owned'],
+      ['In close cooperation with sales, set the price', PM, 'pricing', 'owned'],
+      ['Once a week, visit one shop', PM, 'field-research', 'owned'],
+    ],
+    'Also',
+  )
 })
 
 describe('a bullet may only name the work', () => {
@@ -495,21 +559,44 @@ describe('a bullet may only name the work', () => {
 })
 
 describe('a pronoun at the start of a sentence', () => {
-  holds([
-    ['The Product Owner works with the port’s crane drivers. He or she writes user stories', PO, 'user-stories', 'owned'],
-    ['The Product Owner works with the Product Manager. She/he keeps the product backlog', PO, 'product-backlog', 'owned'],
-    ['The Product Manager listens to anglers. (S)he owns the roadmap', PM, 'roadmap', 'owned'],
-    ['The Product Manager listens to anglers. They are responsible for the roadmap', PM, 'roadmap', 'owned'],
-    ['The Product Manager listens to anglers. She runs a workshop each spring. She also owns the roadmap', PM, 'roadmap', 'owned'],
-  ], 'The role', '')
+  holds(
+    [
+      [
+        'The Product Owner works with the port’s crane drivers. He or she writes user stories',
+        PO,
+        'user-stories',
+        'owned',
+      ],
+      [
+        'The Product Owner works with the Product Manager. She/he keeps the product backlog',
+        PO,
+        'product-backlog',
+        'owned',
+      ],
+      ['The Product Manager listens to anglers. (S)he owns the roadmap', PM, 'roadmap', 'owned'],
+      ['The Product Manager listens to anglers. They are responsible for the roadmap', PM, 'roadmap', 'owned'],
+      [
+        'The Product Manager listens to anglers. She runs a workshop each spring. She also owns the roadmap',
+        PM,
+        'roadmap',
+        'owned',
+      ],
+    ],
+    'The role',
+    '',
+  )
 
   describe('that may be somebody whom the sentence before names leaves the work to them', () => {
-    holds([
-      ['The Product Owner works with the Product Manager. She owns the roadmap', PO, 'roadmap', 'other'],
-      ['Our Product Manager listens to anglers. He or she owns the roadmap', PO, 'roadmap', 'other'],
-      ['You work with the anglers’ union. They own the roadmap', PO, 'roadmap', 'other'],
-      ['They own the roadmap', PO, 'roadmap', 'other'],
-    ], 'The role', '')
+    holds(
+      [
+        ['The Product Owner works with the Product Manager. She owns the roadmap', PO, 'roadmap', 'other'],
+        ['Our Product Manager listens to anglers. He or she owns the roadmap', PO, 'roadmap', 'other'],
+        ['You work with the anglers’ union. They own the roadmap', PO, 'roadmap', 'other'],
+        ['They own the roadmap', PO, 'roadmap', 'other'],
+      ],
+      'The role',
+      '',
+    )
   })
 
   it('does not reach back over a paragraph', () => {
@@ -525,7 +612,9 @@ describe('the words that are quoted', () => {
     ['Keep each of the many parts of the ever longer backlog in order', 'backlog'],
     ['You are measured by velocity', 'velocity'],
   ])('of “%s” are “%s”: verb and object where they stand together', (statement, words) => {
-    expect(explain(`# Product Owner\n\n## Responsibilities\n\n- ${statement}\n`).signals.map(({ text }) => text)).toEqual([words])
+    expect(
+      explain(`# Product Owner\n\n## Responsibilities\n\n- ${statement}\n`).signals.map(({ text }) => text),
+    ).toEqual([words])
   })
 })
 
@@ -561,13 +650,31 @@ describe('the author is told why', () => {
   })
 
   it.each([
-    ['Write user stories', PM, 'What you will not do', '- ', 'negated: “What you will not do” lists what the hire does not do'],
-    ['Write user stories', PM, 'What your Product Owner does', '- ', 'other: the section tells what “Product Owner” does'],
+    [
+      'Write user stories',
+      PM,
+      'What you will not do',
+      '- ',
+      'negated: “What you will not do” lists what the hire does not do',
+    ],
+    [
+      'Write user stories',
+      PM,
+      'What your Product Owner does',
+      '- ',
+      'other: the section tells what “Product Owner” does',
+    ],
     ['Write user stories', PO, 'Requirements', '- ', 'required: the section lists requirements'],
     ['Write user stories', PM, 'Benefits', '- ', 'context: the section tells what the company offers'],
     ['Write user stories', PM, 'Hiring process', '- ', 'context: the section tells of the hiring process'],
     ['Velocity of the team', PO, 'How success is measured', '- ', 'owned: the hire is measured by it'],
-    ['The Product Manager answers for revenue', PO, 'How success is measured', '- ', 'other: “Product Manager” is measured by it'],
+    [
+      'The Product Manager answers for revenue',
+      PO,
+      'How success is measured',
+      '- ',
+      'other: “Product Manager” is measured by it',
+    ],
     ['Our Product Managers set the roadmap.', PM, 'About us', '', 'context: “Product Managers” tells of the company'],
     ['You will have the opportunity to own the roadmap.', PM, 'About us', '', 'context: it is told as an offer'],
     ['Refine the backlog of the parcel app.', PO, 'About us', '', 'context: the section tells of the company'],
@@ -590,7 +697,9 @@ describe('the author is told why', () => {
 
   it('of a line that only announces those below it', () => {
     const caption = 'Backlog Ownership & Delivery'
-    const { signals } = explain(`# Product Owner\n\n## Responsibilities\n\n- ${caption}\n- Refine the product backlog with the developers each week\n`)
+    const { signals } = explain(
+      `# Product Owner\n\n## Responsibilities\n\n- ${caption}\n- Refine the product backlog with the developers each week\n`,
+    )
     expect(signals.map(({ ownership, because }) => [ownership, because])).toEqual([
       ['context', 'the line only announces those below it'],
       ['owned', 'the section lists the hire’s work'],

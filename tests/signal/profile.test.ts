@@ -4,13 +4,23 @@ import { createAnalyzer } from '../../src/analysis.ts'
 import { explain, type Explanation } from '../../src/index.ts'
 
 const PM_DUTIES = [
-  'Define the product vision', 'Own the roadmap', 'Conduct market research', 'Set pricing', 'Build the business case',
-  'Lead the go-to-market', 'Interview customers',
-  'Analyse competitors', 'Own the product strategy',
+  'Define the product vision',
+  'Own the roadmap',
+  'Conduct market research',
+  'Set pricing',
+  'Build the business case',
+  'Lead the go-to-market',
+  'Interview customers',
+  'Analyse competitors',
+  'Own the product strategy',
 ]
 const PO_DUTIES = [
-  'Refine the product backlog', 'Write user stories', 'Lead sprint planning', 'Define acceptance criteria',
-  'Accept or reject finished work', 'Triage bugs',
+  'Refine the product backlog',
+  'Write user stories',
+  'Lead sprint planning',
+  'Define acceptance criteria',
+  'Accept or reject finished work',
+  'Triage bugs',
 ]
 
 function profile(managers: number, owners: number, ...rest: readonly string[]): Explanation['profile'] {
@@ -18,7 +28,8 @@ function profile(managers: number, owners: number, ...rest: readonly string[]): 
 }
 
 function profileOf(duties: readonly string[], title = 'Product Manager'): Explanation['profile'] {
-  return explain([`# ${title}`, '', '## Responsibilities', '', ...duties.map((duty) => `- ${duty}`), ''].join('\n')).profile
+  return explain([`# ${title}`, '', '## Responsibilities', '', ...duties.map((duty) => `- ${duty}`), ''].join('\n'))
+    .profile
 }
 
 describe('what a posting asks for', () => {
@@ -39,9 +50,12 @@ describe('what a posting asks for', () => {
     ['product-manager', 7, 2],
     ['mixed', 9, 3],
     ['mixed', 2, 6],
-  ] as const)('is %s with %i statements of a Product Manager’s and %i of a Product Owner’s work', (role, managers, owners) => {
-    expect(profile(managers, owners).role).toBe(role)
-  })
+  ] as const)(
+    'is %s with %i statements of a Product Manager’s and %i of a Product Owner’s work',
+    (role, managers, owners) => {
+      expect(profile(managers, owners).role).toBe(role)
+    },
+  )
 
   it('is told in shares of the statements, which are both nothing where there are none', () => {
     expect(profile(3, 1).shares).toEqual({ 'product-manager': 0.75, 'product-owner': 0.25 })
@@ -70,7 +84,8 @@ describe('what a posting asks for', () => {
 
   it('leaves out what is not the hire’s own', () => {
     const rest = [
-      'You will not refine the backlog', 'Support the Product Owner in writing user stories',
+      'You will not refine the backlog',
+      'Support the Product Owner in writing user stories',
       'Our Product Owner leads sprint planning',
       'Experience in backlog management',
     ]
@@ -80,24 +95,43 @@ describe('what a posting asks for', () => {
   it.each([
     ['undetermined', 'Delivery Manager', ['Lead sprint planning', 'Triage bugs', 'Accept or reject finished work']],
     ['product-owner', 'Delivery Manager', ['Lead sprint planning', 'Triage bugs', 'Refine the product backlog']],
-    ['product-owner', 'Delivery Manager', ['Lead sprint planning and refine the product backlog', 'Triage bugs', 'Accept or reject finished work']],
-    ['undetermined', 'Product Marketing Manager', ['Set pricing', 'Lead the go-to-market', 'Interview customers', 'Analyse competitors']],
+    [
+      'product-owner',
+      'Delivery Manager',
+      ['Lead sprint planning and refine the product backlog', 'Triage bugs', 'Accept or reject finished work'],
+    ],
+    [
+      'undetermined',
+      'Product Marketing Manager',
+      ['Set pricing', 'Lead the go-to-market', 'Interview customers', 'Analyse competitors'],
+    ],
     ['product-manager', 'Head of Product', ['Set pricing', 'Lead the go-to-market', 'Own the product strategy']],
-    ['product-owner', 'Business Analyst', ['Set pricing', 'Interview customers', 'Write user stories', 'Lead sprint planning', 'Triage bugs']],
-  ])('is %s under the title %s, where a role’s statements count with one of what the role is about', (role, title, duties) => {
-    expect(profileOf(duties, title).role).toBe(role)
-  })
+    [
+      'product-owner',
+      'Business Analyst',
+      ['Set pricing', 'Interview customers', 'Write user stories', 'Lead sprint planning', 'Triage bugs'],
+    ],
+  ])(
+    'is %s under the title %s, where a role’s statements count with one of what the role is about',
+    (role, title, duties) => {
+      expect(profileOf(duties, title).role).toBe(role)
+    },
+  )
 
   it('needs none of what the role is about under a title of these roles, or none', () => {
     const duties = ['Lead sprint planning', 'Triage bugs', 'Accept or reject finished work']
     expect(profileOf(duties, 'Product Manager').role).toBe('product-owner')
-    expect(explain(`## Responsibilities\n\n${duties.map((duty) => `- ${duty}\n`).join('')}`).profile.role).toBe('product-owner')
+    expect(explain(`## Responsibilities\n\n${duties.map((duty) => `- ${duty}\n`).join('')}`).profile.role).toBe(
+      'product-owner',
+    )
   })
 
   it('weighs a statement by the plainest words in it', () => {
     const { analyze } = createAnalyzer(strategicTactical)
     const weights = (duty: string): readonly number[] =>
-      analyze(`# Product Owner\n\n## Responsibilities\n\n- ${duty}\n`).profile.statements['product-owner'].map(({ weight }) => weight)
+      analyze(`# Product Owner\n\n## Responsibilities\n\n- ${duty}\n`).profile.statements['product-owner'].map(
+        ({ weight }) => weight,
+      )
     expect(weights('Lead the scrum team')).toEqual([1])
     expect(weights('Lead the scrum team and refine the backlog')).toEqual([2])
   })
@@ -107,7 +141,12 @@ describe('what a posting asks for', () => {
   })
 
   it('tells in how many statements each dimension speaks for a role', () => {
-    const { dimensions } = profileOf(['Own the roadmap', 'Build the business case and conduct market research', 'Write user stories', 'Lead sprint planning'])
+    const { dimensions } = profileOf([
+      'Own the roadmap',
+      'Build the business case and conduct market research',
+      'Write user stories',
+      'Lead sprint planning',
+    ])
     expect(dimensions).toContainEqual({ dimension: 'artifact', 'product-manager': 2, 'product-owner': 1 })
   })
 })

@@ -8,7 +8,9 @@ const { analyze } = createAnalyzer(strategicTactical)
 
 /** The words of a sentence, as they are read together. */
 function pieces(text: string): readonly (readonly string[])[] {
-  return readClauses(analyze(`# Product Manager\n\n${text}\n`).posting.clauses).map(({ tokens }) => tokens.map(({ word }) => word))
+  return readClauses(analyze(`# Product Manager\n\n${text}\n`).posting.clauses).map(({ tokens }) =>
+    tokens.map(({ word }) => word),
+  )
 }
 
 const sentence = (words: number): string => Array.from({ length: words }, (_, at) => `cat${at}`).join(' ')

@@ -19,7 +19,10 @@ describe('the manager of the hire', () => {
     ['You will report directly to the CTO.', 'engineering: CTO'],
     ['You’ll be reporting into the Head of Product.', 'product-leadership: Head of Product'],
     ['This role reports to our CEO and founder.', 'chief-executive: CEO'],
-    ['The position reports to the Chief Product Officer and works with Finance.', 'chief-product-officer: Chief Product Officer'],
+    [
+      'The position reports to the Chief Product Officer and works with Finance.',
+      'chief-product-officer: Chief Product Officer',
+    ],
     ['Reporting to the Engineering Manager, you own the roadmap.', 'engineering: Engineering Manager'],
     ['Reporting line: Director of Product', 'product-leadership: Director of Product'],
     ['Your manager is Lowri Price, Head of Product for Business Banking.', 'product-leadership: Head of Product'],
@@ -49,7 +52,10 @@ describe('the manager of the hire', () => {
     ['The Development Manager, who will be your boss, knows the CEO.', 'engineering: Development Manager'],
     ['You report to the CTO upon arrival.', 'engineering: CTO'],
     ['You report to the CTO once a week.', 'engineering: CTO'],
-    [`You report to the CTO, ${Array.from({ length: 60 }, () => 'and look after cats').join(' ')}.`, 'engineering: CTO'],
+    [
+      `You report to the CTO, ${Array.from({ length: 60 }, () => 'and look after cats').join(' ')}.`,
+      'engineering: CTO',
+    ],
   ])('is stated by “%s”', (text, manager) => {
     expect(managers(text)).toEqual([manager])
   })
@@ -74,7 +80,9 @@ describe('the manager of the hire', () => {
   })
 
   it('stands in the frontmatter', () => {
-    const { reportingLines } = analyze('---\ntitle: Product Manager\nreports_to: VP Engineering\n---\n\nWe make clocks.\n')
+    const { reportingLines } = analyze(
+      '---\ntitle: Product Manager\nreports_to: VP Engineering\n---\n\nWe make clocks.\n',
+    )
     expect(reportingLines.map(({ text }) => text)).toEqual(['VP Engineering'])
   })
 
@@ -84,12 +92,18 @@ describe('the manager of the hire', () => {
     expect(managers('- You report to Ines Kaplin')).toEqual(['unknown: Ines Kaplin'])
     expect(managers('You report to Ines Whorf in Oslo.')).toEqual(['unknown: Ines Whorf'])
     expect(managers('You report to Ines; the CTO sits next door.')).toEqual(['unknown: Ines'])
-    expect(managers('You report to a colleague with an office in Oslo whom even the CTO trusts.')).toEqual(['unknown: a colleague'])
+    expect(managers('You report to a colleague with an office in Oslo whom even the CTO trusts.')).toEqual([
+      'unknown: a colleague',
+    ])
   })
 
   it('is the one closest to the statement, up to the sentence’s end', () => {
-    expect(managers('You report to the Head of Product. The CTO will be your neighbour.')).toEqual(['product-leadership: Head of Product'])
-    expect(managers('You report to the Head of Product, who reports to the CEO.')).toEqual(['product-leadership: Head of Product'])
+    expect(managers('You report to the Head of Product. The CTO will be your neighbour.')).toEqual([
+      'product-leadership: Head of Product',
+    ])
+    expect(managers('You report to the Head of Product, who reports to the CEO.')).toEqual([
+      'product-leadership: Head of Product',
+    ])
   })
 
   it.each([
@@ -149,8 +163,12 @@ describe('the manager of the hire', () => {
   })
 
   it('is not the one whom the hire does not report to', () => {
-    expect(managers('You report to the Head of Product, not to the CTO.')).toEqual(['product-leadership: Head of Product'])
-    expect(managers('You report to the Head of Product, with a dotted line to the CTO.')).toEqual(['product-leadership: Head of Product'])
+    expect(managers('You report to the Head of Product, not to the CTO.')).toEqual([
+      'product-leadership: Head of Product',
+    ])
+    expect(managers('You report to the Head of Product, with a dotted line to the CTO.')).toEqual([
+      'product-leadership: Head of Product',
+    ])
   })
 
   it('is the hire’s whichever of two roles the posting names', () => {
@@ -159,7 +177,13 @@ describe('the manager of the hire', () => {
   })
 
   it('is not everybody in a section about it', () => {
-    expect(managers('## Reporting line', '', 'The CTO has built the team over eleven years, and the Head of Product joined last spring.')).toEqual([])
+    expect(
+      managers(
+        '## Reporting line',
+        '',
+        'The CTO has built the team over eleven years, and the Head of Product joined last spring.',
+      ),
+    ).toEqual([])
   })
 
   it('is not what benefits or requirements tell', () => {

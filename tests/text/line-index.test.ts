@@ -11,7 +11,9 @@ describe('createLineIndex', () => {
 
   it('ends lines at \\n, \\r\\n and a lone \\r', () => {
     const index = createLineIndex('a\nb\r\nc\rd')
-    expect(['a', 'b', 'c', 'd'].map((letter) => index.position('a\nb\r\nc\rd'.indexOf(letter)).line)).toEqual([1, 2, 3, 4])
+    expect(['a', 'b', 'c', 'd'].map((letter) => index.position('a\nb\r\nc\rd'.indexOf(letter)).line)).toEqual([
+      1, 2, 3, 4,
+    ])
     expect(index.lineCount).toBe(4)
   })
 
@@ -24,7 +26,10 @@ describe('createLineIndex', () => {
   })
 
   it('gives the place behind the last character', () => {
-    expect(createLineIndex('ab\n').location({ start: 0, end: 3 })).toEqual({ start: { line: 1, column: 1 }, end: { line: 2, column: 1 } })
+    expect(createLineIndex('ab\n').location({ start: 0, end: 3 })).toEqual({
+      start: { line: 1, column: 1 },
+      end: { line: 2, column: 1 },
+    })
   })
 
   it('takes offsets and lines outside the text for its nearest end', () => {
@@ -42,7 +47,7 @@ describe('createLineIndex', () => {
           const { line, column } = index.position(offset)
           expect(index.lineStart(line) + column - 1).toBe(offset)
         }
-      })
+      }),
     )
   })
 })

@@ -3,7 +3,18 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createExplanationPanel, type ExplanationPanel } from '../../editors/vscode/src/explanation-panel.ts'
 import { createProfileItem } from '../../editors/vscode/src/profile-item.ts'
 import type { Server } from '../../editors/vscode/src/server.ts'
-import { activate, ColorThemeKind, documentAt, Emitter, screen, window, workspace, type Document, type Item, type Panel } from './vscode.ts'
+import {
+  activate,
+  ColorThemeKind,
+  documentAt,
+  Emitter,
+  screen,
+  window,
+  workspace,
+  type Document,
+  type Item,
+  type Panel,
+} from './vscode.ts'
 
 const POSTING = documentAt('file:///careers/pm.md')
 const OTHER = documentAt('file:///careers/po.md')
@@ -17,9 +28,10 @@ class Answers {
     restart: () => Promise.resolve(),
     dispose: () => undefined,
     onDidRead: this.read.event as Server['onDidRead'],
-    ask: <Answer>(method: string, params: object) => new Promise<Answer | null>((resolve) => {
-      this.asked.push({ method, params, answer: (value) => resolve(value as Answer | null) })
-    }),
+    ask: <Answer>(method: string, params: object) =>
+      new Promise<Answer | null>((resolve) => {
+        this.asked.push({ method, params, answer: (value) => resolve(value as Answer | null) })
+      }),
   }
 
   async answer(at: number, value: unknown): Promise<void> {
@@ -52,7 +64,10 @@ describe('the status bar', () => {
   it('shows the profile of the active posting, and a click explains it', async () => {
     const item = shownItem()
     activate(POSTING)
-    expect(answers.asked[0]).toMatchObject({ method: 'jdlint/profile', params: { textDocument: { uri: 'file:///careers/pm.md' } } })
+    expect(answers.asked[0]).toMatchObject({
+      method: 'jdlint/profile',
+      params: { textDocument: { uri: 'file:///careers/pm.md' } },
+    })
     await answers.answer(0, { text: '62% product manager · 38% product owner' })
     expect(item).toMatchObject({ isShown: true, command: 'jdlint.explain' })
     expect(item.text).toContain('62% product manager · 38% product owner')
@@ -110,8 +125,15 @@ describe('the panel', () => {
     const panel = closedPanel()
     activate(POSTING)
     const open = await explained(panel)
-    expect(answers.asked[0]).toMatchObject({ method: 'jdlint/explanation', params: { textDocument: { uri: 'file:///careers/pm.md' }, theme: 'dark' } })
-    expect(open).toMatchObject({ title: 'jdlint: pm.md', options: { enableScripts: false, localResourceRoots: [] }, webview: { html: '<p>first</p>' } })
+    expect(answers.asked[0]).toMatchObject({
+      method: 'jdlint/explanation',
+      params: { textDocument: { uri: 'file:///careers/pm.md' }, theme: 'dark' },
+    })
+    expect(open).toMatchObject({
+      title: 'jdlint: pm.md',
+      options: { enableScripts: false, localResourceRoots: [] },
+      webview: { html: '<p>first</p>' },
+    })
   })
 
   it('follows what is written, once the writer pauses', async () => {

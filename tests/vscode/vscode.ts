@@ -18,7 +18,11 @@ export interface Document {
   readonly languageId: string
 }
 
-export interface Item { text?: string; command?: string; isShown: boolean }
+export interface Item {
+  text?: string
+  command?: string
+  isShown: boolean
+}
 
 export interface Panel {
   title: string
@@ -46,8 +50,10 @@ export const ColorThemeKind = { Light: 1, Dark: 2, HighContrast: 3, HighContrast
 export const ViewColumn = { Beside: -2 }
 
 export const languages = {
-  match: (selector: readonly { readonly scheme: string; readonly language: string }[], { uri, languageId }: Document): number =>
-    selector.some(({ scheme, language }) => scheme === uri.scheme && language === languageId) ? 10 : 0,
+  match: (
+    selector: readonly { readonly scheme: string; readonly language: string }[],
+    { uri, languageId }: Document,
+  ): number => (selector.some(({ scheme, language }) => scheme === uri.scheme && language === languageId) ? 10 : 0),
 }
 
 export const workspace = { textDocuments: [] as Document[] }
@@ -58,14 +64,27 @@ export const window = {
   onDidChangeActiveTextEditor: screen.activeEditor.event,
   onDidChangeActiveColorTheme: screen.theme.event,
   createStatusBarItem(): Item {
-    const item = { isShown: false, show: () => (item.isShown = true), hide: () => (item.isShown = false), dispose: () => (item.isShown = false) }
+    const item = {
+      isShown: false,
+      show: () => (item.isShown = true),
+      hide: () => (item.isShown = false),
+      dispose: () => (item.isShown = false),
+    }
     screen.items.push(item)
     return item
   },
   createWebviewPanel(_type: string, title: string, _column: unknown, options: unknown): Panel {
     const disposed = new Emitter<undefined>()
     const close = (): void => disposed.fire(undefined)
-    const panel = { title, options, webview: { html: '' }, onDidDispose: disposed.event, reveal: () => undefined, dispose: close, close }
+    const panel = {
+      title,
+      options,
+      webview: { html: '' },
+      onDidDispose: disposed.event,
+      reveal: () => undefined,
+      dispose: close,
+      close,
+    }
     screen.panels.push(panel)
     return panel
   },

@@ -1,6 +1,11 @@
 import path from 'node:path'
 import { ColorThemeKind, ViewColumn, window, workspace, type Uri, type WebviewPanel } from 'vscode'
-import { EXPLANATION_REQUEST, type ExplanationParams, type ExplanationResult, type Theme } from '../../../src/lsp/requests.ts'
+import {
+  EXPLANATION_REQUEST,
+  type ExplanationParams,
+  type ExplanationResult,
+  type Theme,
+} from '../../../src/lsp/requests.ts'
 import type { Disposes } from './disposes.ts'
 import { NO_POSTING_PAGE } from './no-posting-page.ts'
 import { mayBePosting } from './postings.ts'
@@ -26,7 +31,12 @@ export function createExplanationPanel({ ask, onDidRead }: Server): ExplanationP
   let asked = 0
 
   function createPanel(): WebviewPanel {
-    const panel = window.createWebviewPanel('jdlint.explanation', 'jdlint', { viewColumn: ViewColumn.Beside, preserveFocus: true }, { enableScripts: false, enableFindWidget: true, localResourceRoots: [] })
+    const panel = window.createWebviewPanel(
+      'jdlint.explanation',
+      'jdlint',
+      { viewColumn: ViewColumn.Beside, preserveFocus: true },
+      { enableScripts: false, enableFindWidget: true, localResourceRoots: [] },
+    )
     panel.onDidDispose(() => {
       shown = undefined
       // Whatever is still on its way is for nobody.
@@ -62,7 +72,9 @@ export function createExplanationPanel({ ask, onDidRead }: Server): ExplanationP
     async explain() {
       const document = window.activeTextEditor?.document
       if (document === undefined || !mayBePosting(document)) {
-        void window.showInformationMessage('jdlint: open a job posting in Markdown first, then ask for its explanation.')
+        void window.showInformationMessage(
+          'jdlint: open a job posting in Markdown first, then ask for its explanation.',
+        )
         return
       }
       shown = { panel: shown?.panel ?? createPanel(), uri: document.uri }

@@ -20,7 +20,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     workspace.onDidGrantWorkspaceTrust(server.restart),
     workspace.onDidChangeWorkspaceFolders(server.restart),
     workspace.onDidChangeConfiguration((change) => {
-      if (['jdlint.enable', 'jdlint.path'].some((setting) => change.affectsConfiguration(setting))) void server.restart()
+      if (['jdlint.enable', 'jdlint.path'].some((setting) => change.affectsConfiguration(setting)))
+        void server.restart()
     }),
   )
   await server.restart()

@@ -27,9 +27,12 @@ export interface ServerPlace {
  * @throws Error, with one line for people, when the setting leads nowhere.
  */
 export function chooseServer({ isTrusted, setting, folders, own }: ServerPlace): ServerProgram {
-  if (isTrusted && setting !== '') return { file: programAt(setting, folders[0] ?? process.cwd()), origin: 'the setting jdlint.path' }
+  if (isTrusted && setting !== '')
+    return { file: programAt(setting, folders[0] ?? process.cwd()), origin: 'the setting jdlint.path' }
   const installed = isTrusted ? firstOf(folders, installedIn) : undefined
-  return installed === undefined ? { file: own, origin: 'the copy in this extension' } : { file: installed, origin: 'jdlint of this workspace' }
+  return installed === undefined
+    ? { file: own, origin: 'the copy in this extension' }
+    : { file: installed, origin: 'jdlint of this workspace' }
 }
 
 function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
@@ -54,14 +57,19 @@ function programAt(setting: string, folder: string): string {
   const place = path.resolve(folder, setting)
   const file = existsSync(path.join(place, 'package.json')) ? programOf(place) : place
   if (file === undefined || !/\.[cm]?js$/u.test(file) || !existsSync(file)) {
-    throw new Error(`jdlint.path: there is no jdlint at ${place} (name its folder, such as node_modules/jdlint, or clear the setting)`)
+    throw new Error(
+      `jdlint.path: there is no jdlint at ${place} (name its folder, such as node_modules/jdlint, or clear the setting)`,
+    )
   }
   return file
 }
 
 /** The program that a package says it has, if it is there. */
 function programOf(packageFolder: string): string | undefined {
-  const { name, bin } = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8')) as { readonly name?: string; readonly bin?: { readonly jdlint?: string } }
+  const { name, bin } = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8')) as {
+    readonly name?: string
+    readonly bin?: { readonly jdlint?: string }
+  }
   if (name !== 'jdlint' || bin?.jdlint === undefined) return undefined
   const file = path.join(packageFolder, bin.jdlint)
   return existsSync(file) ? file : undefined

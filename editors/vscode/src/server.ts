@@ -79,7 +79,11 @@ function programHere(own: string): ServerProgram {
   })
 }
 
-function createClient({ file }: ServerProgram, output: LogOutputChannel, read: EventEmitter<Uri | undefined>): LanguageClient {
+function createClient(
+  { file }: ServerProgram,
+  output: LogOutputChannel,
+  read: EventEmitter<Uri | undefined>,
+): LanguageClient {
   return new LanguageClient(
     'jdlint',
     'jdlint',

@@ -4,7 +4,9 @@ import { ConfigError } from '../config-error.ts'
 import { shownPath } from './shown-path.ts'
 
 /** The files that a configuration may be in. */
-export const CONFIG_NAMES: readonly string[] = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'].map((extension) => `jdlint.config.${extension}`)
+export const CONFIG_NAMES: readonly string[] = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'].map(
+  (extension) => `jdlint.config.${extension}`,
+)
 
 /** Beside its own files, a configuration may be the value of `jdlint` in here. */
 export const MANIFEST = 'package.json'
@@ -40,7 +42,10 @@ function createSearch(): Search {
 export function configIn(folder: string): string | undefined {
   const [first, second] = [...CONFIG_NAMES.map((name) => path.join(folder, name)).filter(isFile), ...manifestIn(folder)]
   if (first !== undefined && second !== undefined) {
-    throw new ConfigError(`${path.basename(first)} and ${path.basename(second)} both configure this folder (keep one of them)`, { key: [], file: shownPath(folder) })
+    throw new ConfigError(
+      `${path.basename(first)} and ${path.basename(second)} both configure this folder (keep one of them)`,
+      { key: [], file: shownPath(folder) },
+    )
   }
   return first
 }
@@ -65,7 +70,10 @@ function readManifest(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch {
-    throw new ConfigError('cannot be read, and may hold a configuration (change its permissions, or use --no-config)', { key: [], file: shownPath(file) })
+    throw new ConfigError('cannot be read, and may hold a configuration (change its permissions, or use --no-config)', {
+      key: [],
+      file: shownPath(file),
+    })
   }
 }
 

@@ -17,8 +17,11 @@ function faultIn(text: string, error: unknown): SyntaxFault {
   const faults: ParseError[] = []
   parseTree(text, faults, { disallowComments: true, allowTrailingComma: false })
   const [first] = faults
-  if (first === undefined) return new SyntaxFault(`is no JSON: ${error instanceof Error ? error.message : String(error)}`, undefined)
-  const what = printParseErrorCode(first.error).replace(/(?!^)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase()
+  if (first === undefined)
+    return new SyntaxFault(`is no JSON: ${error instanceof Error ? error.message : String(error)}`, undefined)
+  const what = printParseErrorCode(first.error)
+    .replace(/(?!^)[A-Z]/g, (letter) => ` ${letter}`)
+    .toLowerCase()
   return new SyntaxFault(`is no JSON: ${what}`, lineAt(text, first.offset))
 }
 

@@ -52,10 +52,21 @@ export function createLoader(library: typeof Library, locate: Locate, options: R
 }
 
 /** As `resolveConfig({}, …)`, without loading it. */
-const STANDARD: ResolvedConfig = { ignored: false, roleModel: DEFAULT_ROLE_MODEL, preset: DEFAULT_PRESET, rules: {}, vocabulary: {}, limits: DEFAULT_LIMITS }
+const STANDARD: ResolvedConfig = {
+  ignored: false,
+  roleModel: DEFAULT_ROLE_MODEL,
+  preset: DEFAULT_PRESET,
+  rules: {},
+  vocabulary: {},
+  limits: DEFAULT_LIMITS,
+}
 
 /** What holds where there is no configuration; the linter is then the library itself. */
-export const UNCONFIGURED: Omit<LoadedConfig, 'linter'> = { configFile: null, settings: STANDARD, lineOf: () => undefined }
+export const UNCONFIGURED: Omit<LoadedConfig, 'linter'> = {
+  configFile: null,
+  settings: STANDARD,
+  lineOf: () => undefined,
+}
 
 async function readOrigin(file: string, library: typeof Library, options: ReadOptions): Promise<Origin> {
   const read = await readConfig(file, library, options)
@@ -72,7 +83,11 @@ async function loadedFor({ file, config, linter, lineOf }: Origin, filePath: str
 
 /** A linter that goes by the settings unless its options say otherwise. */
 function settled(linter: Linter, { preset, rules }: ResolvedConfig): Linter {
-  const settle = (options: LintOptions = {}): LintOptions => ({ ...options, preset: options.preset ?? preset, rules: mergeSettings(rules, options.rules) })
+  const settle = (options: LintOptions = {}): LintOptions => ({
+    ...options,
+    preset: options.preset ?? preset,
+    rules: mergeSettings(rules, options.rules),
+  })
   return {
     explain: linter.explain,
     lint: (source, options) => linter.lint(source, settle(options)),

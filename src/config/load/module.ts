@@ -17,6 +17,7 @@ export async function readTypeScript(file: string, library: unknown): Promise<Co
 }
 
 function exported(namespace: Readonly<Record<string, unknown>>): ConfigDocument {
-  if (!('default' in namespace)) throw new Error('it exports nothing by default (write export default defineConfig({ … }))')
+  if (!('default' in namespace))
+    throw new Error('it exports nothing by default (write export default defineConfig({ … }))')
   return { value: namespace['default'], lineOf: () => undefined }
 }

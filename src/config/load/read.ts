@@ -26,7 +26,11 @@ export interface ReadOptions {
  * Reads and checks a configuration file.
  * @throws ConfigError that names the file, the key and, where the format has positions, the line.
  */
-export async function readConfig(file: string, library: typeof Library, options: ReadOptions = {}): Promise<ReadConfig> {
+export async function readConfig(
+  file: string,
+  library: typeof Library,
+  options: ReadOptions = {},
+): Promise<ReadConfig> {
   const shown = shownPath(file)
   const document = await readDocument(file, shown, library, options)
   const outer: KeyPath = path.basename(file) === MANIFEST ? [MANIFEST_KEY] : []
@@ -40,7 +44,11 @@ export async function readConfig(file: string, library: typeof Library, options:
       throw new ConfigError(error.reason, { key: [...outer, ...key], file: shown, line: lineOf(key) })
     }
   }
-  return { placing, lineOf, config: placing(() => library.parseConfig(outer.length === 0 ? document.value : valueIn(document.value))) }
+  return {
+    placing,
+    lineOf,
+    config: placing(() => library.parseConfig(outer.length === 0 ? document.value : valueIn(document.value))),
+  }
 }
 
 const MANIFEST_KEY = 'jdlint'
@@ -50,7 +58,12 @@ function valueIn(manifest: unknown): unknown {
   throw new ConfigError('is missing (add it, or name another file)')
 }
 
-async function readDocument(file: string, shown: string, library: typeof Library, options: ReadOptions): Promise<ConfigDocument> {
+async function readDocument(
+  file: string,
+  shown: string,
+  library: typeof Library,
+  options: ReadOptions,
+): Promise<ConfigDocument> {
   try {
     return await readByExtension(file, library, options)
   } catch (error) {
@@ -62,9 +75,16 @@ async function readDocument(file: string, shown: string, library: typeof Library
 
 const CODE = ['.js', '.mjs', '.ts', '.mts']
 
-async function readByExtension(file: string, library: typeof Library, { executeConfig = true }: ReadOptions): Promise<ConfigDocument> {
+async function readByExtension(
+  file: string,
+  library: typeof Library,
+  { executeConfig = true }: ReadOptions,
+): Promise<ConfigDocument> {
   const extension = path.extname(file).toLowerCase()
-  if (!executeConfig && CODE.includes(extension)) throw new ConfigError('is a program, and programs of a workspace that is not trusted are not run (trust the workspace, or write jdlint.config.yaml instead)')
+  if (!executeConfig && CODE.includes(extension))
+    throw new ConfigError(
+      'is a program, and programs of a workspace that is not trusted are not run (trust the workspace, or write jdlint.config.yaml instead)',
+    )
   switch (extension) {
     case '.json':
       return (await import('./json.ts')).readJson(readText(file))
@@ -78,7 +98,9 @@ async function readByExtension(file: string, library: typeof Library, { executeC
     case '.mts':
       return (await import('./module.ts')).readTypeScript(file, library)
     default:
-      throw new ConfigError(`is of no format that jdlint reads (use ${CONFIG_NAMES.map((name) => path.extname(name)).join(', ')})`)
+      throw new ConfigError(
+        `is of no format that jdlint reads (use ${CONFIG_NAMES.map((name) => path.extname(name)).join(', ')})`,
+      )
   }
 }
 
@@ -90,7 +112,8 @@ const FAULTS: Readonly<Record<string, string>> = {
   EACCES: 'no permission to read it (change its permissions)',
   EISDIR: 'a folder where a file was expected (name a file)',
   ENOENT: 'no such file (check the spelling)',
-  ERR_MODULE_NOT_FOUND: 'cannot be loaded: it imports something that is not installed (install it, or export a plain object)',
+  ERR_MODULE_NOT_FOUND:
+    'cannot be loaded: it imports something that is not installed (install it, or export a plain object)',
 }
 
 /** Whatever a configuration throws, in one line. */

@@ -10,12 +10,19 @@ import type { ShownPosting } from './shown-posting.ts'
 
 /** One page for a browser, without scripts and with nothing to load: all postings with their marked texts, profiles and problems. */
 export function html({ files, explain, version }: Pick<Report, 'files' | 'explain' | 'version'>): string {
-  const postings = files.map((file, index): ShownPosting => ({ file, explanation: explain(file), id: `posting-${index + 1}` }))
+  const postings = files.map((file, index): ShownPosting => ({
+    file,
+    explanation: explain(file),
+    id: `posting-${index + 1}`,
+  }))
   const verdict = verdictOf(files)
   return page({
     title: `Job postings: ${verdict}`,
     version,
-    content: [h('header.page', [h('h1', 'Job postings'), h('p.lead', verdict), legend(), summaryTable(postings)]), h('main', postings.map(postingSection))],
+    content: [
+      h('header.page', [h('h1', 'Job postings'), h('p.lead', verdict), legend(), summaryTable(postings)]),
+      h('main', postings.map(postingSection)),
+    ],
   })
 }
 

@@ -18,5 +18,10 @@ interface Explained {
 /** One posting on a page of its own, for editors: as in the report, without what compares postings. */
 export function explanationPage({ file, explanation, version, theme }: Explained): string {
   const posting: ShownPosting = { file, explanation, id: 'posting' }
-  return page({ title: nameOf(posting), version, theme, content: [h('main.alone', [postingSection(posting), legend()])] })
+  return page({
+    title: nameOf(posting),
+    version,
+    theme,
+    content: [h('main.alone', [postingSection(posting), legend()])],
+  })
 }

@@ -32,25 +32,40 @@ interface Line extends Span {
 /** The whole source, line by line, with every mark in it. Nothing of it is read as markup. */
 export function markedText(posting: ShownPosting): Element {
   const { file, explanation } = posting
-  const headings = new Set(explanation.sections.filter(({ heading }) => heading !== null).map(({ loc }) => loc.start.line))
+  const headings = new Set(
+    explanation.sections.filter(({ heading }) => heading !== null).map(({ loc }) => loc.start.line),
+  )
   const lines = linesOf(file.source, marksOf(posting), referencesOf(posting))
-  return h('div.text', lines.map((line) => {
-    const roles = ROLES.filter((role) => line.marks.some((mark) => 'role' in mark && mark.role === role))
-    const kind = headings.has(line.number) ? '.heading' : ''
-    return h(`div.line${kind}`, { id: lineId(posting, line.number) }, [
-      h('span.number', String(line.number)),
-      h('span.roles', roles.map((role) => h(`abbr.role.${roleClass(role)}`, { title: `${ROLE_NAMES[role]} work` }, ROLE_LETTERS[role]))),
-      h('span.words', { dir: 'auto' }, wordsOf(line, posting)),
-    ])
-  }))
+  return h(
+    'div.text',
+    lines.map((line) => {
+      const roles = ROLES.filter((role) => line.marks.some((mark) => 'role' in mark && mark.role === role))
+      const kind = headings.has(line.number) ? '.heading' : ''
+      return h(`div.line${kind}`, { id: lineId(posting, line.number) }, [
+        h('span.number', String(line.number)),
+        h(
+          'span.roles',
+          roles.map((role) =>
+            h(`abbr.role.${roleClass(role)}`, { title: `${ROLE_NAMES[role]} work` }, ROLE_LETTERS[role]),
+          ),
+        ),
+        h('span.words', { dir: 'auto' }, wordsOf(line, posting)),
+      ])
+    }),
+  )
 }
 
 function marksOf({ file, explanation }: ShownPosting): readonly Mark[] {
   const signals = explanation.signals.map((signal): Mark => {
     const { role, span, loc } = signal
-    return signal.ownership === 'owned' ? { role, span, loc } : { uncounted: `${ROLE_NAMES[role]} work: ${whyNotCounted(signal)}`, span, loc }
+    return signal.ownership === 'owned'
+      ? { role, span, loc }
+      : { uncounted: `${ROLE_NAMES[role]} work: ${whyNotCounted(signal)}`, span, loc }
   })
-  return [...signals, ...file.result.diagnostics.map(({ severity, span, loc }): Mark => ({ fault: severity, span, loc }))]
+  return [
+    ...signals,
+    ...file.result.diagnostics.map(({ severity, span, loc }): Mark => ({ fault: severity, span, loc })),
+  ]
 }
 
 function referencesOf({ file }: ShownPosting): readonly Reference[] {
@@ -67,8 +82,16 @@ function linesOf(source: string, marks: readonly Mark[], references: readonly Re
   return Array.from({ length: index.lineCount }, (_, before) => {
     const number = before + 1
     const start = index.lineStart(number)
-    const text = source.slice(start, number === index.lineCount ? undefined : index.lineStart(number + 1)).replace(/\r?\n$|\r$/, '')
-    return { number, start, end: start + text.length, marks: marksByLine.get(number) ?? [], references: referencesByLine.get(number) ?? [] }
+    const text = source
+      .slice(start, number === index.lineCount ? undefined : index.lineStart(number + 1))
+      .replace(/\r?\n$|\r$/, '')
+    return {
+      number,
+      start,
+      end: start + text.length,
+      marks: marksByLine.get(number) ?? [],
+      references: referencesByLine.get(number) ?? [],
+    }
   })
 }
 
@@ -91,8 +114,15 @@ function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly number[])
 /** The words of a line, cut wherever something begins or ends. */
 function wordsOf(line: Line, posting: ShownPosting): ElementContent[] {
   const { source } = posting.file
-  const offsets = [line.start, line.end, ...line.marks.flatMap(({ span }) => [span.start, span.end]), ...line.references.map(({ span }) => span.end)]
-  const cuts = [...new Set(offsets.filter((offset) => offset >= line.start && offset <= line.end))].sort((a, b) => a - b)
+  const offsets = [
+    line.start,
+    line.end,
+    ...line.marks.flatMap(({ span }) => [span.start, span.end]),
+    ...line.references.map(({ span }) => span.end),
+  ]
+  const cuts = [...new Set(offsets.filter((offset) => offset >= line.start && offset <= line.end))].sort(
+    (a, b) => a - b,
+  )
   const marksAt = createSweep(line.marks)
   const references = groupBy(line.references, ({ span }) => [span.end])
   return cuts.flatMap((cut, index) => {
@@ -109,10 +139,18 @@ function stretch(words: string, marks: readonly Mark[]): ElementContent {
   const [reason] = marks.flatMap((mark) => ('uncounted' in mark ? [mark.uncounted] : []))
   const isUncounted = roles.length === 0 && reason !== undefined
   const gravest = SEVERITIES.find((severity) => marks.some((mark) => 'fault' in mark && mark.fault === severity))
-  const classes = [...roles.map(roleClass), ...(isUncounted ? ['uncounted'] : []), ...(gravest === undefined ? [] : ['fault', gravest])]
+  const classes = [
+    ...roles.map(roleClass),
+    ...(isUncounted ? ['uncounted'] : []),
+    ...(gravest === undefined ? [] : ['fault', gravest]),
+  ]
   return h('mark', { className: classes, title: isUncounted ? reason : undefined }, text)
 }
 
 function referenceLink(posting: ShownPosting, { problem, kind }: Reference): Element {
-  return h('a.ref', { className: kind, href: `#${problemId(posting, problem)}`, title: `Problem ${problem + 1}` }, String(problem + 1))
+  return h(
+    'a.ref',
+    { className: kind, href: `#${problemId(posting, problem)}`, title: `Problem ${problem + 1}` },
+    String(problem + 1),
+  )
 }

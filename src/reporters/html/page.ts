@@ -26,6 +26,9 @@ export function page({ title, content, version, theme }: Page): string {
     h('title', title),
     h('style', styleFor(theme)),
   ])
-  const footer = h('footer', `Made by jdlint ${version}. A Product Manager answers for the problem and the market, a Product Owner for what the team builds next.`)
+  const footer = h(
+    'footer',
+    `Made by jdlint ${version}. A Product Manager answers for the problem and the market, a Product Owner for what the team builds next.`,
+  )
   return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, h('html', { lang: 'en' }, [head, h('body', [...content, footer])])] })}\n`
 }

@@ -20,10 +20,17 @@ export function postingSection(posting: ShownPosting): Element {
     ]),
     h('div.columns', [
       h('aside', [
-        h('section', [h('h3', 'What it asks for'), shareBar(explanation.profile.shares), ...profileChart(explanation.profile)]),
+        h('section', [
+          h('h3', 'What it asks for'),
+          shareBar(explanation.profile.shares),
+          ...profileChart(explanation.profile),
+        ]),
         h('section', [
           h('h3', diagnostics.length === 0 ? 'No problems' : count(diagnostics.length, 'problem')),
-          h('ol.problems', diagnostics.map((diagnostic, index) => problemCard(posting, diagnostic, index))),
+          h(
+            'ol.problems',
+            diagnostics.map((diagnostic, index) => problemCard(posting, diagnostic, index)),
+          ),
         ]),
       ]),
       markedText(posting),

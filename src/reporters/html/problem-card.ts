@@ -14,10 +14,19 @@ export function problemCard(posting: ShownPosting, diagnostic: Diagnostic, index
       h('span.ref', String(index + 1)),
       h('strong', LABELS[severity]),
       lineLink(posting, loc.start.line),
-      ...(confidence === 'medium' ? [h('span.badge', { title: 'Careful editors may see this differently' }, 'open to debate')] : []),
+      ...(confidence === 'medium'
+        ? [h('span.badge', { title: 'Careful editors may see this differently' }, 'open to debate')]
+        : []),
     ]),
     h('p.message', printable(message)),
-    ...(evidence.length === 0 ? [] : [h('ul.evidence', evidence.map((piece) => h('li', [lineLink(posting, piece.loc.start.line), ' ', printable(piece.message)])))]),
+    ...(evidence.length === 0
+      ? []
+      : [
+          h(
+            'ul.evidence',
+            evidence.map((piece) => h('li', [lineLink(posting, piece.loc.start.line), ' ', printable(piece.message)])),
+          ),
+        ]),
     ...suggestions.map(({ title }) => h('p.suggestion', printable(title))),
     h('p.rule', h('a', { href: url, rel: 'noreferrer' }, ruleId)),
   ])

@@ -25,7 +25,16 @@ export function shareBar(shares: Profile['shares']): Element {
   const percents = percentsOf(shares)
   const present = ROLES.filter((role) => shares[role] > 0)
   if (present.length === 0) return h('div.share', h('span.none', 'none found'))
-  return h('div.share', present.map((role) => h(`span.bar.${roleClass(role)}`, { style: `flex-grow: ${shares[role].toFixed(4)}`, title: ROLE_NAMES[role] }, `${ROLE_LETTERS[role]} ${percents[role]} %`)))
+  return h(
+    'div.share',
+    present.map((role) =>
+      h(
+        `span.bar.${roleClass(role)}`,
+        { style: `flex-grow: ${shares[role].toFixed(4)}`, title: ROLE_NAMES[role] },
+        `${ROLE_LETTERS[role]} ${percents[role]} %`,
+      ),
+    ),
+  )
 }
 
 /** Statements of both roles by dimension, back to back. */
@@ -35,8 +44,24 @@ export function profileChart({ dimensions }: Profile): readonly Element[] {
   return [
     h('table.profile', [
       h('caption', 'Statements by kind'),
-      h('thead', h('tr', [h('th.pm', { scope: 'col' }, ROLE_LETTERS['product-manager']), h('td'), h('th.po', { scope: 'col' }, ROLE_LETTERS['product-owner'])])),
-      h('tbody', dimensions.map((row) => h('tr', [bar(row, 'product-manager', most), h('th', { scope: 'row' }, DIMENSIONS[row.dimension]), bar(row, 'product-owner', most)]))),
+      h(
+        'thead',
+        h('tr', [
+          h('th.pm', { scope: 'col' }, ROLE_LETTERS['product-manager']),
+          h('td'),
+          h('th.po', { scope: 'col' }, ROLE_LETTERS['product-owner']),
+        ]),
+      ),
+      h(
+        'tbody',
+        dimensions.map((row) =>
+          h('tr', [
+            bar(row, 'product-manager', most),
+            h('th', { scope: 'row' }, DIMENSIONS[row.dimension]),
+            bar(row, 'product-owner', most),
+          ]),
+        ),
+      ),
     ]),
   ]
 }
@@ -45,5 +70,8 @@ function bar(row: Profile['dimensions'][number], role: RoleId, most: number): El
   const statements = row[role]
   if (statements === 0) return h(`td.${roleClass(role)}`, h('span.none', '0'))
   const width = `width: ${((100 * statements) / most).toFixed(1)}%`
-  return h(`td.${roleClass(role)}`, h('span.track', [h(`span.bar.${roleClass(role)}`, { style: width }), h('span.number', String(statements))]))
+  return h(
+    `td.${roleClass(role)}`,
+    h('span.track', [h(`span.bar.${roleClass(role)}`, { style: width }), h('span.number', String(statements))]),
+  )
 }

@@ -3,7 +3,8 @@ export type Theme = 'light' | 'dark'
 
 /** The page's look, by default in the colours that the device prefers. The roles are blue and orange, which people with any colour vision tell apart, and differ in underline and letters too. */
 export function styleFor(theme?: Theme): string {
-  const dark = theme === 'light' ? '' : `@media screen${theme === 'dark' ? '' : ' and (prefers-color-scheme: dark)'} {\n${DARK}}\n`
+  const dark =
+    theme === 'light' ? '' : `@media screen${theme === 'dark' ? '' : ' and (prefers-color-scheme: dark)'} {\n${DARK}}\n`
   return `${LIGHT}${dark}${LAYOUT}`
 }
 

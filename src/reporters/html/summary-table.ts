@@ -10,7 +10,13 @@ import { nameOf, type ShownPosting } from './shown-posting.ts'
 /** All postings, a row each, with links to their sections. */
 export function summaryTable(postings: readonly ShownPosting[]): Element {
   return h('table.summary', [
-    h('thead', h('tr', ['Posting', 'Asks for', 'Work', 'Problems'].map((label) => h('th', { scope: 'col' }, label)))),
+    h(
+      'thead',
+      h(
+        'tr',
+        ['Posting', 'Asks for', 'Work', 'Problems'].map((label) => h('th', { scope: 'col' }, label)),
+      ),
+    ),
     h('tbody', postings.map(row)),
   ])
 }
@@ -19,7 +25,10 @@ function row(posting: ShownPosting): Element {
   const { file, explanation, id } = posting
   const problems = tallyText(tallyOf([file]))
   return h('tr', [
-    h('th', { scope: 'row' }, [h('a', { href: `#${id}` }, printable(nameOf(posting))), h('span.path', printable(file.filePath))]),
+    h('th', { scope: 'row' }, [
+      h('a', { href: `#${id}` }, printable(nameOf(posting))),
+      h('span.path', printable(file.filePath)),
+    ]),
     h('td', work(explanation.profile.role)),
     h('td', shareBar(explanation.profile.shares)),
     h('td', problems === '' ? h('span.none', 'none') : problems),
