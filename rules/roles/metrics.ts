@@ -1,4 +1,4 @@
-import type { Metric, VerbFamily } from '../../src/role-model.ts'
+import type { MetricNames } from '../../src/signal/measures.ts'
 
 const PM_METRIC = 'Strategic/tactical split, Product Manager, metric'
 const PO_METRIC = 'Strategic/tactical split, Product Owner, metric'
@@ -11,59 +11,62 @@ export const OTHER_GROWTH: readonly string[] = [
   'head of growth',
   'enable growth',
 ]
-const MOVE: readonly VerbFamily[] = ['own', 'grow', 'deliver']
-const TRACK: readonly VerbFamily[] = [...MOVE, 'create', 'research', 'decide']
+/** Words that make their object the hire's own measure, whatever it is: `own churn`, `answer for revenue`, `has the responsibility for margin`. */
+const OWN: readonly string[] = [
+  'own',
+  'answer for',
+  'accountable|answerable|responsible for',
+  'accountability|responsibility|ownership for|of',
+  'account for',
+  'charge of',
+  'carry',
+  'hold',
+  'hit',
+  'meet',
+  'reach',
+  'achieve',
+  'exceed',
+  'deliver (on)',
+]
+/** Words that move their object: `grow revenue`, `bring lead time down`. */
+const CHANGE: readonly string[] = ['improve', 'optimize', 'move', 'bring', 'take', 'get', 'keep', 'hold', 'push']
+const RAISE: readonly string[] = [
+  ...CHANGE,
+  'grow',
+  'increase',
+  'raise',
+  'lift',
+  'boost',
+  'drive',
+  'maximize',
+  'accelerate',
+  'double',
+  'triple',
+  'expand',
+  'strengthen',
+]
+const LOWER: readonly string[] = [
+  ...CHANGE,
+  'reduce',
+  'cut',
+  'lower',
+  'decrease',
+  'minimize',
+  'shorten',
+  'halve',
+  'limit',
+]
+
+/** Of measures such as churn and retention, which are two names of one. */
+const EITHER: readonly string[] = [...RAISE, ...LOWER]
 
 /** What success is measured by, and whose success that is: outcomes in the market are the Product Manager's, the team's delivery is the Product Owner's. */
-export const metrics: readonly Metric[] = [
-  {
-    id: 'product-kpis',
-    role: 'product-manager',
-    dimension: 'metric',
-    needsVerb: true,
-    verbs: ['create', 'own', 'decide', 'grow'],
-    source: PM_METRIC,
-    names: [
-      'kpi',
-      'okr',
-      'key performance indicator',
-      'objective|goal and key result',
-      'success metric|measure|criteria|indicator',
-      'metric for success',
-      'measure of success',
-      'measure used to define success',
-      'what success look|looks (like)',
-      'product metric|kpi',
-      'key product|business|performance metric',
-      'north star metric',
-      'business metric|kpi',
-      'outcome metric',
-      'key metric',
-      'key funnel',
-      'measurable goal|objective|outcome|target',
-      'goal for (the|your|our) product',
-      'product performance and health|adoption',
-      'product goal|objective',
-    ],
-    unless: [
-      'team|delivery|agile|quality|engineering|service|operational|sprint|project|squad|infrastructure kpi|metric',
-      'kpi of the team',
-      'kpi for (this|the|your) position|role|job',
-      'kpi … velocity',
-      'project metrics',
-      'acceptance criteria',
-      'use okr',
-      'track|monitor key metric',
-      'okr framework',
-    ],
-    says: ['Define KPIs for the product', 'Set success metrics and track them', 'Establish OKRs each quarter'],
-    not: ['Analyse KPIs to inform decisions', 'Provide the team KPIs'],
-  },
+export const metrics: readonly MetricNames[] = [
   {
     id: 'revenue',
     role: 'product-manager',
-    dimension: 'accountability',
-    verbs: MOVE,
+    ownedBy: OWN,
+    movedBy: RAISE,
     source: PM_METRIC,
     names: [
       'revenue',
@@ -79,11 +82,15 @@ export const metrics: readonly Metric[] = [
       'average revenue',
       'arpu',
       'booking volume|revenue|target',
-      'renewal rate',
+      'online|digital|commercial|licence|subscription income',
+      'online|digital|shop|product|licence sales',
+      'written premium',
+      'purchase|transaction volume',
     ],
     unless: [
-      'revenue assurance|recognition|team|operations|cycle|stream',
-      'staff turnover',
+      'revenue assurance|recognition|team|operations|cycle|stream|management',
+      'staff|employee turnover',
+      'sales channel|team|tool|partner|page|platform|process|support|journey',
       'in revenue',
       'revenue model',
     ],
@@ -93,8 +100,8 @@ export const metrics: readonly Metric[] = [
   {
     id: 'profitability',
     role: 'product-manager',
-    dimension: 'accountability',
-    verbs: MOVE,
+    ownedBy: OWN,
+    movedBy: RAISE,
     source: PM_METRIC,
     names: [
       'profitability',
@@ -106,15 +113,15 @@ export const metrics: readonly Metric[] = [
       'unit economics',
       'payback',
     ],
-    unless: ['non profit', 'not for profit', 'profit sharing', 'for profit', 'profit and loss'],
+    unless: ['non|not profit', 'not for profit', 'profit sharing plan', 'profit sharing', 'for profit', 'profit and loss'],
     says: ['Improve the profitability of the portfolio', 'Maximise return on investment'],
     not: ['Profit sharing for all employees'],
   },
   {
     id: 'market-share',
     role: 'product-manager',
-    dimension: 'accountability',
-    verbs: MOVE,
+    ownedBy: OWN,
+    movedBy: RAISE,
     source: PM_METRIC,
     names: [
       'market share',
@@ -130,12 +137,15 @@ export const metrics: readonly Metric[] = [
   {
     id: 'growth',
     role: 'product-manager',
-    dimension: 'accountability',
-    verbs: MOVE,
+    ownedBy: OWN,
+    movedBy: RAISE,
     source: PM_METRIC,
     names: [
       'business|user|customer|product|market|subscriber|commercial|sustainable|developer|platform|measurable|sustained|ecosystem|subscription growth',
       'customer|user|subscriber|member acquisition',
+      'net growth',
+      'paying|paid|monthly user|customer|reader|subscriber|member|subscription',
+      'active member|household|seller|buyer|customer|account|subscriber|reader|player',
       'active user',
       'subscriber|member|customer base',
       'customer number',
@@ -147,8 +157,8 @@ export const metrics: readonly Metric[] = [
   {
     id: 'growth-at-large',
     role: 'product-manager',
-    dimension: 'accountability',
-    verbs: MOVE,
+    ownedBy: OWN,
+    movedBy: RAISE,
     source: PM_METRIC,
     needsContext: true,
     names: ['growth'],
@@ -159,17 +169,21 @@ export const metrics: readonly Metric[] = [
   {
     id: 'retention',
     role: 'product-manager',
-    dimension: 'accountability',
-    verbs: MOVE,
+    ownedBy: OWN,
+    movedBy: EITHER,
     source: PM_METRIC,
     names: [
       'churn',
       'churn rate',
       '(customer|user|player|member|subscriber|client|reader|day) retention (rate)',
-      'renewal',
       'stickiness',
       'repeat purchase|order',
-      'customer|user|subscriber who renew|stay',
+      'renewal rate',
+      'licence|license|contract|subscription|customer|merchant|annual|member|policy renewal',
+      'customer|client|member|subscriber attrition',
+      'attrition of (our|the|card) customer|client|member|subscriber|merchant',
+      'customer|user|subscriber|member|buyer|reader|volunteer who renew|stay|return',
+      'share of … who|that =return|stay|renew|purchase|come',
       'cancellation rate',
       'policies kept',
     ],
@@ -185,8 +199,8 @@ export const metrics: readonly Metric[] = [
   {
     id: 'adoption',
     role: 'product-manager',
-    dimension: 'accountability',
-    verbs: MOVE,
+    ownedBy: OWN,
+    movedBy: RAISE,
     source: PM_METRIC,
     names: [
       '(user|customer|product|feature|developer|client|platform|tool|widespread|digital) adoption (rate)',
@@ -197,8 +211,9 @@ export const metrics: readonly Metric[] = [
       'user|customer|player|reader engagement',
       'usage and|, engagement',
       'engagement and|, usage|retention|adoption|conversion',
-      'take up',
-      'sign up',
+      'digital|online|customer|user|feature|product take up',
+      'number of sign up',
+      '=signups',
       '(conversion|acquisition|activation|customer|user) funnel',
     ],
     unless: [
@@ -217,10 +232,28 @@ export const metrics: readonly Metric[] = [
     not: ['File conversion tools', 'Advance the adoption of Scrum'],
   },
   {
+    id: 'use-by-customers',
+    role: 'product-manager',
+    ownedBy: OWN,
+    movedBy: RAISE,
+    source: PM_METRIC,
+    needsContext: true,
+    names: [
+      'usage',
+      'active use',
+      'share of … customer|user|player|agency|agencies|buyer|member|family|families|visitor|reader who|that',
+      'share of (eligible) visit|order|invoice|loan|booking|sale|patient … that|which|booked|financed|made|placed',
+      'digital|online|booking share',
+    ],
+    unless: ['share of customer|user complaint'],
+    says: ['Raise the share of players who link an account to 60 %', 'Your targets: usage and reach'],
+    not: ['Share what customers who call us say', 'Analyse usage'],
+  },
+  {
     id: 'customer-satisfaction',
     role: 'product-manager',
-    dimension: 'accountability',
-    verbs: MOVE,
+    ownedBy: OWN,
+    movedBy: RAISE,
     source: PM_METRIC,
     needsContext: true,
     names: [
@@ -236,8 +269,8 @@ export const metrics: readonly Metric[] = [
   {
     id: 'satisfaction-score',
     role: 'product-manager',
-    dimension: 'accountability',
-    verbs: MOVE,
+    ownedBy: OWN,
+    movedBy: RAISE,
     source: PM_METRIC,
     names: ['nps', 'net promoter score', 'csat', 'customer effort score'],
     says: ['Improve our Net Promoter Score', 'You are measured by NPS'],
@@ -246,8 +279,8 @@ export const metrics: readonly Metric[] = [
   {
     id: 'customer-value',
     role: 'product-manager',
-    dimension: 'accountability',
-    verbs: MOVE,
+    ownedBy: OWN,
+    movedBy: EITHER,
     source: PM_METRIC,
     names: [
       'customer lifetime value',
@@ -264,8 +297,8 @@ export const metrics: readonly Metric[] = [
   {
     id: 'business-results',
     role: 'product-manager',
-    dimension: 'accountability',
-    verbs: [...MOVE],
+    ownedBy: OWN,
+    movedBy: RAISE,
     source: PM_METRIC,
     needsContext: true,
     names: [
@@ -288,15 +321,15 @@ export const metrics: readonly Metric[] = [
   {
     id: 'velocity',
     role: 'product-owner',
-    dimension: 'metric',
-    verbs: TRACK,
+    ownedBy: OWN,
+    movedBy: RAISE,
     source: PO_METRIC,
     names: [
       '(team|sprint) velocity',
-      'throughput',
       'burndown',
       'burn down',
       'burn up',
+      '(team|squad|story|sprint) throughput',
       'story point',
       'team output|productivity',
       '(delivery|team|sprint|kanban) flow metric',
@@ -309,6 +342,7 @@ export const metrics: readonly Metric[] = [
       'velocity team|environment|company|engineering',
       'data|network|system|warehouse|line throughput',
       'high throughput',
+      'network|workload|message|transaction|data throughput',
       'throughput of (the) plant|warehouse|platform|system',
     ],
     says: ['Track velocity and burndown', 'Improve the throughput of the team'],
@@ -317,16 +351,18 @@ export const metrics: readonly Metric[] = [
   {
     id: 'predictability',
     role: 'product-owner',
-    dimension: 'metric',
-    verbs: TRACK,
+    ownedBy: OWN,
+    movedBy: RAISE,
     source: PO_METRIC,
     names: [
       'predictability',
       'predictable delivery',
       'sprint|iteration goal achievement|success|rate|met|reached',
       'sprint|iteration goal … met|reached|achieved|hit',
-      'meet|hit|reach (its|the|their|our) sprint|iteration goal',
       'how predictably',
+      'meet|reach|hit (its|the|their|our|your) sprint|iteration goal|commitment',
+      'sprint reach (its|their) goal',
+      'sprint|iteration commitment met|kept|reached',
       'sprint goal more often',
       'planned versus|vs|against delivered|done',
       'say do ratio',
@@ -341,8 +377,8 @@ export const metrics: readonly Metric[] = [
   {
     id: 'lead-time',
     role: 'product-owner',
-    dimension: 'metric',
-    verbs: TRACK,
+    ownedBy: OWN,
+    movedBy: LOWER,
     source: PO_METRIC,
     names: [
       'cycle time',
@@ -359,8 +395,8 @@ export const metrics: readonly Metric[] = [
   {
     id: 'increment-quality',
     role: 'product-owner',
-    dimension: 'metric',
-    verbs: TRACK,
+    ownedBy: OWN,
+    movedBy: EITHER,
     source: PO_METRIC,
     names: [
       'escaped defect',
@@ -370,7 +406,10 @@ export const metrics: readonly Metric[] = [
       'first pass acceptance',
       'rework rate',
       '=reopened story|ticket',
-      'bug|defect|error … production|release|live|field|released|floor|dock|customer|users',
+      'bug|defect … production|release|live|field|released|floor|dock|customer|users|surgery',
+      'defect per|a|each (release|month|sprint|quarter)',
+      'defect get|slip … past|through',
+      'story acceptance rate',
       'defect that escape|reach|slip',
       'number|share of defect|bug|error',
       'percent|percentage|share|rate|number of … story|stories … =accepted',
@@ -384,8 +423,8 @@ export const metrics: readonly Metric[] = [
   {
     id: 'backlog-health',
     role: 'product-owner',
-    dimension: 'metric',
-    verbs: TRACK,
+    ownedBy: OWN,
+    movedBy: EITHER,
     source: PO_METRIC,
     names: [
       'backlog health',
@@ -400,8 +439,8 @@ export const metrics: readonly Metric[] = [
   {
     id: 'features-shipped',
     role: 'product-owner',
-    dimension: 'metric',
-    verbs: MOVE,
+    ownedBy: OWN,
+    movedBy: RAISE,
     source: PO_METRIC,
     needsContext: true,
     names: [

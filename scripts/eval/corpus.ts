@@ -23,9 +23,10 @@ export interface LabelledPosting {
   readonly text: string
 }
 
-/** Reads a folder with `postings/` and `labels.jsonl`; the manifest names the companies, also those of postings with exchanged role names. */
+/** Reads a folder with `postings/` and `labels.jsonl`; the manifest, where there is one, names the companies, also those of postings with exchanged role names. */
 export function readCorpus(folder: string, manifest = path.join(folder, 'manifest.jsonl')): LabelledPosting[] {
-  const companies = new Map(readJsonLines(manifest).map((entry) => [entry['id'], entry['company']]))
+  const entries = fs.existsSync(manifest) ? readJsonLines(manifest) : []
+  const companies = new Map(entries.map((entry) => [entry['id'], entry['company']]))
   return readJsonLines(path.join(folder, 'labels.jsonl')).map((entry) => {
     const label = entry as unknown as Label
     const company = companies.get(label.id.replace('-swapped', ''))

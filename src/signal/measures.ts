@@ -1,39 +1,155 @@
+import { PhraseIndex, type PhraseMatch } from '../language/phrase.ts'
+import type { Token } from '../language/tokens.ts'
 import type { Clause } from '../posting/posting.ts'
-import type { Metric } from '../role-model.ts'
-import { targetOf, withoutPeriods, type Target } from './measuring.ts'
+import { sourceSpan } from '../posting/clause.ts'
 import type { Span } from '../text/span.ts'
-import type { Signal } from './signal.ts'
+import { claimedReadings, listedReadings, reasonOf, spanIn, type Naming } from './assignment.ts'
+import { targetOf, withoutPeriods, type Target } from './measuring.ts'
+import type { Reading } from './reading.ts'
+import type { RoleId } from './signal.ts'
+
+/** A measure of success, the role that it belongs to, and the words that give it to somebody; plain data, phrases in the notation of `language/phrase.ts`. */
+export interface MetricNames {
+  readonly id: string
+  readonly role: RoleId
+  readonly names: readonly string[]
+  /** Phrases in which a name means something else: `data retention`. */
+  readonly unless?: readonly string[]
+  /** Too common a phrase to be a measure of the hire without words of measuring or a target beside it. */
+  readonly needsContext?: true
+  /** Words that make it the hire's: `own`, `answer for`. */
+  readonly ownedBy: readonly string[]
+  /** Verbs that move it the way it should go: `grow` revenue, `reduce` churn. */
+  readonly movedBy: readonly string[]
+  /** Where the knowledge comes from. */
+  readonly source: string
+  /** Statements that give it to the hire. */
+  readonly says: readonly string[]
+  /** Statements that do not. */
+  readonly not: readonly string[]
+}
 
 /** A measure of success that the posting assigns to the hire. */
 export interface Measure {
-  readonly signal: Signal
-  readonly metric: Metric
+  readonly metric: MetricNames
+  readonly clause: Clause
+  /** The author's words for it. */
+  readonly text: string
+  /** Where they stand in the source. */
+  readonly span: Span
+  /** Where they stand in the clause's text. */
+  readonly range: Span
+  /** Said in words of measuring, or in a list of measures. */
+  readonly isAnnounced: boolean
   /** What it is to reach, where the clause gives a number. */
   readonly target: Target | undefined
   /** Which measure exactly, and of what: `day-30 retention`, `conversion of new users`. */
   readonly scope: string
 }
 
-/** The owned signals that measure the hire. */
-export function measuresOf(signals: readonly Signal[], clauses: readonly Clause[]): Measure[] {
-  // Of several sentences behind a label, the first: a map keeps the last that it is given.
-  const announced = new Map(
-    clauses
-      .filter(({ label }) => label !== '')
-      .reverse()
-      .map((clause) => [clause.block, clause]),
-  )
-  return signals.flatMap((signal) => {
-    if (signal.metric === undefined || signal.ownership !== 'owned') return []
-    return [
-      {
-        signal,
-        metric: signal.metric,
-        target: targetOf(signal.clause.text, signal.range) ?? targetBehindLabel(announced.get(signal.clause.block)),
-        scope: scopeOf(signal),
-      },
-    ]
-  })
+export interface MeasureReader {
+  /** `role` is the hire's, where it is known: `the Product Owner` is the hire under that title and a colleague under another. */
+  read(readings: readonly Reading[], role?: RoleId | 'hybrid' | null): readonly Measure[]
+}
+
+/** A name of a metric, or a phrase in which it means something else. */
+interface Name {
+  readonly metric: MetricNames
+  readonly isOther: boolean
+}
+
+/** Prepares the names of the metrics and the words that assign them. */
+export function createMeasureReader(metrics: readonly MetricNames[]): MeasureReader {
+  const names = new PhraseIndex<Name>(metrics.flatMap(namesOf))
+  const owners = verbIndex(metrics, ({ ownedBy }) => ownedBy)
+  const movers = verbIndex(metrics, ({ movedBy }) => movedBy)
+
+  return {
+    read(readings, role = null) {
+      const listed = listedReadings(readings)
+      const claimed = claimedReadings(readings)
+      const announced = labelledClauses(readings)
+      return readings.flatMap((reading) => {
+        const found = namedIn(names, reading.tokens)
+        if (found.length === 0) return []
+        const owning = owners.in(reading.tokens)
+        const moving = movers.in(reading.tokens)
+        return found.flatMap(({ value: { metric }, start, end }) => {
+          const naming: Naming = {
+            metric,
+            at: { start, end },
+            reading,
+            isListed: listed.has(reading),
+            isClaimed: claimed.has(reading),
+            owners: owning.filter(({ value }) => value.has(metric)),
+            movers: moving.filter(({ value }) => value.has(metric)),
+            role,
+          }
+          const reason = reasonOf(naming)
+          return reason === undefined ? [] : [toMeasure(naming, reason.isAnnounced, announced.get(reading.clause.block))]
+        })
+      })
+    },
+  }
+}
+
+function namesOf(metric: MetricNames): [phrase: string, name: Name][] {
+  return [
+    ...metric.names.map((phrase): [string, Name] => [phrase, { metric, isOther: false }]),
+    ...(metric.unless ?? []).map((phrase): [string, Name] => [phrase, { metric, isOther: true }]),
+  ]
+}
+
+/** Every verb with the metrics that it says something about. */
+function verbIndex(
+  metrics: readonly MetricNames[],
+  verbsOf: (metric: MetricNames) => readonly string[],
+): PhraseIndex<ReadonlySet<MetricNames>> {
+  const byVerb = new Map<string, Set<MetricNames>>()
+  for (const metric of metrics) {
+    for (const verb of verbsOf(metric)) byVerb.set(verb, (byVerb.get(verb) ?? new Set()).add(metric))
+  }
+  return new PhraseIndex(byVerb)
+}
+
+/** The metrics that are named, each place once and by its longest name. */
+function namedIn(names: PhraseIndex<Name>, tokens: readonly Token[]): readonly PhraseMatch<Name>[] {
+  const matches = names.in(tokens)
+  const others = matches.filter(({ value }) => value.isOther)
+  const found: PhraseMatch<Name>[] = []
+  for (const match of matches) {
+    if (match.value.isOther || match.start < (found.at(-1)?.end ?? 0)) continue
+    if (!others.some((other) => other.value.metric === match.value.metric && overlaps(other, match))) found.push(match)
+  }
+  return found
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** Of every block, the clause behind its label; of several, the first. */
+function labelledClauses(readings: readonly Reading[]): ReadonlyMap<Span, Clause> {
+  const clauses = new Map<Span, Clause>()
+  for (const { clause } of readings) {
+    if (clause.label !== '' && !clauses.has(clause.block)) clauses.set(clause.block, clause)
+  }
+  return clauses
+}
+
+function toMeasure({ metric, reading, at }: Naming, isAnnounced: boolean, announced: Clause | undefined): Measure {
+  const { clause, tokens } = reading
+  const range = spanIn(tokens, at)
+  return {
+    metric,
+    clause,
+    text: clause.text.slice(range.start, range.end),
+    span: sourceSpan(clause, range),
+    range,
+    isAnnounced,
+    target: targetOf(clause.text, range) ?? targetBehindLabel(announced),
+    scope: scopeOf(clause, range),
+  }
 }
 
 /** The word before the measure, unless it is what is to be done to it. */
@@ -57,7 +173,7 @@ const LONGEST_SCOPE = 120
 const SCOPE =
   /\s(?:of|for|among|in|from|across|with) (?:(?:the|our|all|every) )?(?!the\b|our\b|all\b)((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?=\s*(?:$|[.]|(?:by|to|from|at|above|below|over|under|in|within|of|for|per|every|each|is|are|stays?|reach(?:es)?)\b))/iu
 
-function scopeOf({ clause, range }: Signal): string {
+function scopeOf(clause: Clause, range: Span): string {
   const behind = withoutPeriods(clause.text.slice(range.end, range.end + LONGEST_SCOPE)).split(/[,;(]/u, 1)[0] ?? ''
   const name = clause.text.slice(range.start, range.end).replace(/ rate$/i, '')
   return [qualifierOf(clause.text, range), name, SCOPE.exec(behind)?.[1] ?? '']

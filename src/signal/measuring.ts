@@ -1,41 +1,98 @@
-import type { Clause, SectionKind } from '../posting/posting.ts'
+import type { Clause, Section, SectionKind } from '../posting/posting.ts'
 import type { Span } from '../text/span.ts'
 
-/** Words that announce a measure of the hire: `you will be measured by`, `success means`, `your targets:`. */
-const ANNOUNCEMENTS: readonly RegExp[] = [
-  /\b(?:you|your (?:\w+ ){0,2}\w+|this (?:role|job|position)|(?:the|your) (?:role|position|appointment|performance|work)|success|performance|appraisal|assessment|rating)\b[^.;!?]{0,60}\b(?:measured|judged|evaluated|assessed|appraised|rated|scored)\b/i,
-  /\b(?:measure|judge|evaluate|assess|appraise|rate) (?:you|your|this (?:role|job)|the (?:role|position|appointment|hire)|success|performance|progress)\b/i,
-  /\b(?:appraisal|assessment|performance (?:review|rating))\b[^.;!?]{0,40}\b(?:by|on|against|consider|considers|depends? on|look at|looks at|base of|basis of)\b/i,
-  /\bsuccess (?:is|are|means?|looks|will|in this (?:role|position|job) (?:is|means|looks)|here|for (?:you|this role)|shows)\b|\bsuccessful (?:if|when)\b/i,
-  /\byour (?:success |performance |main |key |yearly |annual )?(?:targets?|goals?|kpis?|objectives|numbers?|measures?)\b/i,
-  /\b(?:targets|goals|kpis|objectives|measures|metrics|success criteria|scorecard|report card)(?: (?:are|is|will be|of the role|for (?:the|this|your) (?:role|job|position|post|first year))\b| ?[:–—])/i,
-  /\b(?:held (?:accountable|responsible) (?:for|to)|bonus(?:es)? (?:depends?|hangs?|(?:is|are|will be) (?:tied|linked|paid)|, will depend))\b|\bwill depend on\b/i,
-  /\b(?:know|tell|see) (?:that |whether |if )?(?:you|it|this)(?:['’](?:re|s)| are| is)? (?:succe|work|doing)|\bask (?:ourselves )?(?:two|three|one|some) things?\b/i,
+/** Words that say of themselves that the hire is measured by what stands with them: `you will be measured by`, `your bonus depends on`. */
+const ADDRESSED: readonly RegExp[] = [
+  /\b(?:you|your (?:\w+ ){0,2}\w+|this (?:role|job|position)|(?:the|your) (?:role|position|appointment|performance|work)|performance|appraisal|assessment|rating)\b[^.;!?]{0,60}\b(?:measured|judged|evaluated|assessed|appraised|rated|scored|reviewed) ?(?:$|by|on|against|\b(?=:))/iu,
+  /\bsuccess\b[^.;!?]{0,40}\b(?:measured|judged|evaluated)\b/iu,
+  /\b(?:measure|judge|evaluate|assess|appraise|rate) (?:you|your|this (?:role|job)|the (?:role|position|appointment|hire)|success|performance)\b/iu,
+  /\b(?:appraisal|assessment|performance (?:review|rating))\b[^.;!?]{0,40}\b(?:by|on|against|considers?|depends? on|looks? at|base of|basis of)\b/iu,
+  /\byour (?:\w+ ){0,2}(?:targets?|goals?|kpis?|objectives?|numbers?|measures?|scorecard)\b/iu,
+  /\bheld (?:accountable|responsible) (?:for|to)\b/iu,
+  /\b(?:bonus(?:es)?|incentive|variable pay|salary|award)\b[^.;!?]{0,60}\b(?:depends?|hangs?|tied|linked|paid (?:for|on)|based on)\b|\bwill depend on\b/iu,
+  /\b(?:objectives|goals|targets|scorecard)\b[^.;!?]{0,80}\b(?:bonus|salary|variable pay|incentive|award)\b/iu,
+  /\b(?:own|carry|carries|deliver on|answer for|hold) (?:a|one|two|three|four|the|these) (?:\w+ )?(?:numbers?|figures?|targets?|metrics?|kpis?)\b/iu,
+  /\b(?:know|tell|see|recogni[sz]e) (?:that |whether |if |a )?(?:you|it|this|good)(?:['’](?:re|s)| are| is)? (?:succe|work|doing|first|year)/iu,
+  /\b(?:ask (?:ourselves )?(?:two|three|one|some)|look at (?:two|three|four|five)) things?\b/iu,
+  /\bfirst[- ]year scorecard\b|\bkey result areas?\b|\b(?:objectives|targets|goals|scorecard) (?:for|of) (?:the|this|your) (?:role|job|position|post|function|first year)\b/iu,
 ]
 
-/** The company as the one that is measured: `our success is`, `we measure ourselves`. */
+/** Words that announce measures, and also stand where somebody is asked to set them: `define the targets: velocity and cycle time`. */
+const AT_LARGE: readonly RegExp[] = [
+  /(?<!\b(?:customer|client|user) )\bsuccess (?:is|are|means?|looks|will|in this (?:role|position|job) (?:is|means|looks)|here|for (?:you|this role)|shows)\b|\bsuccessful (?:if|when)\b/iu,
+  /\b(?:targets|goals|kpis|objectives|measures|metrics|success criteria|scorecard|report card)(?: (?:are|is|will be)\b| ?[:–—])/iu,
+  /\b(?:measured|judged|evaluated|assessed|rated) (?:by|on|against)\b/iu,
+]
+
+/** The company as the one that is measured: `our success is`, `we measure ourselves`, `brought in a third of revenue last year`. */
 const COMPANY =
-  /\b(?:our (?:own )?(?:success|targets?|goals?|company|customers|growth)|(?:we|the company|the group) (?:have|has|are|is|grew|measure ourselves))\b/i
+  /\b(?:our (?:own )?(?:success|targets?|goals?|company|customers|growth|mission)|(?:we|the company|the group) (?:have|has|are|is|were|grew|expects?|measure ourselves|will (?:be|grow|have)\b)|(?:last|this past) year,? (?!of\b)(?:we|our|\p{Lu}))/iu
 
 /** `velocity is Ines’s number, not yours`, `you will not be measured by revenue`. */
-const DENIAL = /\bnot (?:you|yours|be (?:measured|judged|evaluated|assessed))\b/i
+const DENIAL = /\bnot (?:you|yours|be (?:measured|judged|evaluated|assessed))\b|\b(?:measured|judged) not\b/iu
 
 /** In characters: what stands farther off in a clause says nothing of the words at hand. */
 const NEARBY = 400
 
+/** Whether words say that the hire is measured: `you will be measured by`. */
+function addresses(text: string): boolean {
+  return ADDRESSED.some((words) => words.test(text)) && !COMPANY.test(text) && !DENIAL.test(text)
+}
+
+function announces(text: string): boolean {
+  return (
+    [...ADDRESSED, ...AT_LARGE].some((words) => words.test(text)) && !COMPANY.test(text) && !DENIAL.test(text)
+  )
+}
+
+/** How plainly a section says of all that stands in it that the hire is measured by it. */
+export function isOfMeasures({ kind, heading }: Section): boolean {
+  if (heading !== null && COMPANY.test(heading)) return false
+  return kind === 'metrics' || (heading !== null && kind !== 'process' && kind !== 'benefits' && addresses(heading))
+}
+
+/** Whether a sentence, or a line like a title, announces the list below it: `Your bonus depends on three things:`. */
+export function announcesList({ text }: Clause): boolean {
+  const words = text.slice(-NEARBY)
+  return addresses(words) || (/[:–—]$/u.test(words) && announces(words))
+}
+
+/** Whether the clause's own words before an offset say that the hire is measured by what follows. */
+export function isAddressedBefore({ text, label }: Clause, offset: number): boolean {
+  const near = text.slice(Math.max(0, offset - NEARBY), offset)
+  return addresses(`${label} ${near}`) && !DENIAL.test(text.slice(Math.max(0, offset - NEARBY), offset + NEARBY))
+}
+
+/** The same in words that also stand where somebody is asked to set measures. */
+export function isAnnouncedBefore({ text, label }: Clause, offset: number): boolean {
+  return announces(`${label} ${text.slice(Math.max(0, offset - NEARBY), offset)}`)
+}
+
 /** Whether the clause, up to an offset of its text, says that the hire is measured by what follows. */
-export function announcesMeasure({ text, label, section }: Clause, offset: number): boolean {
-  const before = `${label} ${text.slice(Math.max(0, offset - NEARBY), offset)}`
-  if (COMPANY.test(before) || DENIAL.test(text.slice(Math.max(0, offset - NEARBY), offset + NEARBY))) return false
-  return section.kind === 'metrics' || ANNOUNCEMENTS.some((announcement) => announcement.test(before))
+export function announcesMeasure(clause: Clause, offset: number): boolean {
+  const { text, section } = clause
+  const around = text.slice(Math.max(0, offset - NEARBY), offset + NEARBY)
+  if (COMPANY.test(around) || DENIAL.test(around)) return false
+  return isOfMeasures(section) || isAnnouncedBefore(clause, offset)
+}
+
+/** Words that take up the measure of the sentence before: `That one is yours`, `You're accountable for it`, `This is the KPI for the role`. */
+const CLAIM =
+  /\b(?:you(?:['’]re| are|['’]ll be| will be) (?:accountable|responsible|answerable|reviewed|measured|judged) (?:for|on|by) (?:it|this|that|them|both|these)\b|(?:it|this|that|they|these|those|one)(?:['’]s|['’]re| one is| is| are)? (?:all )?(?:yours|on you|your (?:\w+ )?(?:number|target|goal|kpi|objective)s?)\b|your name (?:is )?(?:on|at)\b|you(?:['’]ll| will)? (?:own|answer for|carry) (?:it|that|this|both|them|that number|this number)\b|(?:on|in) your (?:scorecard|objectives|review)\b|(?:the|your) (?:kpi|primary goal|main goal|target) for the role)/iu
+
+export function claimsMeasure({ text }: Clause): boolean {
+  return CLAIM.test(text) && !DENIAL.test(text)
 }
 
 /** Sections in which candidates and staff are measured, not the hire's work. */
-const SILENT = new Set<SectionKind>(['benefits', 'process', 'requirements', 'company'])
+export const SILENT: ReadonlySet<SectionKind> = new Set(['benefits', 'process', 'requirements', 'company'])
 
 /** Whether the posting says anywhere how the hire's success is measured, by whatever measure. */
 export function tellsHowMeasured(clauses: readonly Clause[]): boolean {
-  return clauses.some((clause) => !SILENT.has(clause.section.kind) && announcesMeasure(clause, clause.text.length))
+  return clauses.some(
+    (clause) =>
+      (!SILENT.has(clause.section.kind) && announcesMeasure(clause, clause.text.length)) || isOfMeasures(clause.section),
+  )
 }
 
 /** A number to reach: its value, unit and the period it is for, as far as the clause says them. */
@@ -48,7 +105,7 @@ export interface Target {
 const TARGET =
   /(?:\b(?:by|to|of|at|above|below|under|least|most|than|is|:)\s+|[<>≥≤~]\s*)?([$€£]?)\s?(\d{1,3}(?:,\d{3})+|\d+(?:[.,]\d+)?)\s?(%|percent\b|per cent\b|points?\b|pp\b|x\b|days?\b|hours?\b|weeks?\b|sprints?\b|m\b|k\b|million\b)?/giu
 const PERIOD =
-  /\b(?:q[1-4]|h[12]|(?:first|second|third|fourth|next|this|each|every|per|a) (?:half(?: |-)year|half|quarter|year|month|sprint|week)|(?:by|in|until|end of|during|for) (?:the )?(?:end of )?(?:q[1-4]|20\d\d|year[- ]end|january|february|march|april|may|june|july|august|september|october|november|december|christmas|the year)|20\d\d|year[- ]end|annually|quarterly|monthly|yearly|within (?:a|one|two|three|six|twelve|\d+) (?:years?|months?|quarters?|weeks?))\b/gi
+  /\b(?:q[1-4]|h[12]|(?:first|second|third|fourth|next|this|each|every|per|a) (?:half(?: |-)year|half|quarter|year|month|sprint|week)|(?:by|in|until|end of|during|for) (?:the )?(?:end of )?(?:q[1-4]|20\d\d|year[- ]end|january|february|march|april|may|june|july|august|september|october|november|december|christmas|the year)|20\d\d|year[- ]end|annually|quarterly|monthly|yearly|within (?:a|one|two|three|six|twelve|\d+) (?:years?|months?|quarters?|weeks?))\b/giu
 
 /** The number that a clause wants a measure to reach: the first with a unit behind the measure's name, else the last one before it. */
 export function targetOf(clause: string, { start, end }: Span): Target | undefined {

@@ -1,0 +1,43 @@
+import type { WordClasses } from '../../src/recognise/words.ts'
+
+const words = (list: string): readonly string[] => list.split(' ')
+
+/** Words that stand for the same thing in a posting. A word stands for all its inflections; each has one class. */
+export const wordClasses: WordClasses = {
+  customer: words(
+    'customer user client buyer consumer merchant patient member subscriber audience player shopper advertiser citizen guest student teacher',
+  ),
+  team: words('team squad developer engineer engineering scrum dev devs qa tester crew programmer coder'),
+  roadmap: words('roadmap'),
+  backlog: words('backlog'),
+  story: words('story epic userstory ticket item spec specification'),
+  direction: words('strategy strategic vision direction mission north'),
+  make: words(
+    'define create develop build shape set craft formulate establish write author draft design conceive devise',
+  ),
+  own: words('own lead drive manage maintain run steer govern responsible accountable ownership champion oversee'),
+  order: words('prioritize rank order sequence groom refine prioritization'),
+  study: words(
+    'research analyze analysis study investigate interview discover discovery understand identify explore assess monitor track insight feedback',
+  ),
+  tell: words('communicate present articulate evangelize share align advocate'),
+  help: words('support assist help contribute participate input collaborate partner influence aid facilitate'),
+  market: words('market competitor competitive competition industry landscape segment trend'),
+  money: words(
+    'revenue growth pricing price margin profit profitability sales adoption retention churn conversion arr monetization commercial engagement p&l',
+  ),
+  need: words('need problem pain opportunity'),
+  sprint: words('sprint iteration refinement grooming standup ceremony retrospective pi'),
+  acceptance: words('acceptance accept uat signoff'),
+  release: words('release launch rollout ship'),
+  leader: words('executive leadership board stakeholder ceo'),
+  requirement: words('requirement feature functional technical'),
+  experience: words(
+    'experience experienced knowledge skill ability understanding familiarity proven year background strong excellent proficiency degree',
+  ),
+  you: words('you'),
+  we: words('we'),
+  our: words('our'),
+  your: words('your'),
+  not: words('not no never without'),
+}

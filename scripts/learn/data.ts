@@ -1,0 +1,87 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { strategicTactical } from '../../rules/roles/index.ts'
+import { wordClasses } from '../../rules/roles/words.ts'
+import { tokenize } from '../../src/language/tokens.ts'
+import { normalizeWord, stem } from '../../src/language/word.ts'
+import { parsePosting } from '../../src/posting/parse.ts'
+import type { SectionKind } from '../../src/posting/posting.ts'
+import { createWordReader } from '../../src/recognise/words.ts'
+import { createHireReader, type TitleRole } from '../../src/signal/hire.ts'
+import { readClauses, type Reading } from '../../src/signal/reading.ts'
+import { createLineIndex } from '../../src/text/line-index.ts'
+import { readCorpus, type LabelledPosting } from '../eval/corpus.ts'
+
+/** A labelled statement as the files in `rules/roles/examples/statements` have it; see `rules/roles/README.md`. */
+export interface LabelledStatement {
+  readonly t: string
+  readonly l: 'PM' | 'PO' | 'both' | 'none'
+  readonly s: 'duties' | 'summary' | 'requirements' | 'company' | 'metrics' | 'other'
+  readonly h?: string
+  readonly r: 'PM' | 'PO'
+  readonly b?: boolean
+  readonly kind?: readonly string[]
+}
+
+/** A posting, read as the linter reads it. */
+export interface ReadPosting extends LabelledPosting {
+  readonly readings: readonly Reading[]
+  /** The source line on which each reading begins, 1-based. */
+  readonly lines: readonly number[]
+  readonly title: TitleRole
+}
+
+export const wordsOf = createWordReader(wordClasses, (word) => stem(normalizeWord(word)))
+
+const ownExamples = path.join(import.meta.dirname, '..', '..', 'rules', 'roles', 'examples')
+
+export function readStatements(): LabelledStatement[] {
+  const folder = path.join(ownExamples, 'statements')
+  return fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => fs.readFileSync(path.join(folder, name), 'utf8').split('\n').filter(Boolean))
+    .map((line) => JSON.parse(line) as LabelledStatement)
+}
+
+export function readOwnPostings(): ReadPosting[] {
+  return readCorpus(ownExamples).map(readPosting)
+}
+
+const hireReader = createHireReader(strategicTactical)
+
+export function readPosting(labelled: LabelledPosting): ReadPosting {
+  const posting = parsePosting(labelled.text, { filePath: `${labelled.label.id}.md` })
+  const lineIndex = createLineIndex(labelled.text)
+  const readings = readClauses(posting.clauses)
+  return {
+    ...labelled,
+    readings,
+    lines: readings.map(({ clause }) => lineIndex.location(clause.span).start.line),
+    title: hireReader.read(posting, readings).role,
+  }
+}
+
+/** The section that a statement’s file names, as the linter would call it. */
+export const SECTION_KINDS: Readonly<Record<LabelledStatement['s'], SectionKind>> = {
+  duties: 'responsibilities',
+  summary: 'summary',
+  requirements: 'requirements',
+  company: 'company',
+  metrics: 'metrics',
+  other: 'other',
+}
+
+const HEADINGS: Readonly<Record<LabelledStatement['s'], string>> = {
+  duties: 'Your responsibilities',
+  summary: '',
+  requirements: 'What you bring',
+  company: 'About us',
+  metrics: 'How we measure success',
+  other: '',
+}
+
+export function headingOf({ h, s }: LabelledStatement): ReturnType<typeof wordsOf> {
+  return wordsOf(tokenize(h ?? HEADINGS[s]))
+}

@@ -1,0 +1,246 @@
+import { evidence, wordEvidence, type Statement } from '../../src/recognise/evidence.ts'
+import { levelOf, sectionLevel, statementsOf, type DutyScore } from '../../src/recognise/statements.ts'
+import type { Word } from '../../src/recognise/words.ts'
+import { tokenize } from '../../src/language/tokens.ts'
+import { headingOf, SECTION_KINDS, wordsOf, type LabelledStatement, type ReadPosting } from './data.ts'
+import { learnLogistic, relevanceOf, scoreOf, type Lesson, type Rows } from './logistic.ts'
+
+/** What is learned from. `domain` tells real postings from texts of our own. */
+export interface Sources {
+  readonly corpus: readonly ReadPosting[]
+  readonly own: readonly ReadPosting[]
+  readonly statements: readonly LabelledStatement[]
+}
+
+/** The questions that a statement answers, in the order of the columns of the weights. */
+export const QUESTIONS = ['PM', 'PO', 'duty'] as const
+export type Question = (typeof QUESTIONS)[number]
+
+/** Learned weights by the key of their feature, one number for each question. */
+export type Learned = ReadonlyMap<number, readonly number[]>
+
+const PENALTY = 0.25
+/** Statements of our own are many and not quite like real ones: each counts so much of a line of a real posting. */
+const STATEMENT_WEIGHT = 0.3
+const DEBATABLE_WEIGHT = 0.5
+/** Features kept for each question. */
+const KEPT = { PM: 9000, PO: 9000, duty: 3000 }
+
+interface Example {
+  /** Everything that stands on one line of a posting: where the label belongs to one of them, nobody says to which. */
+  readonly group: string
+  readonly isTrue: Readonly<Record<'PM' | 'PO', boolean>>
+  readonly weight: number
+}
+
+export function learn(sources: Sources, prune = true): Learned {
+  const duty = learnDuty(sources)
+  const { statements, examples } = examplesOf(sources, duty)
+  let known = dictionaryOf(statements)
+  let rows = rowsOf(statements, evidence, known)
+  let weights = { PM: learnRole(rows, examples, 'PM'), PO: learnRole(rows, examples, 'PO') }
+  if (prune) {
+    const kept = new Set([...strongest(rows, weights.PM, KEPT.PM), ...strongest(rows, weights.PO, KEPT.PO)])
+    known = new Map([...known].filter(([, f]) => kept.has(f)).map(([key], at) => [key, at]))
+    rows = rowsOf(statements, evidence, known)
+    weights = { PM: learnRole(rows, examples, 'PM'), PO: learnRole(rows, examples, 'PO') }
+  }
+  const learned = new Map<number, [number, number, number]>()
+  for (const [key, f] of known) learned.set(key, [weights.PM[f] ?? 0, weights.PO[f] ?? 0, 0])
+  for (const [key, weight] of duty.weights) {
+    const row = learned.get(key)
+    if (row === undefined) learned.set(key, [0, 0, weight])
+    else row[2] = weight
+  }
+  return learned
+}
+
+/** The features whose weight moves the most statements the farthest. */
+function strongest(rows: Rows, weights: Float64Array, count: number): number[] {
+  const uses = new Float64Array(rows.featureCount)
+  for (const f of rows.features) uses[f] = (uses[f] ?? 0) + 1
+  return Array.from(weights, (weight, f) => [Math.abs(weight) * Math.sqrt(uses[f] ?? 0), f] as const)
+    .filter(([strength]) => strength > 0)
+    .sort(([a, f], [b, g]) => b - a || f - g)
+    .slice(0, count)
+    .map(([, f]) => f)
+}
+
+const SILENT = 2
+const FEWEST_USES = 2
+
+/** Features that stand in more than one statement, numbered. */
+function dictionaryOf(
+  items: readonly Statement[],
+  read: (item: Statement, take: (key: number) => void) => void = evidence,
+): Map<number, number> {
+  const uses = new Map<number, number>()
+  for (const item of items)
+    for (const key of keysOf(item, read)) uses.set(key, (uses.get(key) ?? 0) + 1)
+  const known = [...uses].filter(([, count]) => count >= FEWEST_USES).map(([key]) => key)
+  return new Map(known.map((key, f) => [key, f]))
+}
+
+function keysOf<Item>(item: Item, read: (item: Item, take: (key: number) => void) => void): Set<number> {
+  const keys = new Set<number>()
+  read(item, (key) => keys.add(key))
+  return keys
+}
+
+function rowsOf<Item>(
+  items: readonly Item[],
+  read: (item: Item, take: (key: number) => void) => void,
+  known: ReadonlyMap<number, number>,
+): Rows {
+  const starts = new Int32Array(items.length + 1)
+  const features: number[] = []
+  for (const [row, item] of items.entries()) {
+    for (const key of keysOf(item, read)) {
+      const f = known.get(key)
+      if (f !== undefined) features.push(f)
+    }
+    starts[row + 1] = features.length
+  }
+  return { starts, features: Int32Array.from(features), featureCount: known.size }
+}
+
+/** Learns a role's weights. Of the statements of a line that is the role's, those count that speak for it themselves: at least the strongest. */
+function learnRole(rows: Rows, examples: readonly Example[], role: 'PM' | 'PO'): Float64Array {
+  let lessons = examples.map(({ isTrue, weight }, row): Lesson => ({ row, isTrue: isTrue[role], weight }))
+  const relevance = relevanceOf(rows, lessons)
+  const groups = new Map<string, number[]>()
+  for (const [row, { group, isTrue }] of examples.entries()) {
+    if (isTrue[role]) groups.set(group, [...(groups.get(group) ?? []), row])
+  }
+  const shared = [...groups.values()].filter(({ length }) => length > 1)
+  let weights = learnLogistic(rows, lessons, { relevance, penalty: PENALTY })
+  for (let round = 0; round < 2; round++) {
+    lessons = lessons.map((lesson) => ({ ...lesson, weight: examples[lesson.row]?.weight ?? 1 }))
+    for (const group of shared) settleGroup(group, rows, weights, lessons)
+    weights = learnLogistic(rows, lessons, { relevance, penalty: PENALTY, start: weights })
+  }
+  return weights
+}
+
+const PLAINLY_NOT = -1
+const DOUBTFUL_WEIGHT = 0.05
+
+function settleGroup(group: readonly number[], rows: Rows, weights: Float64Array, lessons: Lesson[]): void {
+  const scores = group.map((row) => scoreOf(rows, row, weights))
+  const best = scores.indexOf(Math.max(...scores))
+  for (const [at, row] of group.entries()) {
+    const score = scores[at] ?? 0
+    const lesson = lessons[row] as Lesson
+    if (at === best || score > 0) lessons[row] = { ...lesson, isTrue: true }
+    else if (score < PLAINLY_NOT) lessons[row] = { ...lesson, isTrue: false }
+    else lessons[row] = { ...lesson, isTrue: false, weight: lesson.weight * DOUBTFUL_WEIGHT }
+  }
+}
+
+const DUTY_FOLDS = 3
+const PLAIN_DUTIES = new Set(['responsibilities'])
+const PLAINLY_NO_DUTIES = new Set(['requirements', 'company', 'benefits', 'process', 'reporting'])
+
+interface Duty {
+  readonly weights: ReadonlyMap<number, number>
+  /** Scores each part of the sources by weights that never saw it. */
+  readonly scoreFor: (part: number) => DutyScore
+}
+
+/** What reads like a duty at all, learned from the headings of postings and the sections of statements. */
+function learnDuty({ corpus, own, statements }: Sources): Duty {
+  const items: { words: Word[]; isDuty: boolean; part: number }[] = []
+  for (const [at, { readings }] of [...corpus, ...own].entries()) {
+    for (const { clause, tokens } of readings) {
+      const { kind } = clause.section
+      if (PLAIN_DUTIES.has(kind) || PLAINLY_NO_DUTIES.has(kind))
+        items.push({ words: wordsOf(tokens), isDuty: PLAIN_DUTIES.has(kind), part: partOf(at) })
+    }
+  }
+  for (const [at, { t, l, s }] of statements.entries()) {
+    if (l === 'none' && (s === 'summary' || s === 'other')) continue
+    items.push({ words: wordsOf(tokenize(t)), isDuty: l !== 'none' || s === 'duties' || s === 'metrics', part: partOf(at) })
+  }
+  const read = ({ words }: { words: readonly Word[] }, take: (key: number) => void): void => {
+    wordEvidence(words, take)
+  }
+  const uses = new Map<number, number>()
+  for (const item of items) for (const key of keysOf(item, read)) uses.set(key, (uses.get(key) ?? 0) + 1)
+  let known = new Map([...uses].filter(([, count]) => count > SILENT).map(([key], f) => [key, f]))
+  const fit = (isSeen: (part: number) => boolean): Float64Array => {
+    const lessons = items.flatMap(({ isDuty, part }, row): Lesson[] => (isSeen(part) ? [{ row, isTrue: isDuty, weight: 1 }] : []))
+    return learnLogistic(rows, lessons, { relevance: relevanceOf(rows, lessons), penalty: PENALTY })
+  }
+  let rows = rowsOf(items, read, known)
+  const kept = new Set(strongest(rows, fit(() => true), KEPT.duty))
+  known = new Map([...known].filter(([, f]) => kept.has(f)).map(([key], at) => [key, at]))
+  rows = rowsOf(items, read, known)
+  const scoreWith =
+    (weights: Float64Array): DutyScore =>
+    (words) => {
+      let sum = 0
+      let count = 0
+      for (const key of keysOf({ words }, read)) {
+        const f = known.get(key)
+        if (f === undefined) continue
+        sum += weights[f] ?? 0
+        count++
+      }
+      return sum / Math.sqrt(Math.max(1, count))
+    }
+  const all = fit(() => true)
+  const unseen = Array.from({ length: DUTY_FOLDS }, (_, fold) => scoreWith(fit((part) => part !== fold)))
+  return {
+    weights: new Map([...known].map(([key, f]) => [key, all[f] ?? 0])),
+    scoreFor: (part) => unseen[part] as DutyScore,
+  }
+}
+
+/** Neighbours stay together: some statements are written in pairs. */
+function partOf(at: number): number {
+  return Math.floor(at / 20) % DUTY_FOLDS
+}
+
+function examplesOf({ corpus, own, statements }: Sources, { scoreFor }: Duty): { statements: Statement[]; examples: Example[] } {
+  const read: Statement[] = []
+  const examples: Example[] = []
+  for (const [at, { label, readings, lines, title }] of [...corpus, ...own].entries()) {
+    for (const [i, statement] of statementsOf(readings, title, wordsOf, scoreFor(partOf(at))).entries()) {
+      if (readings[i]?.clause.form === 'field') continue
+      const line = lines[i] ?? 0
+      const gold = label.lines[String(line)]
+      read.push(statement)
+      examples.push({
+        group: `${label.id}:${line}`,
+        isTrue: { PM: gold === 'PM' || gold === 'both', PO: gold === 'PO' || gold === 'both' },
+        weight: label.boundary.map(Number).includes(line) ? DEBATABLE_WEIGHT : 1,
+      })
+    }
+  }
+  for (const [at, statement] of statements.entries()) {
+    const { l, b } = statement
+    read.push(statementOf(statement, scoreFor(partOf(at))))
+    examples.push({
+      group: `statement ${at}`,
+      isTrue: { PM: l === 'PM' || l === 'both', PO: l === 'PO' || l === 'both' },
+      weight: STATEMENT_WEIGHT * (b === true ? DEBATABLE_WEIGHT : 1),
+    })
+  }
+  return { statements: read, examples }
+}
+
+/** A statement of our own as it would stand in a posting whose section holds nothing else. */
+export function statementOf(labelled: LabelledStatement, dutyScore: DutyScore): Statement {
+  const words = wordsOf(tokenize(labelled.t))
+  const duty = dutyScore(words)
+  const section = SECTION_KINDS[labelled.s]
+  return {
+    words,
+    text: labelled.t,
+    section,
+    heading: headingOf(labelled),
+    title: labelled.r === 'PM' ? 'product-manager' : 'product-owner',
+    dutyLevel: levelOf(duty),
+    sectionLevel: sectionLevel(section, duty, 1),
+  }
+}

@@ -1,0 +1,9 @@
+import type { Dimension, RoleId } from '../signal/signal.ts'
+
+/** A kind of work: vision, backlog, acceptance. */
+export interface WorkKind {
+  readonly role: RoleId
+  readonly dimension: Dimension
+  /** How messages call it: `the roadmap`. */
+  readonly label: string
+}

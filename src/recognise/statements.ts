@@ -1,0 +1,71 @@
+import type { Section, SectionKind } from '../posting/posting.ts'
+import { tokenize } from '../language/tokens.ts'
+import type { TitleRole } from '../signal/hire.ts'
+import type { Reading } from '../signal/reading.ts'
+import type { Statement } from './evidence.ts'
+import type { Word } from './words.ts'
+
+/** How much words alone read like a duty: above 0 more like one than like a requirement or text about the company. */
+export type DutyScore = (words: readonly Word[]) => number
+
+/**
+ * The statements of a posting with what stands around them. A heading is evidence, and so are the statements under it: what stands under “About us”
+ * and reads like duties is taken for duties.
+ */
+export function statementsOf(
+  readings: readonly Reading[],
+  title: TitleRole,
+  wordsOf: (tokens: Reading['tokens']) => Word[],
+  dutyScore: DutyScore,
+): Statement[] {
+  const read = readings.map(({ clause, tokens }) => {
+    const words = wordsOf(tokens)
+    return { clause, words, duty: dutyScore(words) }
+  })
+  const sections = new Map<Section, { sum: number; count: number }>()
+  for (const { clause, duty } of read) {
+    const known = sections.get(clause.section) ?? { sum: 0, count: 0 }
+    sections.set(clause.section, { sum: known.sum + duty, count: known.count + 1 })
+  }
+  const headings = new Map<Section, Word[]>()
+  return read.map(({ clause: { section, text }, words, duty }) => {
+    const { sum, count } = sections.get(section) ?? { sum: 0, count: 0 }
+    const heading = headings.get(section) ?? wordsOf(tokenize(section.heading ?? ''))
+    headings.set(section, heading)
+    return {
+      words,
+      text,
+      section: section.kind,
+      heading,
+      title,
+      dutyLevel: levelOf(duty),
+      sectionLevel: sectionLevel(section.kind, sum, count),
+    }
+  })
+}
+
+/** What a heading makes one expect, in duty scores. */
+const EXPECTED: Readonly<Record<SectionKind, number>> = {
+  title: 0,
+  summary: 0,
+  responsibilities: 1.2,
+  requirements: -1.5,
+  metrics: 0.8,
+  reporting: -1,
+  company: -1.5,
+  benefits: -1.5,
+  process: -1.5,
+  other: 0,
+}
+
+/** A heading weighs as much as so many statements. */
+const HEADING_WEIGHT = 2
+
+/** How much a section reads like duties: its heading and the `count` statements under it, whose duty scores sum up to `sum`. */
+export function sectionLevel(kind: SectionKind, sum: number, count: number): number {
+  return levelOf((sum + HEADING_WEIGHT * EXPECTED[kind]) / (count + HEADING_WEIGHT))
+}
+
+export function levelOf(score: number): number {
+  return Math.max(-3, Math.min(3, Math.round(score)))
+}

@@ -1,0 +1,48 @@
+/** What was learned, as it is kept in a file: `npm run learn` writes it. */
+export interface WeightsFile {
+  /** Keys of features, ascending, 32 bits each, little-endian; base64. */
+  readonly keys: string
+  /** For each key one signed byte per column; base64. */
+  readonly values: string
+  /** What one step of a byte is worth, per column. */
+  readonly steps: readonly number[]
+}
+
+/** Weights of features, in columns: one for each question that they answer. */
+export interface Weights {
+  /** The row of a key, or -1 where nothing was learned of it. */
+  readonly rowOf: (key: number) => number
+  readonly weight: (row: number, column: number) => number
+}
+
+export function readWeights({ keys, values, steps }: WeightsFile): Weights {
+  const sorted = new Uint32Array(bytesOf(keys).buffer)
+  const bytes = new Int8Array(bytesOf(values).buffer)
+  const columns = steps.length
+  return {
+    rowOf: rowFinder(sorted),
+    weight: (row, column) => (bytes[row * columns + column] ?? 0) * (steps[column] ?? 0),
+  }
+}
+
+/** Looks keys up in an open hash table: there are some hundred questions for each statement. */
+function rowFinder(keys: Uint32Array): (key: number) => number {
+  const mask = 2 ** Math.ceil(Math.log2(keys.length * 2 + 2)) - 1
+  const rows = new Int32Array(mask + 1).fill(-1)
+  for (const [row, key] of keys.entries()) {
+    let slot = key & mask
+    while (rows[slot] !== -1) slot = (slot + 1) & mask
+    rows[slot] = row
+  }
+  return (key) => {
+    for (let slot = key & mask; ; slot = (slot + 1) & mask) {
+      const row = rows[slot] ?? -1
+      if (row === -1 || keys[row] === key) return row
+    }
+  }
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const binary = atob(base64)
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0))
+}
