@@ -45,7 +45,7 @@ function inCaseOf(model: string, words: string): string {
   return model === model.toLowerCase() ? words.toLowerCase() : words
 }
 
-/** More than a measure of success: those of the other role are another fault, see conflicting-metrics. */
-export function isDuty({ signals }: Statement): boolean {
-  return signals.some(({ isMeasure }) => !isMeasure)
+/** `3 statements are`, for a message. */
+export function statementsAre({ length }: readonly Statement[]): string {
+  return length === 1 ? '1 statement is' : `${length} statements are`
 }

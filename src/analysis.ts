@@ -5,24 +5,23 @@ import type { Posting } from './posting/posting.ts'
 import type { SectionNames } from './posting/section-kinds.ts'
 import { tokenize, type Token } from './language/tokens.ts'
 import { Memory, type Recall } from './recall.ts'
+import { createRecogniser, type Reasons, type Recognition } from './recognise/recogniser.ts'
 import type { RoleModel } from './role-model.ts'
-import { createSignalDetector, withRecall, type Detection, type SignalDetector } from './signal/detect.ts'
 import { createHireReader, type Hire } from './signal/hire.ts'
-import { measuresOf, type Measure } from './signal/measures.ts'
+import { createMeasureReader, type Measure } from './signal/measures.ts'
 import { tellsHowMeasured } from './signal/measuring.ts'
 import { createMentionReader, indexRoleHolders, type Mention } from './signal/mentions.ts'
 import { profileOf, type RoleProfile } from './signal/profile.ts'
 import { createReportingLineReader, type ReportingLine } from './signal/reporting-line.ts'
 import { readClauses } from './signal/reading.ts'
-import type { PassedOver, Signal } from './signal/signal.ts'
+import type { Signal } from './signal/signal.ts'
+import { signalsOf } from './signal/signals.ts'
 
 /** Everything that is read of one posting, before any rule judges it. */
 export interface Analysis {
   readonly posting: Posting
   readonly hire: Hire
   readonly signals: readonly Signal[]
-  /** Words of cues that say nothing where they stand, and why. */
-  readonly passedOver: readonly PassedOver[]
   readonly profile: RoleProfile
   /** Measures of success that are assigned to the hire. */
   readonly measures: readonly Measure[]
@@ -31,6 +30,8 @@ export interface Analysis {
   readonly reportingLines: readonly ReportingLine[]
   /** Places that name the people of either role as colleagues or managers. */
   readonly mentions: readonly Mention[]
+  /** What speaks for and against each role in a clause: one entry for each piece that it was read in. */
+  readonly reasonsIn: (clause: Posting['clauses'][number]) => readonly Reasons[]
 }
 
 /** Reads postings by one role model. */
@@ -44,51 +45,54 @@ export interface Analyzer {
 
 /** The steps of an analysis that a session may spare. */
 interface Steps {
-  readonly recall?: Recall<Content>
+  readonly content?: Recall<Content>
   readonly tokensOf: (text: string) => readonly Token[]
-  readonly detector: SignalDetector
+  readonly recognitions?: Recall<readonly Recognition[]>
 }
 
 /** Prepares a role model, the names of sections and the limits of reading once; the analyses that follow share nothing else. */
 export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames, limits?: Limits): Analyzer {
   const holders = indexRoleHolders(model)
   const hireReader = createHireReader(model)
-  const anew: Steps = { tokensOf: tokenize, detector: createSignalDetector(model, holders) }
+  const recogniser = createRecogniser(model)
+  const measureReader = createMeasureReader(model.metrics)
   const reportingLineReader = createReportingLineReader(model, holders)
   const mentionReader = createMentionReader(holders)
 
-  const analyze = (source: string, filePath: string | undefined, { recall, tokensOf, detector }: Steps): Analysis => {
-    const posting = parsePosting(source, { filePath, sectionNames, limits, recall })
-    const readings = readClauses(posting.clauses, tokensOf)
+  const analyze = (source: string, filePath: string | undefined, steps: Steps): Analysis => {
+    const posting = parsePosting(source, { filePath, sectionNames, limits, recall: steps.content })
+    const readings = readClauses(posting.clauses, steps.tokensOf)
     const hire = hireReader.read(posting, readings)
-    const detections = readings.map((reading) => detector.detect(reading, hire.role))
-    const signals = detections.flatMap((detection) => detection.signals)
+    const signals = signalsOf(readings, recogniser.recognise(readings, hire.role, steps.recognitions), model)
     return {
       posting,
       hire,
       signals,
-      passedOver: detections.flatMap((detection) => detection.passedOver),
-      profile: profileOf(signals, hire, model.roles),
-      measures: measuresOf(signals, posting.clauses),
+      profile: profileOf(signals, hire, model),
+      measures: measureReader.read(readings, hire.role),
       isMeasured: tellsHowMeasured(posting.clauses),
       reportingLines: reportingLineReader.read(readings, hire.role),
       mentions: mentionReader.read(readings),
+      reasonsIn: (clause) =>
+        readings.flatMap((reading, at) =>
+          reading.clause === clause ? recogniser.reasons(readings, hire.role, at) : [],
+        ),
     }
   }
 
   return {
-    analyze: (source, filePath) => analyze(source, filePath, anew),
+    analyze: (source, filePath) => analyze(source, filePath, { tokensOf: tokenize }),
     createSession() {
       const content = new Memory<Content>()
       const tokens = new Memory<readonly Token[]>()
-      const detections = new Memory<Detection>()
+      const recognitions = new Memory<readonly Recognition[]>()
       const steps: Steps = {
-        recall: content.recall,
+        content: content.recall,
         tokensOf: (text) => tokens.recall(text, () => tokenize(text)),
-        detector: withRecall(anew.detector, detections.recall),
+        recognitions: recognitions.recall,
       }
       return (source, filePath) => {
-        for (const memory of [content, tokens, detections]) memory.turn()
+        for (const memory of [content, tokens, recognitions]) memory.turn()
         return analyze(source, filePath, steps)
       }
     },

@@ -42,7 +42,10 @@ export interface Explanation {
     readonly role: RoleId
     readonly dimension: Dimension
     readonly ownership: Ownership
-    readonly cue: string
+    /** The kind of work, such as `roadmap` or `acceptance`. */
+    readonly kind: string
+    /** How surely it makes the role's work the hire's own, 0 to 1. */
+    readonly probability: number
     readonly text: string
     readonly section: SectionKind
     /** Why the ownership was decided so, in a few words for people. */
@@ -76,11 +79,12 @@ export function explanationOf({ posting, hire, profile, signals }: Analysis): Ex
     profile: { role: profile.role, shares: profile.shares, dimensions: profile.dimensions },
     sections: posting.sections.map(({ kind, heading, headingSpan }) => ({ kind, heading, ...locate(headingSpan) })),
     shortfalls: posting.shortfalls.map(({ limit, bound, span }) => ({ limit, bound, ...locate(span) })),
-    signals: signals.map(({ role, dimension, ownership, cue, text, clause, because, span }) => ({
+    signals: signals.map(({ role, dimension, ownership, kind, probability, text, clause, because, span }) => ({
       role,
       dimension,
       ownership,
-      cue,
+      kind,
+      probability: Number(probability.toFixed(2)),
       text,
       section: clause.section.kind,
       because,

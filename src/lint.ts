@@ -1,7 +1,7 @@
 import type { Analysis, Analyze } from './analysis.ts'
 import type { RuleSettings } from './config/config.ts'
 import type { ActiveRule } from './config/rule-settings.ts'
-import type { Diagnostic } from './diagnostic.ts'
+import type { Diagnostic, Severity } from './diagnostic.ts'
 import { fingerprint } from './fingerprint.ts'
 import { resultOf, type LintResult } from './lint-result.ts'
 import { createHeadingsAbove, type HeadingsAbove } from './posting/headings-above.ts'
@@ -60,23 +60,22 @@ export function createJudge(roles: RoleModel, rules: readonly Rule[]): Judge {
       collect(rule, filePath, rule.check({ ...analysis, roles, options: ruleOptions }))
 
     const said = active.flatMap((one) =>
-      isPostingRule(one.rule) ? check(one.rule, one.options).map((finding) => stamp(one, finding, places)) : [],
+      isPostingRule(one.rule) ? stampAll(one, check(one.rule, one.options), places) : [],
     )
     if (posting.directives.length === 0) return resultOf(said.sort(bySourceOrder))
 
     const off = judging.filter((rule) => !active.some((one) => one.rule === rule))
-    const silent = off.flatMap((rule) =>
-      check(rule, rule.meta.options).map(({ span }): Spoken => ({ ruleId: rule.id, span })),
-    )
+    const silent = [
+      ...off.flatMap((rule) => check(rule, rule.meta.options).map(({ span }): Spoken => ({ ruleId: rule.id, span }))),
+      ...active.flatMap((one) => (isPostingRule(one.rule) ? unreported(one, check(one.rule, one.options)) : [])),
+    ]
     const { suppressions, misreadings } = readSuppressions(posting, lines, ids)
     const { kept, uses } = suppress(said, silent, suppressions)
     const context = { suppressions: judgeSuppressions(suppressions, uses, ids.judging, source, lines), misreadings }
     const ofSuppressions = active.flatMap((one) =>
       isPostingRule(one.rule)
         ? []
-        : collect(one.rule, filePath, one.rule.checkSuppressions(context)).map((finding) =>
-            stamp(one, finding, places),
-          ),
+        : stampAll(one, collect(one.rule, filePath, one.rule.checkSuppressions(context)), places),
     )
     return resultOf([...kept, ...ofSuppressions].sort(bySourceOrder))
   }
@@ -101,16 +100,35 @@ interface Places {
   readonly headingsAbove: HeadingsAbove
 }
 
+/** What a rule finds and the preset does not show: a suppression of it is of use all the same. */
+function unreported(active: ActiveRule, findings: readonly Finding[]): Spoken[] {
+  return findings
+    .filter((finding) => severityOf(active, finding) === undefined)
+    .map(({ span }) => ({ ruleId: active.rule.id, span }))
+}
+
+/** The findings that are reported, with what people see of them. */
+function stampAll(active: ActiveRule, findings: readonly Finding[], places: Places): Diagnostic[] {
+  return findings.flatMap((finding) => {
+    const severity = severityOf(active, finding)
+    return severity === undefined ? [] : [stamp(active.rule, severity, finding, places)]
+  })
+}
+
+function severityOf({ severity, mediumSeverity }: ActiveRule, { confidence }: Finding): Severity | undefined {
+  return confidence === 'medium' ? mediumSeverity : severity
+}
+
 function stamp(
-  { rule, severity, mediumSeverity }: ActiveRule,
-  finding: Finding,
+  rule: Rule,
+  severity: Severity,
+  { span, message, confidence, evidence = [], suggestions = [] }: Finding,
   { source, lines, headingsAbove }: Places,
 ): Diagnostic {
-  const { span, message, confidence, evidence = [], suggestions = [] } = finding
   const words = [span, ...evidence.map((piece) => piece.span)].map(({ start, end }) => source.slice(start, end))
   return {
     ruleId: rule.id,
-    severity: confidence === 'medium' ? mediumSeverity : severity,
+    severity,
     ...(confidence && { confidence }),
     message,
     url: ruleUrl(rule.id),

@@ -1,3 +1,7 @@
+import type { WorkKind } from './recognise/kinds.ts'
+import type { Knowledge } from './recognise/knowledge.ts'
+import type { WordClasses } from './recognise/words.ts'
+import type { MetricNames } from './signal/measures.ts'
 import type { Dimension, RoleId } from './signal/signal.ts'
 
 /**
@@ -54,18 +58,6 @@ export interface Cue {
   readonly not: readonly string[]
 }
 
-/** A measure of success and the role that it belongs to; found like a cue, also where it is only named among measures. */
-export interface Metric extends Omit<Cue, 'weight' | 'objects' | 'verbs'> {
-  readonly role: RoleId
-  readonly verbs: readonly VerbFamily[]
-  /** Its names, in phrase notation. */
-  readonly names: readonly string[]
-  /** Too common a phrase to be a measure of the hire without words of measuring or a target beside it. */
-  readonly needsContext?: true
-  /** A word for measures rather than a measure, as `KPI`: only who sets it says anything. */
-  readonly needsVerb?: true
-}
-
 /** Managers of one kind, and the roles whose reporting line they contradict. */
 export interface ManagerKind {
   readonly id: string
@@ -88,8 +80,7 @@ export interface Role {
   readonly mentions: readonly string[]
   /** What those are called who lead the people of the role: they do its work, and are never the person hired. Phrase notation. */
   readonly superiors: readonly string[]
-  /** Cues, by id, of what the role is about: under the title of another profession, nobody has the role to whom none of it is given. */
-  readonly core: readonly string[]
+  /** A company's own words for its work. */
   readonly cues: readonly Cue[]
 }
 
@@ -98,9 +89,15 @@ export interface RoleModel {
   readonly roles: readonly Role[]
   /** Titles that contain a role's title but name another profession: `product marketing manager`. */
   readonly otherTitles: readonly string[]
+  /** Words of action that a company's own cues may ask for. */
   readonly verbs: Readonly<Record<VerbFamily, VerbFamilyWords>>
   /** Persons, teams and functions that can act in place of the hire. */
   readonly people: readonly string[]
-  readonly metrics: readonly Metric[]
+  readonly metrics: readonly MetricNames[]
   readonly managers: readonly ManagerKind[]
+  /** The kinds of work, by name, and whose each is. */
+  readonly kinds: Readonly<Record<string, WorkKind>>
+  readonly wordClasses: WordClasses
+  /** What was learned of all that: see `rules/roles/README.md`. */
+  readonly knowledge: Knowledge
 }

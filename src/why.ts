@@ -4,7 +4,7 @@ import type { ClauseForm, Posting, SectionKind } from './posting/posting.ts'
 import type { RoleModel } from './role-model.ts'
 import { isPostingRule, type RuleOptions } from './rule.ts'
 import type { TitleRole } from './signal/hire.ts'
-import type { Dimension, Ownership, RoleId } from './signal/signal.ts'
+import type { RoleId } from './signal/signal.ts'
 import { createLineIndex } from './text/line-index.ts'
 
 /** What was decided about one line of a posting, and why. All of it is plain data. */
@@ -29,26 +29,25 @@ export interface LineReasons {
   }[]
 }
 
-/** One statement: where it stands, the cues that speak in it, and the cues whose words say nothing there. */
+/** One statement: where it stands, and what speaks in it for and against each role. */
 export interface ClauseReasons {
   readonly text: string
   readonly form: ClauseForm
   readonly section: { readonly kind: SectionKind; readonly heading: string | null }
-  readonly signals: readonly {
-    readonly role: RoleId
-    readonly dimension: Dimension
-    readonly cue: string
-    readonly text: string
-    readonly weight: 1 | 2
-    readonly ownership: Ownership
-    readonly because: string
-  }[]
-  readonly passedOver: readonly {
-    readonly role: RoleId
-    readonly cue: string
-    readonly text: string
-    readonly because: string
-  }[]
+  readonly roles: readonly RoleReasons[]
+}
+
+export interface RoleReasons {
+  readonly role: RoleId
+  /** How surely the statement makes the role's work the hire's own, 0 to 1. */
+  readonly probability: number
+  readonly isOwned: boolean
+  /** The kind of work, as messages call it: `the roadmap`; `null` where it is too unlikely. */
+  readonly work: string | null
+  /** Words that speak for the role, above 0, and against it; the strongest first. */
+  readonly words: readonly { readonly text: string; readonly weight: number }[]
+  /** What the heading, the section and the title add. */
+  readonly surroundings: number
 }
 
 /**
@@ -64,7 +63,7 @@ export function createWhy(analyze: Analyze, roles: RoleModel, settle: Settle): W
     const analysis = analyze(source, filePath)
     return {
       line,
-      clauses: clausesOn(line, analysis.posting).map((clause) => reasonsOf(clause, analysis)),
+      clauses: clausesOn(line, analysis.posting).map((clause) => reasonsOf(clause, analysis, roles)),
       posting: summaryOf(analysis),
       rules: active.flatMap(({ rule, options }) => {
         if (!isPostingRule(rule)) return []
@@ -89,26 +88,27 @@ function clausesOn(line: number, { source, clauses }: Posting): Posting['clauses
   return clauses.filter(({ span }) => span.start < end && span.end > start)
 }
 
-function reasonsOf(clause: Posting['clauses'][number], { signals, passedOver }: Analysis): ClauseReasons {
+function reasonsOf(
+  clause: Posting['clauses'][number],
+  { signals, reasonsIn }: Analysis,
+  model: RoleModel,
+): ClauseReasons {
   const { kind, heading } = clause.section
   return {
     text: clause.text,
     form: clause.form,
     section: { kind, heading },
-    signals: signals
-      .filter((signal) => signal.clause === clause)
-      .map(({ role, dimension, cue, text, weight, ownership, because }) => ({
+    roles: reasonsIn(clause).map(({ role, probability, words, surroundings }): RoleReasons => {
+      const signal = signals.find((one) => one.clause === clause && one.role === role)
+      return {
         role,
-        dimension,
-        cue,
-        text,
-        weight,
-        ownership,
-        because,
-      })),
-    passedOver: passedOver
-      .filter((one) => one.clause === clause)
-      .map(({ role, cue, text, because }) => ({ role, cue, text, because })),
+        probability,
+        isOwned: signal?.ownership === 'owned',
+        work: signal === undefined ? null : (model.kinds[signal.kind]?.label ?? null),
+        words,
+        surroundings,
+      }
+    }),
   }
 }
 

@@ -2,7 +2,7 @@ import { RangeSet, StateEffect, StateField, type EditorState, type Extension, ty
 import { Decoration, EditorView, gutter, GutterMarker, type DecorationSet } from '@codemirror/view'
 import type { Explanation } from 'jdlint'
 import { ROLE_LETTERS, roleClass } from '../../src/reporters/html/roles.ts'
-import { ROLE_NAMES, ROLES, whyNotCounted } from '../../src/reporters/role-words.ts'
+import { ROLE_NAMES, ROLES } from '../../src/reporters/role-words.ts'
 
 interface RoleMarks {
   readonly words: DecorationSet
@@ -41,7 +41,7 @@ function wordsOf({ title, sections, signals }: Explanation, { doc }: EditorState
       const isOwned = ownership === 'owned'
       const says = isOwned
         ? `${ROLE_NAMES[role]} work`
-        : `${ROLE_NAMES[role]} work, but does not count: ${whyNotCounted(signal)}`
+        : `${ROLE_NAMES[role]} work, but does not count: ${signal.because}`
       return Decoration.mark({ class: isOwned ? roleClass(role) : 'uncounted', attributes: { title: says } }).range(
         span.start,
         span.end,

@@ -32,23 +32,20 @@ function* foreignMeasures([first, ...rest]: readonly Measure[], role: RoleId | '
   if (first === undefined) return
   const owner = nameOf(first.metric.role)
   yield {
-    span: first.signal.span,
+    span: first.span,
     confidence: isPlain([first, ...rest]) ? 'high' : 'medium',
     message:
       role === 'hybrid'
-        ? `${quote(first.signal.text)} measures a ${owner}, while other measures here are the other role’s. Measure one role.`
-        : `${quote(first.signal.text)} measures a ${owner}’s success, but this posting is for a ${nameOf(role)}. Expected ${EXPECTED[role]}.`,
-    evidence: rest.map(({ signal }) => ({
-      span: signal.span,
-      message: `Also a ${owner}’s measure: ${quote(signal.text)}`,
-    })),
+        ? `${quote(first.text)} measures a ${owner}, while other measures here are the other role’s. Measure one role.`
+        : `${quote(first.text)} measures a ${owner}’s success, but this posting is for a ${nameOf(role)}. Expected ${EXPECTED[role]}.`,
+    evidence: rest.map(({ span, text }) => ({ span, message: `Also a ${owner}’s measure: ${quote(text)}` })),
   }
 }
 
 /** Said in words of measuring, or many measures: a figure or two that the hire is to move may be a side effect of the work. */
 function isPlain(foreign: readonly Measure[]): boolean {
   return (
-    foreign.some(({ signal }) => signal.isMeasure) ||
+    foreign.some(({ isAnnounced }) => isAnnounced) ||
     (foreign.length >= MANY && new Set(foreign.map(({ metric }) => metric.id)).size > 1)
   )
 }
@@ -65,10 +62,10 @@ function* contradictoryTargets(measures: readonly Measure[]): Iterable<Finding> 
     const earlier = measures.slice(0, at).find((measure) => contradicts(measure, later))
     if (earlier?.target === undefined || later.target === undefined) continue
     yield {
-      span: later.signal.span,
+      span: later.span,
       confidence: 'high',
-      message: `${quote(later.signal.text)} sets another target for the same measure than ${quote(earlier.signal.text)} above: ${inWords(later.target)}, there ${inWords(earlier.target)}. Keep one.`,
-      evidence: [{ span: earlier.signal.span, message: `The other target: ${inWords(earlier.target)}` }],
+      message: `${quote(later.text)} sets another target for the same measure than ${quote(earlier.text)} above: ${inWords(later.target)}, there ${inWords(earlier.target)}. Keep one.`,
+      evidence: [{ span: earlier.span, message: `The other target: ${inWords(earlier.target)}` }],
     }
   }
 }
@@ -80,7 +77,7 @@ function contradicts(a: Measure, b: Measure): boolean {
     b.target === undefined ||
     a.metric !== b.metric ||
     a.scope !== b.scope ||
-    a.signal.clause === b.signal.clause
+    a.clause === b.clause
   )
     return false
   return a.target.unit === b.target.unit && a.target.period === b.target.period && a.target.value !== b.target.value

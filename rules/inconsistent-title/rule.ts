@@ -13,7 +13,8 @@ export default defineRule({
   *check({ hire }) {
     const { title } = hire
     if (title?.role !== 'product-manager' && title?.role !== 'product-owner') return
-    const contradiction = otherTitle(hire.titles, title, otherRole(title.role)) ?? otherNaming(hire, title.role)
+    const contradiction =
+      otherTitle(hire.titles, title, otherRole(title.role)) ?? otherNaming(hire, otherRole(title.role))
     if (contradiction === undefined) return
     yield {
       span: contradiction.span,
@@ -29,8 +30,8 @@ function otherTitle(titles: readonly JudgedTitle[], title: JudgedTitle, other: R
   return titles.find((mention) => mention !== title && mention.role === other)
 }
 
-/** Text that calls the hire now by one, now by the other role; when it always says the other one, the title is what is wrong: see mislabeled-title. */
-function otherNaming({ namings }: Hire, role: RoleId): Place | undefined {
-  const own = namings.filter((naming) => naming.role === role)
-  return namings.find((naming) => naming.role !== role && own.some((one) => one.isAddress || !naming.isAddress))
+/** `As our Product Owner you …` under the title of a Product Manager, unless the text calls the hire by the title's role as plainly. */
+function otherNaming({ namings }: Hire, other: RoleId): Place | undefined {
+  const own = namings.filter(({ role }) => role !== other)
+  return namings.find((naming) => naming.role === other && !own.some((one) => one.isAddress && !naming.isAddress))
 }

@@ -13,7 +13,7 @@ export default defineRule({
   *check({ hire: { role }, signals }) {
     const owned = signals.filter(({ ownership }) => ownership === 'owned')
     if (role === 'product-manager') {
-      const sprint = owned.some(isLong) ? undefined : signals.find(isSprint)
+      const sprint = signals.some(setsTheCourse) ? undefined : owned.find(({ kind }) => kind === 'sprint')
       if (sprint === undefined) return
       yield {
         span: sprint.span,
@@ -21,7 +21,7 @@ export default defineRule({
       }
     }
     if (role === 'product-owner') {
-      const years = owned.find(isLongHorizon)
+      const years = owned.find((signal) => setsTheCourse(signal) && YEARS.test(signal.clause.text))
       if (years === undefined) return
       yield {
         span: years.span,
@@ -31,18 +31,11 @@ export default defineRule({
   },
 })
 
-/** Also where the sprint only tells when: `check demos against the criteria every sprint`. */
-function isSprint({ role, dimension, ownership }: Signal): boolean {
-  return role === 'product-owner' && dimension === 'horizon' && (ownership === 'owned' || ownership === 'supporting')
+const COURSE = new Set(['vision', 'strategy', 'roadmap'])
+
+function setsTheCourse({ kind }: Signal): boolean {
+  return COURSE.has(kind)
 }
 
-function isLong({ role, dimension, cue }: Signal): boolean {
-  return (
-    role === 'product-manager' &&
-    (dimension === 'horizon' || cue === 'roadmap' || cue === 'product-vision' || cue === 'product-strategy')
-  )
-}
-
-function isLongHorizon({ role, dimension }: Signal): boolean {
-  return role === 'product-manager' && dimension === 'horizon'
-}
+/** `the product vision for the next three years`, `the annual strategy`; `5 years of experience` asks for no course. */
+const YEARS = /\b(?:years|multi-?year|annual|yearly|long[- ]term|(?:12|18|24|36) months)\b/iu

@@ -1,10 +1,13 @@
 import type { RoleModel } from '../../src/role-model.ts'
+import { workKinds } from './kinds.ts'
+import { knowledge } from './knowledge.ts'
 import { managers } from './managers.ts'
 import { metrics } from './metrics.ts'
 import { people } from './people.ts'
 import { productManager } from './product-manager.ts'
 import { productOwner } from './product-owner.ts'
 import { verbs } from './verbs.ts'
+import { wordClasses } from './words.ts'
 
 /** The strategic/tactical split: the Product Manager owns the problem, the Product Owner the execution of the solution. */
 export const strategicTactical: RoleModel = {
@@ -27,4 +30,7 @@ export const strategicTactical: RoleModel = {
   people,
   metrics,
   managers,
+  kinds: workKinds,
+  wordClasses,
+  knowledge,
 }

@@ -14,6 +14,9 @@ export interface Label {
   readonly boundary: readonly (number | string)[]
   readonly mixed: boolean
   readonly mislabeled: boolean
+  readonly content_role: 'PM' | 'PO' | 'mixed' | 'none'
+  /** Verdicts that a careful colleague could refuse. */
+  readonly debatable: readonly string[]
 }
 
 /** One labelled posting and the company that wrote it. */

@@ -33,18 +33,12 @@ interface Example {
   readonly weight: number
 }
 
-export function learn(sources: Sources, prune = true): Learned {
+export function learn(sources: Sources): Learned {
   const duty = learnDuty(sources)
   const { statements, examples } = examplesOf(sources, duty)
-  let known = dictionaryOf(statements)
-  let rows = rowsOf(statements, evidence, known)
-  let weights = { PM: learnRole(rows, examples, 'PM'), PO: learnRole(rows, examples, 'PO') }
-  if (prune) {
-    const kept = new Set([...strongest(rows, weights.PM, KEPT.PM), ...strongest(rows, weights.PO, KEPT.PO)])
-    known = new Map([...known].filter(([, f]) => kept.has(f)).map(([key], at) => [key, at]))
-    rows = rowsOf(statements, evidence, known)
-    weights = { PM: learnRole(rows, examples, 'PM'), PO: learnRole(rows, examples, 'PO') }
-  }
+  const known = pruned(statements, examples)
+  const rows = rowsOf(statements, evidence, known)
+  const weights = { PM: learnRole(rows, examples, 'PM'), PO: learnRole(rows, examples, 'PO') }
   const learned = new Map<number, [number, number, number]>()
   for (const [key, f] of known) learned.set(key, [weights.PM[f] ?? 0, weights.PO[f] ?? 0, 0])
   for (const [key, weight] of duty.weights) {
@@ -55,8 +49,29 @@ export function learn(sources: Sources, prune = true): Learned {
   return learned
 }
 
+/** The features that a first look finds worth keeping, numbered. */
+function pruned(statements: readonly Statement[], examples: readonly Example[]): Map<number, number> {
+  const known = dictionaryOf(statements)
+  const rows = rowsOf(statements, evidence, known)
+  const kept = new Set(
+    (['PM', 'PO'] as const).flatMap((role) => {
+      const lessons = lessonsOf(examples, role)
+      return strongest(
+        rows,
+        learnLogistic(rows, lessons, { relevance: relevanceOf(rows, lessons), penalty: PENALTY }),
+        KEPT[role],
+      )
+    }),
+  )
+  return new Map([...known].filter(([, f]) => kept.has(f)).map(([key], at) => [key, at]))
+}
+
+function lessonsOf(examples: readonly Example[], role: 'PM' | 'PO'): Lesson[] {
+  return examples.map(({ isTrue, weight }, row): Lesson => ({ row, isTrue: isTrue[role], weight }))
+}
+
 /** The features whose weight moves the most statements the farthest. */
-function strongest(rows: Rows, weights: Float64Array, count: number): number[] {
+export function strongest(rows: Rows, weights: Float64Array, count: number): number[] {
   const uses = new Float64Array(rows.featureCount)
   for (const f of rows.features) uses[f] = (uses[f] ?? 0) + 1
   return Array.from(weights, (weight, f) => [Math.abs(weight) * Math.sqrt(uses[f] ?? 0), f] as const)
@@ -70,13 +85,12 @@ const SILENT = 2
 const FEWEST_USES = 2
 
 /** Features that stand in more than one statement, numbered. */
-function dictionaryOf(
+export function dictionaryOf(
   items: readonly Statement[],
   read: (item: Statement, take: (key: number) => void) => void = evidence,
 ): Map<number, number> {
   const uses = new Map<number, number>()
-  for (const item of items)
-    for (const key of keysOf(item, read)) uses.set(key, (uses.get(key) ?? 0) + 1)
+  for (const item of items) for (const key of keysOf(item, read)) uses.set(key, (uses.get(key) ?? 0) + 1)
   const known = [...uses].filter(([, count]) => count >= FEWEST_USES).map(([key]) => key)
   return new Map(known.map((key, f) => [key, f]))
 }
@@ -87,7 +101,7 @@ function keysOf<Item>(item: Item, read: (item: Item, take: (key: number) => void
   return keys
 }
 
-function rowsOf<Item>(
+export function rowsOf<Item>(
   items: readonly Item[],
   read: (item: Item, take: (key: number) => void) => void,
   known: ReadonlyMap<number, number>,
@@ -106,7 +120,7 @@ function rowsOf<Item>(
 
 /** Learns a role's weights. Of the statements of a line that is the role's, those count that speak for it themselves: at least the strongest. */
 function learnRole(rows: Rows, examples: readonly Example[], role: 'PM' | 'PO'): Float64Array {
-  let lessons = examples.map(({ isTrue, weight }, row): Lesson => ({ row, isTrue: isTrue[role], weight }))
+  let lessons = lessonsOf(examples, role)
   const relevance = relevanceOf(rows, lessons)
   const groups = new Map<string, number[]>()
   for (const [row, { group, isTrue }] of examples.entries()) {
@@ -159,7 +173,11 @@ function learnDuty({ corpus, own, statements }: Sources): Duty {
   }
   for (const [at, { t, l, s }] of statements.entries()) {
     if (l === 'none' && (s === 'summary' || s === 'other')) continue
-    items.push({ words: wordsOf(tokenize(t)), isDuty: l !== 'none' || s === 'duties' || s === 'metrics', part: partOf(at) })
+    items.push({
+      words: wordsOf(tokenize(t)),
+      isDuty: l !== 'none' || s === 'duties' || s === 'metrics',
+      part: partOf(at),
+    })
   }
   const read = ({ words }: { words: readonly Word[] }, take: (key: number) => void): void => {
     wordEvidence(words, take)
@@ -168,11 +186,19 @@ function learnDuty({ corpus, own, statements }: Sources): Duty {
   for (const item of items) for (const key of keysOf(item, read)) uses.set(key, (uses.get(key) ?? 0) + 1)
   let known = new Map([...uses].filter(([, count]) => count > SILENT).map(([key], f) => [key, f]))
   const fit = (isSeen: (part: number) => boolean): Float64Array => {
-    const lessons = items.flatMap(({ isDuty, part }, row): Lesson[] => (isSeen(part) ? [{ row, isTrue: isDuty, weight: 1 }] : []))
+    const lessons = items.flatMap(({ isDuty, part }, row): Lesson[] =>
+      isSeen(part) ? [{ row, isTrue: isDuty, weight: 1 }] : [],
+    )
     return learnLogistic(rows, lessons, { relevance: relevanceOf(rows, lessons), penalty: PENALTY })
   }
   let rows = rowsOf(items, read, known)
-  const kept = new Set(strongest(rows, fit(() => true), KEPT.duty))
+  const kept = new Set(
+    strongest(
+      rows,
+      fit(() => true),
+      KEPT.duty,
+    ),
+  )
   known = new Map([...known].filter(([, f]) => kept.has(f)).map(([key], at) => [key, at]))
   rows = rowsOf(items, read, known)
   const scoreWith =
@@ -201,7 +227,10 @@ function partOf(at: number): number {
   return Math.floor(at / 20) % DUTY_FOLDS
 }
 
-function examplesOf({ corpus, own, statements }: Sources, { scoreFor }: Duty): { statements: Statement[]; examples: Example[] } {
+function examplesOf(
+  { corpus, own, statements }: Sources,
+  { scoreFor }: Duty,
+): { statements: Statement[]; examples: Example[] } {
   const read: Statement[] = []
   const examples: Example[] = []
   for (const [at, { label, readings, lines, title }] of [...corpus, ...own].entries()) {

@@ -84,10 +84,7 @@ const MEMORY = 8
 const MOST_STEPS = 60
 
 /** L-BFGS with a backtracking line search; stops when a step gains less than a thousandth of a percent. */
-function minimize(
-  loss: (at: Float64Array, gradient: Float64Array) => number,
-  start: Float64Array,
-): Float64Array {
+function minimize(loss: (at: Float64Array, gradient: Float64Array) => number, start: Float64Array): Float64Array {
   let at = start
   let gradient = new Float64Array(at.length)
   let value = loss(at, gradient)
@@ -119,7 +116,10 @@ function minimize(
   return at
 }
 
-function descent(gradient: Float64Array, moves: readonly { s: Float64Array; y: Float64Array; rho: number }[]): Float64Array {
+function descent(
+  gradient: Float64Array,
+  moves: readonly { s: Float64Array; y: Float64Array; rho: number }[],
+): Float64Array {
   const direction = gradient.map((g) => -g)
   const factors: number[] = []
   for (const { s, y, rho } of moves.toReversed()) {

@@ -6,13 +6,28 @@ import { readOwnPostings, readPosting, readStatements, wordsOf } from './data.ts
 import { learn, type Learned } from './learner.ts'
 const t0 = Date.now()
 const corpus = readCorpus(path.join(import.meta.dirname, '../../../shared/corpus')).map(readPosting)
-const own = readOwnPostings(), statements = readStatements()
+const own = readOwnPostings(),
+  statements = readStatements()
 console.log('read', Date.now() - t0)
 const comp = [...new Set(corpus.map((p) => p.company))].sort()
 const FOLDS = 5
 const foldOf = new Map(comp.map((c, i) => [c, i % FOLDS]))
 export function scorer(learned: Learned, col: number, read: (s: any, take: (k: number) => void) => void) {
-  return (item: any) => { const keys = new Set<number>(); read(item, (k) => keys.add(k)); let s = 0, n = 0; for (const k of keys) { const w = learned.get(k); if (w === undefined) continue; if (col === 2 ? w[2] !== 0 : (w[0] !== 0 || w[1] !== 0)) { s += w[col]!; n++ } } return s / Math.sqrt(Math.max(1, n)) }
+  return (item: any) => {
+    const keys = new Set<number>()
+    read(item, (k) => keys.add(k))
+    let s = 0,
+      n = 0
+    for (const k of keys) {
+      const w = learned.get(k)
+      if (w === undefined) continue
+      if (col === 2 ? w[2] !== 0 : w[0] !== 0 || w[1] !== 0) {
+        s += w[col]!
+        n++
+      }
+    }
+    return s / Math.sqrt(Math.max(1, n))
+  }
 }
 const rows: { s: [number, number]; y: [boolean, boolean]; b: boolean }[] = []
 for (let k = 0; k < FOLDS; k++) {
@@ -22,15 +37,40 @@ for (let k = 0; k < FOLDS; k++) {
     const byLine = new Map<number, [number, number]>()
     for (const [i, s] of statementsOf(p.readings, p.title, wordsOf, duty).entries()) {
       if (p.readings[i]!.clause.form === 'field') continue
-      const line = p.lines[i]!, old = byLine.get(line) ?? [-9, -9]
-      byLine.set(line, [Math.max(old[0], scorer(learned, 0, evidence)(s)), Math.max(old[1], scorer(learned, 1, evidence)(s))])
+      const line = p.lines[i]!,
+        old = byLine.get(line) ?? [-9, -9]
+      byLine.set(line, [
+        Math.max(old[0], scorer(learned, 0, evidence)(s)),
+        Math.max(old[1], scorer(learned, 1, evidence)(s)),
+      ])
     }
-    for (const [line, s] of byLine) { const g = p.label.lines[String(line)]; rows.push({ s, y: [g === 'PM' || g === 'both', g === 'PO' || g === 'both'], b: p.label.boundary.map(Number).includes(line) }) }
+    for (const [line, s] of byLine) {
+      const g = p.label.lines[String(line)]
+      rows.push({
+        s,
+        y: [g === 'PM' || g === 'both', g === 'PO' || g === 'both'],
+        b: p.label.boundary.map(Number).includes(line),
+      })
+    }
   }
   console.log('fold', k, learned.size, Date.now() - t0)
 }
-for (const c of [0, 1] as const) for (const firm of [false, true]) {
-  let best = [0, 0, 0, 0]
-  for (let t = -2; t < 2; t += 0.1) { let tp = 0, fp = 0, fn = 0; for (const r of rows) { if (firm && r.b) continue; const said = r.s[c] > t; if (said && r.y[c]) tp++; else if (said) fp++; else if (r.y[c]) fn++ } const f = 2 * tp / (2 * tp + fp + fn); if (f > best[0]!) best = [f, t, tp / (tp + fp), tp / (tp + fn)] }
-  console.log(c === 0 ? 'PM' : 'PO', firm ? 'firm' : 'all', best.map((x) => x.toFixed(3)).join(' '))
-}
+for (const c of [0, 1] as const)
+  for (const firm of [false, true]) {
+    let best = [0, 0, 0, 0]
+    for (let t = -2; t < 2; t += 0.1) {
+      let tp = 0,
+        fp = 0,
+        fn = 0
+      for (const r of rows) {
+        if (firm && r.b) continue
+        const said = r.s[c] > t
+        if (said && r.y[c]) tp++
+        else if (said) fp++
+        else if (r.y[c]) fn++
+      }
+      const f = (2 * tp) / (2 * tp + fp + fn)
+      if (f > best[0]!) best = [f, t, tp / (tp + fp), tp / (tp + fn)]
+    }
+    console.log(c === 0 ? 'PM' : 'PO', firm ? 'firm' : 'all', best.map((x) => x.toFixed(3)).join(' '))
+  }

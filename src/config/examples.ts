@@ -91,7 +91,7 @@ function duty(statement: string, { name }: Role): string {
 }
 
 function readDuty({ signals }: Analysis, cue: string): Reading {
-  const found = signals.filter((signal) => signal.cue === cue)
+  const found = signals.filter(({ cues }) => cues.includes(cue))
   const owned = found.find(({ ownership }) => ownership === 'owned')
   if (owned !== undefined) return { isMeant: true, as: `the hire’s own work, by “${owned.text}”` }
   const [first] = found

@@ -8,8 +8,8 @@ export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Readonl
 export interface ActiveRule {
   readonly rule: Rule
   readonly severity: Severity
-  /** The severity of findings of medium confidence. */
-  readonly mediumSeverity: Severity
+  /** The severity of findings of medium confidence; `undefined`: they are not reported. */
+  readonly mediumSeverity: Severity | undefined
   readonly options: RuleOptions
 }
 
@@ -29,13 +29,12 @@ export function resolveRules(
     const setting = settings[rule.id]
     const [severity, options] = fullSetting(rule, setting, preset)
     if (severity === 'off') return []
-    const isSoftened = setting === undefined && preset === 'recommended'
-    return [{ rule, severity, mediumSeverity: isSoftened ? ONE_LOWER[severity] : severity, options }]
+    return [{ rule, severity, mediumSeverity: setting === undefined ? MEDIUM[preset] : severity, options }]
   })
 }
 
-/** What `recommended` makes of a finding that careful editors may debate; a severity that somebody chose stays. */
-const ONE_LOWER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'info', info: 'info' }
+/** What a preset makes of a finding that careful editors may debate; a severity that somebody chose stays. */
+const MEDIUM: Readonly<Record<Preset, Severity | undefined>> = { recommended: undefined, strict: 'info' }
 
 /** A rule's severity and all of its options, whoever set them. */
 export function fullSetting(

@@ -1,4 +1,4 @@
-import type { TokenRange } from './grammar.ts'
+import type { Span } from '../text/span.ts'
 import type { Token } from './tokens.ts'
 import { normalizeWord } from './word.ts'
 
@@ -117,7 +117,7 @@ const RATED = new Set([
  * The words that turn a statement about an object into a requirement: `experience writing user stories`, `roadmapping is a plus`.
  * In `with your experience you write user stories` they tell of the person, and what follows is the duty.
  */
-export function requirementMarker(tokens: readonly Token[], object: TokenRange): TokenRange | undefined {
+export function requirementMarker(tokens: readonly Token[], object: Span): Span | undefined {
   const addressed = tokens.slice(0, object.start).findLastIndex(({ word }) => word === 'you')
   const before = tokens.findIndex((_, at) => at > addressed && at < object.start && isAsking(tokens, at))
   if (before !== -1) return { start: before, end: before + 1 }

@@ -1,6 +1,6 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver/node'
 import type { Explanation } from '../explain.ts'
-import { ROLE_NAMES, whyNotCounted } from '../reporters/role-words.ts'
+import { ROLE_NAMES } from '../reporters/role-words.ts'
 import type { Client } from './client.ts'
 import type { Reading } from './reading.ts'
 
@@ -23,18 +23,17 @@ export function hover(
 }
 
 function inMarkdown(signal: Signal): string {
-  return `**${ROLE_NAMES[signal.role]} work** (${signal.dimension}): “${escaped(signal.text)}”\n\n${escaped(verdict(signal))}`
+  return `**${ROLE_NAMES[signal.role]} work** (${signal.kind}): “${escaped(signal.text)}”\n\n${escaped(verdict(signal))}`
 }
 
 function inPlainText(signal: Signal): string {
-  return `${ROLE_NAMES[signal.role]} work (${signal.dimension}): “${signal.text}”\n${verdict(signal)}`
+  return `${ROLE_NAMES[signal.role]} work (${signal.kind}): “${signal.text}”\n${verdict(signal)}`
 }
 
 function verdict(signal: Signal): string {
   const { ownership, because } = signal
   if (ownership === 'owned') return `It counts: ${because}.`
-  const why = whyNotCounted(signal)
-  return `It does not count: ${why === because ? why : `${why} (${because})`}.`
+  return `It does not count: ${because}.`
 }
 
 /** Author's words are words, whatever they look like. */

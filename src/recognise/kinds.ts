@@ -1,6 +1,6 @@
 import type { Dimension, RoleId } from '../signal/signal.ts'
 
-/** A kind of work: vision, backlog, acceptance. */
+/** A kind of work, such as vision, backlog or acceptance, and whose it is. */
 export interface WorkKind {
   readonly role: RoleId
   readonly dimension: Dimension

@@ -1,11 +1,178 @@
-import type { Token } from '../language/tokens.ts'
-import type { SectionKind } from '../posting/posting.ts'
-import { remembers, type Recall } from '../recall.ts'
+import { textSpan } from '../language/tokens.ts'
+import { normalizeWord, stem } from '../language/word.ts'
+import type { Recall } from '../recall.ts'
+import type { RoleModel } from '../role-model.ts'
 import type { TitleRole } from '../signal/hire.ts'
 import type { Reading } from '../signal/reading.ts'
-import type { RoleId } from '../signal/signal.ts'
+import { ROLE_IDS, type RoleId } from '../signal/signal.ts'
 import type { Span } from '../text/span.ts'
-import { evidence, NOWHERE, wordEvidence, type Statement } from './evidence.ts'
+import { evidence, wordEvidence, type Statement } from './evidence.ts'
+import { findingsOf, scoreOf, scoresByToken, type Findings } from './findings.ts'
+import { COLUMNS, DUTY_COLUMN, probabilityOf } from './knowledge.ts'
+import { createOwnWordsReader, STRENGTHS, type OwnWords } from './own-evidence.ts'
+import { statementsOf } from './statements.ts'
 import { strongestRun } from './strongest-run.ts'
-import { readWeights, type Weights, type WeightsFile } from './weights.ts'
-import { createWordReader, type Word, type WordClasses } from './words.ts'
+import { readWeights } from './weights.ts'
+import { createWordReader, type Word } from './words.ts'
+
+/** How surely a statement makes a role’s work the hire’s own, and by which words. */
+export interface Recognition {
+  readonly role: RoleId
+  /** 0 to 1. */
+  readonly probability: number
+  /** Likely enough to be taken for the role’s. */
+  readonly isOwned: boolean
+  /** The kind of work, by its name in the role model. */
+  readonly kind: string
+  /** The words that speak most for it, as a place in the clause’s text. */
+  readonly range: Span
+  /** Ids of the company’s own cues that speak in it. */
+  readonly cues: readonly string[]
+}
+
+/** What speaks for a role in one statement (above 0) and against it. */
+export interface Reasons {
+  readonly role: RoleId
+  readonly probability: number
+  /** By word, the strongest first; the company’s own words are among them. */
+  readonly words: readonly { readonly text: string; readonly weight: number }[]
+  /** What stands around the statement says: its heading, its section, the title. */
+  readonly surroundings: number
+}
+
+export interface Recogniser {
+  /** For each reading the roles that it may speak for, if any. */
+  readonly recognise: (
+    readings: readonly Reading[],
+    title: TitleRole,
+    recall?: Recall<readonly Recognition[]>,
+  ) => readonly (readonly Recognition[])[]
+  /** For each reading how much it speaks for each role, before that becomes a probability. */
+  readonly scores: (readings: readonly Reading[], title: TitleRole) => readonly Readonly<Record<RoleId, number>>[]
+  /** For one of the readings what speaks for and against each role. */
+  readonly reasons: (readings: readonly Reading[], title: TitleRole, at: number) => readonly Reasons[]
+}
+
+/** Below this probability a statement is not worth a word. */
+const LEAST = 0.25
+
+const ROLE_COLUMNS = ROLE_IDS.map((role) => COLUMNS[role])
+
+/** Reads the weights once; the recognitions that follow share nothing else. */
+export function createRecogniser(model: RoleModel): Recogniser {
+  const { knowledge, kinds } = model
+  const weights = readWeights(knowledge.statements)
+  const kindWeights = readWeights(knowledge.kinds)
+  const wordsOf = createWordReader(model.wordClasses, (word) => stem(normalizeWord(word)))
+  const ownWordsOf = createOwnWordsReader(
+    model.roles.flatMap(({ id, cues }) => cues.map((cue) => ({ role: id, cue }))),
+    ({ verbs = [] }) => verbs.flatMap((family) => model.verbs[family].verbs),
+  )
+
+  const dutyScore = (words: readonly Word[]): number =>
+    scoreOf(
+      findingsOf(weights, [DUTY_COLUMN], (take) => wordEvidence(words, take)),
+      weights,
+      DUTY_COLUMN,
+    )
+  const read = (readings: readonly Reading[], title: TitleRole): Statement[] =>
+    statementsOf(readings, title, wordsOf, dutyScore)
+  const findingsIn = (statement: Statement): Findings =>
+    findingsOf(weights, ROLE_COLUMNS, (take) => evidence(statement, take))
+
+  const kindOf = (statement: Statement, role: RoleId): string => {
+    const columns = knowledge.kindNames.flatMap((name, column) => (kinds[name]?.role === role ? [column] : []))
+    const findings = findingsOf(kindWeights, columns, (take) => evidence(statement, take))
+    const scores = columns.map((column) => scoreOf(findings, kindWeights, column))
+    return knowledge.kindNames[columns[scores.indexOf(Math.max(...scores))] ?? 0] ?? ''
+  }
+
+  const recogniseOne = (statement: Statement, { tokens }: Reading): readonly Recognition[] => {
+    const findings = findingsIn(statement)
+    const own = ownWordsOf(tokens)
+    return ROLE_IDS.flatMap((role) => {
+      const ownHere = own.filter((words) => words.role === role)
+      const score = scoreOf(findings, weights, COLUMNS[role]) + strengthOf(ownHere)
+      const probability = probabilityOf(score, knowledge.calibration[role])
+      if (probability < LEAST) return []
+      const byToken = scoresByToken(findings, weights, COLUMNS[role], tokens.length)
+      for (const { cue, start } of ownHere) byToken[start] = (byToken[start] ?? 0) + STRENGTHS[cue.weight]
+      return {
+        role,
+        probability,
+        isOwned: probability >= knowledge.calibration[role].bound,
+        kind: kindOf(statement, role),
+        range: textSpan(tokens, strongestRun(byToken, tokens)),
+        cues: ownHere.map(({ cue }) => cue.id),
+      }
+    })
+  }
+
+  return {
+    recognise(readings, title, recall = (_, compute) => compute()) {
+      return read(readings, title).map((statement, at) => {
+        const reading = readings[at] as Reading
+        if (reading.clause.form === 'field') return []
+        return recall(keyOf(statement, reading), () => recogniseOne(statement, reading))
+      })
+    },
+    scores: (readings, title) =>
+      read(readings, title).map((statement) => {
+        const findings = findingsIn(statement)
+        return {
+          'product-manager': scoreOf(findings, weights, COLUMNS['product-manager']),
+          'product-owner': scoreOf(findings, weights, COLUMNS['product-owner']),
+        }
+      }),
+    reasons(readings, title, at) {
+      const statement = read(readings, title)[at]
+      const reading = readings[at]
+      if (statement === undefined || reading === undefined) return []
+      const findings = findingsIn(statement)
+      const own = ownWordsOf(reading.tokens)
+      return ROLE_IDS.map((role) => {
+        const ownHere = own.filter((words) => words.role === role)
+        const learned = scoreOf(findings, weights, COLUMNS[role])
+        const byToken = scoresByToken(findings, weights, COLUMNS[role], reading.tokens.length)
+        return {
+          role,
+          probability: probabilityOf(learned + strengthOf(ownHere), knowledge.calibration[role]),
+          words: strongestWords(byToken, reading, ownHere),
+          surroundings: learned - byToken.reduce((sum, score) => sum + score, 0),
+        }
+      })
+    },
+  }
+}
+
+function strengthOf(own: readonly OwnWords[]): number {
+  return own.reduce((sum, { cue }) => sum + STRENGTHS[cue.weight], 0)
+}
+
+/** More words than these, and nobody reads them. */
+const MOST_WORDS = 8
+
+function strongestWords(scores: Float64Array, { clause, tokens }: Reading, own: readonly OwnWords[]): Reasons['words'] {
+  const words = tokens.map(({ start, end }, at) => ({ text: clause.text.slice(start, end), weight: scores[at] ?? 0 }))
+  const ownWords = own.map(({ cue, start, end }) => {
+    const span = textSpan(tokens, { start, end })
+    return { text: clause.text.slice(span.start, span.end), weight: STRENGTHS[cue.weight] }
+  })
+  return [...ownWords, ...words]
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, MOST_WORDS)
+}
+
+/** All that the recognition of a statement depends on. */
+function keyOf({ section, title, dutyLevel, sectionLevel }: Statement, { clause, tokens }: Reading): string {
+  return JSON.stringify([
+    section,
+    clause.section.heading,
+    title,
+    dutyLevel,
+    sectionLevel,
+    tokens[0]?.start,
+    clause.text,
+  ])
+}

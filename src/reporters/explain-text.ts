@@ -6,7 +6,7 @@ import { percentsOf } from './percents.ts'
 import { printable } from './printable.ts'
 import { quotesByLine, type Quote } from './quotes-by-line.ts'
 import type { ExplainedFile } from './report.ts'
-import { dutiesSay, ROLE_NAMES, ROLES, titleSays, whyNotCounted } from './role-words.ts'
+import { dutiesSay, ROLE_NAMES, ROLES, titleSays } from './role-words.ts'
 import { wrap } from './wrap.ts'
 
 /** How the profile looks. */
@@ -79,13 +79,13 @@ function renderDuties({ signals }: Explanation, role: RoleId, options: ExplainTe
   const owned = signals.filter((signal) => signal.role === role && signal.ownership === 'owned')
   if (owned.length === 0) return []
   const title = options.colors.bold(paintRole(role, options.colors)(`${ROLE_NAMES[role]} work`))
-  return [title, ...quotesByLine(owned, (signal) => signal.dimension).flatMap((quote) => renderQuote(quote, options))]
+  return [title, ...quotesByLine(owned, ({ kind }) => kind).flatMap((quote) => renderQuote(quote, options))]
 }
 
 function renderNotCounted({ signals }: Explanation, options: ExplainTextOptions): readonly string[] {
   const left = signals.filter((signal) => signal.ownership !== 'owned')
   if (left.length === 0) return []
-  const quotes = quotesByLine(left, whyNotCounted)
+  const quotes = quotesByLine(left, ({ because }) => because)
   const rows = quotes.flatMap((quote) => renderQuote(quote, options))
   return [options.colors.bold('Read, but not counted'), ...rows.map((row) => options.colors.dim(row))]
 }

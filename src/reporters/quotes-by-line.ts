@@ -15,7 +15,7 @@ interface Cluster {
   readonly labels: ReadonlySet<string>
 }
 
-/** Several cues often match the same words, or a part of them: such signals make one quote, of the longest of them. */
+/** Words that speak for both roles make one quote, of the longer run of them. */
 export function quotesByLine(signals: readonly Signal[], label: (signal: Signal) => string): readonly Quote[] {
   const clusters: Cluster[] = []
   for (const signal of [...signals].sort((a, b) => a.span.start - b.span.start)) {

@@ -1,23 +1,10 @@
 import type { Explanation } from '../explain.ts'
-import type { Ownership, RoleId } from '../signal/signal.ts'
+import type { RoleId } from '../signal/signal.ts'
 
 export const ROLES: readonly RoleId[] = ['product-manager', 'product-owner']
 export const ROLE_NAMES: Readonly<Record<RoleId, string>> = {
   'product-manager': 'Product Manager',
   'product-owner': 'Product Owner',
-}
-
-/** In the words of someone who does not know the word ownership. */
-const NOT_COUNTED: Readonly<Partial<Record<Ownership, string>>> = {
-  supporting: 'helps someone else who owns it',
-  other: 'someone else’s work',
-  required: 'experience asked for',
-  negated: 'denied',
-}
-
-/** Why a signal does not weigh; what only stands around is told by its own reason. */
-export function whyNotCounted({ ownership, because }: Explanation['signals'][number]): string {
-  return NOT_COUNTED[ownership] ?? because
 }
 
 /** One sentence on what the title declares. */

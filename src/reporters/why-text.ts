@@ -1,5 +1,5 @@
 import type { TitleRole } from '../explain.ts'
-import type { ClauseReasons, LineReasons } from '../why.ts'
+import type { ClauseReasons, LineReasons, RoleReasons } from '../why.ts'
 import type { Colors } from './colors.ts'
 import { printable } from './printable.ts'
 import { ROLE_NAMES } from './role-words.ts'
@@ -28,31 +28,66 @@ export function whyText(reasons: LineReasons, options: WhyTextOptions): string {
   return `${parts.map((rows) => rows.join('\n')).join('\n\n')}\n`
 }
 
-function renderClause({ text, form, section, signals, passedOver }: ClauseReasons, options: WhyTextOptions): string[] {
+function renderClause({ text, section, roles }: ClauseReasons, options: WhyTextOptions): string[] {
   const { colors, width } = options
-  const heading = section.heading === null ? 'no heading' : `“${printable(section.heading)}”`
-  const nothing = signals.length + passedOver.length === 0 ? ['  no cue of either role stands in it'] : []
+  const heading = section.heading === null ? 'no heading' : `the heading “${printable(section.heading)}”`
   return [
     ...wrap(`“${printable(text)}”`, width).map((row) => colors.bold(row)),
-    `  read as ${form}, section ${section.kind} (${heading})`,
-    ...signals.flatMap(({ role, dimension, cue, text: words, weight, ownership, because }) => [
-      ...indented(
-        `${ROLE_NAMES[role]}, ${dimension}: “${printable(words)}” [${cue}${weight === 1 ? ', a hint' : ''}]`,
-        '  ',
-        options,
-      ),
-      ...indented(`${ownership}: ${printable(because)}`, '    ', options),
-    ]),
-    ...passedOver.flatMap(({ role, cue, text: words, because }) =>
-      indented(
-        `passed over: “${printable(words)}” [${cue}] as ${ROLE_NAMES[role]} work, since ${printable(because)}`,
-        '  ',
-        options,
-      ).map((row) => colors.dim(row)),
-    ),
-    ...nothing,
+    ...indented(`stands under ${heading}, ${SECTIONS[section.kind]}`, '  ', options),
+    ...roles.flatMap((reasons) => renderRole(reasons, options)),
   ]
 }
+
+const SECTIONS: Readonly<Record<ClauseReasons['section']['kind'], string>> = {
+  title: 'the title',
+  summary: 'read as an introduction',
+  responsibilities: 'read as duties',
+  requirements: 'read as requirements',
+  metrics: 'read as measures of success',
+  reporting: 'read as the reporting line',
+  company: 'read as text about the company',
+  benefits: 'read as benefits',
+  process: 'read as the hiring process',
+  other: 'which does not tell what it is for',
+}
+
+function renderRole(
+  { role, probability, isOwned, work, words, surroundings }: RoleReasons,
+  options: WhyTextOptions,
+): string[] {
+  const name = ROLE_NAMES[role]
+  const about = work === null ? '' : `, about ${work}`
+  const verdict = isOwned ? `${name} work${about}` : `not counted as ${name} work`
+  const list = (sign: 1 | -1): string =>
+    words
+      .filter(({ weight }) => Math.sign(weight) === sign)
+      .map(
+        ({ text, weight }) =>
+          `“${printable(text)}”${STRENGTHS.find(({ least }) => Math.abs(weight) >= least)?.word ?? ''}`,
+      )
+      .join(', ')
+  const around = SURROUNDINGS.find(({ least }) => surroundings >= least)?.words ?? 'speak strongly against it'
+  return [
+    ...indented(`${verdict}: ${Math.round(100 * probability)} % likely`, '  ', options),
+    ...[['for it', list(1)] as const, ['against it', list(-1)] as const].flatMap(([side, quoted]) =>
+      quoted === '' ? [] : indented(`${side}: ${quoted}`, '    ', options),
+    ),
+    ...indented(`its heading, its section and the title ${around}`, '    ', options),
+  ]
+}
+
+/** How strongly a word speaks, by what it adds to the score. */
+const STRENGTHS = [
+  { least: 0.8, word: ' (strongly)' },
+  { least: 0.25, word: '' },
+  { least: 0, word: ' (a little)' },
+] as const
+
+const SURROUNDINGS = [
+  { least: 0.5, words: 'speak for it' },
+  { least: -0.5, words: 'say little' },
+  { least: -1.5, words: 'speak against it' },
+] as const
 
 function renderPosting({ posting }: LineReasons, options: WhyTextOptions): string[] {
   const { statements, shares, title, role, profile } = posting

@@ -1,11 +1,14 @@
-import type { Token } from '../language/tokens.ts'
+import { tokenize, type Token } from '../language/tokens.ts'
+import { normalizeWord, stem } from '../language/word.ts'
 import type { Span } from '../text/span.ts'
 import type { MetricNames } from './measures.ts'
 import {
+  addressesHire,
   announcesList,
   claimsMeasure,
   isAddressedBefore,
   isAnnouncedBefore,
+  isOfCompany,
   isOfMeasures,
   SILENT,
   targetOf,
@@ -46,9 +49,13 @@ const REASONS: readonly Test[] = [
   /** Below `How we measure success` or `Your bonus depends on:`, `Churn below 3%`; not `Track churn`. */
   { name: 'listed', isAnnounced: true, holds: (naming) => isInList(naming) && !isPartOfOther(naming) },
   /** `Monthly churn stands at 5%. It's yours.` */
-  { name: 'claimed', isAnnounced: true, holds: (naming) => naming.isClaimed && isUnderWay(naming) },
+  {
+    name: 'claimed',
+    isAnnounced: true,
+    holds: (naming) => (naming.isClaimed || isYours(naming)) && isUnderWay(naming),
+  },
   /** `You own retention`, `Be accountable for revenue` */
-  { name: 'owned', isAnnounced: false, holds: (naming) => isObjectOf(naming.owners, naming) },
+  { name: 'owned', isAnnounced: false, holds: (naming) => isObjectOf(naming.owners, naming) || isHeld(naming) },
   /** `Grow revenue by 10%` */
   { name: 'moved', isAnnounced: false, holds: (naming) => isObjectOf(naming.movers, naming) },
 ]
@@ -106,32 +113,58 @@ export function claimedReadings(readings: readonly Reading[]): ReadonlySet<Readi
 function isSaid({ reading: { clause, tokens }, at }: Naming): boolean {
   const offset = tokens[at.start]?.start ?? 0
   if (isAddressedBefore(clause, offset)) return true
-  return isAnnouncedBefore(clause, offset) && !tokens.slice(0, at.start).some(({ stem }) => WORK.has(stem))
+  return isAnnouncedBefore(clause, offset) && !isWork(tokens.slice(0, at.start)) && !isWork(tokenize(clause.label))
 }
 
-function isInList({ isListed, reading: { tokens } }: Naming): boolean {
-  return isListed && !tokens.slice(0, OPENING).some(({ stem }) => WORK.has(stem))
+function isInList({ isListed, reading, at }: Naming): boolean {
+  return isListed && !isOfCompany(reading.clause) && !opensWithWork(reading, at.start)
 }
 
 /** In tokens: `You will then track`. */
 const OPENING = 4
 
-/** There is a number to reach, or it is said of the measure itself: `Monthly churn is yours`. */
+/** `Monthly churn is yours` */
+function isYours({ reading: { clause, tokens }, at }: Naming): boolean {
+  return /^[^.,;]{0,60}\b(?:is|are) (?:all )?(?:yours|on you|your (?:number|target|goal))\b/u.test(
+    clause.text.slice(tokens[at.end - 1]?.end ?? 0),
+  )
+}
+
+/** It is not only what the hire is to look at: `track churn, that one is yours`. */
 function isUnderWay(naming: Naming): boolean {
-  return !isPartOfOther(naming) && !naming.reading.tokens.slice(0, OPENING).some(({ stem }) => WORK.has(stem))
+  return !isPartOfOther(naming) && !opensWithWork(naming.reading, naming.at.start)
+}
+
+function opensWithWork({ clause, tokens }: Reading, end: number): boolean {
+  return isWork(tokens.slice(0, Math.min(OPENING, end))) || isWork(tokenize(clause.label))
+}
+
+function isWork(tokens: readonly Token[]): boolean {
+  return tokens.some(({ stem }) => WORK.has(stem))
 }
 
 /** Whether the measure, or a list that it stands in, is the object of a verb that the hire is the subject of. */
 function isObjectOf(verbs: readonly Span[], naming: Naming): boolean {
   const { reading, at } = naming
-  if (!isHead(naming)) return false
+  if (!isHead(naming) || isPartOfOther(naming)) return false
   return verbs.some(
     (verb) =>
       verb.end <= at.start &&
       at.start - verb.end <= LONGEST_OBJECT &&
       !isPast(reading.tokens[verb.start]) &&
-      reading.tokens.slice(verb.end, at.start).every((token) => !ENDS_OBJECT.has(token.word) && !WORK.has(token.stem)) &&
-      isHiresVerb(reading.tokens, verb.start),
+      reading.tokens
+        .slice(verb.end, at.start)
+        .every((token) => !ENDS_OBJECT.has(token.word) && !WORK.has(token.stem)) &&
+      isHiresVerb(naming, verb.start),
+  )
+}
+
+/** `Full P&L responsibility for the product line` */
+function isHeld({ reading: { tokens }, at }: Naming): boolean {
+  const before = beforeAdverbs(tokens, at.start)
+  return (
+    /^(?:responsibility|accountability|ownership)$/u.test(tokens[at.end]?.word ?? '') &&
+    (before < 0 || OPENS_SENTENCE.has(tokens[before]?.word ?? '') || tokens[before]?.word === 'you')
   )
 }
 
@@ -139,9 +172,8 @@ function isObjectOf(verbs: readonly Span[], naming: Naming): boolean {
 const LONGEST_OBJECT = 8
 
 const ENDS_OBJECT = new Set(
-  'to that which who whom by through with for as from so while when where if because via within into . ; : — – ( ) ? ! how what whether without on about using against we you they it our than not'.split(
-    ' ',
-  ),
+  `to that which who whom by through with for as from so while when where if because via within into how what whether
+  without on of across about using against we you they their his her not . ; : — – ( ) ? !`.split(/\s+/u),
 )
 
 /** `grew revenue`, `increased adoption`: what somebody has done. */
@@ -152,7 +184,13 @@ function isPast(token: Token | undefined): boolean {
 /** What may stand behind a measure that is not part of another thing: `revenue by 10%`, but not `revenue dashboard`. */
 function isHead({ reading: { tokens }, at }: Naming): boolean {
   const next = tokens[at.end]
-  return next === undefined || next.isPunctuation || /^\p{N}/u.test(next.word) || FOLLOWERS.has(next.word)
+  return (
+    next === undefined ||
+    tokens[at.end - 1]?.word === 'who' ||
+    next.isPunctuation ||
+    /^\p{N}/u.test(next.word) ||
+    FOLLOWERS.has(next.word)
+  )
 }
 
 const FOLLOWERS = new Set(
@@ -165,58 +203,57 @@ const FOLLOWERS = new Set(
 
 /** Where words of measuring announce a list, a measure may be followed by any verb, but be no part of another thing. */
 function isPartOfOther({ reading: { tokens }, at }: Naming): boolean {
-  return PARTS.has(tokens[at.end]?.stem ?? '')
+  const [next, ...others] = tokens.slice(at.end, at.end + 4)
+  if (next === undefined) return false
+  return PARTS.has(next.stem) || (/^(?:and|or|&)$/u.test(next.word) && others.some(({ stem }) => PARTS.has(stem)))
 }
 
-const PARTS = new Set([
-  'dashboard',
-  'report',
-  'data',
-  'tool',
-  'model',
-  'forecast',
-  'team',
-  'feature',
-  'page',
-  'strategy',
-  'analysi',
-  'analysis',
-  'chart',
-  'plan',
-  'squad',
-  'system',
-  'process',
-  'flow',
-  'manager',
-  'service',
-])
+const PARTS = stems(
+  `dashboard report data tool model forecast team feature page strategy analysis chart plan squad system process flow
+  manager service track path initiative lever tactic hypothesis`,
+)
 
 /** Words of work that measures nobody: to track churn, to define it, to build reports of it. */
-const WORK = new Set(
-  `track monitor follow watch review report analyz define set understand learn build creat write present study know
-  research map establish implement propos launch ship lead support work partner help read audit agre identify
-  collect measur visualiz document prepar shar contribut collaborat coordinat participat assist facilitat explain translat
-  evaluat assess estimat forecast investigat interpret discus discuss determin compar calculat compil enabl provid
-  design develop attend join influenc inform use`.split(/\s+/u),
+const WORK = stems(
+  `track monitor follow watch review report analyze define set understand learn build create write present study know
+  research map establish implement propose launch ship lead support work partner help read audit agree identify collect
+  measure visualize document prepare share contribute collaborate coordinate participate assist facilitate explain
+  translate evaluate assess estimate forecast investigate interpret discuss determine compare calculate compile enable
+  provide design develop attend join influence inform use`,
 )
+
+function stems(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/u).map((word) => stem(normalizeWord(word))))
+}
 
 /** Words that open what is not a duty of its own, or another's doing. */
 const OPENS_OTHER = new Set(
-  'to that which who whom how so where while when if because by through whether we our they he she their what as'.split(
-    ' ',
-  ),
+  'to that which who whom how so where while when if because by through whether we they he she what'.split(' '),
 )
 
 /** Whether the hire does what a verb says: it opens the statement, stands behind `you will`, or goes on after such a one. */
-function isHiresVerb(tokens: readonly Token[], verb: number): boolean {
+function isHiresVerb({ reading: { tokens }, role }: Naming, verb: number): boolean {
   const at = beforeAdverbs(tokens, verb)
   const word = tokens[at]?.word ?? ''
-  if (at < 0 || OPENS_SENTENCE.has(word)) return true
+  if (at < 0 || OPENS_SENTENCE.has(word) || isBullet(tokens, at)) return true
   if (word === 'to') return isGoal(tokens, at)
   if (word === 'for') return /^(?:responsible|accountable|answerable)$/u.test(tokens[at - 1]?.word ?? '')
   if (SUBJECTS.has(word)) return isMainClause(tokens, at)
-  if (word === 'role' || word === 'position') return /^(?:this|the)$/u.test(tokens[at - 1]?.word ?? '') && at === 1
-  return GOES_ON.has(word) && isOpenedByHire(tokens, at)
+  if (/^(?:role|position|manager|owner)$/u.test(word)) return isHireNamed(tokens.slice(0, at + 1), role)
+  return (GOES_ON.has(word) || NOMINAL.test(word)) && isOpenedByHire(tokens, at, verb)
+}
+
+/** `This role owns`, `The Product Owner is accountable for` under that title. */
+function isHireNamed(subject: readonly Token[], role: Naming['role']): boolean {
+  const words = subject.map(({ word }) => word).join(' ')
+  return /^(?:this|the) (?:role|position)$/u.test(words) || isHire(role, words)
+}
+
+/** `Take charge of the range, with responsibility for its margin` */
+const NOMINAL = /^with$/u
+
+function isBullet(tokens: readonly Token[], at: number): boolean {
+  return at === 0 && tokens[at]?.isPunctuation === true
 }
 
 const OPENS_SENTENCE = new Set(['.', ':', ';', '—', '–', '-', '•', '*', '+', '→', ')', '!'])
@@ -231,7 +268,7 @@ function beforeAdverbs(tokens: readonly Token[], verb: number): number {
 }
 
 const BETWEEN =
-  /^(?:will|ll|would|d|should|shall|must|also|then|be|are|is|being|fully|ultimately|personally|directly|\p{L}+ly|full|the|overall|commercial|have|has|having|take|takes|taking|carry|carries|hold|holds|bear|bears|assume|assumes|end|in|own)$/u
+  /^(?:will|ll|would|d|should|shall|must|also|then|be|are|is|being|fully|ultimately|personally|directly|\p{L}+ly|full|ultimate|sole|joint|direct|the|overall|commercial|have|has|having|take|takes|taking|carry|carries|hold|holds|bear|bears|assume|assumes|end|in|own)$/u
 
 /** `Where you grow revenue` and `if you own churn` are asides; `as our Product Manager, you grow revenue` is none. */
 function isMainClause(tokens: readonly Token[], subject: number): boolean {
@@ -245,7 +282,7 @@ function isGoal(tokens: readonly Token[], to: number): boolean {
   if (to === 0) return !tokens.some(({ word }) => word === 'you' || word === 'we')
   if (/^(?:someone|somebody)$/u.test(tokens[to - 1]?.word ?? '')) return true
   if (!/^(?:is|be|are)$/u.test(tokens[to - 1]?.word ?? '')) return false
-  const subject = tokens.slice(0, to)
+  const subject = tokens.slice(tokens.slice(0, to).findLastIndex(({ isPunctuation }) => isPunctuation) + 1, to)
   return (
     subject.some(({ stem }) => /^(?:goal|task|job|mission|objectiv|objective|priority|mandat|target)$/u.test(stem)) &&
     !subject.some(({ word }) => /^(?:our|we|team|teams|company|product|platform)$/u.test(word))
@@ -253,34 +290,45 @@ function isGoal(tokens: readonly Token[], to: number): boolean {
 }
 
 /** `Set the prices and grow revenue`, `You set the prices and grow revenue`; not `work with sales to set prices and grow revenue`. */
-function isOpenedByHire(tokens: readonly Token[], at: number): boolean {
+function isOpenedByHire(tokens: readonly Token[], at: number, verb: number): boolean {
   const from = tokens.slice(0, at).findLastIndex(({ word }) => OPENS_SENTENCE.has(word)) + 1
   const before = tokens.slice(from, at)
   const first = before[0]?.word ?? ''
-  if (/^(?:the|a|an|our|this|these|your|its|their|we|they|it|with|in|as|by|to|for)$/u.test(first)) return false
-  return !before.some(({ word }) => OPENS_OTHER.has(word)) && !/^(?:support|help|assist)/u.test(first)
+  if (OPENS_OTHER_SUBJECT.test(first) || isSideEffect(tokens[verb]?.word ?? '', first)) return false
+  return !before.some(({ word }) => OPENS_OTHER.has(word))
+}
+
+const OPENS_OTHER_SUBJECT =
+  /^(?:the|a|an|our|this|these|your|its|their|we|they|it|with|in|as|by|to|for|support\p{L}*|help\p{L}*|assist\p{L}*)$/u
+
+/** `Partner with Design, improving conversion`; but `Owning the roadmap and improving conversion`. */
+function isSideEffect(verb: string, first: string): boolean {
+  return verb.endsWith('ing') && !first.endsWith('ing')
 }
 
 /** Sections that are not about the hire's work speak of it only in words that address the hire. */
-function isElsewhere({ reading: { clause, tokens }, at, isListed }: Naming): boolean {
+function isElsewhere({ reading: { clause }, isListed }: Naming): boolean {
   if (!SILENT.has(clause.section.kind) || (isListed && isOfMeasures(clause.section))) return false
-  const isOwn = clause.section.kind === 'company' && /^You\b/u.test(clause.text)
-  return !isOwn && !isAnnouncedBefore(clause, tokens[at.start]?.start ?? 0)
+  return !(clause.section.kind === 'company' && clause.text.startsWith('You ')) && !addressesHire(clause)
 }
 
 /** `Velocity, not revenue`, `you are never measured by revenue`, `revenue does not count`; but `not more than` and `not only`. */
-function isDenied({ reading: { tokens }, at }: Naming): boolean {
+function isDenied({ reading: { tokens, clause }, at }: Naming): boolean {
   for (let before = at.start - 1; before >= 0; before--) {
     const word = tokens[before]?.word ?? ''
     if (/^[.;:!?—–]$/u.test(word) || word === 'but') break
     if (isDenial(tokens, before)) return true
   }
-  return tokens.slice(at.end, at.end + 3).some((_, index) => tokens[at.end + index]?.word === 'not' && isDenial(tokens, at.end + index))
+  return DENIED_BEHIND.test(clause.text.slice(tokens[at.end - 1]?.end))
 }
+
+const DENIED_BEHIND =
+  /^[^.;!?]{0,40}\b(?:not|never) (?:yours|you|your|count|matter|part|what)\b|^ (?:is|are|does|do|will|counts?) (?:not|never)\b|^ (?:isn|aren|doesn|don|won)['’]t\b/iu
 
 function isDenial(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? ''
   const next = tokens[at + 1]?.word ?? ''
+  if (word === 'no') return /^(?:have|has|carry|hold|own|with)$/u.test(tokens[at - 1]?.word ?? '')
   if (word === 'instead' || word === 'rather') return next === 'of' || next === 'than'
   return (
     /^(?:not|never|nobody|neither|nor|without)$/u.test(word) &&
@@ -292,13 +340,13 @@ function isDenial(tokens: readonly Token[], at: number): boolean {
 function isOfOthers({ reading: { tokens, clause }, at, role }: Naming): boolean {
   const before = tokens.slice(0, at.start)
   const from = before.findLastIndex(({ word }) => /^(?:you|your|[.;!?])$/u.test(word)) + 1
-  const to = at.end + tokens.slice(at.end).findIndex(({ word }) => /^(?:you|[,.;!?])$/u.test(word))
-  const words = clause.text.slice(tokens[from]?.start ?? 0, tokens[Math.max(to, at.end)]?.start ?? clause.text.length)
-  return OTHERS.test(words) || (!isHire(role, words) && ROLES.test(words))
+  const words = clause.text.slice(tokens[from]?.start ?? 0, tokens[at.start]?.start)
+  if (/^(?:company|group|corporate|firm|employer)$/u.test(tokens[at.start - 1]?.word ?? '')) return true
+  return OTHERS.test(words) || (ROLES.test(words) && !isHire(role, words))
 }
 
 const OTHERS =
-  /\b(?:he|she|they|his|her|their|who|sales (?:team|people)|scrum master|marketing (?:team|answers)|colleagues?|project manager|team lead)\b(?! (?:of |in )?your\b)/iu
+  /\b(?:he|she|they|his|her|their|sales (?:team|people)|scrum master|marketing (?:team|answers)|colleagues?|project manager|team lead)\b(?! (?:of |in )?your\b)/iu
 const ROLES = /\bproduct (?:manager|owner|management)s?\b|\bPMs?\b|\bPOs?\b/iu
 
 /** `The Product Owner is measured by revenue` under that title. */
@@ -310,8 +358,13 @@ function isHire(role: RoleId | 'hybrid' | null, words: string): boolean {
 
 /** `experience with conversion`, `you have grown revenue`, `revenue is a plus`. */
 function isAskedFor({ reading: { tokens, clause }, at }: Naming): boolean {
-  const before = clause.text.slice(0, tokens[at.start]?.start ?? 0)
-  return ASKED_FOR.test(before) || / (?:is|are|would be) (?:a plus|an? advantage|desirable|preferred|required)/iu.test(clause.text)
+  const offset = tokens[at.start]?.start ?? 0
+  const text = clause.text.slice(0, offset)
+  const before = text.slice(Math.max(0, text.toLowerCase().lastIndexOf('you ')))
+  return (
+    ASKED_FOR.test(before) ||
+    / (?:is|are|would be) (?:a plus|an? advantage|desirable|preferred|required)/iu.test(clause.text)
+  )
 }
 
 const ASKED_FOR =
@@ -321,6 +374,7 @@ const ASKED_FOR =
 function isTooVague(naming: Naming): boolean {
   const { metric, isListed, isClaimed, reading } = naming
   if (metric.needsContext === undefined || isListed || isClaimed || isSaid(naming)) return false
+  if (isObjectOf(naming.owners, naming)) return false
   return targetOf(reading.clause.text, spanIn(reading.tokens, naming.at)) === undefined
 }
 

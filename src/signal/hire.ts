@@ -1,4 +1,3 @@
-import type { TokenRange } from '../language/grammar.ts'
 import { PhraseIndex } from '../language/phrase.ts'
 import { requirementMarker } from '../language/requirement.ts'
 import { textSpan, tokenize, type Token } from '../language/tokens.ts'
@@ -83,12 +82,12 @@ export function createHireReader(model: RoleModel): HireReader {
 }
 
 /** What comes first, or directly behind the role, is the job: `Recruiter, Product Management`, `Product Owner Coach`; but `Product Manager, Recruiter Tools`. */
-function isTheJob(other: TokenRange, role: TokenRange | undefined): boolean {
+function isTheJob(other: Span, role: Span | undefined): boolean {
   return role === undefined || other.start <= role.start || other.start === role.end
 }
 
 /** `Researcher working with Product Managers`: a preposition joins the role to the job that stands before it. */
-function isColleague(tokens: readonly Token[], role: TokenRange | undefined, people: PhraseIndex<null>): boolean {
+function isColleague(tokens: readonly Token[], role: Span | undefined, people: PhraseIndex<null>): boolean {
   if (role === undefined) return false
   const joined = tokens[role.end - 1]?.word.endsWith('s') === true ? COLLEAGUES : COLLEAGUE
   const from =

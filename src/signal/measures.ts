@@ -1,7 +1,7 @@
 import { PhraseIndex, type PhraseMatch } from '../language/phrase.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Clause } from '../posting/posting.ts'
-import { sourceSpan } from '../posting/clause.ts'
+import { sourceSpan } from '../posting/mapped-text.ts'
 import type { Span } from '../text/span.ts'
 import { claimedReadings, listedReadings, reasonOf, spanIn, type Naming } from './assignment.ts'
 import { targetOf, withoutPeriods, type Target } from './measuring.ts'
@@ -86,7 +86,9 @@ export function createMeasureReader(metrics: readonly MetricNames[]): MeasureRea
             role,
           }
           const reason = reasonOf(naming)
-          return reason === undefined ? [] : [toMeasure(naming, reason.isAnnounced, announced.get(reading.clause.block))]
+          return reason === undefined
+            ? []
+            : [toMeasure(naming, reason.isAnnounced, announced.get(reading.clause.block))]
         })
       })
     },

@@ -5,14 +5,14 @@ import type { Span } from '../text/span.ts'
 const ADDRESSED: readonly RegExp[] = [
   /\b(?:you|your (?:\w+ ){0,2}\w+|this (?:role|job|position)|(?:the|your) (?:role|position|appointment|performance|work)|performance|appraisal|assessment|rating)\b[^.;!?]{0,60}\b(?:measured|judged|evaluated|assessed|appraised|rated|scored|reviewed) ?(?:$|by|on|against|\b(?=:))/iu,
   /\bsuccess\b[^.;!?]{0,40}\b(?:measured|judged|evaluated)\b/iu,
-  /\b(?:measure|judge|evaluate|assess|appraise|rate) (?:you|your|this (?:role|job)|the (?:role|position|appointment|hire)|success|performance)\b/iu,
+  /\b(?:we(?:['’]ll)?|us|will|how to) (?:\w+ )?(?:measure|judge|evaluate|assess|appraise|rate) (?:you|your|this (?:role|job)|the (?:role|position|appointment|hire)|success|performance)\b/iu,
   /\b(?:appraisal|assessment|performance (?:review|rating))\b[^.;!?]{0,40}\b(?:by|on|against|considers?|depends? on|looks? at|base of|basis of)\b/iu,
-  /\byour (?:\w+ ){0,2}(?:targets?|goals?|kpis?|objectives?|numbers?|measures?|scorecard)\b/iu,
+  /\byour (?:\w+ ){0,2}(?:targets?|goals?|kpis?|objectives?|numbers?(?! one\b)|measures?|scorecard)\b/iu,
   /\bheld (?:accountable|responsible) (?:for|to)\b/iu,
-  /\b(?:bonus(?:es)?|incentive|variable pay|salary|award)\b[^.;!?]{0,60}\b(?:depends?|hangs?|tied|linked|paid (?:for|on)|based on)\b|\bwill depend on\b/iu,
+  /\byour\b[^.;!?]{0,40}\b(?:bonus(?:es)?|incentive|variable pay|salary|award)\b[^.;!?]{0,60}\b(?:depends?|hangs?|tied|linked|paid (?:for|on)|based on)\b/iu,
   /\b(?:objectives|goals|targets|scorecard)\b[^.;!?]{0,80}\b(?:bonus|salary|variable pay|incentive|award)\b/iu,
   /\b(?:own|carry|carries|deliver on|answer for|hold) (?:a|one|two|three|four|the|these) (?:\w+ )?(?:numbers?|figures?|targets?|metrics?|kpis?)\b/iu,
-  /\b(?:know|tell|see|recogni[sz]e) (?:that |whether |if |a )?(?:you|it|this|good)(?:['’](?:re|s)| are| is)? (?:succe|work|doing|first|year)/iu,
+  /\b(?:know|tell|see|recogni[sz]e) (?:that |whether |if |a )?(?:you|it|this|good)(?:['’](?:re|s|ve)| are| is| have)? (?:succe|work|doing|first|year)/iu,
   /\b(?:ask (?:ourselves )?(?:two|three|one|some)|look at (?:two|three|four|five)) things?\b/iu,
   /\bfirst[- ]year scorecard\b|\bkey result areas?\b|\b(?:objectives|targets|goals|scorecard) (?:for|of) (?:the|this|your) (?:role|job|position|post|function|first year)\b/iu,
 ]
@@ -26,7 +26,12 @@ const AT_LARGE: readonly RegExp[] = [
 
 /** The company as the one that is measured: `our success is`, `we measure ourselves`, `brought in a third of revenue last year`. */
 const COMPANY =
-  /\b(?:our (?:own )?(?:success|targets?|goals?|company|customers|growth|mission)|(?:we|the company|the group) (?:have|has|are|is|were|grew|expects?|measure ourselves|will (?:be|grow|have)\b)|(?:last|this past) year,? (?!of\b)(?:we|our|\p{Lu}))/iu
+  /\b(?:our (?:own )?(?:success|targets?|goals?|company|customers|growth|mission)|(?:we|the company|the group) (?:have|has|are|is|were|grew|expects?|measure ourselves|will (?:be|grow|have)\b)|we (?:brought|made|earned|reached))\b|^last year,? /iu
+
+/** `Last year we brought in a third of new revenue`, below whatever heading. */
+export function isOfCompany({ text }: Clause): boolean {
+  return COMPANY.test(text.slice(0, NEARBY))
+}
 
 /** `velocity is Ines’s number, not yours`, `you will not be measured by revenue`. */
 const DENIAL = /\bnot (?:you|yours|be (?:measured|judged|evaluated|assessed))\b|\b(?:measured|judged) not\b/iu
@@ -40,9 +45,7 @@ function addresses(text: string): boolean {
 }
 
 function announces(text: string): boolean {
-  return (
-    [...ADDRESSED, ...AT_LARGE].some((words) => words.test(text)) && !COMPANY.test(text) && !DENIAL.test(text)
-  )
+  return [...ADDRESSED, ...AT_LARGE].some((words) => words.test(text)) && !COMPANY.test(text) && !DENIAL.test(text)
 }
 
 /** How plainly a section says of all that stands in it that the hire is measured by it. */
@@ -61,6 +64,11 @@ export function announcesList({ text }: Clause): boolean {
 export function isAddressedBefore({ text, label }: Clause, offset: number): boolean {
   const near = text.slice(Math.max(0, offset - NEARBY), offset)
   return addresses(`${label} ${near}`) && !DENIAL.test(text.slice(Math.max(0, offset - NEARBY), offset + NEARBY))
+}
+
+/** `You will be measured by`: it says so in any section. */
+export function addressesHire({ text }: Clause): boolean {
+  return /\byou(?:['’]ll| will| are|['’]re)(?: be)? (?:measured|judged|evaluated|accountable|answerable)\b/iu.test(text)
 }
 
 /** The same in words that also stand where somebody is asked to set measures. */
@@ -91,7 +99,8 @@ export const SILENT: ReadonlySet<SectionKind> = new Set(['benefits', 'process', 
 export function tellsHowMeasured(clauses: readonly Clause[]): boolean {
   return clauses.some(
     (clause) =>
-      (!SILENT.has(clause.section.kind) && announcesMeasure(clause, clause.text.length)) || isOfMeasures(clause.section),
+      (!SILENT.has(clause.section.kind) && announcesMeasure(clause, clause.text.length)) ||
+      isOfMeasures(clause.section),
   )
 }
 

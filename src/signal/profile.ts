@@ -1,55 +1,50 @@
 import type { Clause } from '../posting/posting.ts'
-import type { Role } from '../role-model.ts'
+import { likelihoodOf, type Likelihood } from '../recognise/verdict.ts'
+import type { RoleModel } from '../role-model.ts'
 import type { Hire } from './hire.ts'
-import type { Dimension, RoleId, Signal } from './signal.ts'
+import { DIMENSIONS, ROLE_IDS, type Dimension, type RoleId, type Signal } from './signal.ts'
 
-/** What a posting asks for: how many of its statements make each role's work the hire's own. */
+/** What a posting asks for: how much of each role's work it makes the hire's own. */
 export interface RoleProfile {
   readonly role: RoleId | 'mixed' | 'undetermined'
-  /** Part of the role's statements in all, 0 to 1; both 0 where there are none. */
+  /** Part of the role's work in all, 0 to 1; both 0 where there is none. */
   readonly shares: Readonly<Record<RoleId, number>>
-  /** Statements per role, in source order. A statement that gives both roles' work counts for both. */
+  /** Statements that are a role's work, in source order. A statement that gives both roles' work counts for both. */
   readonly statements: Readonly<Record<RoleId, readonly Statement[]>>
-  /** Statements that only hint at a role which the title does not name: they add to a case that others make. */
-  readonly hints: Readonly<Record<RoleId, readonly Statement[]>>
   /** Statements per dimension and role; only dimensions that occur. */
   readonly dimensions: readonly ({ readonly dimension: Dimension } & Readonly<Record<RoleId, number>>)[]
+  /** How likely it is that the posting asks for two jobs; for a title of either role or both. */
+  readonly mixed: Likelihood
+  /** How likely it is that the duties are the other role's than the title's; for a title of one role. */
+  readonly mislabeled: Likelihood
 }
 
-/** A list item, or a sentence of running text, with one role's owned signals in it. */
+/** A list item, or a sentence of running text, with one role's signals in it. */
 export interface Statement {
   readonly signals: readonly Signal[]
-  /** Weight of its strongest cue. */
-  readonly weight: 1 | 2
+  /** That of its surest signal. */
+  readonly probability: number
 }
 
-/** The labeling guide's bounds: fewer statements say nothing; the smaller side of a mixture has two of them, and a quarter of all. */
-const FEWEST = 3
-const FEWEST_OF_SMALLER = 2
-const SMALLER_SHARE = 0.25
+/** Less work than so many sure statements says nothing of the role. */
+const LEAST_WORK = 1.5
 
-export function profileOf(
-  signals: readonly Signal[],
-  { place, role: title }: Hire,
-  roles: readonly Role[],
-): RoleProfile {
+export function profileOf(signals: readonly Signal[], { role: title }: Hire, model: RoleModel): RoleProfile {
+  const likely = statementsByRole(signals)
   const statements = statementsByRole(signals.filter(({ ownership }) => ownership === 'owned'))
-  const hints = statementsByRole(signals.filter(({ isHint }) => isHint))
-  const counts = {
-    'product-manager': statements['product-manager'].length,
-    'product-owner': statements['product-owner'].length,
-  }
-  const isOtherProfession = place !== null && title === null
+  const work = { 'product-manager': sumOf(likely['product-manager']), 'product-owner': sumOf(likely['product-owner']) }
+  const mixed = likelihoodOf('mixed', title, likely, model.knowledge)
   return {
-    role: roleOf(isOtherProfession ? onlyWithCore(statements, roles) : statements),
-    shares: sharesOf(counts),
+    role: roleOf(work, statements, mixed),
+    shares: sharesOf(work),
     statements,
-    hints,
     dimensions: dimensionsOf(statements),
+    mixed,
+    mislabeled: likelihoodOf('mislabeled', title, likely, model.knowledge),
   }
 }
 
-function statementsByRole(signals: readonly Signal[]): Record<RoleId, Statement[]> {
+export function statementsByRole(signals: readonly Signal[]): Record<RoleId, Statement[]> {
   return {
     'product-manager': statementsOf(signals, 'product-manager'),
     'product-owner': statementsOf(signals, 'product-owner'),
@@ -66,7 +61,7 @@ function statementsOf(signals: readonly Signal[], role: RoleId): Statement[] {
   }
   return Array.from(byPlace.values(), (together) => ({
     signals: together,
-    weight: together.some(({ weight }) => weight === 2) ? 2 : 1,
+    probability: Math.max(...together.map(({ probability }) => probability)),
   }))
 }
 
@@ -75,44 +70,33 @@ function placeOf(clause: Clause): object {
   return clause.form === 'sentence' ? clause : clause.block
 }
 
-/** Many professions talk to customers, set prices or run sprints: there, a role's statements count together with one of what the role is about. */
-function onlyWithCore(statements: RoleProfile['statements'], roles: readonly Role[]): RoleProfile['statements'] {
-  const withCore = roles.filter(({ id, core }) =>
-    statements[id].some(({ signals }) => signals.some(({ cue }) => core.includes(cue))),
-  )
-  const counted = (id: RoleId): readonly Statement[] => (withCore.some((role) => role.id === id) ? statements[id] : [])
-  return { 'product-manager': counted('product-manager'), 'product-owner': counted('product-owner') }
+function sumOf(statements: readonly Statement[]): number {
+  return statements.reduce((sum, { probability }) => sum + probability, 0)
 }
 
-function roleOf(statements: RoleProfile['statements']): RoleProfile['role'] {
-  const manager = statements['product-manager'].length
-  const owner = statements['product-owner'].length
-  const places = [...statements['product-manager'], ...statements['product-owner']].flatMap(({ signals }) =>
-    signals.map(({ clause }) => placeOf(clause)),
-  )
-  if (new Set(places).size < FEWEST) return 'undetermined'
-  const smaller = Math.min(manager, owner)
-  if (smaller >= FEWEST_OF_SMALLER && smaller / (manager + owner) >= SMALLER_SHARE) return 'mixed'
-  return manager >= owner ? 'product-manager' : 'product-owner'
+function roleOf(
+  work: Readonly<Record<RoleId, number>>,
+  statements: RoleProfile['statements'],
+  mixed: Likelihood,
+): RoleProfile['role'] {
+  const owned = ROLE_IDS.some((role) => statements[role].length > 0)
+  if (!owned || work['product-manager'] + work['product-owner'] < LEAST_WORK) return 'undetermined'
+  if (mixed.confidence !== undefined) return 'mixed'
+  return work['product-manager'] >= work['product-owner'] ? 'product-manager' : 'product-owner'
 }
 
-function sharesOf(counts: Readonly<Record<RoleId, number>>): Record<RoleId, number> {
-  const all = counts['product-manager'] + counts['product-owner']
+function sharesOf(work: Readonly<Record<RoleId, number>>): Record<RoleId, number> {
+  const all = work['product-manager'] + work['product-owner']
   if (all === 0) return { 'product-manager': 0, 'product-owner': 0 }
-  return { 'product-manager': counts['product-manager'] / all, 'product-owner': counts['product-owner'] / all }
+  return { 'product-manager': work['product-manager'] / all, 'product-owner': work['product-owner'] / all }
 }
 
 function dimensionsOf(statements: RoleProfile['statements']): RoleProfile['dimensions'] {
   const count = (role: RoleId, dimension: Dimension): number =>
     statements[role].filter(({ signals }) => signals.some((signal) => signal.dimension === dimension)).length
-  const dimensions = new Set(
-    [...statements['product-manager'], ...statements['product-owner']].flatMap(({ signals }) =>
-      signals.map(({ dimension }) => dimension),
-    ),
-  )
-  return Array.from(dimensions, (dimension) => ({
+  return DIMENSIONS.map((dimension) => ({
     dimension,
     'product-manager': count('product-manager', dimension),
     'product-owner': count('product-owner', dimension),
-  }))
+  })).filter((row) => ROLE_IDS.some((role) => row[role] > 0))
 }

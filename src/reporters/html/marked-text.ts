@@ -6,7 +6,7 @@ import { createLineIndex } from '../../text/line-index.ts'
 import type { Location, Span } from '../../text/span.ts'
 import { SEVERITIES } from '../fails.ts'
 import { printable } from '../printable.ts'
-import { ROLE_NAMES, ROLES, whyNotCounted } from '../role-words.ts'
+import { ROLE_NAMES, ROLES } from '../role-words.ts'
 import { ROLE_LETTERS, roleClass } from './roles.ts'
 import { lineId, problemId, type ShownPosting } from './shown-posting.ts'
 import { createSweep } from './sweep.ts'
@@ -60,7 +60,7 @@ function marksOf({ file, explanation }: ShownPosting): readonly Mark[] {
     const { role, span, loc } = signal
     return signal.ownership === 'owned'
       ? { role, span, loc }
-      : { uncounted: `${ROLE_NAMES[role]} work: ${whyNotCounted(signal)}`, span, loc }
+      : { uncounted: `${ROLE_NAMES[role]} work: ${signal.because}`, span, loc }
   })
   return [
     ...signals,

@@ -11,11 +11,8 @@ const DIMENSIONS: Readonly<Record<Dimension, string>> = {
   artifact: 'Artifacts',
   accountability: 'Accountability',
   audience: 'Audience',
-  horizon: 'Time horizon',
   metric: 'Success metrics',
   ceremony: 'Ceremonies',
-  'reporting-line': 'Reporting line',
-  mvp: 'MVP',
 }
 
 type Profile = Explanation['profile']

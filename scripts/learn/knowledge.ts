@@ -1,0 +1,209 @@
+import { strategicTactical } from '../../rules/roles/index.ts'
+import type { Calibration, Knowledge } from '../../src/recognise/knowledge.ts'
+import { probabilityOf } from '../../src/recognise/knowledge.ts'
+import { createRecogniser, type Recogniser } from '../../src/recognise/recogniser.ts'
+import { factsOf, type Verdict, type VerdictWeights } from '../../src/recognise/verdict.ts'
+import type { TitleRole } from '../../src/signal/hire.ts'
+import { statementsByRole } from '../../src/signal/profile.ts'
+import { signalsOf } from '../../src/signal/signals.ts'
+import type { RoleId } from '../../src/signal/signal.ts'
+import { goldOf } from '../eval/corpus.ts'
+import type { ReadPosting } from './data.ts'
+import { learnDecision, type Case } from './dense.ts'
+import { KIND_NAMES, learnKinds } from './kinds.ts'
+import { learn, type Sources } from './learner.ts'
+import { toWeightsFile } from './weights-file.ts'
+
+/** Parts of the sources that are held back in turn, so that scores become probabilities on texts that were not learned. */
+const PARTS = 3
+
+/** Learns everything: the weights of statements and kinds from all sources, calibration and verdicts from what each part’s weights say of the part. */
+export function learnKnowledge(sources: Sources): Knowledge {
+  const held = Array.from({ length: PARTS }, (_, part) => {
+    const seen = withoutPart(sources, part)
+    return { postings: partOf(sources, part), knowledge: knowledgeOf(seen) }
+  })
+  const calibration = calibrate(
+    held.map(({ postings, knowledge }) => ({
+      postings: postings.corpus.length > 0 ? postings.corpus : postings.own,
+      recogniser: recogniserOf(knowledge),
+    })),
+  )
+  const calibrated = held.map(({ postings, knowledge }) => ({
+    postings: [...postings.corpus, ...postings.own],
+    recogniser: recogniserOf({ ...knowledge, calibration }),
+  }))
+  const verdicts = { mixed: learnVerdict('mixed', calibrated), mislabeled: learnVerdict('mislabeled', calibrated) }
+  return { ...knowledgeOf(sources), calibration, verdicts }
+}
+
+const NO_VERDICT: VerdictWeights = { weights: [], offset: 0, high: 1, medium: 1 }
+const NO_CALIBRATION: Calibration = { slope: 1, offset: 0, bound: 0.5 }
+
+function knowledgeOf(sources: Sources): Knowledge {
+  return {
+    statements: toWeightsFile(learn(sources), 3),
+    kinds: toWeightsFile(learnKinds(sources.statements), KIND_NAMES.length),
+    kindNames: KIND_NAMES,
+    calibration: { 'product-manager': NO_CALIBRATION, 'product-owner': NO_CALIBRATION },
+    verdicts: { mixed: NO_VERDICT, mislabeled: NO_VERDICT },
+  }
+}
+
+function recogniserOf(knowledge: Knowledge): Recogniser {
+  return createRecogniser({ ...strategicTactical, knowledge })
+}
+
+interface Part {
+  readonly corpus: readonly ReadPosting[]
+  readonly own: readonly ReadPosting[]
+}
+
+function partOf({ corpus, own }: Sources, part: number): Part {
+  const isIn = companyParts(corpus)
+  return {
+    corpus: corpus.filter((posting) => isIn(posting) === part),
+    own: own.filter((_, at) => blockOf(at) === part),
+  }
+}
+
+function withoutPart({ corpus, own, statements }: Sources, part: number): Sources {
+  const isIn = companyParts(corpus)
+  return {
+    corpus: corpus.filter((posting) => isIn(posting) !== part),
+    own: own.filter((_, at) => blockOf(at) !== part),
+    statements: statements.filter((_, at) => blockOf(at) !== part),
+  }
+}
+
+/** Neighbours stay together: some texts are written in pairs. */
+function blockOf(at: number): number {
+  return Math.floor(at / 20) % PARTS
+}
+
+function companyParts(corpus: readonly ReadPosting[]): (posting: ReadPosting) => number {
+  const companies = [...new Set(corpus.map(({ company }) => company))].sort()
+  const parts = new Map(companies.map((company, at) => [company, at % PARTS]))
+  return ({ company }) => parts.get(company) ?? 0
+}
+
+interface Unseen {
+  readonly postings: readonly ReadPosting[]
+  readonly recogniser: Recogniser
+}
+
+function calibrate(parts: readonly Unseen[]): Record<RoleId, Calibration> {
+  const calibrateRole = (role: RoleId): Calibration => {
+    const lines = parts.flatMap((part) => linesOf(part, role))
+    const { weights, offset } = learnDecision(
+      lines.map(({ score, isTrue }) => ({ facts: [score], isTrue, weight: 1 })),
+      1e-3,
+    )
+    const curve = { slope: round(weights[0] ?? 1), offset: round(offset) }
+    const scored = lines.map(({ score, isTrue }) => ({
+      probability: probabilityOf(score, { ...curve, bound: 0 }),
+      isTrue,
+    }))
+    return { ...curve, bound: bestBound(scored) }
+  }
+  return { 'product-manager': calibrateRole('product-manager'), 'product-owner': calibrateRole('product-owner') }
+}
+
+/** Each source line with the score of its strongest statement. */
+function linesOf({ postings, recogniser }: Unseen, role: RoleId): { score: number; isTrue: boolean }[] {
+  return postings
+    .filter(({ label }) => label.title_role !== 'other')
+    .flatMap(({ label, readings, lines, title }) => {
+      const best = new Map<number, number>()
+      for (const [at, scores] of recogniser.scores(readings, title).entries()) {
+        const line = lines[at] ?? 0
+        if (readings[at]?.clause.form !== 'field') best.set(line, Math.max(best.get(line) ?? -Infinity, scores[role]))
+      }
+      return Array.from(best, ([line, score]) => ({ score, isTrue: goldOf(label, line, role).isDuty }))
+    })
+}
+
+interface Guess {
+  readonly probability: number
+  readonly isTrue: boolean
+}
+
+/** The probability from which on guesses are taken for true, so that the most are right (F1). */
+function bestBound(guesses: readonly Guess[]): number {
+  const bounds = Array.from({ length: 51 }, (_, at) => 0.2 + at * 0.01)
+  const [best] = bounds.map((bound) => [bound, f1(guesses, bound)] as const).sort(([, a], [, b]) => b - a)
+  return round(best?.[0] ?? 0.5)
+}
+
+function f1(guesses: readonly Guess[], bound: number): number {
+  const said = guesses.filter(({ probability }) => probability >= bound)
+  const right = said.filter(({ isTrue }) => isTrue).length
+  return (2 * right) / (said.length + guesses.filter(({ isTrue }) => isTrue).length || 1)
+}
+
+/** Right so often is what `high` promises, with room for other postings. */
+const HIGH_PRECISION = 0.93
+const DEBATABLE_WEIGHT = 0.4
+
+function learnVerdict(verdict: Verdict, parts: readonly Unseen[]): VerdictWeights {
+  const cases = parts.flatMap((part) => part.postings.flatMap((posting) => casesOf(verdict, posting, part.recogniser)))
+  const { weights, offset } = learnDecision(cases, 3)
+  const guesses = cases
+    .filter(({ isSwapped }) => !isSwapped)
+    .map(({ facts, isTrue, weight }) => {
+      const score = facts.reduce((sum, fact, at) => sum + fact * (weights[at] ?? 0), offset)
+      return { probability: 1 / (1 + Math.exp(-score)), isTrue, isDebatable: weight < 1 }
+    })
+  return {
+    weights: weights.map(round),
+    offset: round(offset),
+    high: highBound(guesses.filter(({ isDebatable }) => !isDebatable)),
+    medium: bestBound(guesses),
+  }
+}
+
+/** The lowest probability above which nearly all are right. */
+function highBound(guesses: readonly Guess[]): number {
+  const sure = guesses.filter(({ probability }) => probability >= 0.3).sort((a, b) => b.probability - a.probability)
+  let bound = 0.99
+  for (const [at, { probability }] of sure.entries()) {
+    const right = sure.slice(0, at + 1).filter(({ isTrue }) => isTrue).length
+    if (right / (at + 1) >= HIGH_PRECISION) bound = probability
+  }
+  return round(bound)
+}
+
+interface VerdictCase extends Case {
+  /** The duties as they are, under the other title: mislabeled by construction. */
+  readonly isSwapped: boolean
+}
+
+function casesOf(verdict: Verdict, { label, readings, title }: ReadPosting, recogniser: Recogniser): VerdictCase[] {
+  const facts = factsUnder(verdict, title, readings, recogniser)
+  if (facts === undefined || label.title_role === 'other') return []
+  const isDebatable = label.debatable.includes(verdict)
+  const plain = { facts, isTrue: label[verdict], weight: isDebatable ? DEBATABLE_WEIGHT : 1, isSwapped: false }
+  const isPlainlyOne = !label.mixed && !isDebatable && (label.content_role === 'PM' || label.content_role === 'PO')
+  if (verdict !== 'mislabeled' || !isPlainlyOne || label.content_role !== label.title_role) return [plain]
+  const other = title === 'product-manager' ? 'product-owner' : 'product-manager'
+  const swapped = factsUnder(verdict, other, readings, recogniser)
+  return swapped === undefined
+    ? [plain]
+    : [plain, { facts: swapped, isTrue: true, weight: SWAPPED_WEIGHT, isSwapped: true }]
+}
+
+const SWAPPED_WEIGHT = 0.3
+
+function factsUnder(
+  verdict: Verdict,
+  title: TitleRole,
+  readings: ReadPosting['readings'],
+  recogniser: Recogniser,
+): readonly number[] | undefined {
+  const signals = signalsOf(readings, recogniser.recognise(readings, title), strategicTactical)
+  return factsOf(verdict, title, statementsByRole(signals))
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(3))
+}

@@ -1,0 +1,85 @@
+import type { Confidence } from '../diagnostic.ts'
+import type { TitleRole } from '../signal/hire.ts'
+import type { RoleId, Signal } from '../signal/signal.ts'
+
+/** What is decided about a whole posting. */
+export type Verdict = 'mixed' | 'mislabeled'
+
+/** How a verdict follows from what was recognised: learned weights, and the probabilities from which on it is said. */
+export interface VerdictWeights {
+  readonly weights: readonly number[]
+  readonly offset: number
+  /** Right at least nine times in ten from here on. */
+  readonly high: number
+  /** Worth a look from here on. */
+  readonly medium: number
+}
+
+export interface Likelihood {
+  /** 0 to 1; 0 where the question does not arise. */
+  readonly probability: number
+  /** `undefined` where it is too unlikely to be said. */
+  readonly confidence: Confidence | undefined
+}
+
+/** A statement of one role's work. */
+interface Work {
+  readonly probability: number
+  readonly signals: readonly Pick<Signal, 'kind' | 'probability'>[]
+}
+
+export type WorkByRole = Readonly<Record<RoleId, readonly Work[]>>
+
+const NEVER: Likelihood = { probability: 0, confidence: undefined }
+
+export function likelihoodOf(
+  verdict: Verdict,
+  title: TitleRole,
+  work: WorkByRole,
+  { verdicts }: { readonly verdicts: Readonly<Record<Verdict, VerdictWeights>> },
+): Likelihood {
+  const facts = factsOf(verdict, title, work)
+  if (facts === undefined) return NEVER
+  const { weights, offset, high, medium } = verdicts[verdict]
+  const score = facts.reduce((sum, fact, at) => sum + fact * (weights[at] ?? 0), offset)
+  const probability = 1 / (1 + Math.exp(-score))
+  return { probability, confidence: probability >= high ? 'high' : probability >= medium ? 'medium' : undefined }
+}
+
+/** What a verdict is decided by, as numbers; `undefined` where the title leaves nothing to decide. */
+export function factsOf(verdict: Verdict, title: TitleRole, work: WorkByRole): readonly number[] | undefined {
+  if (title === null || (title === 'hybrid' && verdict === 'mislabeled')) return undefined
+  const [own, other] = sides(title, work)
+  const ownSum = sumOf(own)
+  const otherSum = sumOf(other)
+  const strongest = other.map(({ probability }) => probability).sort((a, b) => b - a)
+  return [
+    Math.log1p(ownSum),
+    Math.log1p(otherSum),
+    otherSum / (ownSum + otherSum + 1),
+    breadthOf(other),
+    breadthOf(own),
+    strongest[1] ?? 0,
+    strongest[2] ?? 0,
+    title === 'hybrid' ? 1 : 0,
+  ]
+}
+
+/** The title's side and the other one; for a title of both the stronger and the weaker. */
+function sides(title: RoleId | 'hybrid', work: WorkByRole): [own: readonly Work[], other: readonly Work[]] {
+  const [manager, owner] = [work['product-manager'], work['product-owner']]
+  const isManagers = title === 'hybrid' ? sumOf(manager) >= sumOf(owner) : title === 'product-manager'
+  return isManagers ? [manager, owner] : [owner, manager]
+}
+
+function sumOf(work: readonly Work[]): number {
+  return work.reduce((sum, { probability }) => sum + probability, 0)
+}
+
+/** How many kinds of work there are: one kind said three times is not a job. */
+function breadthOf(work: readonly Work[]): number {
+  const surest = new Map<string, number>()
+  for (const { kind, probability } of work.flatMap(({ signals }) => signals))
+    surest.set(kind, Math.max(surest.get(kind) ?? 0, probability))
+  return [...surest.values()].reduce((sum, probability) => sum + probability, 0)
+}

@@ -1,0 +1,48 @@
+import { sourceSpan } from '../posting/mapped-text.ts'
+import type { Recognition } from '../recognise/recogniser.ts'
+import type { RoleModel } from '../role-model.ts'
+import type { Reading } from './reading.ts'
+import type { RoleId, Signal } from './signal.ts'
+
+/** What was recognised in a posting, with its place in the source. */
+export function signalsOf(
+  readings: readonly Reading[],
+  recognitions: readonly (readonly Recognition[])[],
+  { kinds, roles }: RoleModel,
+): readonly Signal[] {
+  const names = new Map(roles.map(({ id, name }) => [id, name]))
+  return readings.flatMap(({ clause }, at) =>
+    (recognitions[at] ?? []).flatMap(({ role, kind, range, probability, isOwned, cues }): Signal[] => {
+      const work = kinds[kind]
+      if (work === undefined) return []
+      return [
+        {
+          role,
+          kind,
+          dimension: work.dimension,
+          ownership: isOwned ? 'owned' : 'doubtful',
+          probability,
+          text: clause.text.slice(range.start, range.end),
+          span: sourceSpan(clause, range),
+          clause,
+          cues,
+          because: reasonFor(isOwned, probability, work.label, names.get(role) ?? role),
+        },
+      ]
+    }),
+  )
+}
+
+/** From here on nobody doubts it. */
+const PLAIN = 0.8
+
+function reasonFor(isOwned: boolean, probability: number, work: string, role: string): string {
+  if (!isOwned) return `it is about ${work}, but does not plainly make it the hire’s own`
+  return probability >= PLAIN
+    ? `it is about ${work}, ${article(role)} ${role}’s work`
+    : `it is most likely about ${work}, ${article(role)} ${role}’s work`
+}
+
+function article(role: RoleId | string): string {
+  return /^[aeiou]/iu.test(role) ? 'an' : 'a'
+}
