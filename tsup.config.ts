@@ -5,13 +5,13 @@ import { licencesOf, packagesOf } from './scripts/licences.ts'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
-// Everything but compromise and jiti is bundled: resolving some ninety small modules doubles the time to start. The first two
-// are large, and piscina starts its threads from a file of its own; all are rarely needed, so they stay dependencies that are loaded on first need.
+// Everything but jiti and piscina is bundled: resolving some ninety small modules doubles the time to start. The first is large,
+// and the other starts its threads from a file of its own; both are rarely needed, so they stay dependencies that are loaded on first need.
 const bundled: Options = {
   format: 'esm',
   target: 'node20.19',
-  noExternal: [/^(?!compromise|jiti|piscina)/],
-  external: [/^compromise/, /^jiti/, /^piscina/],
+  noExternal: [/^(?!jiti|piscina)/],
+  external: [/^jiti/, /^piscina/],
 }
 
 // commander and write-file-atomic are CommonJS: they require Node's own modules and ask for their file name, which ESM has no words for.
@@ -53,14 +53,14 @@ export default defineConfig([
     },
     // The library needs nothing of Node but node:module. With the platform "node", yaml would bring its CommonJS build, which requires more.
     platform: 'neutral',
-    external: [/^compromise/, /^node:/],
+    external: [/^node:/],
     esbuildOptions: (options) => {
       options.mainFields = ['module', 'main']
     },
     esbuildPlugins: [licences()],
   },
   {
-    // The same library, whole: for pages without a bundler, and with a compromise of its own that no plugin of the host can change.
+    // The same library, whole: for pages without a bundler.
     ...bundled,
     entry: { browser: 'src/index.ts' },
     // With the platform "browser", a package would decode entities with the help of a document, which a worker does not have.
@@ -71,10 +71,8 @@ export default defineConfig([
     minify: true,
     esbuildOptions: (options) => {
       options.mainFields = ['module', 'main']
-      // compromise looks for its debugging switches there, or in the page's global object.
-      options.define = { ...options.define, process: '{"env":{}}' }
     },
-    esbuildPlugins: [browserTagger(), licences()],
+    esbuildPlugins: [licences()],
   },
   // By the package's own name, so that a bundler for browsers gives them the library for browsers.
   {
@@ -181,15 +179,6 @@ function libraryByName(): Plugin {
       build.onResolve({ filter: /\/index\.ts$/ }, ({ kind }) =>
         kind === 'entry-point' ? undefined : { path: 'jdlint', external: true },
       ),
-  }
-}
-
-/** Where there is no Node, nothing can be required. */
-function browserTagger(): Plugin {
-  return {
-    name: 'browser-tagger',
-    setup: (build) =>
-      build.onResolve({ filter: /\/tagger\.ts$/ }, () => ({ path: path.resolve('src/language/tagger.browser.ts') })),
   }
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { createSchemas, type Known } from '../src/config/schema.ts'
 import type { RuleMeta } from '../src/rule.ts'
+import { irregularVerbs } from './irregular-verbs.ts'
 
 const root = path.join(import.meta.dirname, '..')
 
@@ -76,6 +77,7 @@ export function configSchema(known: Known): string {
 }
 
 async function generate(): Promise<void> {
+  fs.writeFileSync(path.join(root, 'src', 'language', 'irregular-verbs.ts'), irregularVerbs())
   fs.writeFileSync(path.join(root, 'rules', 'index.ts'), rulesIndex())
   // Only now: the list of rules that it reads is the file written above.
   const { rules } = await import('../rules/index.ts')

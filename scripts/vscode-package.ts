@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createVSIX } from '@vscode/vsce'
-import { build, type BuildOptions, type Plugin } from 'esbuild'
+import { build, type BuildOptions } from 'esbuild'
 import { licencesOf, packagesInside, packagesOf } from './licences.ts'
 
 const SOURCE = 'editors/vscode'
@@ -47,7 +47,6 @@ async function stage(): Promise<void> {
       mainFields: ['module', 'main'],
       // The build of jiti that finds its compiler without looking for a file.
       alias: { jiti: 'jiti/static' },
-      plugins: [bundledTagger()],
     }),
   ])
   const inputs = [extension, server].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))
@@ -56,14 +55,6 @@ async function stage(): Promise<void> {
   for (const file of ['package.json', 'README.md', 'CHANGELOG.md', 'icon.png'])
     cpSync(path.join(SOURCE, file), path.join(STAGE, file))
   for (const file of ['LICENSE', 'config.schema.json']) cpSync(file, path.join(STAGE, file))
-}
-
-function bundledTagger(): Plugin {
-  const tagger = path.resolve(SOURCE, 'server/tagger.ts')
-  return {
-    name: 'bundled-tagger',
-    setup: (build) => build.onResolve({ filter: /\/tagger\.ts$/ }, () => ({ path: tagger })),
-  }
 }
 
 await stage()

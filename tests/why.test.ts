@@ -6,7 +6,7 @@ const POSTING = `# Product Manager, Allotments
 ## What you will do
 
 - Support the Product Owner in backlog refinement
-- Own the roadmap, and tell success stories to the board
+- Own the roadmap and present it to the board
 - Water the tomatoes
 
 ## What you bring
@@ -14,45 +14,52 @@ const POSTING = `# Product Manager, Allotments
 - Experience writing user stories
 `
 
-function clauseOn(line: number): ReturnType<typeof why>['clauses'][number] | undefined {
+type Clause = ReturnType<typeof why>['clauses'][number]
+
+function clauseOn(line: number): Clause | undefined {
   return why(POSTING, line).clauses[0]
 }
 
+function roleOn(line: number, role: Clause['roles'][number]['role']): Clause['roles'][number] | undefined {
+  return clauseOn(line)?.roles.find((one) => one.role === role)
+}
+
 describe('why a line counts or does not', () => {
-  it('names the section, the cues and the words that decided about ownership', () => {
+  it('names the section, and for each role how likely the line is its work', () => {
     expect(clauseOn(5)).toMatchObject({
+      text: 'Support the Product Owner in backlog refinement',
       form: 'item',
       section: { kind: 'responsibilities', heading: 'What you will do' },
     })
-    expect(clauseOn(5)?.signals).toContainEqual(
-      expect.objectContaining({
-        cue: 'team-ceremonies',
-        role: 'product-owner',
-        ownership: 'supporting',
-        because: '“Product Owner” answers for it',
-      }),
-    )
-    expect(clauseOn(11)?.signals).toContainEqual(
-      expect.objectContaining({
-        cue: 'user-stories',
-        ownership: 'required',
-        because: '“Experience” asks for experience',
-      }),
-    )
+    expect(clauseOn(5)?.roles.map(({ role, isOwned }) => [role, isOwned])).toEqual([
+      ['product-manager', false],
+      ['product-owner', false],
+    ])
   })
 
-  it('names the words that it passed over, and what made it do so', () => {
-    expect(clauseOn(6)?.signals.map(({ cue }) => cue)).toContain('roadmap')
-    expect(clauseOn(6)?.passedOver).toContainEqual({
-      role: 'product-owner',
-      cue: 'user-stories',
-      text: 'stories',
-      because: 'it means something else in “success stories”',
-    })
+  it('names the words that speak for a duty, and the kind of work', () => {
+    const reasons = roleOn(6, 'product-manager')
+    expect(reasons).toMatchObject({ isOwned: true, work: 'the roadmap' })
+    expect(reasons?.probability).toBeGreaterThan(0.5)
+    expect(reasons?.words.filter(({ weight }) => weight > 0).map(({ text }) => text)).toContain('roadmap')
   })
 
-  it('says of a statement without cues that nothing was found, and of a heading that no statement stands there', () => {
-    expect(clauseOn(7)).toMatchObject({ signals: [], passedOver: [] })
+  it('names the words that speak against it', () => {
+    const against = roleOn(5, 'product-owner')?.words.filter(({ weight }) => weight < 0)
+    expect(against?.map(({ text }) => text)).toContain('Support')
+  })
+
+  it('tells what the heading, the section and the title add', () => {
+    const duty = roleOn(6, 'product-manager')?.surroundings ?? 0
+    expect(duty).toBeGreaterThan(roleOn(11, 'product-manager')?.surroundings ?? 0)
+    expect(roleOn(11, 'product-owner')).toMatchObject({ isOwned: false, work: null })
+  })
+
+  it('says of a statement about other work that it is neither role’s, and of a heading that no statement stands there', () => {
+    expect(clauseOn(7)?.roles.map(({ isOwned, work }) => [isOwned, work])).toEqual([
+      [false, null],
+      [false, null],
+    ])
     expect(why(POSTING, 3).clauses).toEqual([])
   })
 

@@ -1,3 +1,4 @@
+import type { ManagerKind } from '../../src/role-model.ts'
 import { defineRule, type RoleId } from '../../src/rule.ts'
 import { nameOf, quote } from '../wording.ts'
 
@@ -12,7 +13,7 @@ export default defineRule({
     source: 'Strategic/tactical split, reporting line',
   },
   *check({ hire: { role }, reportingLines }) {
-    if (role === null || role === 'hybrid') return
+    if (role === null || role === 'hybrid' || reportingLines.some(({ kind }) => fits(kind, role))) return
     const line = reportingLines.find(({ kind }) => kind?.contradicts.includes(role) === true)
     if (line?.kind == null) return
     yield {
@@ -22,6 +23,11 @@ export default defineRule({
     }
   },
 })
+
+/** `Reports to the CTO and the Head of Product`: one of several managers who fits the role is enough. */
+function fits(kind: ManagerKind | null, role: RoleId): boolean {
+  return kind !== null && kind.id !== 'other' && !kind.contradicts.includes(role)
+}
 
 const EXPECTED: Readonly<Record<RoleId, string>> = {
   'product-manager': 'a product leader, such as the head of product, the CPO or the CEO',

@@ -1,3 +1,4 @@
+import type { Naming, NamingForm } from '../../src/signal/hire.ts'
 import { defineRule, type Hire, type JudgedTitle, type RoleId } from '../../src/rule.ts'
 import { nameOf, otherRole, quote } from '../wording.ts'
 
@@ -30,8 +31,24 @@ function otherTitle(titles: readonly JudgedTitle[], title: JudgedTitle, other: R
   return titles.find((mention) => mention !== title && mention.role === other)
 }
 
-/** `As our Product Owner you …` under the title of a Product Manager, unless the text calls the hire by the title's role as plainly. */
+/** From the plainest form to the least plain; the name of a function names no person. */
+const PLAINNESS: Readonly<Record<NamingForm, number>> = {
+  address: 3,
+  announcement: 2,
+  duty: 1,
+  subject: 1,
+  function: 0,
+}
+
+/** `As our Product Owner you …` under the title of a Product Manager, unless the text calls the hire by the title’s role more plainly. */
 function otherNaming({ namings }: Hire, other: RoleId): Place | undefined {
-  const own = namings.filter(({ role }) => role !== other)
-  return namings.find((naming) => naming.role === other && !own.some((one) => one.isAddress && !naming.isAddress))
+  const own = namings.filter(({ role, form }) => role !== other && form !== 'function')
+  return namings.find(({ role, form }) => role === other && form !== 'function' && !isOutdone(form, own))
+}
+
+/** To act as the other role is a duty among others where the text also calls the hire what the title says. */
+function isOutdone(form: NamingForm, own: readonly Naming[]): boolean {
+  return own.some(
+    (one) => PLAINNESS[one.form] > PLAINNESS[form] || (PLAINNESS[form] === 1 && PLAINNESS[one.form] === 1),
+  )
 }

@@ -14,7 +14,7 @@ export default defineRule({
   },
   *check({ hire: { role, place }, profile, options }) {
     const { confidence } = profile.mixed
-    if (role === null || place === null || confidence === undefined || isMislabeled(profile)) return
+    if (role === null || place === null || confidence === undefined) return
     const weaker = weakerRole(profile, role)
     const stronger = otherRole(weaker)
     const few = profile.statements[weaker]
@@ -30,11 +30,6 @@ export default defineRule({
     }
   },
 })
-
-/** One fault, one diagnostic: where the title is plainly wrong, mislabeled-title says so of the same lines. */
-function isMislabeled({ mislabeled }: RoleProfile): boolean {
-  return mislabeled.confidence === 'high'
-}
 
 /** The role whose work should go elsewhere: the one that the title does not name; with a title of both the one that less is said of. */
 function weakerRole({ shares }: RoleProfile, title: RoleId | 'hybrid'): RoleId {

@@ -14,7 +14,9 @@ export const strategicTactical: RoleModel = {
   roles: [productManager, productOwner],
   otherTitles: [
     'product marketing',
-    'head|director|vp|svp|chief|president|recruiter|sourcer|counsel … product management|manager|managers|owner|owners',
+    'head|director|chief|recruiter|sourcer|counsel … product management|manager|managers|owner|owners',
+    // In banks it is a grade that stands before the job: "Vice President, Product Manager".
+    'vp|svp|president (of) product',
     'recruiter',
     'assistant to',
     'product manager|management|owner assistant',
@@ -23,7 +25,6 @@ export const strategicTactical: RoleModel = {
     'engineering manager',
     'head of',
     'trainer',
-    'vp',
     'director',
   ],
   verbs,

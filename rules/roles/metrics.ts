@@ -236,7 +236,7 @@ export const metrics: readonly MetricNames[] = [
       'digital|online|customer|user|feature|product take up',
       'number of sign up',
       '=signups',
-      '(conversion|acquisition|activation|customer|user) funnel',
+      'conversion|acquisition|activation|customer|user funnel',
     ],
     unless: [
       'sales funnel',

@@ -1,29 +1,32 @@
 import { rules } from '../../rules/index.ts'
-import { createAnalyzer, type Analysis } from '../../src/analysis.ts'
+import { strategicTactical } from '../../rules/roles/index.ts'
 import type { Explanation } from '../../src/explain.ts'
 import type { LintResult } from '../../src/lint.ts'
 import { createLibrary } from '../../src/linter.ts'
-import type { RoleModel } from '../../src/role-model.ts'
+import type { Knowledge } from '../../src/recognise/knowledge.ts'
+import type { Preset } from '../../src/rule.ts'
 import type { LabelledPosting } from './corpus.ts'
 
 /** What the linter says of one labelled posting. */
-export interface Judgement extends LabelledPosting {
-  readonly analysis: Analysis
+export interface Judgement {
+  readonly id: string
   readonly explanation: Explanation
-  readonly result: LintResult
+  readonly result: Readonly<Record<Preset, LintResult>>
 }
 
-/** Judges postings by a role model, from the sources: no build is needed. */
-export function judge(postings: readonly LabelledPosting[], model: RoleModel): Judgement[] {
-  const { analyze } = createAnalyzer(model)
-  const { lint, explain } = createLibrary({ rules, roleModels: { 'strategic-tactical': model } }).createLinter()
-  return postings.map((posting) => {
-    const options = { filePath: `${posting.label.id}.md` }
+/** Judges postings by what was learned, from the sources: no build is needed. */
+export function judge(postings: readonly LabelledPosting[], knowledge: Knowledge): Judgement[] {
+  const roleModels = { 'strategic-tactical': { ...strategicTactical, knowledge } }
+  const { lint, explain } = createLibrary({ rules, roleModels }).createLinter()
+  return postings.map(({ label: { id }, text }) => {
+    const filePath = `${id}.md`
     return {
-      ...posting,
-      analysis: analyze(posting.text, options.filePath),
-      explanation: explain(posting.text, options),
-      result: lint(posting.text, options),
+      id,
+      explanation: explain(text, { filePath }),
+      result: {
+        recommended: lint(text, { filePath }),
+        strict: lint(text, { filePath, preset: 'strict' }),
+      },
     }
   })
 }

@@ -1,35 +1,37 @@
 /**
- * Measures the linter against labelled postings: `npm run eval [-- --misses] [-- --corpus FOLDER]`.
- * Prints the scorer's table for the built program on the corpus, for the sources cross-validated by company, and for the postings with exchanged role names.
+ * Measures the linter against labelled postings and statements, cross-validated: `npm run eval [-- --misses] [-- --without statements|own|corpus]`.
+ * Each fold is judged by weights, bounds and verdicts that were learned without it; postings of one company are in one fold. Takes some minutes.
  */
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
-import { strategicTactical } from '../../rules/roles/index.ts'
-import { readCorpus } from './corpus.ts'
-import { crossValidate, FOLDS } from './folds.ts'
-import { judge, type Judgement } from './judgement.ts'
-import { missesByCause } from './misses.ts'
-import { onlyOnce, supportOf } from './support.ts'
-import { curves } from './thresholds.ts'
+import { parseArgs, promisify } from 'node:util'
+import type { Preset } from '../../src/rule.ts'
+import { ROLE_IDS } from '../../src/signal/signal.ts'
+import { readCorpus, ROLE_LABELS } from './corpus.ts'
+import type { FoldOutput } from './fold.ts'
+import { FOLDS } from './folds.ts'
+import type { Judgement } from './judgement.ts'
+import { missesOf } from './misses.ts'
+import type { StatementGuess } from './statements.ts'
 
 const root = path.join(import.meta.dirname, '..', '..')
 const shared = path.join(root, '..', 'shared')
+const own = path.join(root, 'rules', 'roles', 'examples')
 const { values: options } = parseArgs({
   options: {
     corpus: { type: 'string', default: path.join(shared, 'corpus') },
     misses: { type: 'boolean', default: false },
+    without: { type: 'string', default: '' },
   },
 })
-const scorer = path.join(shared, 'eval', 'score.mjs')
-const cli = path.join(root, 'dist', 'cli.cjs')
+const evaluation = path.join(shared, 'eval')
+const scorer = path.join(evaluation, 'score.mjs')
 
 for (const [file, wayOut] of [
   [options.corpus, 'a folder with postings/ and labels.jsonl'],
   [scorer, 'the scorer lies beside the checkout'],
-  [cli, 'run `npm run build` first'],
 ] as const) {
   if (!fs.existsSync(file)) {
     console.error(`eval: ${path.relative(root, file)} is missing (${wayOut})`)
@@ -39,82 +41,78 @@ for (const [file, wayOut] of [
 
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'jdlint-eval-'))
 try {
-  const postings = readCorpus(options.corpus)
-  const judgements = judge(postings, strategicTactical)
-  const swapped = path.join(work, 'swapped')
-  execFileSync(process.execPath, [path.join(shared, 'eval', 'swap-titles.mjs'), options.corpus, swapped])
-  const exchanged = readCorpus(swapped, path.join(options.corpus, 'manifest.jsonl'))
-  const validated = crossValidate([...postings, ...exchanged], strategicTactical)
-  const [validatedPostings, validatedExchanged] = [postings, exchanged].map((group) =>
-    validated.filter(({ label }) => group.some((posting) => posting.label === label)),
-  ) as [Judgement[], Judgement[]]
+  const exchanged = path.join(work, 'exchanged')
+  execFileSync(process.execPath, [path.join(evaluation, 'swap-titles.mjs'), options.corpus, exchanged])
+  const folds = await runFolds(exchanged)
+  const all = <Key extends keyof FoldOutput>(key: Key): FoldOutput[Key][number][] =>
+    folds.flatMap((fold) => [...fold[key]])
 
-  heading('The corpus, by the built program')
-  scoreProgram(options.corpus)
-  heading(`Cross-validated by company, ${FOLDS} folds: phrases that only the fold has are forgotten`)
-  scoreJudgements(options.corpus, validatedPostings)
-  heading('Role names exchanged: mislabeled by construction')
-  scoreProgram(swapped)
-  heading('Role names exchanged, cross-validated')
-  scoreJudgements(swapped, validatedExchanged)
-  heading('Precision and recall by threshold, cross-validated')
-  print(curves(validatedPostings, validatedExchanged))
-  heading('Cues that one line proves right')
-  print(onlyOnce(supportOf(judgements)))
+  report('The corpus', options.corpus, all('corpus'))
+  report('Role names exchanged: mislabeled by construction', exchanged, all('exchanged'))
+  report('Postings of our own', own, all('own'))
+  heading('Statements of our own, debatable ones left out')
+  for (const line of statementRates(all('statements'))) console.log(line)
+  heading('The corpus, by a bag of words')
+  const bagOfWords = path.join(evaluation, 'bag-of-words.mjs')
+  execFileSync(process.execPath, [bagOfWords, options.corpus, path.join(own, 'statements')], { stdio: 'inherit' })
   if (options.misses) {
-    heading('Misses by cause')
-    print(missesByCause(judgements))
+    heading('Lines that are read otherwise than labelled')
+    for (const line of missesOf(readCorpus(options.corpus), all('corpus'))) console.log(line)
   }
 } finally {
   fs.rmSync(work, { recursive: true })
+}
+
+/** As many at a time as there are processors. */
+async function runFolds(exchanged: string): Promise<FoldOutput[]> {
+  const files = Array.from({ length: FOLDS }, (_, fold) => path.join(work, `fold-${fold}.json`))
+  const waiting = [...files.entries()]
+  const worker = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [fold, out] = next
+      const script = path.join(import.meta.dirname, 'fold.ts')
+      const args = ['--import', 'tsx', script, options.corpus, exchanged, String(fold), out, options.without]
+      await promisify(execFile)(process.execPath, args, { cwd: root })
+    }
+  }
+  await Promise.all(Array.from({ length: os.availableParallelism() }, worker))
+  return files.map((file) => JSON.parse(fs.readFileSync(file, 'utf8')) as FoldOutput)
 }
 
 function heading(text: string): void {
   console.log(`\n# ${text}`)
 }
 
-function print(lines: readonly string[]): void {
-  for (const line of lines) console.log(line)
-}
-
-/** Runs the built program over a folder with `postings/` and `labels.jsonl`, and the scorer over what it printed. */
-function scoreProgram(folder: string): void {
-  const postings = path.join(folder, 'postings')
-  score(
-    path.join(folder, 'labels.jsonl'),
-    outputOf(['explain', '--format', 'json', postings]),
-    outputOf(['--format', 'json', postings]),
-  )
-}
-
-function scoreJudgements(folder: string, judgements: readonly Judgement[]): void {
-  const explained = judgements.map(({ label, explanation }) => ({ file: label.id, ...explanation }))
-  const linted = judgements.map(({ label, result }) => ({ filePath: label.id, ...result }))
-  score(path.join(folder, 'labels.jsonl'), fileOf(JSON.stringify(explained)), fileOf(JSON.stringify(linted)))
-}
-
-function score(labels: string, explained: string, linted: string): void {
-  execFileSync(process.execPath, [scorer, '--labels', labels, '--explain', explained, '--lint', linted], {
-    stdio: 'inherit',
-  })
-}
-
-/** A file with what the program printed; exit status 1 only says that there are diagnostics. */
-function outputOf(args: readonly string[]): string {
-  const file = fileOf('')
-  const out = fs.openSync(file, 'w')
-  try {
-    execFileSync(process.execPath, [cli, ...args], { stdio: ['ignore', out, 'inherit'] })
-  } catch (error) {
-    if ((error as { status?: number }).status !== 1) throw error
-  } finally {
-    fs.closeSync(out)
+function report(title: string, folder: string, judgements: readonly Judgement[]): void {
+  for (const preset of ['recommended', 'strict'] as const) {
+    heading(`${title}, ${preset}`)
+    score(path.join(folder, 'labels.jsonl'), judgements, preset)
   }
+}
+
+/** The scorer's table. */
+function score(labels: string, judgements: readonly Judgement[], preset: Preset): void {
+  const explained = judgements.map(({ id, explanation }) => ({ file: id, ...explanation }))
+  const linted = judgements.map(({ id, result }) => ({ filePath: id, ...result[preset] }))
+  const args = [scorer, '--labels', labels, '--explain', fileOf(explained), '--lint', fileOf(linted)]
+  execFileSync(process.execPath, args, { stdio: 'inherit' })
+}
+
+function fileOf(value: unknown): string {
+  const file = path.join(fs.mkdtempSync(path.join(work, 'out-')), 'out.json')
+  fs.writeFileSync(file, JSON.stringify(value))
   return file
 }
 
-function fileOf(text: string): string {
-  const file = path.join(fs.mkdtempSync(path.join(work, 'out-')), 'out.json')
-  fs.writeFileSync(file, text)
-  return file
+function statementRates(guesses: readonly StatementGuess[]): string[] {
+  return ROLE_IDS.map((role) => {
+    const mine = guesses.filter((guess) => guess.role === role)
+    const said = mine.filter(({ isSaid }) => isSaid).length
+    const right = mine.filter(({ isSaid, isTrue }) => isSaid && isTrue).length
+    const wanted = mine.filter(({ isTrue }) => isTrue).length
+    const percents = [right / said, right / wanted, (2 * right) / (said + wanted)].map((part) =>
+      (100 * part).toFixed(1),
+    )
+    return `${ROLE_LABELS[role]}  P ${percents[0]}  R ${percents[1]}  F1 ${percents[2]}   (${wanted} true)`
+  })
 }

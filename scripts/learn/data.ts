@@ -82,6 +82,29 @@ const HEADINGS: Readonly<Record<LabelledStatement['s'], string>> = {
   other: '',
 }
 
+/** A statement of our own as the only one of its section. */
+export function readStatement(statement: LabelledStatement): Pick<ReadPosting, 'readings' | 'title'> {
+  const place = { start: 0, end: statement.t.length }
+  const section = {
+    kind: SECTION_KINDS[statement.s],
+    heading: statement.h ?? HEADINGS[statement.s],
+    headingSpan: place,
+    parent: null,
+  }
+  const clause = {
+    text: statement.t,
+    segments: [{ text: place, source: place }],
+    span: place,
+    form: 'item' as const,
+    block: place,
+    label: '',
+    labelKind: null,
+    opensBlock: true,
+    section,
+  }
+  return { readings: readClauses([clause]), title: statement.r === 'PM' ? 'product-manager' : 'product-owner' }
+}
+
 export function headingOf({ h, s }: LabelledStatement): ReturnType<typeof wordsOf> {
   return wordsOf(tokenize(h ?? HEADINGS[s]))
 }

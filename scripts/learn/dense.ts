@@ -35,7 +35,7 @@ function newtonStep(
     const p = 1 / (1 + Math.exp(-x.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)))
     for (let i = 0; i < size; i++) {
       gradient[i] = (gradient[i] ?? 0) + weight * (p - (isTrue ? 1 : 0)) * (x[i] ?? 0)
-      const row = hessian[i] as number[]
+      const row = hessian[i]!
       for (let j = 0; j < size; j++) row[j] = (row[j] ?? 0) + weight * p * (1 - p) * (x[i] ?? 0) * (x[j] ?? 0)
     }
   }

@@ -144,7 +144,7 @@ function settleGroup(group: readonly number[], rows: Rows, weights: Float64Array
   const best = scores.indexOf(Math.max(...scores))
   for (const [at, row] of group.entries()) {
     const score = scores[at] ?? 0
-    const lesson = lessons[row] as Lesson
+    const lesson = lessons[row]!
     if (at === best || score > 0) lessons[row] = { ...lesson, isTrue: true }
     else if (score < PLAINLY_NOT) lessons[row] = { ...lesson, isTrue: false }
     else lessons[row] = { ...lesson, isTrue: false, weight: lesson.weight * DOUBTFUL_WEIGHT }
@@ -218,7 +218,7 @@ function learnDuty({ corpus, own, statements }: Sources): Duty {
   const unseen = Array.from({ length: DUTY_FOLDS }, (_, fold) => scoreWith(fit((part) => part !== fold)))
   return {
     weights: new Map([...known].map(([key, f]) => [key, all[f] ?? 0])),
-    scoreFor: (part) => unseen[part] as DutyScore,
+    scoreFor: (part) => unseen[part]!,
   }
 }
 

@@ -12,8 +12,7 @@ export function scaleOf({ starts }: Rows, row: number): number {
 
 export function scoreOf(rows: Rows, row: number, weights: Float64Array): number {
   let sum = 0
-  for (let at = rows.starts[row] as number; at < (rows.starts[row + 1] as number); at++)
-    sum += weights[rows.features[at] as number] as number
+  for (let at = rows.starts[row]!; at < rows.starts[row + 1]!; at++) sum += weights[rows.features[at]!]!
   return sum * scaleOf(rows, row)
 }
 
@@ -36,7 +35,7 @@ export function learnLogistic(
   const size = rows.featureCount
   const stretched = new Float64Array(size)
   const loss = (free: Float64Array, gradient: Float64Array): number => {
-    for (let f = 0; f < size; f++) stretched[f] = (free[f] as number) * (relevance[f] as number)
+    for (let f = 0; f < size; f++) stretched[f] = free[f]! * relevance[f]!
     gradient.fill(0)
     let total = 0
     for (const { row, isTrue, weight } of lessons) {
@@ -45,23 +44,23 @@ export function learnLogistic(
       const signed = isTrue ? score : -score
       total += weight * (signed > 30 ? Math.exp(-signed) : signed < -30 ? -signed : Math.log1p(Math.exp(-signed)))
       const slope = (weight * scale * (isTrue ? -1 : 1)) / (1 + Math.exp(signed))
-      for (let at = rows.starts[row] as number; at < (rows.starts[row + 1] as number); at++) {
-        const f = rows.features[at] as number
-        gradient[f] = (gradient[f] as number) + slope
+      for (let at = rows.starts[row]!; at < rows.starts[row + 1]!; at++) {
+        const f = rows.features[at]!
+        gradient[f] = gradient[f]! + slope
       }
     }
     for (let f = 0; f < size; f++) {
-      gradient[f] = (gradient[f] as number) * (relevance[f] as number) + penalty * (free[f] as number)
-      total += (penalty / 2) * (free[f] as number) ** 2
+      gradient[f] = gradient[f]! * relevance[f]! + penalty * free[f]!
+      total += (penalty / 2) * free[f]! ** 2
     }
     return total
   }
   const free = minimize(loss, start === undefined ? new Float64Array(size) : divided(start, relevance))
-  return free.map((value, f) => value * (relevance[f] as number))
+  return free.map((value, f) => value * relevance[f]!)
 }
 
 function divided(weights: Float64Array, relevance: Float64Array): Float64Array {
-  return weights.map((value, f) => ((relevance[f] as number) === 0 ? 0 : value / (relevance[f] as number)))
+  return weights.map((value, f) => value / (relevance[f]! || Infinity))
 }
 
 /** How strongly a feature tells true lessons from others: the absolute log of its odds, with one added to each count. */
@@ -70,14 +69,14 @@ export function relevanceOf(rows: Rows, lessons: readonly Lesson[]): Float64Arra
   const no = new Float64Array(rows.featureCount).fill(1)
   for (const { row, isTrue } of lessons) {
     const counts = isTrue ? yes : no
-    for (let at = rows.starts[row] as number; at < (rows.starts[row + 1] as number); at++) {
-      const f = rows.features[at] as number
-      counts[f] = (counts[f] as number) + 1
+    for (let at = rows.starts[row]!; at < rows.starts[row + 1]!; at++) {
+      const f = rows.features[at]!
+      counts[f] = counts[f]! + 1
     }
   }
   const sum = (counts: Float64Array): number => counts.reduce((total, value) => total + value, 0)
   const [allYes, allNo] = [sum(yes), sum(no)]
-  return yes.map((value, f) => Math.abs(Math.log(value / allYes / ((no[f] as number) / allNo))))
+  return yes.map((value, f) => Math.abs(Math.log(value / allYes / (no[f]! / allNo))))
 }
 
 const MEMORY = 8
@@ -97,14 +96,14 @@ function minimize(loss: (at: Float64Array, gradient: Float64Array) => number, st
     let nextGradient = new Float64Array(at.length)
     let nextValue = Infinity
     for (let tries = 0; tries < 20; tries++) {
-      next = at.map((x, i) => x + length * (direction[i] as number))
+      next = at.map((x, i) => x + length * direction[i]!)
       nextValue = loss(next, nextGradient)
       if (nextValue <= value + 1e-4 * length * slope) break
       length /= 2
     }
     if (nextValue >= value) break
-    const s = next.map((x, i) => x - (at[i] as number))
-    const y = nextGradient.map((g, i) => g - (gradient[i] as number))
+    const s = next.map((x, i) => x - at[i]!)
+    const y = nextGradient.map((g, i) => g - gradient[i]!)
     const curvature = dot(s, y)
     if (curvature > 1e-10) moves.push({ s, y, rho: 1 / curvature })
     if (moves.length > MEMORY) moves.shift()
@@ -130,7 +129,7 @@ function descent(
   const last = moves.at(-1)
   if (last !== undefined) {
     const scale = 1 / (last.rho * dot(last.y, last.y))
-    for (let i = 0; i < direction.length; i++) direction[i] = (direction[i] as number) * scale
+    for (let i = 0; i < direction.length; i++) direction[i] = direction[i]! * scale
   }
   for (const { s, y, rho } of moves) addTo(direction, s, (factors.pop() ?? 0) - rho * dot(y, direction))
   return direction
@@ -138,10 +137,10 @@ function descent(
 
 function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number)
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!
   return sum
 }
 
 function addTo(target: Float64Array, other: Float64Array, factor: number): void {
-  for (let i = 0; i < target.length; i++) target[i] = (target[i] as number) + factor * (other[i] as number)
+  for (let i = 0; i < target.length; i++) target[i] = target[i]! + factor * other[i]!
 }

@@ -70,10 +70,10 @@ function headOf(body: string, stamp: string): string {
   return `jdlint-cache ${stamp} ${hashOf(body)}`
 }
 
-/** The code that judges, by its content: when it was installed says nothing, and one version of jdlint works with several of compromise. */
+/** The code that judges, by its content: when it was installed says nothing. */
 function stampOf(): string {
   const { resolve } = createRequire(import.meta.url)
-  return [version(), ...['jdlint', 'compromise/two'].map((file) => hashOf(readFileSync(resolve(file))))].join(' ')
+  return [version(), hashOf(readFileSync(resolve('jdlint')))].join(' ')
 }
 
 function hashOf(content: string | Buffer): string {

@@ -1,39 +1,4 @@
-/** Past forms that no suffix rule reaches, with the stem of their verb. A map, since an object also knows the word “constructor”. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    broke: 'break',
-    broken: 'break',
-    brought: 'bring',
-    built: 'build',
-    chose: 'choos',
-    chosen: 'choos',
-    drew: 'draw',
-    drawn: 'draw',
-    driven: 'driv',
-    drove: 'driv',
-    gave: 'give',
-    given: 'give',
-    grew: 'grow',
-    grown: 'grow',
-    held: 'hold',
-    kept: 'keep',
-    knew: 'know',
-    known: 'know',
-    led: 'lead',
-    made: 'make',
-    met: 'meet',
-    ran: 'run',
-    sold: 'sell',
-    spoke: 'speak',
-    spoken: 'speak',
-    sought: 'seek',
-    taken: 'take',
-    took: 'take',
-    understood: 'understand',
-    written: 'writ',
-    wrote: 'writ',
-  }),
-)
+import { irregularForms } from './irregular-verbs.ts'
 
 /** Words whose ending only looks like an inflection. */
 const UNINFLECTED = new Set([
@@ -80,7 +45,11 @@ export function normalizeWord(word: string): string {
 /** What the inflections of a word share: `prioritise`, `prioritised`, `prioritizing` → `prioritiz`. Expects a normalized word. */
 export function stem(word: string): string {
   const irregular = IRREGULAR.get(word)
-  if (irregular !== undefined) return irregular
+  return irregular ?? regularStem(word)
+}
+
+/** By its suffixes alone. */
+export function regularStem(word: string): string {
   if (word.length < 4 || UNINFLECTED.has(word)) return word
   return withoutFinalE(withoutVerbEnding(withoutPlural(word)))
 }
@@ -113,3 +82,6 @@ const WITHOUT_E = /^[^aeiouy]?[aeiouy][^aeiouwxy]$/
 function withoutFinalE(word: string): string {
   return word.endsWith('e') && word.length > 4 ? word.slice(0, -1) : word
 }
+
+/** Past forms that no suffix rule reaches, with the stem of their verb. A map, since an object also knows the word “constructor”. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(irregularForms.map(([form, verb]) => [form, regularStem(verb)]))

@@ -61,8 +61,8 @@ export interface Clause {
   readonly section: Section
 }
 
-/** Where a posting declares what it is called. */
-export type TitleOrigin = 'frontmatter' | 'heading' | 'field' | 'file-name'
+/** Where a posting declares what it is called; in a `line` of its head, whatever its markup, when it does so nowhere else. */
+export type TitleOrigin = 'frontmatter' | 'heading' | 'field' | 'line' | 'file-name'
 
 /** A place that declares the job's title, such as `title:` in the frontmatter, `# Product Owner` or `**Title**: Product Owner`. */
 export interface TitleMention {

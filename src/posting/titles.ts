@@ -1,4 +1,5 @@
 import type { Field } from './field.ts'
+import { isDuty, isJobTitle, namesJob } from './job-names.ts'
 import { countWords, labelEnd } from './labels.ts'
 import { wholeSpan } from './mapped-text.ts'
 import type { MappedText } from './mapped-text.ts'
@@ -6,6 +7,7 @@ import type { TitleMention, TitleOrigin } from './posting.ts'
 import { blankEnd, sliceRich, trimRich } from './rich-text.ts'
 import type { RichText } from './rich-text.ts'
 import { headingWords, type SectionNames } from './section-kinds.ts'
+import { titleLine } from './title-line.ts'
 import { BOLD_RANK } from './unit.ts'
 import type { Unit } from './unit.ts'
 
@@ -26,22 +28,11 @@ const JOB_KEYS = new Set(
 const TITLE_LABELS = new Set(
   (
     'job title, position title, role title, title, position designation, designation, job name, name of position, ' +
-    'title of position, vacancy title, working title, official title'
+    'title of position, vacancy title, working title, official title, post title'
   ).split(', '),
 )
 /** Labels that may also tell of something else, such as "Role: full-time". */
 const ROLE_LABELS = new Set('role, position, job, vacancy, job role, the role, the position, opening, post'.split(', '))
-
-/** Nouns by which jobs are called. */
-const JOB_NOUNS = new Set(
-  (
-    'manager owner director lead leader head chief officer engineer developer designer analyst architect scientist specialist ' +
-    'consultant coordinator associate assistant intern trainee strategist producer master coach administrator expert executive ' +
-    'president vp cpo cto ceo coo cmo pm po apm gpm advisor adviser researcher writer marketer recruiter planner representative ' +
-    'technician principal supervisor evangelist advocate controller accountant buyer tester editor operator partner generalist ' +
-    'fellow proprietor managers owners'
-  ).split(' '),
-)
 
 const LONGEST_TITLE = 14
 const LONGEST_PLAIN_TITLE = 8
@@ -64,15 +55,11 @@ export function findTitles(
   const labelled = labelledTitles(units)
   const found = [...fromFields, ...head.mentions, ...labelled]
   const sure = found.filter((title) => namesJob(title.text))
-  const mentions = [...sure, ...found.filter((title) => !sure.includes(title))]
+  // A text that declares no job may still say in a line of its head what it is about.
+  const line = sure.length > 0 ? null : titleLine(bodyOf(units), names)
+  const lines = line === null ? [] : [mention(line, 'line')]
+  const mentions = [...sure, ...found.filter((title) => !sure.includes(title)), ...lines]
   return { mentions: mentions.length > 0 ? mentions : fileNameTitle(filePath), units: head.units }
-}
-
-/** Whether words name a job, such as "Senior Product Owner (m/f/x)". */
-export function namesJob(words: string): boolean {
-  return headingWords(words)
-    .split(' ')
-    .some((word) => JOB_NOUNS.has(word))
 }
 
 function fieldTitles(fields: readonly Field[]): readonly TitleMention[] {
@@ -138,34 +125,12 @@ function isTitleHeading(
   return names.sectionKind(text) === null && !isTitled
 }
 
-/** Names a job and is no section's heading: "Product Owner, Benefits" but not "About the Product Owner". */
-function isJobTitle(text: string, names: SectionNames): boolean {
-  if (!namesJob(text) || (names.isSectionName(text) && !isJobOfTeam(text, names))) return false
-  const words = headingWords(text)
-  if (/^(?:what|who|how|why|where|when) /u.test(words)) return false
-  if (names.sectionKind(text) === null) return true
-  if (/^(?:about|your|our|you|we|the|this|as|in|join|meet) /u.test(words)) return false
-  const front = text.split(/[,(|/:]|\s[–—-]\s/u, 1)[0] ?? ''
-  return (namesJob(front) && names.sectionKind(front) === null) || /\bjob description$/iu.test(text.trim())
-}
-
-/** A comma parts the job from its team, also where the team is called as a section may be: "Product Owner, Benefits". */
-function isJobOfTeam(text: string, names: SectionNames): boolean {
-  const [job = '', team] = text.split(/,\s/u, 2)
-  return (
-    team !== undefined && namesJob(job) && names.sectionKind(job) === null && headingWords(job).split(' ').length > 1
-  )
-}
-
 /** A short line that names a job, and does not ask to "Lead the team". */
 function isTitleLine(text: RichText, names: SectionNames): boolean {
   if (/[\n\r]/u.test(text.text) || /[.!?:;,…]$/u.test(text.text) || isLabelled(text)) return false
   const words = countWords(text.text)
   if (words === 0 || words > LONGEST_PLAIN_TITLE) return false
-  return (
-    isJobTitle(text.text, names) &&
-    !/^(?:lead|coach|partner|master|head|associate)\s+(?:an?|the|our|your|with|and|to|in)\s/iu.test(text.text)
-  )
+  return isJobTitle(text.text, names) && !isDuty(text.text)
 }
 
 /** "Location - Porto", but not "Product Owner - Ferries", where a dash parts the job from its team. */
@@ -179,11 +144,23 @@ function labelledTitles(units: readonly Unit[]): readonly TitleMention[] {
   let label: Extract<Unit, { type: 'cell' }> | null = null
   for (const unit of units) {
     if (unit.type === 'statement' && unit.form !== 'field') addLabelled(unit.text, titles)
+    if (unit.type === 'heading') for (const line of linesOf(unit.text)) addLabelled(line, titles)
     if (unit.type !== 'cell') continue
     if (label?.row === unit.row && isTitleValue(label.text.text, unit.text)) titles.push(mention(unit.text, 'field'))
     label = unit
   }
   return titles
+}
+
+/** A rule of dashes below makes a heading of a whole form: "Job Title: Product Owner", "Grade: five". */
+function linesOf(rich: RichText): readonly RichText[] {
+  const lines: RichText[] = []
+  let start = 0
+  for (const { index } of rich.text.matchAll(/[\n\r]|$/gu)) {
+    lines.push(trimRich(sliceRich(rich, start, index)))
+    start = index + 1
+  }
+  return lines.length > 1 ? lines : []
 }
 
 function addLabelled(text: RichText, titles: TitleMention[]): void {

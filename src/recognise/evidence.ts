@@ -50,8 +50,7 @@ const SECTION_LEVEL_IN = hashOf('section level in')
 /** What the words alone say, whatever stands around them. */
 export function wordEvidence(words: readonly Word[], take: Take): void {
   take(BIAS, NOWHERE, NOWHERE)
-  for (let i = 0; i < words.length; i++) {
-    const { hash, at } = words[i] as Word
+  for (const [i, { hash, at }] of words.entries()) {
     take(keyOf(WORD, hash), at, at)
     const next = words[i + 1]
     if (next !== undefined) take(keyOf(PAIR, hash, next.hash), at, next.at)
@@ -88,8 +87,7 @@ const NEAREST = 3
 const NEAREST_CLASSES = 5
 
 function neighbours(content: readonly Word[], take: Take): void {
-  for (let i = 0; i < content.length; i++) {
-    const word = content[i] as Word
+  for (const [i, word] of content.entries()) {
     for (let distance = 1; distance <= NEAREST_CLASSES; distance++) {
       const other = content[i + distance]
       if (other === undefined) break

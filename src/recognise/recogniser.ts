@@ -111,8 +111,8 @@ export function createRecogniser(model: RoleModel): Recogniser {
   return {
     recognise(readings, title, recall = (_, compute) => compute()) {
       return read(readings, title).map((statement, at) => {
-        const reading = readings[at] as Reading
-        if (reading.clause.form === 'field') return []
+        const reading = readings[at]
+        if (reading === undefined || reading.clause.form === 'field') return []
         return recall(keyOf(statement, reading), () => recogniseOne(statement, reading))
       })
     },

@@ -52,18 +52,25 @@ export function factsOf(verdict: Verdict, title: TitleRole, work: WorkByRole): r
   const [own, other] = sides(title, work)
   const ownSum = sumOf(own)
   const otherSum = sumOf(other)
-  const strongest = other.map(({ probability }) => probability).sort((a, b) => b - a)
+  const [first = 0, second = 0, third = 0] = other.map(({ probability }) => probability).sort((a, b) => b - a)
   return [
     Math.log1p(ownSum),
     Math.log1p(otherSum),
     otherSum / (ownSum + otherSum + 1),
     breadthOf(other),
     breadthOf(own),
-    strongest[1] ?? 0,
-    strongest[2] ?? 0,
+    second,
+    third,
+    first * second * third,
+    Math.log1p(sumOf(other.filter(({ probability }) => probability > EVEN))),
+    Math.min(ownSum, otherSum),
     title === 'hybrid' ? 1 : 0,
+    title === 'product-owner' ? 1 : 0,
   ]
 }
+
+/** More likely than not. */
+const EVEN = 0.5
 
 /** The title's side and the other one; for a title of both the stronger and the weaker. */
 function sides(title: RoleId | 'hybrid', work: WorkByRole): [own: readonly Work[], other: readonly Work[]] {

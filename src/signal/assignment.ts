@@ -32,6 +32,9 @@ export interface Naming {
   readonly role: RoleId | 'hybrid' | null
 }
 
+/** What may stand before the verb that opens a statement. */
+const OPENS_SENTENCE = /^[.:;!)—–•*+→-]$/u
+
 export interface Reason {
   readonly name: 'addressed' | 'listed' | 'claimed' | 'owned' | 'moved'
   /** Said in words of measuring. */
@@ -124,10 +127,21 @@ function isInList({ isListed, reading, at }: Naming): boolean {
 const OPENING = 4
 
 /** `Monthly churn is yours` */
-function isYours({ reading: { clause, tokens }, at }: Naming): boolean {
-  return /^[^.,;]{0,60}\b(?:is|are) (?:all )?(?:yours|on you|your (?:number|target|goal))\b/u.test(
-    clause.text.slice(tokens[at.end - 1]?.end ?? 0),
-  )
+function isYours(naming: Naming): boolean {
+  return /^[^.,;]{0,60}\b(?:is|are) (?:all )?(?:yours|on you|your (?:number|target|goal))\b/u.test(behind(naming))
+}
+
+/** In characters: what stands farther off in a clause says nothing of a measure. */
+const NEARBY = 400
+
+function before({ reading: { clause, tokens }, at }: Naming): string {
+  const offset = tokens[at.start]?.start ?? 0
+  return clause.text.slice(Math.max(0, offset - NEARBY), offset)
+}
+
+function behind({ reading: { clause, tokens }, at }: Naming): string {
+  const offset = tokens[at.end - 1]?.end ?? 0
+  return clause.text.slice(offset, offset + NEARBY)
 }
 
 /** It is not only what the hire is to look at: `track churn, that one is yours`. */
@@ -164,7 +178,7 @@ function isHeld({ reading: { tokens }, at }: Naming): boolean {
   const before = beforeAdverbs(tokens, at.start)
   return (
     /^(?:responsibility|accountability|ownership)$/u.test(tokens[at.end]?.word ?? '') &&
-    (before < 0 || OPENS_SENTENCE.has(tokens[before]?.word ?? '') || tokens[before]?.word === 'you')
+    (before < 0 || OPENS_SENTENCE.test(tokens[before]?.word ?? '') || tokens[before]?.word === 'you')
   )
 }
 
@@ -232,16 +246,37 @@ const OPENS_OTHER = new Set(
 )
 
 /** Whether the hire does what a verb says: it opens the statement, stands behind `you will`, or goes on after such a one. */
-function isHiresVerb({ reading: { tokens }, role }: Naming, verb: number): boolean {
+function isHiresVerb(naming: Naming, verb: number): boolean {
+  const { tokens } = naming.reading
   const at = beforeAdverbs(tokens, verb)
-  const word = tokens[at]?.word ?? ''
-  if (at < 0 || OPENS_SENTENCE.has(word) || isBullet(tokens, at)) return true
-  if (word === 'to') return isGoal(tokens, at)
-  if (word === 'for') return /^(?:responsible|accountable|answerable)$/u.test(tokens[at - 1]?.word ?? '')
-  if (SUBJECTS.has(word)) return isMainClause(tokens, at)
-  if (/^(?:role|position|manager|owner)$/u.test(word)) return isHireNamed(tokens.slice(0, at + 1), role)
-  return (GOES_ON.has(word) || NOMINAL.test(word)) && isOpenedByHire(tokens, at, verb)
+  if (at < 0 || isBullet(tokens, at)) return true
+  return LEADS.some(({ words, leads }) => words.test(tokens[at]?.word ?? '') && leads(naming, at, verb))
 }
+
+/** Which word before a verb makes it the hire's, and when. */
+const LEADS: readonly {
+  readonly words: RegExp
+  readonly leads: (naming: Naming, at: number, verb: number) => boolean
+}[] = [
+  /** `Outcome: own churn` */
+  { words: OPENS_SENTENCE, leads: () => true },
+  /** `Your goal is to grow revenue` */
+  { words: /^to$/u, leads: ({ reading }, at) => isGoal(reading.tokens, at) },
+  /** `responsible for growing revenue` */
+  {
+    words: /^for$/u,
+    leads: ({ reading }, at) => /^(?:responsible|accountable)$/u.test(reading.tokens[at - 1]?.word ?? ''),
+  },
+  /** `You grow revenue` */
+  { words: /^(?:you|someone|somebody)$/u, leads: ({ reading }, at) => isMainClause(reading.tokens, at) },
+  /** `This role owns churn` */
+  {
+    words: /^(?:role|position|manager|owner)$/u,
+    leads: ({ reading, role }, at) => isHireNamed(reading.tokens.slice(0, at + 1), role),
+  },
+  /** `Set the prices and grow revenue`, `Take charge of the range, with responsibility for its margin` */
+  { words: /^(?:and|,|&|or|\/|with)$/u, leads: ({ reading }, at, verb) => isOpenedByHire(reading.tokens, at, verb) },
+]
 
 /** `This role owns`, `The Product Owner is accountable for` under that title. */
 function isHireNamed(subject: readonly Token[], role: Naming['role']): boolean {
@@ -249,16 +284,9 @@ function isHireNamed(subject: readonly Token[], role: Naming['role']): boolean {
   return /^(?:this|the) (?:role|position)$/u.test(words) || isHire(role, words)
 }
 
-/** `Take charge of the range, with responsibility for its margin` */
-const NOMINAL = /^with$/u
-
 function isBullet(tokens: readonly Token[], at: number): boolean {
   return at === 0 && tokens[at]?.isPunctuation === true
 }
-
-const OPENS_SENTENCE = new Set(['.', ':', ';', '—', '–', '-', '•', '*', '+', '→', ')', '!'])
-const SUBJECTS = new Set(['you', 'someone', 'somebody'])
-const GOES_ON = new Set(['and', ',', '&', 'or', '/'])
 
 /** Back over `will`, `be`, `directly`, `full`: the index of the word before them. */
 function beforeAdverbs(tokens: readonly Token[], verb: number): number {
@@ -268,34 +296,35 @@ function beforeAdverbs(tokens: readonly Token[], verb: number): number {
 }
 
 const BETWEEN =
-  /^(?:will|ll|would|d|should|shall|must|also|then|be|are|is|being|fully|ultimately|personally|directly|\p{L}+ly|full|ultimate|sole|joint|direct|the|overall|commercial|have|has|having|take|takes|taking|carry|carries|hold|holds|bear|bears|assume|assumes|end|in|own)$/u
+  /^(?:will|ll|would|d|should|shall|must|also|then|be|are|is|being|\p{L}+ly|full|ultimate|sole|joint|direct|the|overall|commercial|have|has|having|take|takes|taking|carry|carries|hold|holds|bear|bears|assume|assumes|end|in|on)$/u
 
-/** `Where you grow revenue` and `if you own churn` are asides; `as our Product Manager, you grow revenue` is none. */
+/** `If you own churn` is an aside; `as our Product Manager, you grow revenue` is none. */
 function isMainClause(tokens: readonly Token[], subject: number): boolean {
-  return !/^(?:if|when|where|how|that|what|once|because|while|until|before|after|as|which|whether|help|helps|helping)$/u.test(
-    tokens[subject - 1]?.word ?? '',
-  )
+  return !ASIDE.test(tokens[subject - 1]?.word ?? '')
 }
+
+const ASIDE =
+  /^(?:if|when|where|how|that|what|once|because|while|until|before|after|as|which|whether|help|helps|helping)$/u
 
 /** `Your goal is to grow revenue`, a list's `To own growth`; not `to drive adoption, you will …` and `our goal is to …`. */
 function isGoal(tokens: readonly Token[], to: number): boolean {
   if (to === 0) return !tokens.some(({ word }) => word === 'you' || word === 'we')
-  if (/^(?:someone|somebody)$/u.test(tokens[to - 1]?.word ?? '')) return true
-  if (!/^(?:is|be|are)$/u.test(tokens[to - 1]?.word ?? '')) return false
+  const previous = tokens[to - 1]?.word ?? ''
+  if (!/^(?:is|be|are)$/u.test(previous)) return /^(?:someone|somebody)$/u.test(previous)
   const subject = tokens.slice(tokens.slice(0, to).findLastIndex(({ isPunctuation }) => isPunctuation) + 1, to)
-  return (
-    subject.some(({ stem }) => /^(?:goal|task|job|mission|objectiv|objective|priority|mandat|target)$/u.test(stem)) &&
-    !subject.some(({ word }) => /^(?:our|we|team|teams|company|product|platform)$/u.test(word))
-  )
+  return subject.some((token) => GOALS.has(token.stem)) && !subject.some(({ word }) => COMPANY.test(word))
 }
+
+const GOALS = stems('goal task job mission objective priority mandate target')
+const COMPANY = /^(?:our|we|teams?|company|product|platform)$/u
 
 /** `Set the prices and grow revenue`, `You set the prices and grow revenue`; not `work with sales to set prices and grow revenue`. */
 function isOpenedByHire(tokens: readonly Token[], at: number, verb: number): boolean {
-  const from = tokens.slice(0, at).findLastIndex(({ word }) => OPENS_SENTENCE.has(word)) + 1
-  const before = tokens.slice(from, at)
-  const first = before[0]?.word ?? ''
+  const from = tokens.slice(0, at).findLastIndex(({ word }) => OPENS_SENTENCE.test(word)) + 1
+  const opening = tokens.slice(from, at)
+  const first = opening[0]?.word ?? ''
   if (OPENS_OTHER_SUBJECT.test(first) || isSideEffect(tokens[verb]?.word ?? '', first)) return false
-  return !before.some(({ word }) => OPENS_OTHER.has(word))
+  return !opening.some(({ word }) => OPENS_OTHER.has(word))
 }
 
 const OPENS_OTHER_SUBJECT =
@@ -312,72 +341,72 @@ function isElsewhere({ reading: { clause }, isListed }: Naming): boolean {
   return !(clause.section.kind === 'company' && clause.text.startsWith('You ')) && !addressesHire(clause)
 }
 
-/** `Velocity, not revenue`, `you are never measured by revenue`, `revenue does not count`; but `not more than` and `not only`. */
-function isDenied({ reading: { tokens, clause }, at }: Naming): boolean {
-  for (let before = at.start - 1; before >= 0; before--) {
-    const word = tokens[before]?.word ?? ''
+/** `Velocity, not revenue`, `you are never measured by revenue`, `revenue does not count`. */
+function isDenied(naming: Naming): boolean {
+  const { tokens } = naming.reading
+  for (let at = naming.at.start - 1; at >= 0; at--) {
+    const word = tokens[at]?.word ?? ''
     if (/^[.;:!?—–]$/u.test(word) || word === 'but') break
-    if (isDenial(tokens, before)) return true
+    if (isDenial(tokens, at)) return true
   }
-  return DENIED_BEHIND.test(clause.text.slice(tokens[at.end - 1]?.end))
+  return DENIED_BEHIND.test(behind(naming))
 }
 
 const DENIED_BEHIND =
   /^[^.;!?]{0,40}\b(?:not|never) (?:yours|you|your|count|matter|part|what)\b|^ (?:is|are|does|do|will|counts?) (?:not|never)\b|^ (?:isn|aren|doesn|don|won)['’]t\b/iu
 
 function isDenial(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.word ?? ''
-  const next = tokens[at + 1]?.word ?? ''
-  if (word === 'no') return /^(?:have|has|carry|hold|own|with)$/u.test(tokens[at - 1]?.word ?? '')
+  const [previous, word, next] = [at - 1, at, at + 1].map((index) => tokens[index]?.word ?? '')
+  if (word === 'no') return /^(?:have|has|carry|hold|own|with)$/u.test(previous ?? '')
   if (word === 'instead' || word === 'rather') return next === 'of' || next === 'than'
-  return (
-    /^(?:not|never|nobody|neither|nor|without)$/u.test(word) &&
-    !/^(?:only|just|merely|simply|more|less|fewer|later|below|above|under)$/u.test(next)
-  )
+  return /^(?:not|never|nobody|neither|nor|without)$/u.test(word ?? '') && !DENIES_NOTHING.test(next ?? '')
 }
+
+/** `not only`, `not more than` */
+const DENIES_NOTHING = /^(?:only|just|merely|simply|more|less|fewer|later|below|above|under)$/u
 
 /** `The Product Manager answers for revenue`, `the sales team is measured by revenue`; but `the sales team …, you by velocity`. */
 function isOfOthers({ reading: { tokens, clause }, at, role }: Naming): boolean {
-  const before = tokens.slice(0, at.start)
-  const from = before.findLastIndex(({ word }) => /^(?:you|your|[.;!?])$/u.test(word)) + 1
-  const words = clause.text.slice(tokens[from]?.start ?? 0, tokens[at.start]?.start)
   if (/^(?:company|group|corporate|firm|employer)$/u.test(tokens[at.start - 1]?.word ?? '')) return true
+  const from = tokens.slice(0, at.start).findLastIndex(({ word }) => /^(?:you|your|[.;!?])$/u.test(word)) + 1
+  const words = clause.text.slice(tokens[from]?.start ?? 0, tokens[at.start]?.start)
   return OTHERS.test(words) || (ROLES.test(words) && !isHire(role, words))
 }
 
 const OTHERS =
-  /\b(?:he|she|they|his|her|their|sales (?:team|people)|scrum master|marketing (?:team|answers)|colleagues?|project manager|team lead)\b(?! (?:of |in )?your\b)/iu
+  /\b(?:he|she|they|his|her|their|sales (?:team|people)|scrum master|marketing (?:team|answers)|colleagues?|project manager|team lead)\b/iu
 const ROLES = /\bproduct (?:manager|owner|management)s?\b|\bPMs?\b|\bPOs?\b/iu
 
-/** `The Product Owner is measured by revenue` under that title. */
-function isHire(role: RoleId | 'hybrid' | null, words: string): boolean {
+/** `The Product Owner is measured by revenue` and `we look for a Product Owner who …` under that title. */
+function isHire(role: Naming['role'], words: string): boolean {
   if (role === null) return false
-  const called = /^\s*(?:the|this|as (?:the|a|our)) product (manager|owner)\b/iu.exec(words)?.[1]?.toLowerCase()
+  const called = HIRE.exec(words)?.[1]?.toLowerCase()
   return called !== undefined && (role === 'hybrid' || role === `product-${called}`)
 }
 
-/** `experience with conversion`, `you have grown revenue`, `revenue is a plus`. */
-function isAskedFor({ reading: { tokens, clause }, at }: Naming): boolean {
-  const offset = tokens[at.start]?.start ?? 0
-  const text = clause.text.slice(0, offset)
-  const before = text.slice(Math.max(0, text.toLowerCase().lastIndexOf('you ')))
-  return (
-    ASKED_FOR.test(before) ||
-    / (?:is|are|would be) (?:a plus|an? advantage|desirable|preferred|required)/iu.test(clause.text)
-  )
+const HIRE =
+  /(?:^\s*(?:the|this)|\b(?:as|look for|looking for|seek|seeking|hire|hiring) (?:the|an?|our)) product (manager|owner)\b/iu
+
+/** `experience with conversion`, `you have grown revenue`, `revenue is a plus`; in `with your experience you own revenue` nothing is asked for. */
+function isAskedFor(naming: Naming): boolean {
+  const text = before(naming)
+  const ofHire = text.slice(Math.max(0, text.toLowerCase().lastIndexOf('you ')))
+  return ASKED_FOR.test(ofHire) || RATED.test(behind(naming))
 }
 
 const ASKED_FOR =
-  /(?<!\b(?:user|customer|product|digital|shopping|developer|client|guest|member|great|seamless) )\bexperienced?\b|\b(?:knowledge|familiar(?:ity)?|ability|able to|proven|track record|background in|proficien\w+|understanding|understands?|demonstrat\w+|skills?|expertise|passion\w*|curious|interest(?:ed)? in|you(?:['’]ve| have) (?:\w+ed|grown|driven|led|built|owned|been|worked))\b/iu
+  /(?<!\b(?:user|customer|product|digital|shopping|developer|client|guest|member|great|seamless) )\bexperienced?\b|\b(?:knowledge|familiar(?:ity)?|ability|able to|proven|track record|background in|proficien\w+|understanding|you understand|demonstrat\w+|skills?|expertise|passion\w*|curious|interest(?:ed)? in|you(?:['’]ve| have) (?:\w+ed|grown|driven|led|built|been))\b/iu
+const RATED = / (?:is|are|would be) (?:a plus|an? advantage|desirable|preferred|required)\b/iu
 
-/** A name that says much else needs words of measuring or a number beside it. */
+/** A name that says much else needs words of measuring, of owning, or a number beside it. */
 function isTooVague(naming: Naming): boolean {
-  const { metric, isListed, isClaimed, reading } = naming
-  if (metric.needsContext === undefined || isListed || isClaimed || isSaid(naming)) return false
-  if (isObjectOf(naming.owners, naming)) return false
-  return targetOf(reading.clause.text, spanIn(reading.tokens, naming.at)) === undefined
+  const { metric, isListed, isClaimed, reading, at, owners } = naming
+  if (metric.needsContext === undefined || isListed || isClaimed) return false
+  if (isSaid(naming) || isObjectOf(owners, naming)) return false
+  return targetOf(reading.clause.text, spanIn(reading.tokens, at)) === undefined
 }
 
+/** Where tokens stand in their clause's text. */
 export function spanIn(tokens: readonly Token[], { start, end }: Span): Span {
   return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
 }

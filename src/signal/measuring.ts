@@ -68,7 +68,9 @@ export function isAddressedBefore({ text, label }: Clause, offset: number): bool
 
 /** `You will be measured by`: it says so in any section. */
 export function addressesHire({ text }: Clause): boolean {
-  return /\byou(?:['’]ll| will| are|['’]re)(?: be)? (?:measured|judged|evaluated|accountable|answerable)\b/iu.test(text)
+  return /\byou(?:['’]ll| will| are|['’]re)(?: be)? (?:measured|judged|evaluated|accountable|answerable)\b/iu.test(
+    text.slice(0, NEARBY),
+  )
 }
 
 /** The same in words that also stand where somebody is asked to set measures. */
@@ -89,7 +91,8 @@ const CLAIM =
   /\b(?:you(?:['’]re| are|['’]ll be| will be) (?:accountable|responsible|answerable|reviewed|measured|judged) (?:for|on|by) (?:it|this|that|them|both|these)\b|(?:it|this|that|they|these|those|one)(?:['’]s|['’]re| one is| is| are)? (?:all )?(?:yours|on you|your (?:\w+ )?(?:number|target|goal|kpi|objective)s?)\b|your name (?:is )?(?:on|at)\b|you(?:['’]ll| will)? (?:own|answer for|carry) (?:it|that|this|both|them|that number|this number)\b|(?:on|in) your (?:scorecard|objectives|review)\b|(?:the|your) (?:kpi|primary goal|main goal|target) for the role)/iu
 
 export function claimsMeasure({ text }: Clause): boolean {
-  return CLAIM.test(text) && !DENIAL.test(text)
+  const near = text.slice(0, NEARBY)
+  return CLAIM.test(near) && !DENIAL.test(near)
 }
 
 /** Sections in which candidates and staff are measured, not the hire's work. */

@@ -33,15 +33,27 @@ export function profileOf(signals: readonly Signal[], { role: title }: Hire, mod
   const likely = statementsByRole(signals)
   const statements = statementsByRole(signals.filter(({ ownership }) => ownership === 'owned'))
   const work = { 'product-manager': sumOf(likely['product-manager']), 'product-owner': sumOf(likely['product-owner']) }
-  const mixed = likelihoodOf('mixed', title, likely, model.knowledge)
+  const { mixed, mislabeled } = oneVerdict(
+    likelihoodOf('mixed', title, likely, model.knowledge),
+    likelihoodOf('mislabeled', title, likely, model.knowledge),
+  )
   return {
     role: roleOf(work, statements, mixed),
     shares: sharesOf(work),
     statements,
     dimensions: dimensionsOf(statements),
     mixed,
-    mislabeled: likelihoodOf('mislabeled', title, likely, model.knowledge),
+    mislabeled,
   }
+}
+
+/** One fault, one verdict: the same lines prove that there are two jobs or that the title is wrong, not both. The likelier one is said. */
+function oneVerdict(mixed: Likelihood, mislabeled: Likelihood): { mixed: Likelihood; mislabeled: Likelihood } {
+  const unsaid = (likelihood: Likelihood): Likelihood => ({ ...likelihood, confidence: undefined })
+  if (mixed.confidence === undefined || mislabeled.confidence === undefined) return { mixed, mislabeled }
+  return mislabeled.probability >= mixed.probability
+    ? { mixed: unsaid(mixed), mislabeled }
+    : { mixed, mislabeled: unsaid(mislabeled) }
 }
 
 export function statementsByRole(signals: readonly Signal[]): Record<RoleId, Statement[]> {

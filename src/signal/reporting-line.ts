@@ -32,7 +32,7 @@ export function createReportingLineReader(model: RoleModel, holders: PhraseIndex
   return {
     read(readings, hire) {
       const naming: Naming = (words) => namedBy(words, holders, hire)
-      return readings.flatMap((reading, at) => reportingLineIn(reading, readings[at - 1], managers, naming) ?? [])
+      return readings.flatMap((reading, at) => reportingLinesIn(reading, readings[at - 1], managers, naming))
     },
   }
 }
@@ -51,91 +51,155 @@ function namedBy(words: string, holders: PhraseIndex<RoleId>, hire: TitleRole): 
 
 /** What stands before the manager: `reports to`, `your manager is`, `line manager:`. Each says by itself that it is the hire's. */
 const STATEMENTS: readonly RegExp[] = [
-  /\bunder the (?:\w+ )?(?:direction|supervision|guidance|authority) of\b/i,
-  /\breport(?:s|ing)?(?: (?:directly|functionally|hierarchically|administratively|straight|solid[- ]line|line))? (?:in)?to\b/i,
-  /\breporting (?:line|manager|relationship)\b(?: is| to)?/i,
-  /\b(?:your |line |direct |people )(?:line )?(?:manager|boss|superior|supervisor|lead)(?: is| will be|,| ?[:–—])/i,
-  /\b(?:you(?:['’]ll| will)?(?: be)?|(?:role|position|post|job)(?: is| will be)?) (?:managed|led|supervised) by\b/i,
-  /\b(?:role|position|post|job|you|holder)(?: is| are| will be)? (?:subordinate|responsible|accountable|answerable) to\b/i,
-  /\b(?:role|position|post|job|you|holder)(?: will)? answers? to\b/i,
+  /\bunder (?:the )?(?:\w+ ){0,2}(?:direction|supervision|guidance|authority|leadership|management) of\b/iu,
+  /\breport(?:s|ing)?(?: (?:directly|functionally|hierarchically|administratively|formally|primarily|professionally|straight|solid[- ]line|line))?(?: (?:in|up))? ?(?:in)?to\b/iu,
+  /\breporting (?:line|manager|relationship)\b(?: (?:is|will be|goes|runs))?(?: (?:in)?to)?/iu,
+  /\b(?:your |line |direct |people )(?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|boss|superior|supervisor|lead|leader|chief|n\+1)(?: is| will be| would be|,| ?[:–—(])/iu,
+  /\bthe (?:\w+ )?(?:manager|superior|supervisor) (?:of|for) (?:the|this) (?:\w+ )?(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire) (?:is|will be)\b/iu,
+  /\b(?:you(?:['’](?:ll|d|re))?|(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire))(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4} (?:line[- ])?(?:managed|led|supervised) by\b/iu,
+  /\bis line[- ]managed by\b/iu,
+  /\b(?:you(?:['’](?:ll|d|re))?|(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire))(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4} (?:subordinated?|responsible|accountable|answerable) to\b/iu,
+  /\b(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire)(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4} (?:answers?|responds?)(?: directly)? to\b/iu,
+  /\byou(?:['’](?:ll|d))?(?: will| would)? answer(?: directly)? to\b/iu,
+  /\b(?:a|your) direct report (?:of|to)\b/iu,
 ]
 
-/** Says it only where a manager follows: `you will work for our founder`, but also for a company. */
-const LOOSE_STATEMENT = /\b(?:you(?:['’]ll| will)? (?:be )?work(?:ing)? (?:for|under))\b/i
+/** Say it only where a manager follows: `you will work for our founder`, but also for a company; `you are assigned to` him or to a team. */
+const LOOSE_STATEMENTS: readonly RegExp[] = [
+  /\byou(?:['’](?:ll|d|re))?(?: will| would)? (?:be )?work(?:ing)?(?: directly)? (?:for|under)\b/iu,
+  /\byou(?:['’](?:ll|d|re))?(?: will| would| are)?(?: be)?(?: placed| working| sitting)? under\b/iu,
+  /\byou(?:['’](?:ll|d))?(?: will| would)? respond(?: directly)? to\b/iu,
+  /\byou(?:['’](?:ll|d))?(?: will| would)? (?:join|work|sit|start)(?: \w+){1,4} under\b/iu,
+  /(?:\b(?:you(?:['’](?:ll|d|re))?|(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire))(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4}|^) ?(?:assigned|attached|allocated)(?: directly)? to\b/iu,
+]
 
 /** Someone else who reports, or a thing that is reported: `who reports to`, `direct reports`, `report to stakeholders on progress`. */
 const OTHERS =
-  /\b(?:who|which)\b[^.;]*$|\b(?:direct|teams?|engineers|developers|analysts|managers|they|staff|people|members|progress)(?: \w+){0,4} report(?:s|ing)?(?: directly)? (?:in)?to$/i
+  /(?<!\bto )\b(?:who|which)\b[^.;]*$|\b(?:direct|teams?|engineers|developers|analysts|managers|they|staff|people|members|progress)(?: \w+){0,4} report(?:s|ing)?(?: directly)? (?:in)?to$/iu
+
+/** `You join a team of nine people and report to`: the hire does both. */
+const BOTH_BY_HIRE =
+  /^(?:you\b|(?:this|the) (?:\w+ )?(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire)\b)[^.;]* and(?: (?:you|will|would|directly))* (?:report|reports|reporting)(?: directly)? (?:in)?to$/iu
+
+/** The job, right before what is said of it: `This role therefore reports to`. */
+const THE_JOB =
+  /(?:\b(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire)|^it)(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4}\s*$/iu
+
+/** The hire, right before: `You’d report to`. */
+const THE_HIRE =
+  /\byou(?:['’](?:ll|d|re))?(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4}\s*$/iu
+
+/** `Under the leadership of our CEO we have grown`: it tells of the company. */
+const TELLS_OF_COMPANY = /\b(?:we|us|company|firm|group|business)\b/iu
 
 /** A label that stands alone before the manager: `Reports to:`. */
 const LABEL =
-  /^(?:reports? (?:in)?to|reporting (?:to|line|manager)|(?:line |direct |your )?(?:manager|supervisor|superior))\s*[:–—-]?$/i
+  /^(?:(?:reports?|reporting|responsible|accountable|answerable)(?: directly)? (?:in)?to|reporting (?:line|manager|relationship)|(?:line[- ])?(?:managed|supervised) by|hiring manager|(?:your )?(?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|supervisor|superior|boss|n\+1)|(?:to )?whom? you(?:['’](?:ll|d))?(?: will| would)? (?:report|respond|answer|work)(?: to| for)?|who (?:is|will be) your (?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|supervisor|superior|boss))\s*[:?–—-]?$/iu
 
-/** The manager stands before: `the Development Manager, who will be your boss`. */
-const BEHIND = /,? (?:who|she|he|which) (?:is|will be|becomes) your (?:\w+ )?(?:manager|boss|superior|supervisor)\b/i
+/** The manager stands before: `the Development Manager, who will be your boss`, `(your manager)`, `to whom you report`. */
+const BEHIND: readonly RegExp[] = [
+  /,? (?:who|she|he|which)(?:['’](?:ll|d|s))?(?: is| will| would| becomes)?(?: also)?(?: be)? your (?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|boss|superior|supervisor|leader|lead)\b/iu,
+  /(?:,|\()?(?: and)? ?your (?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|boss|superior|supervisor|leader)\)/iu,
+  /(?:,| and) your (?:future|direct|line) (?:manager|boss|superior|supervisor)(?=$|[.,;:])/iu,
+  /\bto whom (?:you(?:['’](?:ll|d))?|(?:the|this) (?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire))(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4} (?:reports?|reporting|assigned|attached|responds?|answers?)\b/iu,
+  /\b(?:whom?|that) (?:you(?:['’](?:ll|d))?|(?:the|this) (?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire))(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4} (?:reports?|reporting) to\b/iu,
+  /,? who(?:['’]ll)?(?: will)?(?: also)? (?:does?|signs?(?: off)?|approves?|conducts?|holds?|gives? you|sets?) your (?:goals|objectives|(?:\w+ )?(?:reviews?|appraisals?|holidays?|leave))\b/iu,
+]
+
+/** `Conversation with Ana, our CTO. She’d be your boss.`: the manager is the person of the sentence before. */
+const PERSON_BEFORE =
+  /^(?:she|he|\p{Lu}\p{Ll}+)(?:['’](?:d|s|ll))?(?: is| will| would)?(?: also)?(?: be)? your (?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|boss|superior|supervisor|leader|lead)\b/iu
 
 /** In characters: where later pieces of a very long clause begin at the earliest. Its statement is looked for once. */
 const SHORTEST_PIECE = 100
 
-function reportingLineIn(
-  { clause, tokens }: Reading,
+function reportingLinesIn(
+  reading: Reading,
   before: Reading | undefined,
   managers: PhraseIndex<ManagerKind>,
   naming: Naming,
-): ReportingLine | undefined {
-  const isLaterPiece = (tokens[0]?.start ?? 0) > SHORTEST_PIECE
-  if (isLaterPiece || clause.section.kind === 'benefits' || clause.section.kind === 'requirements') return undefined
-  const from = statementEnd(clause, before?.clause, naming)
+): ReportingLine[] {
+  const { clause, tokens } = reading
+  if ((tokens[0]?.start ?? 0) > SHORTEST_PIECE) return []
+  const personBefore = managerInSentenceBefore(reading, before, managers)
+  if (before !== undefined && personBefore !== undefined) return [lineAt(before, personBefore, personBefore.value)]
+  const statement = statementIn(clause, before?.clause, naming)
   const first =
-    from === undefined ? -1 : tokens.findIndex(({ start, isPunctuation }) => start >= from && !isPunctuation)
-  const manager = first === -1 ? managerBefore(clause, tokens, managers) : managerBehind(tokens, first, managers)
-  if (manager !== undefined && tellsOfSomething(tokens, manager.end)) return undefined
-  const range = manager ?? (first === -1 || isLoose(clause) ? undefined : unknownManager(clause, tokens, first))
-  if (range === undefined) return undefined
+    statement === undefined
+      ? -1
+      : tokens.findIndex(({ start, isPunctuation }) => start >= statement.end && !isPunctuation)
+  const manager =
+    first === -1
+      ? managerBefore(clause, tokens, managers)
+      : managerBehind(tokens, first, managers, statement?.isLoose === true)
+  if (manager !== undefined && tellsOfSomething(tokens, manager.end)) return []
+  if (manager !== undefined)
+    return [manager, ...jointManager(tokens, manager, managers)].map((one) => lineAt(reading, one, one.value))
+  const isSilent = first === -1 || statement?.isLoose === true || /^report(?:ing)?\b/iu.test(clause.text)
+  const somebody = isSilent ? undefined : unknownManager(clause, tokens, first)
+  return somebody === undefined ? [] : [lineAt(reading, somebody, null)]
+}
+
+function lineAt({ clause, tokens }: Reading, range: Span, kind: ManagerKind | null): ReportingLine {
   const text = textSpan(tokens, range)
-  return { kind: manager?.value ?? null, text: clause.text.slice(text.start, text.end), span: sourceSpan(clause, text) }
+  return { kind, text: clause.text.slice(text.start, text.end), span: sourceSpan(clause, text) }
+}
+
+/** Where what says whom the hire reports to ends. */
+interface Statement {
+  readonly end: number
+  /** Only a manager who follows makes it a reporting line. */
+  readonly isLoose: boolean
 }
 
 /** Where in a clause the manager's words begin; they may be the whole clause behind a label, or in a reporting section. */
-function statementEnd({ text, section }: Clause, before: Clause | undefined, naming: Naming): number | undefined {
+function statementIn(clause: Clause, before: Clause | undefined, naming: Naming): Statement | undefined {
+  const { text, section } = clause
   if (LABEL.test(text)) return undefined
-  for (const statement of STATEMENTS) {
-    const match = statement.exec(text)
-    if (match === null) continue
-    const end = match.index + match[0].length
-    return OTHERS.test(text.slice(0, end)) || !isOfHire(text.slice(0, match.index), match[0], naming) ? undefined : end
+  const found = STATEMENTS.map((statement) => statement.exec(text)).find((match) => match !== null)
+  if (found != null) {
+    const end = found.index + found[0].length
+    return isOfHire(text, found, naming) && isSaidThere(clause, found) ? { end, isLoose: false } : undefined
   }
-  const loose = LOOSE_STATEMENT.exec(text)
-  if (loose !== null) return loose.index + loose[0].length
-  const isLabelled = before !== undefined && LABEL.test(before.text)
-  return isLabelled || (section.kind === 'reporting' && text.length < 80) ? 0 : undefined
+  const isTold = section.kind !== 'benefits' && section.kind !== 'requirements'
+  const loose = isTold ? LOOSE_STATEMENTS.map((one) => one.exec(text)).find((match) => match !== null) : undefined
+  if (loose != null) return { end: loose.index + loose[0].length, isLoose: true }
+  const isLabelled = LABEL.test(clause.label) || (before !== undefined && LABEL.test(before.text))
+  return isLabelled || (section.kind === 'reporting' && text.length < 80) ? { end: 0, isLoose: false } : undefined
+}
+
+/** Requirements and benefits tell of a manager only in so many words: `You’d report to our CTO`; not `Used to reporting to a CTO`. */
+function isSaidThere({ text, section }: Clause, { 0: statement, index }: RegExpExecArray): boolean {
+  if (section.kind !== 'benefits' && section.kind !== 'requirements') return true
+  return (
+    /^(?:you|the|role|position|post|job)\b/iu.test(statement) ||
+    THE_JOB.test(text.slice(0, index)) ||
+    THE_HIRE.test(text.slice(0, index))
+  )
 }
 
 /** `you will report to`, `the role reports to`; not `the Head of Product reports to`, nor a denial, nor experience. */
-function isOfHire(before: string, statement: string, naming: Naming): boolean {
+function isOfHire(text: string, { 0: statement, index }: RegExpExecArray, naming: Naming): boolean {
+  const before = text.slice(0, index)
+  const whole = text.slice(0, index + statement.length)
+  if (OTHERS.test(whole) && !BOTH_BY_HIRE.test(whole)) return false
   if (/\b(?:not|never|experienced?)\b/i.test(before)) return false
   if (/^report\b/i.test(statement) && /\b(?:a|an|the|each|weekly|monthly|quarterly|regular)\s*$/i.test(before))
     return false
   const named = naming(before)
   if (named !== undefined) return named === 'hire'
-  if (!/^reports\b/i.test(statement)) return true
-  return (
-    before.trim() === '' ||
-    /(?:\b(?:role|position|job|post|(?:job|post)?holder|candidate|incumbent|person)|[:–—|])\s*$/i.test(before)
-  )
+  if (/^under\b/iu.test(statement)) return !TELLS_OF_COMPANY.test(text)
+  if (!/^reports\b/iu.test(statement)) return true
+  return before.trim() === '' || THE_JOB.test(before) || BOTH_BY_HIRE.test(whole) || /[:–—|·•]\s*$/u.test(before)
 }
 
-/** `Report to the CEO on progress`: to whom the hire has to tell something; not `on a dotted line`, `on all matters`. */
+/** `Report to the CEO on progress`: to whom the hire has to tell something; not `on a dotted line`, `on all matters`. `Only when` is no line either. */
 function tellsOfSomething(tokens: readonly Token[], behind: number): boolean {
+  const word = tokens[behind]?.word ?? ''
+  if (/^(only|when|whenever|if|unless)$/u.test(word)) return true
   return (
-    /^(on|about|regarding|concerning)$/.test(tokens[behind]?.word ?? '') &&
-    !/^(a|an|all|any|every)$/.test(tokens[behind + 1]?.word ?? '')
+    /^(on|about|regarding|concerning)$/u.test(word) && !/^(a|an|all|any|every)$/u.test(tokens[behind + 1]?.word ?? '')
   )
-}
-
-/** `Report to stakeholders on progress`, `you will work for a bank`: only a manager makes it a reporting line. */
-function isLoose({ text }: Clause): boolean {
-  return LOOSE_STATEMENT.test(text) || /^report(?:ing)?\b/i.test(text)
 }
 
 interface FoundManager {
@@ -144,28 +208,77 @@ interface FoundManager {
   readonly value: ManagerKind
 }
 
+/** What begins to tell of somebody or something else: `Ines and work with the CTO`, `the head of data in the CTO organisation`. */
+const ELSEWHERE = /^(and|but|while|with|alongside|beside|in|within|at|to|whose|whom)$/u
+
+/** What a person is or does is told of the manager: `Ines, who leads engineering`; not `Ines, who reports to the CTO`. */
+const MANAGES = /^(as|is|lead|leads|head|heads|run|runs|manage|manages)$/u
+
 /** The manager within a few words of the statement. */
 function managerBehind(
   tokens: readonly Token[],
   first: number,
   managers: PhraseIndex<ManagerKind>,
+  isLoose: boolean,
 ): FoundManager | undefined {
   for (let at = first; at < Math.min(tokens.length, first + 8); at++) {
-    const match = managers.at(tokens, at)[0]
+    const match = managers.at(tokens, at).find(({ end }) => tokens[end - 1]?.isPossessive !== true)
     if (match !== undefined) return match
-    if (/^[.;]$/.test(tokens[at]?.word ?? '')) return undefined
+    if (at > first && isElsewhere(tokens, at, isLoose)) return undefined
   }
   return undefined
 }
+
+function isElsewhere(tokens: readonly Token[], at: number, isLoose: boolean): boolean {
+  const word = tokens[at]?.word ?? ''
+  if (word === '.') return !/^(dr|mr|mrs|ms|mag|prof|ing|dipl|sr|jr|st)$/u.test(tokens[at - 1]?.word ?? '')
+  if (word === 'who') return !MANAGES.test(tokens[at + 1]?.word ?? '')
+  return word === ';' || ELSEWHERE.test(word) || (isLoose && /^(by|from|for|on)$/u.test(word))
+}
+
+/** `the CTO and the Head of Product`, `Head of Engineering and Product`: who leads the hire as well. `CTO and co-founder` is one person. */
+function jointManager(
+  tokens: readonly Token[],
+  { end, value }: FoundManager,
+  managers: PhraseIndex<ManagerKind>,
+): FoundManager[] {
+  if (!/^(and|&|\/|\+)$/u.test(tokens[end]?.word ?? '')) return []
+  const start = /^(the|our|a|an)$/u.test(tokens[end + 1]?.word ?? '') ? end + 2 : end + 1
+  const other = managers.at(tokens, start)[0] ?? managers.at(headedBy('head', tokens, start), 0)[0]
+  if (other === undefined || other.value.id === value.id || tokens[other.end - 1]?.word.includes('founder') === true)
+    return []
+  return [{ start, end: Math.max(start + 1, Math.min(tokens.length, other.end)), value: other.value }]
+}
+
+/** `Head of Engineering and Product`: the second area has the same head. */
+function headedBy(head: string, tokens: readonly Token[], start: number): Token[] {
+  return [...tokenize(head), ...tokens.slice(start, start + 2)]
+}
+
+/** How many words may stand between a manager and what says whose manager it is: a name, an area. */
+const FARTHEST = 8
 
 function managerBefore(
   { text }: Clause,
   tokens: readonly Token[],
   managers: PhraseIndex<ManagerKind>,
 ): FoundManager | undefined {
-  const match = BEHIND.exec(text)
-  if (match === null) return undefined
-  return managers.in(tokens).findLast(({ end }) => (tokens[end - 1]?.end ?? 0) <= match.index)
+  const match = BEHIND.map((one) => one.exec(text)).find((found) => found !== null)
+  if (match == null) return undefined
+  const stop = tokens.findIndex(({ end }) => end > match.index)
+  const found = managers.in(tokens).filter(({ end }) => end <= stop)
+  const last = found.at(-1)
+  if (last === undefined || stop - last.end > FARTHEST) return undefined
+  return found.find(({ start, end }) => start < last.start && end === last.end) ?? last
+}
+
+function managerInSentenceBefore(
+  { clause }: Reading,
+  before: Reading | undefined,
+  managers: PhraseIndex<ManagerKind>,
+): FoundManager | undefined {
+  if (before?.clause.block !== clause.block || !PERSON_BEFORE.test(clause.text)) return undefined
+  return managers.in(before.tokens)[0]
 }
 
 /** Up to the next punctuation: whoever it is, somebody is named. */

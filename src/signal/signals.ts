@@ -2,7 +2,7 @@ import { sourceSpan } from '../posting/mapped-text.ts'
 import type { Recognition } from '../recognise/recogniser.ts'
 import type { RoleModel } from '../role-model.ts'
 import type { Reading } from './reading.ts'
-import type { RoleId, Signal } from './signal.ts'
+import type { Signal } from './signal.ts'
 
 /** What was recognised in a posting, with its place in the source. */
 export function signalsOf(
@@ -39,10 +39,6 @@ const PLAIN = 0.8
 function reasonFor(isOwned: boolean, probability: number, work: string, role: string): string {
   if (!isOwned) return `it is about ${work}, but does not plainly make it the hire’s own`
   return probability >= PLAIN
-    ? `it is about ${work}, ${article(role)} ${role}’s work`
-    : `it is most likely about ${work}, ${article(role)} ${role}’s work`
-}
-
-function article(role: RoleId | string): string {
-  return /^[aeiou]/iu.test(role) ? 'an' : 'a'
+    ? `it is about ${work}, a ${role}’s work`
+    : `it is most likely about ${work}, a ${role}’s work`
 }

@@ -41,6 +41,8 @@ export const MIXED = MANAGER.replace(
   `- Write user stories with acceptance criteria
 - Refine the product backlog with the team every week
 - Accept or reject finished stories in each sprint review
+- Lead sprint planning and refinement
+- Clarify requirements for the developers
 
 ## What you bring`,
 )

@@ -185,7 +185,7 @@ describe('a mistake in the configuration is one line, and status 2', () => {
         'jdlint.config.json':
           '{\n  "rules": {\n    "mislabeled-title": ["error", {\n      "smallestShare": 25\n    }]\n  }\n}\n',
       }),
-    ).toBe('jdlint.config.json:4: rules.mislabeled-title[1].smallestShare: must be a number from 0 to 1, such as 0.6')
+    ).toBe('jdlint.config.json:4: rules.mislabeled-title[1].smallestShare: must be a number from 0 to 1, such as 0.5')
     expect(
       complaint({ 'package.json': '{\n  "name": "careers",\n  "jdlint": {\n    "preset": "strikt"\n  }\n}\n' }),
     ).toBe('package.json:4: jdlint.preset: unknown preset “strikt” (did you mean strict? known: recommended, strict)')
@@ -237,9 +237,9 @@ describe('a mistake in the configuration is one line, and status 2', () => {
 
   it('for an id that is taken', () => {
     const cue =
-      '      - id: product-backlog\n        dimension: artifact\n        objects: [pile]\n        says: [Own the pile]\n'
+      '      - id: velocity\n        dimension: artifact\n        objects: [pile]\n        says: [Own the pile]\n'
     expect(complaint({ 'jdlint.config.yaml': `vocabulary:\n  cues:\n    product-owner:\n${cue}` })).toBe(
-      'jdlint.config.yaml:4: vocabulary.cues.product-owner[0].id: “product-backlog” is taken by another entry (choose another id)',
+      'jdlint.config.yaml:4: vocabulary.cues.product-owner[0].id: “velocity” is taken by another entry (choose another id)',
     )
   })
 
@@ -324,7 +324,7 @@ describe('jdlint --print-config', () => {
     })
     expect(rules).toMatchObject({
       'hybrid-title': ['off', {}],
-      'mislabeled-title': ['warning', { fewestStatements: 3, smallestShare: 0.9 }],
+      'mislabeled-title': ['warning', { fewestStatements: 2, smallestShare: 0.9 }],
       'missing-counterpart': ['info', {}],
     })
     expect(printed(['old/pm.md'], { 'jdlint.config.yaml': config }).ignored).toBe(true)

@@ -28,11 +28,16 @@ describe('jdlint explain', () => {
     const cwd = folder({ 'pm.md': '# Product Manager\n\n## What you bring\n\n- Experience writing user stories\n' })
     const run = jdlint(['explain', '--why', 'pm.md:5'], { cwd })
     expect(run).toMatchObject({ status: 0, stderr: '' })
-    expect(run.stdout).toContain('section requirements (“What you bring”)')
-    expect(run.stdout).toContain('required: “Experience” asks for experience')
+    expect(run.stdout).toContain('stands under the heading “What you bring”, read as requirements')
+    expect(run.stdout).toMatch(/not counted as Product Owner work: \d+ % likely/)
+    expect(run.stdout).toMatch(/against it: .*“Experience”/)
     expect(run.stdout).toMatch(/mixed-responsibilities \(fewestStatements \d+, smallestShare [\d.]+\): silent/)
     const json = JSON.parse(jdlint(['explain', '--why', 'pm.md:5:3', '--format', 'json'], { cwd }).stdout) as unknown
-    expect(json).toMatchObject({ file: 'pm.md', line: 5, clauses: [{ signals: [{ ownership: 'required' }] }] })
+    expect(json).toMatchObject({
+      file: 'pm.md',
+      line: 5,
+      clauses: [{ roles: [{ isOwned: false }, { isOwned: false }] }],
+    })
   })
 
   it.each([

@@ -66,7 +66,7 @@ describe('a mistake in a configuration is one line with its key and the way out'
     [
       'a share in percent',
       { rules: { 'mixed-responsibilities': ['error', { smallestShare: 25 }] } },
-      'rules.mixed-responsibilities[1].smallestShare: must be a number from 0 to 1, such as 0.25',
+      'rules.mixed-responsibilities[1].smallestShare: must be a number from 0 to 1, such as 0.15',
     ],
     ['a key that is no word', { rules: { 'a b': 'off' } }, 'rules["a b"]: unknown rule “a b”'],
     [
@@ -129,12 +129,17 @@ describe('a mistake in a configuration is one line with its key and the way out'
 
   it('for an id that is taken', () => {
     const taken =
-      (id: string): (() => unknown) =>
+      (...ids: readonly string[]): (() => unknown) =>
       () =>
-        createLinter({ vocabulary: { cues: { 'product-owner': [{ ...CUE, dimension: 'artifact', id }] } } })
-    expect(taken('flow-board')).not.toThrow()
-    expect(taken('product-backlog')).toThrow(
-      'vocabulary.cues.product-owner[0].id: “product-backlog” is taken by another entry (choose another id)',
+        createLinter({
+          vocabulary: { cues: { 'product-owner': ids.map((id) => ({ ...CUE, dimension: 'artifact' as const, id })) } },
+        })
+    expect(taken('flow-board', 'value-board')).not.toThrow()
+    expect(taken('flow-board', 'flow-board')).toThrow(
+      'vocabulary.cues.product-owner[1].id: “flow-board” is taken by another entry (choose another id)',
+    )
+    expect(taken('velocity')).toThrow(
+      'vocabulary.cues.product-owner[0].id: “velocity” is taken by another entry (choose another id)',
     )
   })
 

@@ -52,9 +52,9 @@ describe('a linter with a vocabulary', () => {
     const { title, sections, signals } = linter.explain(POSTING)
     expect(title?.role).toBe('product-owner')
     expect(sections.map(({ kind }) => kind)).toEqual(['title', 'summary', 'responsibilities', 'benefits'])
-    expect(signals.filter(({ ownership }) => ownership === 'owned').map(({ cue }) => cue)).toEqual([
-      'flow-board',
-      'user-stories',
+    expect(signals.map(({ role, ownership, text }) => [role, ownership, text])).toEqual([
+      ['product-owner', 'owned', expect.stringContaining('flow board')],
+      ['product-owner', 'owned', 'Write user stories'],
     ])
     expect(linter.lint(POSTING).diagnostics.map(({ ruleId }) => ruleId)).toEqual(['conflicting-reporting-line'])
     expect(linter.lint(POSTING).diagnostics[0]?.message).toContain('(the value office)')
@@ -64,7 +64,7 @@ describe('a linter with a vocabulary', () => {
     const { title, sections, signals } = explain(POSTING)
     expect(title?.role).toBeNull()
     expect(sections.map(({ kind }) => kind)).not.toContain('responsibilities')
-    expect(signals.map(({ cue }) => cue)).not.toContain('flow-board')
+    expect(signals.map(({ text }) => text).join()).not.toContain('flow board')
   })
 
   it('takes the holder of an own title for a colleague', () => {
@@ -117,16 +117,15 @@ describe('the examples of a vocabulary', () => {
           'product-owner': [
             {
               ...cue,
-              says: ['Support the Product Owner with the flow board', 'Write poems'],
+              says: ['Write poems'],
               not: ['Own the flow board'],
             },
           ],
         },
       }),
     ).toEqual([
-      expect.stringMatching(/^vocabulary\.cues\.product-owner\[0\]\.says\[0\]: \w+, not the hire’s own work: ./),
-      'vocabulary.cues.product-owner[0].says[1]: nothing that this cue knows',
-      'vocabulary.cues.product-owner[0].not[0]: the hire’s own work, by “Own the flow board”',
+      'vocabulary.cues.product-owner[0].says[0]: nothing that this cue knows',
+      expect.stringMatching(/^vocabulary\.cues\.product-owner\[0\]\.not\[0\]: the hire’s own work, by “.*flow board”$/),
     ])
     expect(
       failed({

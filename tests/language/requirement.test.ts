@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { requirementMarker } from '../../src/language/requirement.ts'
-import { readSentence } from './sentence.ts'
+import { textSpan, tokenize } from '../../src/language/tokens.ts'
 
 function marker(object: string, text: string): string | undefined {
-  const { grammar, words, rangeOf } = readSentence(text)
-  return words(requirementMarker(grammar.tokens, rangeOf(object)))
+  const tokens = tokenize(text)
+  const at = text.indexOf(object)
+  const start = tokens.findIndex((token) => token.start === at)
+  const end = tokens.findIndex((token) => token.end === at + object.length) + 1
+  const found = requirementMarker(tokens, { start, end })
+  if (found === undefined) return undefined
+  const span = textSpan(tokens, found)
+  return text.slice(span.start, span.end)
 }
 
 describe('what is asked for', () => {

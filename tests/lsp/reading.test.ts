@@ -54,8 +54,14 @@ describe('hover', () => {
     expect(hover?.contents).toMatchObject({ kind: 'plaintext' })
   })
 
-  it('tells why a phrase does not count', async () => {
-    expect(textOf(await hoverAt('backlog refinement'))).toContain('It does not count: experience asked for')
+  it('tells why a phrase does not count', () => {
+    const because = 'it is about the backlog, but does not plainly make it the hire’s own'
+    const { signals, ...rest } = explain(POSTING)
+    const explanation = { ...rest, signals: signals.map((one) => ({ ...one, ownership: 'doubtful' as const, because })) }
+    const places = createPlaces(POSTING)
+    const position = places.rangeOf(signals[0]?.span ?? { start: 0, end: 0 }).start
+    const shown = hover(position, { explanation, places } as Reading, { showsMarkdown: false })
+    expect(textOf(shown)).toContain(`It does not count: ${because}.`)
   })
 
   it('is in markdown where the editor shows markdown', async () => {
@@ -68,6 +74,7 @@ describe('hover', () => {
 
   it('has nothing to say of other words', async () => {
     expect(await hoverAt('Short')).toBeNull()
+    expect(await hoverAt('backlog refinement')).toBeNull()
   })
 })
 

@@ -178,7 +178,8 @@ describe('titles', () => {
     ['a job that the heading describes', ['# Product Owner Job Description'], ['Product Owner Job Description']],
     ['no section of which a comma follows', ['# Benefits, Product Owner'], []],
   ])('of the head are %s', (_, source, expected) => {
-    expect(names(...source)).toEqual(expected.map((title) => `heading: ${title}`))
+    const declared = names(...source).filter((name) => !name.startsWith('line: '))
+    expect(declared).toEqual(expected.map((title) => `heading: ${title}`))
   })
 
   it.each(['Product Owner, Payments', 'Product Lead in Berlin', 'Product Owner (f/m/x)', 'Head of Product'])(
@@ -191,7 +192,6 @@ describe('titles', () => {
   it.each([
     'Product Owner.',
     'Product Owner!',
-    'Product Owner of the one and only backlog here',
     'Coach our Product Owner',
     'Partner with a Product Manager',
     'Lead  the product owner',
@@ -238,5 +238,100 @@ describe('titles', () => {
 
   it.each(['42.md', './README.md', '../index.md', '/', ''])('do not come from the file %j', (path) => {
     expect(titles('You own it.', path)).toEqual([])
+  })
+
+  function lineTitle(...source: readonly string[]): readonly string[] {
+    return names(...source)
+      .filter((name) => name.startsWith('line: '))
+      .map((name) => name.slice('line: '.length))
+  }
+
+  it.each([
+    ['Product Owner (m/f/d) Ferry Tickets – Skerry Ferries Ltd., Riga or remote, full time', 'Product Owner'],
+    ['Principal Product Manager, Harbour Fees | Riga | Permanent contract for 40 hours', 'Principal Product Manager'],
+    ['Skerry | Product Owner | Riga or remote | Full-time | 50–60k | from now on', 'Product Owner'],
+    ['Product Manager: Harbours & Piers', 'Product Manager'],
+    [
+      'Product Owner / Product Manager (all genders) – Ferry Tickets and Fares, Riga',
+      'Product Owner / Product Manager',
+    ],
+    ['IT Specialist (Product Owner), permanent, for the Ferry Office in Riga', 'IT Specialist (Product Owner)'],
+    ['🚢 Product Owner Departure Boards (80–100%), Winter Ferries, from now on 🚢', 'Product Owner Departure Boards'],
+    ['🚀 We’re hiring: PRODUCT MANAGER – Fares (Riga)', 'PRODUCT MANAGER'],
+    ['Skerry Ferries is hiring: Product Owner (5 years), Riga', 'Product Owner'],
+    ['### We are looking for: a Product Owner for our Ticket Shop (Riga)', 'Product Owner'],
+    ['# Skerry is looking for a Product Manager (Fares)', 'Product Manager'],
+    ['**Join Skerry Ferries as our Product Manager for fares (and what comes next)**', 'Product Manager'],
+    ['Job description – Product Owner, Ferry Tickets', 'Product Owner'],
+    ['Product Owner (Tickets), 24 months or\nfixed term', 'Product Owner'],
+    ['Product Owner – Skerry S.A.', 'Product Owner'],
+    ['Product Owner H/F : Ticket Tools', 'Product Owner H/F'],
+    ['Product Owner of the one and only shop here', 'Product Owner'],
+  ])('come from the line of the head %j', (line, title) => {
+    expect(lineTitle(line, '', 'You own it.')).toEqual([title])
+  })
+
+  it.each([
+    [['Product Manager, Fares', 'Skerry – Riga, Latvia (Hybrid)', 'Posted 6 days ago', 'Show more'], 'Product Manager'],
+    [['Skerry Ferries Inc.', '', '**Product Manager, Fares and Freight**'], 'Product Manager'],
+    [['# Skerry', '', '### Senior Product Manager, Fares', 'Riga · permanent'], 'Senior Product Manager'],
+    [[LONG, '', LONG, '', '👉 PRODUCT OWNER, TICKET APP', '', 'Riga.'], 'PRODUCT OWNER'],
+    [
+      [
+        'HARBOUR OFFICE\nOffice of the Chief Information Officer\nAnnouncement number: 4',
+        '',
+        'IT Specialist (Product Owner), GS-13, permanent, two days at home',
+      ],
+      'IT Specialist (Product Owner)',
+    ],
+  ])('come from a line among the first: %j', (source, title) => {
+    expect(lineTitle(...source)).toEqual([title])
+  })
+
+  it.each([
+    'The Product Owner, Jane, works in Riga',
+    'Our app is used by Product Managers in Riga',
+    'A notebook for our harbours, written by the Product Manager',
+    'Product Owner, who is new here',
+    'Product Owners, Riga or remote, full time, from now on',
+    'Product Manager vs Product Owner: a comparison',
+    'Product Owner Guide: how to write stories',
+    'Product Owner interview questions, with answers, for all of you out there',
+    'Line manager: Product Owner',
+    'Reports to: Product Manager',
+    'Report to the Product Owner, Ferries',
+    'We are hiring a Product Owner to write stories.',
+    'Write stories with the Product Owner, Ferries',
+  ])('do not come from the line of the head %j', (line) => {
+    expect(lineTitle(line, '', 'You own it.')).toEqual([])
+  })
+
+  it.each([
+    [['# Data Scientist', '', 'Product Owner, Ferries, Riga (Full-time)']],
+    [['---', 'title: Data Scientist', '---', '', 'Product Owner, Ferries, Riga (Full-time)']],
+    [['Product Owner, Ferries, Riga,', '', '**Title:** Data Scientist']],
+    [['## Benefits', '', 'Product Owner, Ferries | Riga']],
+    [['Acme', '', '**Hello**', '', LONG, '', LONG, '', LONG, '', '**Product Owner, Ferries | Riga**']],
+    [['- Product Owner, Ferries', '- Product Manager, Ferries']],
+  ])('of a line are none in %j', (source) => {
+    expect(lineTitle(...source)).toEqual([])
+  })
+
+  it('of a line are the first that names a job, whatever job that is', () => {
+    expect(
+      lineTitle(
+        'Business Analyst working with Product Owners, Riga or remote, full time',
+        '',
+        'Product Owner | Ferries and all fares | Riga or remote | Full time',
+      ),
+    ).toEqual(['Business Analyst'])
+  })
+
+  it.each([
+    ['| Post title | Product Owner |\n| --- | --- |\n| Grade | five |', 'field: Product Owner'],
+    ['**Post title:** Product Owner\n**Grade:** five', 'field: Product Owner'],
+    ['Skerry Ferries\nJob form\n---\nJob Title   : Product Owner\nGrade       : five\n---', 'field: Product Owner'],
+  ])('come from the form %j', (form, title) => {
+    expect(names(form, '', 'You own it.')).toContain(title)
   })
 })

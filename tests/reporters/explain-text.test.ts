@@ -23,7 +23,8 @@ function signal(quote: string, rest: Partial<Signal> = {}): Signal {
     role: 'product-manager',
     dimension: 'artifact',
     ownership: 'owned',
-    cue: 'cue',
+    kind: 'roadmap',
+    probability: 0.9,
     text: quote,
     section: 'responsibilities',
     because: 'it is a duty',
@@ -39,20 +40,21 @@ const MIXED: Explanation = {
     shares: { 'product-manager': 0.75, 'product-owner': 0.25 },
     dimensions: [
       { dimension: 'artifact', 'product-manager': 2, 'product-owner': 1 },
-      { dimension: 'metric', 'product-manager': 1, 'product-owner': 0 },
+      { dimension: 'accountability', 'product-manager': 1, 'product-owner': 0 },
     ],
   },
   sections: [],
   shortfalls: [],
   signals: [
     signal('Own the product roadmap'),
-    signal('Set the pricing'),
-    signal('Grow revenue', { dimension: 'metric' }),
-    signal('Groom the backlog', { role: 'product-owner' }),
+    signal('Set the pricing', { kind: 'go-to-market' }),
+    signal('Grow revenue', { dimension: 'accountability', kind: 'results' }),
+    signal('Groom the backlog', { role: 'product-owner', kind: 'backlog' }),
     signal('writing user stories', {
       role: 'product-owner',
-      ownership: 'required',
-      because: 'the section lists requirements',
+      ownership: 'doubtful',
+      kind: 'stories',
+      because: 'it is about user stories, but does not plainly make it the hire’s own',
     }),
   ],
 }
@@ -76,31 +78,32 @@ roles.
 
                    Product Manager  Product Owner
   artifact         ████████ 2       ████ 1
-  metric           ████ 1           ·
+  accountability   ████ 1           ·
 
 Product Manager work
-  line 3    “Own the product roadmap” (artifact)
-  line 4    “Set the pricing” (artifact)
-  line 5    “Grow revenue” (metric)
+  line 3    “Own the product roadmap” (roadmap)
+  line 4    “Set the pricing” (go-to-market)
+  line 5    “Grow revenue” (results)
 
 Product Owner work
-  line 6    “Groom the backlog” (artifact)
+  line 6    “Groom the backlog” (backlog)
 
 Read, but not counted
-  line 8    “writing user stories” (experience asked for)
+  line 8    “writing user stories” (it is about user stories, but does not
+            plainly make it the hire’s own)
 `)
   })
 
-  it('shows words once that several cues matched, with all that they stand for', () => {
+  it('shows words once that speak for several kinds of work, with all of them', () => {
     const signals = [
       signal('Own the product roadmap'),
-      signal('product roadmap', { dimension: 'horizon' }),
-      signal('Own the product', { dimension: 'focus' }),
-      signal('Set the pricing'),
+      signal('product roadmap', { kind: 'vision' }),
+      signal('Own the product', { kind: 'strategy' }),
+      signal('Set the pricing', { kind: 'go-to-market' }),
     ]
     const report = explainText([{ filePath: 'a.md', source: POSTING, explanation: { ...MIXED, signals } }], PLAIN)
     expect(report).toContain(
-      '  line 3    “Own the product roadmap” (artifact, focus, horizon)\n  line 4    “Set the pricing” (artifact)\n',
+      '  line 3    “Own the product roadmap” (roadmap, strategy, vision)\n  line 4    “Set the pricing” (go-to-market)\n',
     )
     expect(report).toContain('75 %  2 lines')
   })

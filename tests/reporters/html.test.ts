@@ -3,8 +3,9 @@ import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { html } from '../../src/reporters/html/document.ts'
 import type { LintedFile, Report } from '../../src/reporters/report.ts'
-import { lint } from '../../src/index.ts'
-import { diagnosticAt, evidenceAt, linted, nastyFiles, reported } from './handmade.ts'
+import { explain, lint } from '../../src/index.ts'
+import { percentsOf } from '../../src/reporters/percents.ts'
+import { diagnosticAt, evidenceAt, linted, nastyFiles, place, reported } from './handmade.ts'
 
 const POSTING = `# Product Manager
 
@@ -61,10 +62,12 @@ describe('the html report', () => {
 
   it('sums up, and links to each posting', () => {
     expect(textOf(found('lead')[0])).toBe('1 error in 1 of 2 postings')
+    const { 'product-manager': pm, 'product-owner': po } = percentsOf(explain(POSTING).profile.shares)
+    expect(pm).toBeLessThan(po)
     const rows = page.slice(0, page.findIndex(hasClass('posting'))).filter(({ tagName }) => tagName === 'tr')
     expect(rows.map((row) => row.childNodes.map(textOf))).toEqual([
       ['Posting', 'Asks for', 'Work', 'Problems'],
-      ['Product Managercareers/pm.md', 'a Product Owner', 'PM 33 %PO 67 %', '1 error'],
+      ['Product Managercareers/pm.md', 'a Product Owner', `PM ${pm} %PO ${po} %`, '1 error'],
       ['Product Ownerpo.md', 'too little to say', 'none found', 'none'],
     ])
   })
@@ -85,9 +88,24 @@ describe('the html report', () => {
   })
 
   it('says why a line does not count', () => {
-    const [, left] = found('uncounted')
+    const explanation = explain(POSTING)
+    const doubtful = {
+      role: 'product-owner',
+      dimension: 'artifact',
+      ownership: 'doubtful',
+      kind: 'stories',
+      probability: 0.3,
+      text: 'writing user stories',
+      section: 'requirements',
+      because: 'it does not plainly make it the hire’s own',
+      ...place(POSTING, 'writing user stories'),
+    } as const
+    const shown = elements([linted(POSTING, [])], {
+      explain: () => ({ ...explanation, signals: [...explanation.signals, doubtful] }),
+    })
+    const [, left] = shown.filter(hasClass('uncounted'))
     expect(textOf(left)).toBe('writing user stories')
-    expect(attribute(left, 'title')).toBe('Product Owner work: experience asked for')
+    expect(attribute(left, 'title')).toBe('Product Owner work: it does not plainly make it the hire’s own')
   })
 
   it('draws the profile by dimension', () => {

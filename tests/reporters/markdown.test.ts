@@ -6,6 +6,7 @@ import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { explain } from '../../src/index.ts'
 import { markdown } from '../../src/reporters/markdown.ts'
+import { percentsOf } from '../../src/reporters/percents.ts'
 import { printable } from '../../src/reporters/printable.ts'
 import { diagnosticAt, evidenceAt, linted, nastyFiles, reported } from './handmade.ts'
 
@@ -33,13 +34,15 @@ describe('markdown', () => {
       evidence: [evidenceAt(POSTING, 'Groom the backlog', 'Product Owner work')],
       suggestions: [{ title: 'Call it Product Owner', edits: [] }],
     })
+    const { 'product-manager': pm, 'product-owner': po } = percentsOf(explain(POSTING).profile.shares)
+    expect(pm + po).toBe(100)
     expect(markdown(reported([linted(POSTING, [diagnostic]), linted('x', [], 'b.md')]))).toBe(`<!-- jdlint -->
 
 ## jdlint: 1 error in 1 of 2 postings
 
 | Posting | Product Manager work | Product Owner work | Problems |
 | :- | -: | -: | :- |
-| \`careers/pm.md\` | 33 % | 67 % | 1 error |
+| \`careers/pm.md\` | ${pm} % | ${po} % | 1 error |
 
 ### \`careers/pm.md\`
 

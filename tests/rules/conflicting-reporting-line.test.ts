@@ -86,6 +86,20 @@ describe('conflicting-reporting-line', () => {
     expect(reported(RULE, under('Product Manager', 'CTO')).map(({ confidence }) => confidence)).toEqual(['high'])
   })
 
+  it('is silent where one of several managers fits the role', () => {
+    expect(reported(RULE, under('Product Manager', 'CTO and the Head of Product'))).toEqual([])
+    expect(reported(RULE, under('Product Owner', 'CPO and CTO'))).toEqual([])
+    expect(pointedAt(RULE, under('Product Owner', 'CPO and CEO'))).toEqual(['CPO'])
+  })
+
+  it.each(['Business Development Manager', 'Service Delivery Manager', 'Head of Learning', 'project board'])(
+    'is silent about the %s, whose development, delivery or board is another',
+    (manager) => {
+      for (const title of ['Product Manager', 'Product Owner'])
+        expect(reported(RULE, under(title, manager))).toEqual([])
+    },
+  )
+
   it('does not judge a title that names both roles', () => {
     expect(reported(RULE, under('Product Manager / Product Owner', 'CTO'))).toEqual([])
   })

@@ -21,7 +21,7 @@ function judgement(source: string): unknown {
     title: title?.text,
     profile,
     sections: sections.map(({ kind, heading }) => [kind, heading]),
-    signals: signals.map(({ cue, ownership, text }) => `${ownership} ${cue}: ${text}`),
+    signals: signals.map(({ kind, ownership, text }) => `${ownership} ${kind}: ${text}`),
   }
 }
 

@@ -10,8 +10,21 @@ export function posting(title: string, duties: readonly string[], rest = ''): st
   return [`# ${title}`, '', '## What you will do', '', ...duties.map((duty) => `- ${duty}`), '', rest].join('\n')
 }
 
-export const PM_DUTIES = ['Define the product vision', 'Own the roadmap', 'Conduct market research'] as const
-export const PO_DUTIES = ['Refine the product backlog', 'Write user stories', 'Lead sprint planning'] as const
+/** Enough plain duties of one role for anybody to say whose job it is. */
+export const PM_DUTIES = [
+  'Define the product vision and strategy',
+  'Own the product roadmap',
+  'Conduct market research and interview customers',
+  'Set the pricing of the product',
+  'Build business cases for new products',
+] as const
+export const PO_DUTIES = [
+  'Refine and prioritise the product backlog',
+  'Write user stories with acceptance criteria',
+  'Lead sprint planning and refinement',
+  'Accept or reject finished stories',
+  'Clarify requirements for the developers',
+] as const
 
 /** The diagnostics of one rule, alone. */
 export function reported(ruleId: string, source: string): readonly Diagnostic[] {

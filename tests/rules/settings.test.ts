@@ -114,17 +114,17 @@ describe('a mistake in the configuration throws a ConfigError with the way out',
 
   it('for an option of the wrong type, with an example', () => {
     expect(complaint({ rules: { 'mislabeled-title': ['error', { smallestShare: '70%' }] } })).toBe(
-      'rules.mislabeled-title[1].smallestShare: must be a number from 0 to 1, such as 0.6',
+      'rules.mislabeled-title[1].smallestShare: must be a number from 0 to 1, such as 0.5',
     )
   })
 
   it('for an option out of its range', () => {
     const share = (smallestShare: number): string =>
       complaint({ rules: { 'mixed-responsibilities': ['error', { smallestShare }] } })
-    expect(share(25)).toBe('rules.mixed-responsibilities[1].smallestShare: must be a number from 0 to 1, such as 0.25')
+    expect(share(25)).toBe('rules.mixed-responsibilities[1].smallestShare: must be a number from 0 to 1, such as 0.15')
     expect([share(0), share(1)]).toEqual(['nothing', 'nothing'])
     expect(complaint({ rules: { 'mislabeled-title': ['error', { fewestStatements: 2.5 }] } })).toContain(
-      'must be a whole number from 1 up, such as 3',
+      'must be a whole number from 1 up, such as 2',
     )
   })
 

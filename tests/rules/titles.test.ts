@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { explain } from '../../src/index.ts'
 import { pointedAt, posting, reported } from './postings.ts'
 
 describe('hybrid-title', () => {
@@ -36,6 +37,20 @@ describe('hybrid-title', () => {
     const frontmatter = [`---\ntitle: ${title}\n---\n`, `+++\ntitle = "${title}"\n+++\n`]
     const sources = [...frontmatter, `${title}\n===\n`, `**Job title:** ${title}\n`, `<h1>${title}</h1>\n`]
     for (const source of sources) expect(pointedAt(RULE, source)).toEqual([title])
+  })
+
+  it('finds a title that stands as a plain line', () => {
+    const title = 'Product Manager / Product Owner'
+    for (const line of [
+      `${title}, Ferries, Riga or remote, full time`,
+      `Skerry | ${title} | Riga or remote | Full-time`,
+      `We’re hiring: ${title} (m/f/d)`,
+    ])
+      expect(pointedAt(RULE, `${line}\n\nWork.\n`)).toEqual([title])
+  })
+
+  it('is silent about a first line that compares the two', () => {
+    expect(reported(RULE, 'Product Manager vs Product Owner: a comparison\n\nBoth work.\n')).toEqual([])
   })
 
   it('is silent where only the text names both', () => {
@@ -96,8 +111,29 @@ describe('inconsistent-title', () => {
     expect(reported(RULE, `# Product Manager\n\n${team}\n${colleague}`)).toEqual([])
   })
 
+  it('is silent about a plain line under a title', () => {
+    expect(reported(RULE, '# Product Manager\n\nProduct Owner, Ferries | Riga\n\nWork.\n')).toEqual([])
+  })
+
   it('is silent about the file’s other fields', () => {
     const fields = 'title: Product Manager\ncategory: product-owner-and-agile\nmanager: Product Owner Lead\n'
     expect(reported(RULE, `---\n${fields}---\n\nWork.\n`)).toEqual([])
+  })
+})
+
+describe('the title', () => {
+  it.each([
+    ['# Intern Product Management', 'product-manager'],
+    ['# Product Management Internship, Ferries', 'product-manager'],
+    ['# Vice President, Product Manager – Ferries', 'product-manager'],
+    ['Skerry Ferries\n\nProduct Manager, Ferries | Riga | 9 month contract', 'product-manager'],
+    ['IT Specialist (Product Owner), permanent, for the Ferry Office in Riga', 'product-owner'],
+    ['# Vice President of Product Management', null],
+    ['# VP Product Management', null],
+    ['# Product Marketing Intern', null],
+    ['Business Analyst working with Product Owners, Riga | Full time', null],
+    ['Data Engineer – Product Owner Tools, Riga | Full time | Permanent', null],
+  ])('of %j is that of the role %j', (head, role) => {
+    expect(explain(`${head}\n\nWork.\n`).title?.role ?? null).toBe(role)
   })
 })

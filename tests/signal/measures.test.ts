@@ -184,7 +184,7 @@ describe('a measure is the hire’s as what a duty owns or moves', () => {
     ['Set the prices and grow revenue', ['revenue']],
     ['You will be responsible for growing revenue', ['revenue']],
     ['Your first task will be to grow revenue', ['revenue']],
-    ['We look for a colleague, whose first task will be to grow revenue', ['revenue']],
+    ['We look for somebody, whose first task will be to grow revenue', ['revenue']],
     ['Answer for online income, which the plan sets', ['revenue']],
     ['With your experience, you own revenue', ['revenue']],
     ['Raise customer satisfaction to 80%', ['customer-satisfaction']],

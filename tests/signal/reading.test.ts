@@ -24,6 +24,8 @@ describe('a sentence', () => {
 
   it('holds its duties to the end, where they stand', () => {
     const source = `# Product Manager\n\n## Tasks\n\n- ${sentence(230)}, and you own the roadmap\n`
-    expect(analyze(source).signals.map(({ span }) => source.slice(span.start, span.end))).toEqual(['own the roadmap'])
+    const { signals } = analyze(source)
+    expect(signals).toHaveLength(1)
+    expect(source.slice(signals[0]?.span.start, signals[0]?.span.end)).toContain('own the roadmap')
   })
 })

@@ -61,6 +61,83 @@ describe('the manager of the hire', () => {
   })
 
   it.each([
+    ['You’d report to Ana, our CTO.', 'engineering: CTO'],
+    ['It reports to the CTO.', 'engineering: CTO'],
+    ['This role therefore reports to Ana, our CTO.', 'engineering: CTO'],
+    ['The position is part of Digital and reports to the CTO.', 'engineering: CTO'],
+    ['You join a team of nine people and report to the CTO.', 'engineering: CTO'],
+    ['Your N+1 is the CTO.', 'engineering: CTO'],
+    ['Your future boss (the CTO) will call you.', 'engineering: CTO'],
+    [
+      'Your manager is Dr. Ana Lund, who as Head of Platform Engineering leads sixty people.',
+      'engineering: Head of Platform Engineering',
+    ],
+    ['You report to Ana, who leads our developers.', 'engineering: leads our developers'],
+    ['You are assigned directly to our CTO.', 'engineering: CTO'],
+    ['The position responds directly to the CTO.', 'engineering: CTO'],
+    ['You’d answer to Ana Lund, CTO.', 'engineering: CTO'],
+    ['You will be under Ana Lund, CTO.', 'engineering: CTO'],
+    ['The postholder is line managed by the Development Manager.', 'engineering: Development Manager'],
+    ['Under general supervision of the CTO, sets the course.', 'engineering: CTO'],
+    ['A talk with Ana, our CTO, to whom you would report.', 'engineering: CTO'],
+    ['You meet the CTO (who you report to).', 'engineering: CTO'],
+    ['A talk with Ana, CTO, to whom this position reports.', 'engineering: CTO'],
+    ['Ana (CTO, and your manager) calls you.', 'engineering: CTO'],
+    ['An hour with Ana, CTO and your future manager', 'engineering: CTO'],
+    ['Ana, the CTO, who’d be your line manager, rows.', 'engineering: CTO'],
+    ['You sit near Ana, the CTO, who sets your goals.', 'engineering: CTO'],
+    ['You report to the Manager, Software Engineering.', 'engineering: Manager, Software Engineering'],
+    ['You report to the Vice President, Engineering.', 'engineering: Vice President, Engineering'],
+    ['You report to the Director, Sales.', 'marketing-and-sales: Director, Sales'],
+    ['You report to the Business Development Manager.', 'other: Business Development Manager'],
+    ['You report to the Head of Sales Engineering.', 'other: Head of Sales Engineering'],
+    ['You report to the project board.', 'other: project board'],
+    ['You report to the Product Development Manager.', 'product-leadership: Product Development Manager'],
+  ])('is stated as well by “%s”', (text, manager) => {
+    expect(managers(text)).toEqual([manager])
+  })
+
+  it('is the person of the sentence before', () => {
+    expect(managers('You talk with Ana, our CTO. She’d be your boss.')).toEqual(['engineering: CTO'])
+    expect(managers('You talk with Ana, our CTO. She’d be your neighbour.')).toEqual([])
+  })
+
+  it('may be two people, of whom each is named', () => {
+    expect(managers('- Reports to CTO and Head of Product')).toEqual([
+      'engineering: CTO',
+      'product-leadership: Head of Product',
+    ])
+    expect(managers('You report to the CTO and co-founder.')).toEqual(['engineering: CTO'])
+    expect(managers('You report to the Head of Engineering and Product.')).toEqual([
+      'engineering: Head of Engineering',
+      'product-leadership: Product',
+    ])
+  })
+
+  it.each([
+    'You report to Ines and work with the CTO.',
+    'You report to the CTO’s deputy.',
+    'You report to the Head of Data in the CTO organisation.',
+    'You report to Ines, who reports to the CTO.',
+    'Under the leadership of our CEO we have grown.',
+    'You are assigned to a team of nine.',
+    'You work under pressure with our CEO.',
+    'A talk with the CTO about your manager.',
+  ])('is of no known kind in “%s”', (text) => {
+    expect(managers(text).filter((one) => !one.startsWith('unknown'))).toEqual([])
+  })
+
+  it('may be told among benefits and requirements, in so many words', () => {
+    expect(managers('## Benefits', '', '- You’d report to our CTO')).toEqual(['engineering: CTO'])
+    expect(managers('## Requirements', '', '- The role reports to the CTO')).toEqual(['engineering: CTO'])
+    expect(managers('## Requirements', '', '- You are comfortable reporting to a CTO')).toEqual([])
+  })
+
+  it.each([
+    ['**Boss:** VP Engineering'],
+    ['**Your N+1:** VP Engineering'],
+    ['**Hiring manager:** VP Engineering'],
+    ['**Responsible to:** VP Engineering'],
     ['**Reports to:** VP Engineering'],
     ['**Reports to**: VP Engineering'],
     ['Reports to: VP Engineering'],

