@@ -38,4 +38,4 @@ function setsTheCourse({ kind }: Signal): boolean {
 }
 
 /** `the product vision for the next three years`, `the annual strategy`; `5 years of experience` asks for no course. */
-const YEARS = /\b(?:years|multi-?year|annual|yearly|long[- ]term|(?:12|18|24|36) months)\b/iu
+const YEARS = /\b(?:years?|annual|yearly|long[- ]term|(?:12|18|24|36) months)\b/iu

@@ -166,15 +166,19 @@ function learnVerdict(
   return {
     weights: weights.map(round),
     offset: round(offset),
-    high: highBound(guesses.filter(({ isDebatable }) => !isDebatable)),
+    high: Math.max(highBound(guesses.filter(isFirm)), highBound(real.filter(isFirm))),
     medium: bestBound(real.length > 0 ? real : guesses),
   }
 }
 
-/** The lowest probability above which nearly all are right. */
+function isFirm({ isDebatable }: { readonly isDebatable: boolean }): boolean {
+  return !isDebatable
+}
+
+/** The lowest probability from which on nearly all are right; where even the surest guess is wrong, just above it. */
 function highBound(guesses: readonly Guess[]): number {
   const sure = guesses.filter(({ probability }) => probability >= 0.3).sort((a, b) => b.probability - a.probability)
-  let bound = 0.99
+  let bound = (sure[0]?.probability ?? 0) + 0.005
   for (const [at, { probability }] of sure.entries()) {
     const right = sure.slice(0, at + 1).filter(({ isTrue }) => isTrue).length
     if (right / (at + 1) >= HIGH_PRECISION) bound = probability

@@ -9,22 +9,32 @@ export interface Findings {
   readonly last: readonly number[]
 }
 
-/** Gathers what was learned of the evidence, as far as it answers one of the questions in `columns`. */
-export function findingsOf(weights: Weights, columns: readonly number[], read: (take: Take) => void): Findings {
-  const rows: number[] = []
-  const first: number[] = []
-  const last: number[] = []
-  const seen = new Set<number>()
-  read((key, from, to) => {
-    const row = weights.rowOf(key)
-    if (row === -1 || seen.has(row)) return
-    seen.add(row)
-    if (columns.every((column) => weights.weight(row, column) === 0)) return
-    rows.push(row)
-    first.push(from)
-    last.push(to)
-  })
-  return { rows, first, last }
+/** Gathers what was learned of the evidence of one statement. */
+export type Gather = (read: (take: Take) => void) => Findings
+
+/** Gathers what answers one of the questions in `columns`. */
+export function createGatherer(weights: Weights, columns: readonly number[]): Gather {
+  const answers = Uint8Array.from({ length: weights.rowCount }, (_, row) =>
+    columns.some((column) => weights.weight(row, column) !== 0) ? 1 : 0,
+  )
+  // In which gathering a row was met last: cheaper than a set for each statement.
+  const metIn = new Int32Array(weights.rowCount)
+  let gathering = 0
+  return (read) => {
+    const rows: number[] = []
+    const first: number[] = []
+    const last: number[] = []
+    gathering++
+    read((key, from, to) => {
+      const row = weights.rowOf(key)
+      if (row === -1 || metIn[row] === gathering || answers[row] === 0) return
+      metIn[row] = gathering
+      rows.push(row)
+      first.push(from)
+      last.push(to)
+    })
+    return { rows, first, last }
+  }
 }
 
 /** Each finding counts one over the root of their number. */

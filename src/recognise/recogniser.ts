@@ -7,7 +7,7 @@ import type { Reading } from '../signal/reading.ts'
 import { ROLE_IDS, type RoleId } from '../signal/signal.ts'
 import type { Span } from '../text/span.ts'
 import { evidence, wordEvidence, type Statement } from './evidence.ts'
-import { findingsOf, scoreOf, scoresByToken, type Findings } from './findings.ts'
+import { createGatherer, scoreOf, scoresByToken, type Findings } from './findings.ts'
 import { COLUMNS, DUTY_COLUMN, probabilityOf } from './knowledge.ts'
 import { createOwnWordsReader, STRENGTHS, type OwnWords } from './own-evidence.ts'
 import { statementsOf } from './statements.ts'
@@ -60,32 +60,31 @@ const ROLE_COLUMNS = ROLE_IDS.map((role) => COLUMNS[role])
 
 /** Reads the weights once; the recognitions that follow share nothing else. */
 export function createRecogniser(model: RoleModel): Recogniser {
-  const { knowledge, kinds } = model
+  const { knowledge } = model
   const weights = readWeights(knowledge.statements)
-  const kindWeights = readWeights(knowledge.kinds)
   const wordsOf = createWordReader(model.wordClasses, (word) => stem(normalizeWord(word)))
   const ownWordsOf = createOwnWordsReader(
     model.roles.flatMap(({ id, cues }) => cues.map((cue) => ({ role: id, cue }))),
     ({ verbs = [] }) => verbs.flatMap((family) => model.verbs[family].verbs),
   )
 
+  const gatherDuty = createGatherer(weights, [DUTY_COLUMN])
+  const gatherWork = createGatherer(weights, ROLE_COLUMNS)
   const dutyScore = (words: readonly Word[]): number =>
     scoreOf(
-      findingsOf(weights, [DUTY_COLUMN], (take) => wordEvidence(words, take)),
+      gatherDuty((take) => {
+        wordEvidence(words, take)
+      }),
       weights,
       DUTY_COLUMN,
     )
   const read = (readings: readonly Reading[], title: TitleRole): Statement[] =>
     statementsOf(readings, title, wordsOf, dutyScore)
   const findingsIn = (statement: Statement): Findings =>
-    findingsOf(weights, ROLE_COLUMNS, (take) => evidence(statement, take))
-
-  const kindOf = (statement: Statement, role: RoleId): string => {
-    const columns = knowledge.kindNames.flatMap((name, column) => (kinds[name]?.role === role ? [column] : []))
-    const findings = findingsOf(kindWeights, columns, (take) => evidence(statement, take))
-    const scores = columns.map((column) => scoreOf(findings, kindWeights, column))
-    return knowledge.kindNames[columns[scores.indexOf(Math.max(...scores))] ?? 0] ?? ''
-  }
+    gatherWork((take) => {
+      evidence(statement, take)
+    })
+  const kindReader = createKindReader(model)
 
   const recogniseOne = (statement: Statement, { tokens }: Reading): readonly Recognition[] => {
     const findings = findingsIn(statement)
@@ -101,7 +100,7 @@ export function createRecogniser(model: RoleModel): Recogniser {
         role,
         probability,
         isOwned: probability >= knowledge.calibration[role].bound,
-        kind: kindOf(statement, role),
+        kind: kindReader(statement, role),
         range: textSpan(tokens, strongestRun(byToken, tokens)),
         cues: ownHere.map(({ cue }) => cue.id),
       }
@@ -109,11 +108,12 @@ export function createRecogniser(model: RoleModel): Recogniser {
   }
 
   return {
-    recognise(readings, title, recall = (_, compute) => compute()) {
+    recognise(readings, title, recall) {
       return read(readings, title).map((statement, at) => {
         const reading = readings[at]
         if (reading === undefined || reading.clause.form === 'field') return []
-        return recall(keyOf(statement, reading), () => recogniseOne(statement, reading))
+        const recognised = (): readonly Recognition[] => recogniseOne(statement, reading)
+        return recall === undefined ? recognised() : recall(keyOf(statement, reading), recognised)
       })
     },
     scores: (readings, title) =>
@@ -142,6 +142,25 @@ export function createRecogniser(model: RoleModel): Recogniser {
         }
       })
     },
+  }
+}
+
+/** Tells which kind of a role's work a statement is most like. */
+function createKindReader({ knowledge, kinds }: RoleModel): (statement: Statement, role: RoleId) => string {
+  const weights = readWeights(knowledge.kinds)
+  const readers = new Map(
+    ROLE_IDS.map((role) => {
+      const columns = knowledge.kindNames.flatMap((name, column) => (kinds[name]?.role === role ? [column] : []))
+      return [role, { columns, gather: createGatherer(weights, columns) }]
+    }),
+  )
+  return (statement, role) => {
+    const { columns, gather } = readers.get(role) ?? { columns: [], gather: undefined }
+    const findings = gather?.((take) => {
+      evidence(statement, take)
+    })
+    const scores = columns.map((column) => (findings === undefined ? 0 : scoreOf(findings, weights, column)))
+    return knowledge.kindNames[columns[scores.indexOf(Math.max(...scores))] ?? 0] ?? ''
   }
 }
 

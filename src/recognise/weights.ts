@@ -13,6 +13,7 @@ export interface Weights {
   /** The row of a key, or -1 where nothing was learned of it. */
   readonly rowOf: (key: number) => number
   readonly weight: (row: number, column: number) => number
+  readonly rowCount: number
 }
 
 export function readWeights({ keys, values, steps }: WeightsFile): Weights {
@@ -21,6 +22,7 @@ export function readWeights({ keys, values, steps }: WeightsFile): Weights {
   const columns = steps.length
   return {
     rowOf: rowFinder(sorted),
+    rowCount: sorted.length,
     weight: (row, column) => (bytes[row * columns + column] ?? 0) * (steps[column] ?? 0),
   }
 }

@@ -119,11 +119,7 @@ describe('jdlint --changed-since', () => {
     write(cwd, 'new.md', MANAGER)
     write(cwd, 'engineer.md', `${CLEAN}- Write tests\n`)
     const run = jdlint(['--changed-since', 'main', '.'], { cwd })
-    expect(moves(run)).toEqual([
-      halved('a.md'),
-      'new.md: new, 100% product manager',
-      halved('renamed.md'),
-    ])
+    expect(moves(run)).toEqual([halved('a.md'), 'new.md: new, 100% product manager', halved('renamed.md')])
     const comment = jdlint(['--changed-since', 'main', '--format', 'markdown'], { cwd }).stdout
     expect(comment).toMatch(
       /Profiles that moved:\n\n- `a\.md`: 100% → [45]\d% product manager\n- `new\.md`: new, 100% product manager\n/,
@@ -134,7 +130,9 @@ describe('jdlint --changed-since', () => {
   it('takes the role of the larger share where the title declares none', () => {
     const cwd = repository({ 'a.md': MANAGER.replace('# Product Manager', '# Product Lead') })
     write(cwd, 'a.md', MIXED.replace('# Product Manager', '# Product Lead').replace('- Set the pricing strategy\n', ''))
-    expect(moves(jdlint(['--changed-since', 'main', 'a.md'], { cwd }))).toEqual([expect.stringMatching(/^a\.md: 0% → [56]\d% product owner$/)])
+    expect(moves(jdlint(['--changed-since', 'main', 'a.md'], { cwd }))).toEqual([
+      expect.stringMatching(/^a\.md: 0% → [56]\d% product owner$/),
+    ])
   })
 
   it('keeps to the files and folders that are named', () => {
@@ -218,9 +216,7 @@ describe('jdlint --changed-since', () => {
     renameSync(path.join(cwd, 'careers/a.md'), path.join(cwd, 'careers/ä.md'))
     write(cwd, 'careers/ä.md', MIXED)
     git(cwd, 'add', '--all')
-    expect(moves(jdlint(['--changed-since', 'main'], { cwd: path.join(cwd, 'careers') }))).toEqual([
-      halved('ä.md'),
-    ])
+    expect(moves(jdlint(['--changed-since', 'main'], { cwd: path.join(cwd, 'careers') }))).toEqual([halved('ä.md')])
   })
 })
 

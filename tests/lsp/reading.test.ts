@@ -7,6 +7,11 @@ import {
   type Hover,
   type MarkupContent,
 } from 'vscode-languageserver-protocol/node'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { explain } from '../../src/index.ts'
+import { hover } from '../../src/lsp/hover.ts'
+import { createPlaces } from '../../src/lsp/position-encoding.ts'
+import type { Reading } from '../../src/lsp/reading.ts'
 import { folder } from '../cli/program.ts'
 import { startEditor, type Editor, type EditorOptions } from './editor.ts'
 
@@ -57,10 +62,13 @@ describe('hover', () => {
   it('tells why a phrase does not count', () => {
     const because = 'it is about the backlog, but does not plainly make it the hire’s own'
     const { signals, ...rest } = explain(POSTING)
-    const explanation = { ...rest, signals: signals.map((one) => ({ ...one, ownership: 'doubtful' as const, because })) }
-    const places = createPlaces(POSTING)
+    const explanation = {
+      ...rest,
+      signals: signals.map((one) => ({ ...one, ownership: 'doubtful' as const, because })),
+    }
+    const places = createPlaces(TextDocument.create('file:///a.md', 'markdown', 1, POSTING), 'utf-16')
     const position = places.rangeOf(signals[0]?.span ?? { start: 0, end: 0 }).start
-    const shown = hover(position, { explanation, places } as Reading, { showsMarkdown: false })
+    const shown = hover(position, { explanation, places } as unknown as Reading, { showsMarkdown: false })
     expect(textOf(shown)).toContain(`It does not count: ${because}.`)
   })
 

