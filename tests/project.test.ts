@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { rules } from '../rules/index.ts'
 import { strategicTactical } from '../rules/roles/index.ts'
 import { configSchema, ruleIds, rulesIndex, withRuleTable } from '../scripts/generate.ts'
+import { irregularVerbs } from '../scripts/irregular-verbs.ts'
 import { lint, ruleMetas } from '../src/index.ts'
 import { FORMATS } from '../src/reporters/index.ts'
 import { readRuleReadme, root } from './rule-readme.ts'
@@ -44,6 +45,10 @@ describe('the folders of rules/', () => {
 describe('what `npm run generate` writes', () => {
   it('is fresh in rules/index.ts', () => {
     expect(read('rules', 'index.ts')).toBe(rulesIndex())
+  })
+
+  it('is fresh in src/language/irregular-verbs.ts', () => {
+    expect(read('src', 'language', 'irregular-verbs.ts')).toBe(irregularVerbs())
   })
 
   it('is fresh in README.md', () => {

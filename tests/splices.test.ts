@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { strategicTactical } from '../rules/roles/index.ts'
+import { createAnalyzer } from '../src/analysis.ts'
 import { lint, type Diagnostic, type RoleId } from '../src/index.ts'
 import {
   base,
@@ -34,6 +36,8 @@ function holdsInMost<Case>(cases: fc.Arbitrary<Case>, law: (one: Case) => unknow
   })
   expect(wrong.length, `for example: ${JSON.stringify(wrong[0])}`).toBeLessThanOrEqual(numRuns / 10)
 }
+
+const { analyze } = createAnalyzer(strategicTactical)
 
 const MEASURED = HOSTS.filter(({ measures }) => measures !== undefined)
 
@@ -220,7 +224,8 @@ describe('duties of the other role', SLOW, () => {
   })
 
   it('are no fault when they are experience, among the duties too', () => {
-    staysClean(EXPERIENCE, ({ duties }) => duties)
+    // “Ability to …” in a list of duties may be a duty: only what asks for the past is plain.
+    staysClean(EXPERIENCE.slice(0, 1), ({ duties }) => duties)
   })
 
   const many = hostWithDuties(
@@ -245,14 +250,13 @@ describe('duties of the other role', SLOW, () => {
     )
   })
 
-  it('are no fault when the company teaches them, or tries them in the interview', () => {
-    const ends = fc.constantFrom<readonly [heading: string, turn: Turn]>(
-      ['Benefits', (duty) => `A course in ${gerund(duty)}`],
-      ['What we offer', (duty) => `Training in ${gerund(duty)}`],
-      ['Hiring process', (duty) => `In the second round you ${base(duty)}`],
-      ['How to apply', (duty) => `Show us how you ${base(duty)}`],
-    )
-    holdsInMost(fc.tuple(many, ends), ([{ host, items }, [heading, turn]]) =>
+  it.each<readonly [heading: string, example: string, turn: Turn]>([
+    ['Benefits', 'A course in …', (duty) => `A course in ${gerund(duty)}`],
+    ['What we offer', 'Training in …', (duty) => `Training in ${gerund(duty)}`],
+    ['Hiring process', 'In the second round you …', (duty) => `In the second round you ${base(duty)}`],
+    ['How to apply', 'Show us how you …', (duty) => `Show us how you ${base(duty)}`],
+  ])('are no fault under the heading “%s”, said as “%s”', (heading, _, turn) => {
+    holdsInMost(many, ({ host, items }) =>
       faultOf(
         below(
           host,
@@ -485,10 +489,19 @@ const REPORTS: readonly ((manager: string) => string)[] = [
   (manager) => `The position is subordinate to the ${manager}.`,
 ]
 
+/** One manager of several who fits the role is enough, so that no other may be named. */
+function withoutManager(host: Host): Host {
+  const source = host.lines.join('\n')
+  const named = analyze(source).reportingLines.map(({ span }) => source.slice(0, span.start).split('\n').length - 1)
+  return { ...host, lines: host.lines.map((line, at) => (named.includes(at) ? 'We look forward to you.' : line)) }
+}
+
 describe('a manager of the other role, spliced into a clean posting', SLOW, () => {
   it('conflicts, however it is said', () => {
     const managerOf = ({ role }: Host): fc.Arbitrary<string> => fc.constantFrom(...WRONG_MANAGERS[role])
-    const hostAndManager = fc.constantFrom(...HOSTS).chain((host) => fc.tuple(fc.constant(host), managerOf(host)))
+    const hostAndManager = fc
+      .constantFrom(...HOSTS.map(withoutManager))
+      .chain((host) => fc.tuple(fc.constant(host), managerOf(host)))
     fc.assert(
       fc.property(hostAndManager, fc.constantFrom(...REPORTS), ([{ lines, duties }, manager], say) => {
         const line = (duties.at(-1) ?? 0) + 1

@@ -63,7 +63,7 @@ describe('a comment', () => {
 
   it('covers the whole of a statement that is wrapped', () => {
     const posting = (comment: string): string =>
-      `# Product Manager\n\n## How we measure success\n\n${comment}\n- You are measured every quarter by the\n  sprint velocity of the team\n`
+      `# Product Manager\n\n## How we measure success\n\n${comment}\n- You are measured by the\n  sprint velocity of the team\n`
     expect(spoken(posting(''))).toEqual(['conflicting-metrics'])
     expect(spoken(posting('<!-- jdlint-disable-next-line conflicting-metrics -->'))).toEqual([])
   })

@@ -14,7 +14,11 @@ const KEPT = 120
 export function learnKinds(statements: readonly LabelledStatement[]): Map<number, number[]> {
   const named = statements.filter(({ kind }) => KIND_NAMES.includes(kind?.[0] ?? ''))
   const items = named.map((statement) => statementOf(statement, () => 1))
-  let known = dictionaryOf(items)
+  let known = dictionaryOf(
+    items,
+    named.map(({ t }) => t),
+    evidence,
+  )
   let rows = rowsOf(items, evidence, known)
   const fit = (name: string): Float64Array => {
     const lessons = named.map(({ kind }, row): Lesson => ({ row, isTrue: kind?.[0] === name, weight: 1 }))

@@ -166,7 +166,7 @@ function learnVerdict(
   return {
     weights: weights.map(round),
     offset: round(offset),
-    high: Math.max(highBound(guesses.filter(isFirm)), highBound(real.filter(isFirm))),
+    high: Math.max(highBound(guesses.filter(isFirm)), aboveEveryMistake(real.filter(isFirm))),
     medium: bestBound(real.length > 0 ? real : guesses),
   }
 }
@@ -175,10 +175,16 @@ function isFirm({ isDebatable }: { readonly isDebatable: boolean }): boolean {
   return !isDebatable
 }
 
-/** The lowest probability from which on nearly all are right; where even the surest guess is wrong, just above it. */
+/** Just above the surest guess that is wrong. */
+function aboveEveryMistake(guesses: readonly Guess[]): number {
+  const mistakes = guesses.filter(({ isTrue }) => !isTrue).map(({ probability }) => probability)
+  return round(Math.max(0, ...mistakes) + 0.005)
+}
+
+/** The lowest probability from which on nearly all are right. */
 function highBound(guesses: readonly Guess[]): number {
   const sure = guesses.filter(({ probability }) => probability >= 0.3).sort((a, b) => b.probability - a.probability)
-  let bound = (sure[0]?.probability ?? 0) + 0.005
+  let bound = 0.99
   for (const [at, { probability }] of sure.entries()) {
     const right = sure.slice(0, at + 1).filter(({ isTrue }) => isTrue).length
     if (right / (at + 1) >= HIGH_PRECISION) bound = probability

@@ -29,6 +29,8 @@ const KEPT = { PM: 9000, PO: 9000, duty: 3000 }
 interface Example {
   /** Everything that stands on one line of a posting: where the label belongs to one of them, nobody says to which. */
   readonly group: string
+  /** The company whose posting it is, or the statement itself. */
+  readonly author: string
   readonly isTrue: Readonly<Record<'PM' | 'PO', boolean>>
   readonly weight: number
 }
@@ -51,7 +53,11 @@ export function learn(sources: Sources): Learned {
 
 /** The features that a first look finds worth keeping, numbered. */
 function pruned(statements: readonly Statement[], examples: readonly Example[]): Map<number, number> {
-  const known = dictionaryOf(statements)
+  const known = dictionaryOf(
+    statements,
+    examples.map(({ author }) => author),
+    evidence,
+  )
   const rows = rowsOf(statements, evidence, known)
   const kept = new Set(
     (['PM', 'PO'] as const).flatMap((role) => {
@@ -81,19 +87,35 @@ export function strongest(rows: Rows, weights: Float64Array, count: number): num
     .map(([, f]) => f)
 }
 
-const SILENT = 2
-const FEWEST_USES = 2
+const FEWEST_AUTHORS = 2
+const FEWEST_AUTHORS_OF_DUTIES = 3
 
-/** Features that stand in more than one statement, numbered. */
-export function dictionaryOf(
-  items: readonly Statement[],
-  read: (item: Statement, take: (key: number) => void) => void = evidence,
+/**
+ * Features that more than one author uses, numbered: what only one company writes, such as its name, says nothing of others. `authors` names the
+ * author of each item.
+ */
+export function dictionaryOf<Item>(
+  items: readonly Item[],
+  authors: readonly string[],
+  read: Read<Item>,
+  fewest = FEWEST_AUTHORS,
 ): Map<number, number> {
-  const uses = new Map<number, number>()
-  for (const item of items) for (const key of keysOf(item, read)) uses.set(key, (uses.get(key) ?? 0) + 1)
-  const known = [...uses].filter(([, count]) => count >= FEWEST_USES).map(([key]) => key)
+  const uses = new Map<number, { count: number; last: string }>()
+  const byAuthor = items
+    .map((item, at) => ({ item, author: authors[at] ?? '' }))
+    .sort((a, b) => (a.author < b.author ? -1 : a.author > b.author ? 1 : 0))
+  for (const { item, author } of byAuthor) {
+    for (const key of keysOf(item, read)) {
+      const use = uses.get(key)
+      if (use === undefined) uses.set(key, { count: 1, last: author })
+      else if (use.last !== author) uses.set(key, { count: use.count + 1, last: author })
+    }
+  }
+  const known = [...uses].filter(([, { count }]) => count >= fewest).map(([key]) => key)
   return new Map(known.map((key, f) => [key, f]))
 }
+
+type Read<Item> = (item: Item, take: (key: number) => void) => void
 
 function keysOf<Item>(item: Item, read: (item: Item, take: (key: number) => void) => void): Set<number> {
   const keys = new Set<number>()
@@ -127,6 +149,8 @@ function learnRole(rows: Rows, examples: readonly Example[], role: 'PM' | 'PO'):
     if (isTrue[role]) groups.set(group, [...(groups.get(group) ?? []), row])
   }
   const shared = [...groups.values()].filter(({ length }) => length > 1)
+  for (const group of shared)
+    for (const row of group) lessons[row] = { ...lessons[row]!, weight: lessons[row]!.weight / group.length }
   let weights = learnLogistic(rows, lessons, { relevance, penalty: PENALTY })
   for (let round = 0; round < 2; round++) {
     lessons = lessons.map((lesson) => ({ ...lesson, weight: examples[lesson.row]?.weight ?? 1 }))
@@ -137,6 +161,8 @@ function learnRole(rows: Rows, examples: readonly Example[], role: 'PM' | 'PO'):
 }
 
 const PLAINLY_NOT = -1
+/** A line of more statements than these is a posting that lost its line ends: its label says nothing of each of them. */
+const MOST_SHARING = 6
 const DOUBTFUL_WEIGHT = 0.05
 
 function settleGroup(group: readonly number[], rows: Rows, weights: Float64Array, lessons: Lesson[]): void {
@@ -145,7 +171,7 @@ function settleGroup(group: readonly number[], rows: Rows, weights: Float64Array
   for (const [at, row] of group.entries()) {
     const score = scores[at] ?? 0
     const lesson = lessons[row]!
-    if (at === best || score > 0) lessons[row] = { ...lesson, isTrue: true }
+    if (at === best || (score > 0 && group.length <= MOST_SHARING)) lessons[row] = { ...lesson, isTrue: true }
     else if (score < PLAINLY_NOT) lessons[row] = { ...lesson, isTrue: false }
     else lessons[row] = { ...lesson, isTrue: false, weight: lesson.weight * DOUBTFUL_WEIGHT }
   }
@@ -163,12 +189,12 @@ interface Duty {
 
 /** What reads like a duty at all, learned from the headings of postings and the sections of statements. */
 function learnDuty({ corpus, own, statements }: Sources): Duty {
-  const items: { words: Word[]; isDuty: boolean; part: number }[] = []
-  for (const [at, { readings }] of [...corpus, ...own].entries()) {
+  const items: { words: Word[]; isDuty: boolean; part: number; author: string }[] = []
+  for (const [at, { company, readings }] of [...corpus, ...own].entries()) {
     for (const { clause, tokens } of readings) {
       const { kind } = clause.section
       if (PLAIN_DUTIES.has(kind) || PLAINLY_NO_DUTIES.has(kind))
-        items.push({ words: wordsOf(tokens), isDuty: PLAIN_DUTIES.has(kind), part: partOf(at) })
+        items.push({ words: wordsOf(tokens), isDuty: PLAIN_DUTIES.has(kind), part: partOf(at), author: company })
     }
   }
   for (const [at, { t, l, s }] of statements.entries()) {
@@ -177,14 +203,18 @@ function learnDuty({ corpus, own, statements }: Sources): Duty {
       words: wordsOf(tokenize(t)),
       isDuty: l !== 'none' || s === 'duties' || s === 'metrics',
       part: partOf(at),
+      author: `statement ${at}`,
     })
   }
   const read = ({ words }: { words: readonly Word[] }, take: (key: number) => void): void => {
     wordEvidence(words, take)
   }
-  const uses = new Map<number, number>()
-  for (const item of items) for (const key of keysOf(item, read)) uses.set(key, (uses.get(key) ?? 0) + 1)
-  let known = new Map([...uses].filter(([, count]) => count > SILENT).map(([key], f) => [key, f]))
+  let known = dictionaryOf(
+    items,
+    items.map(({ author }) => author),
+    read,
+    FEWEST_AUTHORS_OF_DUTIES,
+  )
   const fit = (isSeen: (part: number) => boolean): Float64Array => {
     const lessons = items.flatMap(({ isDuty, part }, row): Lesson[] =>
       isSeen(part) ? [{ row, isTrue: isDuty, weight: 1 }] : [],
@@ -233,7 +263,7 @@ function examplesOf(
 ): { statements: Statement[]; examples: Example[] } {
   const read: Statement[] = []
   const examples: Example[] = []
-  for (const [at, { label, readings, lines, title }] of [...corpus, ...own].entries()) {
+  for (const [at, { label, company, readings, lines, title }] of [...corpus, ...own].entries()) {
     for (const [i, statement] of statementsOf(readings, title, wordsOf, scoreFor(partOf(at))).entries()) {
       if (readings[i]?.clause.form === 'field') continue
       const line = lines[i] ?? 0
@@ -241,6 +271,7 @@ function examplesOf(
       read.push(statement)
       examples.push({
         group: `${label.id}:${line}`,
+        author: company,
         isTrue: { PM: gold === 'PM' || gold === 'both', PO: gold === 'PO' || gold === 'both' },
         weight: label.boundary.map(Number).includes(line) ? DEBATABLE_WEIGHT : 1,
       })
@@ -251,6 +282,7 @@ function examplesOf(
     read.push(statementOf(statement, scoreFor(partOf(at))))
     examples.push({
       group: `statement ${at}`,
+      author: `statement ${at}`,
       isTrue: { PM: l === 'PM' || l === 'both', PO: l === 'PO' || l === 'both' },
       weight: STATEMENT_WEIGHT * (b === true ? DEBATABLE_WEIGHT : 1),
     })

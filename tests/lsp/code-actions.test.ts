@@ -168,10 +168,7 @@ describe('silence for the posting', () => {
 })
 
 describe('a second silence', () => {
-  const BOTH = HYBRID.replace(
-    'product role',
-    'product role\n\nYou report to the VP of Engineering, and you are measured by sprint velocity and by revenue',
-  )
+  const BOTH = HYBRID.replace('product role', 'product role\n\nYou are measured by revenue')
 
   it.each(['line', 'posting'])('for a %s joins the comment of the first', async (where) => {
     const editor = await startEditor(

@@ -23,16 +23,19 @@ function bundle(code: string): Promise<BuildResult<{ write: false; metafile: tru
   })
 }
 
-/** Runs a bundle where there is the language and nothing else: no process, no require, no document. */
+/** Runs a bundle where there is the language, and `atob`, which browsers and workers have too: no process, no require, no document. */
 async function run(
   code: string,
 ): Promise<{ readonly exports: Readonly<Record<string, unknown>>; readonly globals: readonly string[] }> {
   const {
     outputFiles: [file],
   } = await bundle(code)
-  const context = vm.createContext({})
+  const context = vm.createContext({ atob })
   vm.runInContext(file?.text ?? '', context)
-  return { exports: vm.runInContext('web', context) as Record<string, unknown>, globals: Object.keys(context) }
+  return {
+    exports: vm.runInContext('web', context) as Record<string, unknown>,
+    globals: Object.keys(context).filter((name) => name !== 'atob'),
+  }
 }
 
 /** Objects of another context have other prototypes. */
@@ -67,7 +70,7 @@ describe.each(['jdlint/browser', 'jdlint'])('%s in a bundle for browsers', (entr
 
   it('has what was learned with it, and no tagger', async () => {
     const { metafile } = await bundle(`export * from '${entry}'`)
-    expect(Object.keys(metafile.inputs).filter((file) => /compromise/.test(file))).toEqual([])
+    expect(Object.keys(metafile.inputs).filter((file) => file.includes('compromise'))).toEqual([])
     const source = '# Product Owner\n\nYou write the user stories and refine the backlog with the team.\n'
     const { exports } = await run(
       `import { explain } from '${entry}'; export const found = explain(${JSON.stringify(source)})`,
