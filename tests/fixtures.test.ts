@@ -27,6 +27,8 @@ interface Expectation {
   readonly boundary?: readonly number[]
   readonly recommended: readonly ExpectedDiagnostic[]
   readonly strict: readonly ExpectedDiagnostic[]
+  /** Rules that are known to miss this posting; the test fails when that is not true any more. */
+  readonly missed?: readonly string[]
 }
 
 const names = fs
@@ -86,7 +88,9 @@ describe.each(names)('the posting %s', (name) => {
 
   it('is told under strict what an editor would say, at the words that decide', () => {
     const diagnostics = judge('strict')
-    const wanted = [...expected.recommended, ...expected.strict]
+    const missed = expected.missed ?? []
+    const wanted = [...expected.recommended, ...expected.strict].filter(({ rule }) => !missed.includes(rule))
+    expect(diagnostics.filter(({ ruleId }) => missed.includes(ruleId))).toEqual([])
     expect(diagnostics.map(inShort)).toEqual(expect.arrayContaining(wanted.map(({ rule, line }) => `${line} ${rule}`)))
     for (const { rule, at, evidence } of wanted) {
       const diagnostic = diagnostics.find(({ ruleId }) => ruleId === rule)

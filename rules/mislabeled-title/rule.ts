@@ -15,6 +15,7 @@ export default defineRule({
     if (place === null || role === null || role === 'hybrid' || mislabeled.confidence === undefined) return
     const other = otherRole(role)
     if (statements[other].length < options.fewestStatements || shares[other] < options.smallestShare) return
+    if (statements[other].every(isMeasure)) return
     yield {
       span: place.span,
       confidence: mislabeled.confidence,
@@ -24,6 +25,11 @@ export default defineRule({
     }
   },
 })
+
+/** A measure of success: those of the other role are another fault, see conflicting-metrics. */
+function isMeasure({ signals }: Statement): boolean {
+  return signals.every(({ clause }) => clause.section.kind === 'metrics')
+}
 
 function message(title: string, other: RoleId, theirs: readonly Statement[], own: readonly Statement[]): string {
   const against = own.length === 0 ? 'none is' : statementsAre(own)

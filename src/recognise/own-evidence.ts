@@ -13,7 +13,7 @@ export interface OwnWords {
 }
 
 /** What a cue adds to its role’s score, by its weight: as much as a plain word of the trade, or half of it. */
-export const STRENGTHS: Readonly<Record<Cue['weight'], number>> = { 1: 2.5, 2: 5 }
+export const STRENGTHS: Readonly<Record<Cue['weight'], number>> = { 1: 1.5, 2: 3 }
 
 /** Finds a company’s own words; built once per vocabulary. */
 export function createOwnWordsReader(

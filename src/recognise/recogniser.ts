@@ -6,6 +6,7 @@ import type { TitleRole } from '../signal/hire.ts'
 import type { Reading } from '../signal/reading.ts'
 import { ROLE_IDS, type RoleId } from '../signal/signal.ts'
 import type { Span } from '../text/span.ts'
+import { createDisowning } from './disowned.ts'
 import { evidence, wordEvidence, type Statement } from './evidence.ts'
 import { createGatherer, scoreOf, scoresByToken, type Findings } from './findings.ts'
 import { COLUMNS, DUTY_COLUMN, probabilityOf } from './knowledge.ts'
@@ -85,17 +86,23 @@ export function createRecogniser(model: RoleModel): Recogniser {
       evidence(statement, take)
     })
   const kindReader = createKindReader(model)
+  const isDisowned = createDisowning(model)
+
+  /** Under benefits or requirements a company's own words are no duty either. */
+  const ownWordsIn = ({ sectionLevel }: Statement, tokens: Reading['tokens']): readonly OwnWords[] =>
+    sectionLevel < 0 ? [] : ownWordsOf(tokens)
 
   const recogniseOne = (statement: Statement, { tokens }: Reading): readonly Recognition[] => {
     const findings = findingsIn(statement)
-    const own = ownWordsOf(tokens)
+    const own = ownWordsIn(statement, tokens)
     return ROLE_IDS.flatMap((role) => {
       const ownHere = own.filter((words) => words.role === role)
       const score = scoreOf(findings, weights, COLUMNS[role]) + strengthOf(ownHere)
       const probability = probabilityOf(score, knowledge.calibration[role])
       if (probability < LEAST) return []
       const byToken = scoresByToken(findings, weights, COLUMNS[role], tokens.length)
-      for (const { cue, start } of ownHere) byToken[start] = (byToken[start] ?? 0) + STRENGTHS[cue.weight]
+      for (const { cue, start, end } of ownHere)
+        for (let at = start; at < end; at++) byToken[at] = (byToken[at] ?? 0) + STRENGTHS[cue.weight]
       return {
         role,
         probability,
@@ -111,7 +118,7 @@ export function createRecogniser(model: RoleModel): Recogniser {
     recognise(readings, title, recall) {
       return read(readings, title).map((statement, at) => {
         const reading = readings[at]
-        if (reading === undefined || reading.clause.form === 'field') return []
+        if (reading === undefined || reading.clause.form === 'field' || isDisowned(reading, title)) return []
         const recognised = (): readonly Recognition[] => recogniseOne(statement, reading)
         return recall === undefined ? recognised() : recall(keyOf(statement, reading), recognised)
       })
@@ -129,7 +136,7 @@ export function createRecogniser(model: RoleModel): Recogniser {
       const reading = readings[at]
       if (statement === undefined || reading === undefined) return []
       const findings = findingsIn(statement)
-      const own = ownWordsOf(reading.tokens)
+      const own = ownWordsIn(statement, reading.tokens)
       return ROLE_IDS.map((role) => {
         const ownHere = own.filter((words) => words.role === role)
         const learned = scoreOf(findings, weights, COLUMNS[role])

@@ -26,7 +26,7 @@ const AT_LARGE: readonly RegExp[] = [
 
 /** The company as the one that is measured: `our success is`, `we measure ourselves`, `brought in a third of revenue last year`. */
 const COMPANY =
-  /\b(?:our (?:own )?(?:success|targets?|goals?|company|customers|growth|mission)|(?:we|the company|the group) (?:have|has|are|is|were|grew|expects?|measure ourselves|will (?:be|grow|have)\b)|we (?:brought|made|earned|reached))\b|^last year,? /iu
+  /\b(?:our (?:own )?(?:success|targets?|goals?|company|customers|growth|mission)|(?:we|the company|the group) (?:have|has|are|is|were|grew|expects?|measure ourselves|will (?:be|grow|have)\b)|we (?:brought|made|earned|reached)|our [a-z]+ (?:director|manager|lead|team|owner)s? (?:is|are) (?:measured|judged|evaluated|assessed))\b|^last year,? /iu
 
 /** `Last year we brought in a third of new revenue`, below whatever heading. */
 export function isOfCompany({ text }: Clause): boolean {
