@@ -8,7 +8,7 @@ const MORE_VERBS =
 
 /** The text of src/language/irregular-verbs.ts: forms of verbs that suffixes alone do not lead back to the verb. */
 export function irregularVerbs(): string {
-  const families = Object.values(verbs).flatMap((family) => family.verbs)
+  const families = Object.values(verbs).flat()
   const known = new Set([...families, ...MORE_VERBS.split(' ')].filter((verb) => /^[a-z]{2,}$/u.test(verb)))
   const pairs = [...known]
     .sort()

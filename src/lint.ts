@@ -59,15 +59,16 @@ export function createJudge(roles: RoleModel, rules: readonly Rule[]): Judge {
     const check = (rule: PostingRule, ruleOptions: RuleOptions): Finding[] =>
       collect(rule, filePath, rule.check({ ...analysis, roles, options: ruleOptions }))
 
-    const said = active.flatMap((one) =>
-      isPostingRule(one.rule) ? stampAll(one, check(one.rule, one.options), places) : [],
+    const found = active.flatMap((one) =>
+      isPostingRule(one.rule) ? [{ one, findings: check(one.rule, one.options) }] : [],
     )
+    const said = found.flatMap(({ one, findings }) => stampAll(one, findings, places))
     if (posting.directives.length === 0) return resultOf(said.sort(bySourceOrder))
 
     const off = judging.filter((rule) => !active.some((one) => one.rule === rule))
     const silent = [
       ...off.flatMap((rule) => check(rule, rule.meta.options).map(({ span }): Spoken => ({ ruleId: rule.id, span }))),
-      ...active.flatMap((one) => (isPostingRule(one.rule) ? unreported(one, check(one.rule, one.options)) : [])),
+      ...found.flatMap(({ one, findings }) => unreported(one, findings)),
     ]
     const { suppressions, misreadings } = readSuppressions(posting, lines, ids)
     const { kept, uses } = suppress(said, silent, suppressions)

@@ -31,12 +31,6 @@ export type VerbFamily =
   /** Looks for someone to fill the role. */
   | 'hire'
 
-/** A family's verbs, and the nouns that name its action: `prioritise the backlog`, `prioritisation of the backlog`. Phrase notation. */
-export interface VerbFamilyWords {
-  readonly verbs: readonly string[]
-  readonly nouns: readonly string[]
-}
-
 /** One phrase pattern that speaks for a role: what is acted on, and by which kinds of action. */
 export interface Cue {
   /** Unique within its role; kebab-case. */
@@ -89,8 +83,8 @@ export interface RoleModel {
   readonly roles: readonly Role[]
   /** Titles that contain a role's title but name another profession: `product marketing manager`. */
   readonly otherTitles: readonly string[]
-  /** Words of action that a company's own cues may ask for. */
-  readonly verbs: Readonly<Record<VerbFamily, VerbFamilyWords>>
+  /** The verbs of each family, in phrase notation. */
+  readonly verbs: Readonly<Record<VerbFamily, readonly string[]>>
   /** Persons, teams and functions that can act in place of the hire. */
   readonly people: readonly string[]
   readonly metrics: readonly MetricNames[]

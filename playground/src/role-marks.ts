@@ -2,7 +2,7 @@ import { RangeSet, StateEffect, StateField, type EditorState, type Extension, ty
 import { Decoration, EditorView, gutter, GutterMarker, type DecorationSet } from '@codemirror/view'
 import type { Explanation } from 'jdlint'
 import { ROLE_LETTERS, roleClass } from '../../src/reporters/html/roles.ts'
-import { ROLE_NAMES, ROLES } from '../../src/reporters/role-words.ts'
+import { ROLE_IDS, ROLE_NAMES } from '../../src/reporters/role-words.ts'
 
 interface RoleMarks {
   readonly words: DecorationSet
@@ -52,7 +52,7 @@ function wordsOf({ title, sections, signals }: Explanation, { doc }: EditorState
 
 function linesOf({ signals }: Explanation, { doc }: EditorState): RangeSet<GutterMarker> {
   const owned = signals.filter(({ ownership }) => ownership === 'owned')
-  const ranges = ROLES.flatMap((role) => {
+  const ranges = ROLE_IDS.flatMap((role) => {
     const starts = new Set(
       owned.filter((signal) => signal.role === role).map(({ span }) => doc.lineAt(span.start).from),
     )
@@ -62,7 +62,7 @@ function linesOf({ signals }: Explanation, { doc }: EditorState): RangeSet<Gutte
 }
 
 class RoleMarker extends GutterMarker {
-  constructor(readonly role: (typeof ROLES)[number]) {
+  constructor(readonly role: (typeof ROLE_IDS)[number]) {
     super()
   }
 

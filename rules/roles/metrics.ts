@@ -3,7 +3,7 @@ import type { MetricNames } from '../../src/signal/measures.ts'
 const PM_METRIC = 'Strategic/tactical split, Product Manager, metric'
 const PO_METRIC = 'Strategic/tactical split, Product Owner, metric'
 /** What grows is not the market: `a growth mindset`, `career growth`. */
-export const OTHER_GROWTH: readonly string[] = [
+const OTHER_GROWTH: readonly string[] = [
   'growth mindset',
   'personal|career|professional|your|own|fast|rapid|team|skill|learning|individual|hyper growth',
   'growth team|phase|stage|company|engineer|marketing|opportunity|path|plan|hacking|strategy|platform|principle|journey',

@@ -1,3 +1,4 @@
+import { blockOf } from '../learn/data.ts'
 import { groupBy } from './group.ts'
 
 export const FOLDS = 5
@@ -24,10 +25,8 @@ export function foldsByCompany(items: readonly WithCompany[]): FoldOf<WithCompan
   return ({ company }) => folds.get(company) ?? 0
 }
 
-const BLOCK = 20
-
 /** Neighbours stay together: some statements are written in pairs. */
 export function foldsByBlock<Item>(items: readonly Item[]): FoldOf<Item> {
-  const folds = new Map(items.map((item, at) => [item, Math.floor(at / BLOCK) % FOLDS]))
+  const folds = new Map(items.map((item, at) => [item, blockOf(at, FOLDS)]))
   return (item) => folds.get(item) ?? 0
 }

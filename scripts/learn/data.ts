@@ -31,6 +31,13 @@ export interface ReadPosting extends LabelledPosting {
   readonly title: TitleRole
 }
 
+const BLOCK = 20
+
+/** In which of so many parts the item at a place is. Neighbours stay together: some statements are written in pairs. */
+export function blockOf(at: number, parts: number): number {
+  return Math.floor(at / BLOCK) % parts
+}
+
 export const wordsOf = createWordReader(wordClasses, (word) => stem(normalizeWord(word)))
 
 const ownExamples = path.join(import.meta.dirname, '..', '..', 'rules', 'roles', 'examples')

@@ -1,3 +1,5 @@
+import { logistic } from '../../src/recognise/logistic.ts'
+
 /** One thing to learn a decision from: its facts as numbers, the answer, and how much it counts. */
 export interface Case {
   readonly facts: readonly number[]
@@ -32,7 +34,7 @@ function newtonStep(
   )
   for (const { facts, isTrue, weight } of cases) {
     const x = [...facts.map((fact, at) => fact / (spread[at] ?? 1)), 1]
-    const p = 1 / (1 + Math.exp(-x.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)))
+    const p = logistic(x.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0))
     for (let i = 0; i < size; i++) {
       gradient[i] = (gradient[i] ?? 0) + weight * (p - (isTrue ? 1 : 0)) * (x[i] ?? 0)
       const row = hessian[i]!

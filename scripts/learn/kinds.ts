@@ -1,7 +1,7 @@
 import { workKinds } from '../../rules/roles/kinds.ts'
 import { evidence } from '../../src/recognise/evidence.ts'
 import type { LabelledStatement } from './data.ts'
-import { dictionaryOf, rowsOf, statementOf, strongest } from './learner.ts'
+import { dictionaryOf, keepOnly, rowsOf, statementOf, strongest } from './learner.ts'
 import { learnLogistic, relevanceOf, type Lesson } from './logistic.ts'
 
 export const KIND_NAMES: readonly string[] = Object.keys(workKinds)
@@ -25,7 +25,7 @@ export function learnKinds(statements: readonly LabelledStatement[]): Map<number
     return learnLogistic(rows, lessons, { relevance: relevanceOf(rows, lessons), penalty: PENALTY })
   }
   const kept = new Set(KIND_NAMES.flatMap((name) => strongest(rows, fit(name), KEPT)))
-  known = new Map([...known].filter(([, f]) => kept.has(f)).map(([key], at) => [key, at]))
+  known = keepOnly(known, kept)
   rows = rowsOf(items, evidence, known)
   const weights = KIND_NAMES.map(fit)
   return new Map([...known].map(([key, f]) => [key, weights.map((column) => column[f] ?? 0)]))

@@ -1,14 +1,13 @@
 import { strategicTactical } from '../../rules/roles/index.ts'
-import type { Calibration, Knowledge } from '../../src/recognise/knowledge.ts'
-import { probabilityOf } from '../../src/recognise/knowledge.ts'
+import { probabilityOf, type Calibration, type Knowledge } from '../../src/recognise/knowledge.ts'
 import { createRecogniser, type Recogniser } from '../../src/recognise/recogniser.ts'
-import { factsOf, type Verdict, type VerdictWeights } from '../../src/recognise/verdict.ts'
+import { factsOf, verdictProbability, type Verdict, type VerdictWeights } from '../../src/recognise/verdict.ts'
 import type { TitleRole } from '../../src/signal/hire.ts'
 import { statementsByRole } from '../../src/signal/profile.ts'
 import { signalsOf } from '../../src/signal/signals.ts'
 import type { RoleId } from '../../src/signal/signal.ts'
 import { goldOf } from '../eval/corpus.ts'
-import type { ReadPosting } from './data.ts'
+import { blockOf, type ReadPosting } from './data.ts'
 import { learnDecision, type Case } from './dense.ts'
 import { KIND_NAMES, learnKinds } from './kinds.ts'
 import { learn, type Sources } from './learner.ts'
@@ -63,7 +62,7 @@ function partOf({ corpus, own }: Sources, part: number): Part {
   const isIn = companyParts(corpus)
   return {
     corpus: corpus.filter((posting) => isIn(posting) === part),
-    own: own.filter((_, at) => blockOf(at) === part),
+    own: own.filter((_, at) => blockOf(at, PARTS) === part),
   }
 }
 
@@ -71,14 +70,9 @@ function withoutPart({ corpus, own, statements }: Sources, part: number): Source
   const isIn = companyParts(corpus)
   return {
     corpus: corpus.filter((posting) => isIn(posting) !== part),
-    own: own.filter((_, at) => blockOf(at) !== part),
-    statements: statements.filter((_, at) => blockOf(at) !== part),
+    own: own.filter((_, at) => blockOf(at, PARTS) !== part),
+    statements: statements.filter((_, at) => blockOf(at, PARTS) !== part),
   }
-}
-
-/** Neighbours stay together: some texts are written in pairs. */
-function blockOf(at: number): number {
-  return Math.floor(at / 20) % PARTS
 }
 
 function companyParts(corpus: readonly ReadPosting[]): (posting: ReadPosting) => number {
@@ -158,8 +152,8 @@ function learnVerdict(
   const guesses = cases
     .filter(({ isSwapped }) => !isSwapped)
     .map(({ facts, isTrue, weight, isReal }) => {
-      const score = facts.reduce((sum, fact, at) => sum + fact * (weights[at] ?? 0), offset)
-      return { probability: 1 / (1 + Math.exp(-score)), isTrue, isDebatable: weight < 1, isReal }
+      const probability = verdictProbability(facts, { weights, offset })
+      return { probability, isTrue, isDebatable: weight < 1, isReal }
     })
   // In postings of our own faults are frequent on purpose: how often a guess is right, real ones tell.
   const real = guesses.filter(({ isReal }) => isReal)

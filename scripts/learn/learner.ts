@@ -2,21 +2,17 @@ import { evidence, wordEvidence, type Statement } from '../../src/recognise/evid
 import { levelOf, sectionLevel, statementsOf, type DutyScore } from '../../src/recognise/statements.ts'
 import type { Word } from '../../src/recognise/words.ts'
 import { tokenize } from '../../src/language/tokens.ts'
-import { headingOf, SECTION_KINDS, wordsOf, type LabelledStatement, type ReadPosting } from './data.ts'
+import { blockOf, headingOf, SECTION_KINDS, wordsOf, type LabelledStatement, type ReadPosting } from './data.ts'
 import { learnLogistic, relevanceOf, scoreOf, type Lesson, type Rows } from './logistic.ts'
 
-/** What is learned from. `domain` tells real postings from texts of our own. */
+/** What is learned from: real postings, and postings and statements of our own. */
 export interface Sources {
   readonly corpus: readonly ReadPosting[]
   readonly own: readonly ReadPosting[]
   readonly statements: readonly LabelledStatement[]
 }
 
-/** The questions that a statement answers, in the order of the columns of the weights. */
-export const QUESTIONS = ['PM', 'PO', 'duty'] as const
-export type Question = (typeof QUESTIONS)[number]
-
-/** Learned weights by the key of their feature, one number for each question. */
+/** Learned weights by the key of their feature, one number for each column: see `COLUMNS` and `DUTY_COLUMN`. */
 export type Learned = ReadonlyMap<number, readonly number[]>
 
 const PENALTY = 0.25
@@ -69,6 +65,11 @@ function pruned(statements: readonly Statement[], examples: readonly Example[]):
       )
     }),
   )
+  return keepOnly(known, kept)
+}
+
+/** The features that are kept, numbered anew. */
+export function keepOnly(known: ReadonlyMap<number, number>, kept: ReadonlySet<number>): Map<number, number> {
   return new Map([...known].filter(([, f]) => kept.has(f)).map(([key], at) => [key, at]))
 }
 
@@ -117,17 +118,13 @@ export function dictionaryOf<Item>(
 
 type Read<Item> = (item: Item, take: (key: number) => void) => void
 
-function keysOf<Item>(item: Item, read: (item: Item, take: (key: number) => void) => void): Set<number> {
+function keysOf<Item>(item: Item, read: Read<Item>): Set<number> {
   const keys = new Set<number>()
   read(item, (key) => keys.add(key))
   return keys
 }
 
-export function rowsOf<Item>(
-  items: readonly Item[],
-  read: (item: Item, take: (key: number) => void) => void,
-  known: ReadonlyMap<number, number>,
-): Rows {
+export function rowsOf<Item>(items: readonly Item[], read: Read<Item>, known: ReadonlyMap<number, number>): Rows {
   const starts = new Int32Array(items.length + 1)
   const features: number[] = []
   for (const [row, item] of items.entries()) {
@@ -194,7 +191,12 @@ function learnDuty({ corpus, own, statements }: Sources): Duty {
     for (const { clause, tokens } of readings) {
       const { kind } = clause.section
       if (PLAIN_DUTIES.has(kind) || PLAINLY_NO_DUTIES.has(kind))
-        items.push({ words: wordsOf(tokens), isDuty: PLAIN_DUTIES.has(kind), part: partOf(at), author: company })
+        items.push({
+          words: wordsOf(tokens),
+          isDuty: PLAIN_DUTIES.has(kind),
+          part: blockOf(at, DUTY_FOLDS),
+          author: company,
+        })
     }
   }
   for (const [at, { t, l, s }] of statements.entries()) {
@@ -202,7 +204,7 @@ function learnDuty({ corpus, own, statements }: Sources): Duty {
     items.push({
       words: wordsOf(tokenize(t)),
       isDuty: l !== 'none' || s === 'duties' || s === 'metrics',
-      part: partOf(at),
+      part: blockOf(at, DUTY_FOLDS),
       author: `statement ${at}`,
     })
   }
@@ -229,7 +231,7 @@ function learnDuty({ corpus, own, statements }: Sources): Duty {
       KEPT.duty,
     ),
   )
-  known = new Map([...known].filter(([, f]) => kept.has(f)).map(([key], at) => [key, at]))
+  known = keepOnly(known, kept)
   rows = rowsOf(items, read, known)
   const scoreWith =
     (weights: Float64Array): DutyScore =>
@@ -252,11 +254,6 @@ function learnDuty({ corpus, own, statements }: Sources): Duty {
   }
 }
 
-/** Neighbours stay together: some statements are written in pairs. */
-function partOf(at: number): number {
-  return Math.floor(at / 20) % DUTY_FOLDS
-}
-
 function examplesOf(
   { corpus, own, statements }: Sources,
   { scoreFor }: Duty,
@@ -264,7 +261,7 @@ function examplesOf(
   const read: Statement[] = []
   const examples: Example[] = []
   for (const [at, { label, company, readings, lines, title }] of [...corpus, ...own].entries()) {
-    for (const [i, statement] of statementsOf(readings, title, wordsOf, scoreFor(partOf(at))).entries()) {
+    for (const [i, statement] of statementsOf(readings, title, wordsOf, scoreFor(blockOf(at, DUTY_FOLDS))).entries()) {
       if (readings[i]?.clause.form === 'field') continue
       const line = lines[i] ?? 0
       const gold = label.lines[String(line)]
@@ -279,7 +276,7 @@ function examplesOf(
   }
   for (const [at, statement] of statements.entries()) {
     const { l, b } = statement
-    read.push(statementOf(statement, scoreFor(partOf(at))))
+    read.push(statementOf(statement, scoreFor(blockOf(at, DUTY_FOLDS))))
     examples.push({
       group: `statement ${at}`,
       author: `statement ${at}`,

@@ -1,12 +1,12 @@
 import { SemanticTokensBuilder, type SemanticTokens, type SemanticTokensLegend } from 'vscode-languageserver/node'
-import { ROLES } from '../reporters/role-words.ts'
+import { ROLE_IDS } from '../reporters/role-words.ts'
 import type { RoleId } from '../signal/signal.ts'
 import type { Span } from '../text/span.ts'
 import type { Reading } from './reading.ts'
 
 const TYPES: Readonly<Record<RoleId, string>> = { 'product-manager': 'productManager', 'product-owner': 'productOwner' }
 
-export const LEGEND: SemanticTokensLegend = { tokenTypes: ROLES.map((role) => TYPES[role]), tokenModifiers: [] }
+export const LEGEND: SemanticTokensLegend = { tokenTypes: ROLE_IDS.map((role) => TYPES[role]), tokenModifiers: [] }
 
 /** The phrases that count for either role. */
 export function semanticTokens({ explanation, source, places }: Reading): SemanticTokens {
@@ -17,7 +17,7 @@ export function semanticTokens({ explanation, source, places }: Reading): Semant
     if (ownership !== 'owned' || span.start < end) continue
     for (const piece of linesOf(span, source)) {
       const { start, end: behind } = places.rangeOf(piece)
-      builder.push(start.line, start.character, behind.character - start.character, ROLES.indexOf(role), 0)
+      builder.push(start.line, start.character, behind.character - start.character, ROLE_IDS.indexOf(role), 0)
     }
     end = span.end
   }

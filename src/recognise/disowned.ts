@@ -16,7 +16,9 @@ const ASKED_OR_OFFERED =
 
 export function createDisowning({ roles, people, verbs }: RoleModel): IsDisowned {
   const verbIndex = new PhraseIndex(
-    Object.values(verbs).flatMap((family) => family.verbs.map((verb) => [verb, null] as const)),
+    Object.values(verbs)
+      .flat()
+      .map((verb) => [verb, null] as const),
   )
   const others = new PhraseIndex<string>([
     ...people.map((phrase) => [phrase, 'people'] as const),

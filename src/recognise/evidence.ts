@@ -65,8 +65,9 @@ export function wordEvidence(words: readonly Word[], take: Take): void {
 export function evidence(statement: Statement, take: Take): void {
   const { words, section, title } = statement
   const kind = hashOf(section)
+  const content = words.filter(({ isFunctionWord }) => !isFunctionWord)
   wordEvidence(words, take)
-  surroundings(statement, kind, take)
+  surroundings(statement, content.length, kind, take)
   const [first] = words
   if (first !== undefined) take(keyOf(FIRST_IN_SECTION, first.hash, kind), first.at, first.at)
   take(keyOf(TITLE, hashOf(title ?? 'other')), NOWHERE, NOWHERE)
@@ -75,7 +76,6 @@ export function evidence(statement: Statement, take: Take): void {
     take(keyOf(CLASS, classHash), at, at)
     take(keyOf(CLASS_IN_SECTION, classHash, kind), at, at)
   }
-  const content = words.filter(({ isFunctionWord }) => !isFunctionWord)
   for (const { hash, at } of content) take(keyOf(WORD_IN_SECTION, hash, kind), at, at)
   neighbours(content, take)
   openings(content, take)
@@ -113,7 +113,12 @@ function openings([first, ...rest]: readonly Word[], take: Take): void {
 /** Headings say in their first words what they announce. */
 const HEADING_WORDS = 6
 
-function surroundings({ words, text, heading, dutyLevel, sectionLevel }: Statement, kind: number, take: Take): void {
+function surroundings(
+  { words, text, heading, dutyLevel, sectionLevel }: Statement,
+  contentCount: number,
+  kind: number,
+  take: Take,
+): void {
   const around = (key: number): void => {
     take(key, NOWHERE, NOWHERE)
   }
@@ -123,15 +128,14 @@ function surroundings({ words, text, heading, dutyLevel, sectionLevel }: Stateme
   around(keyOf(SECTION_LEVEL, sectionLevel))
   around(keyOf(SECTION_LEVEL_IN, sectionLevel, kind))
   for (const { hash } of heading.slice(0, HEADING_WORDS)) around(keyOf(HEADING, hash))
-  shape(words, text, around)
+  shape(contentCount, text, around)
 }
 
 /** More words than these, and nobody writes them as a title. */
 const LONGEST_TITLE = 7
 
 /** `Roadmap Ownership`, `Product Discovery:`, `1. Strategy` are titles of what follows; a question is no duty. */
-function shape(words: readonly Word[], text: string, around: (key: number) => void): void {
-  const content = words.filter(({ isFunctionWord }) => !isFunctionWord).length
+function shape(content: number, text: string, around: (key: number) => void): void {
   if (content > 0 && content <= LONGEST_TITLE) {
     const capitals = text.match(/(?<![\p{L}\p{N}’'-])\p{Lu}/gu)?.length ?? 0
     const share = capitals < content / 2 ? 0 : capitals < content ? 1 : 2

@@ -1,3 +1,4 @@
+import { logistic } from './logistic.ts'
 import type { RoleId } from '../signal/signal.ts'
 import type { Verdict, VerdictWeights } from './verdict.ts'
 import type { WeightsFile } from './weights.ts'
@@ -26,5 +27,5 @@ export const COLUMNS: Readonly<Record<RoleId, number>> = { 'product-manager': 0,
 export const DUTY_COLUMN = 2
 
 export function probabilityOf(score: number, { slope, offset }: Calibration): number {
-  return 1 / (1 + Math.exp(-(slope * score + offset)))
+  return logistic(slope * score + offset)
 }

@@ -2,6 +2,7 @@ import { PhraseIndex } from '../language/phrase.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Cue } from '../role-model.ts'
 import type { RoleId } from '../signal/signal.ts'
+import { overlaps } from '../text/span.ts'
 
 /** A company’s own words for a role’s work, found in a statement. */
 export interface OwnWords {
@@ -26,8 +27,10 @@ export function createOwnWordsReader(
   const verbs = new Map(cues.map(({ cue }) => [cue, new PhraseIndex(verbsOf(cue).map((verb) => [verb, cue] as const))]))
   return (tokens) => {
     const elsewhere = others.in(tokens)
-    return objects.in(tokens).flatMap(({ start, end, value: { role, cue } }) => {
-      if (elsewhere.some((other) => other.value.cue === cue && other.start < end && start < other.end)) return []
+    return objects.in(tokens).flatMap((match) => {
+      const { role, cue } = match.value
+      const { start, end } = match
+      if (elsewhere.some((other) => other.value.cue === cue && overlaps(other, match))) return []
       const isActedOn = cue.verbs === undefined || verbs.get(cue)?.in(tokens.slice(0, start)).length !== 0
       return isActedOn ? [{ cue, role, start, end }] : []
     })

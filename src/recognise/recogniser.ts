@@ -8,7 +8,7 @@ import { ROLE_IDS, type RoleId } from '../signal/signal.ts'
 import type { Span } from '../text/span.ts'
 import { createDisowning } from './disowned.ts'
 import { evidence, wordEvidence, type Statement } from './evidence.ts'
-import { createGatherer, scoreOf, scoresByToken, type Findings } from './findings.ts'
+import { createGatherer, scoreOf, scoresByToken, type Findings, type Gather } from './findings.ts'
 import { COLUMNS, DUTY_COLUMN, probabilityOf } from './knowledge.ts'
 import { createOwnWordsReader, STRENGTHS, type OwnWords } from './own-evidence.ts'
 import { statementsOf } from './statements.ts'
@@ -66,7 +66,7 @@ export function createRecogniser(model: RoleModel): Recogniser {
   const wordsOf = createWordReader(model.wordClasses, (word) => stem(normalizeWord(word)))
   const ownWordsOf = createOwnWordsReader(
     model.roles.flatMap(({ id, cues }) => cues.map((cue) => ({ role: id, cue }))),
-    ({ verbs = [] }) => verbs.flatMap((family) => model.verbs[family].verbs),
+    ({ verbs = [] }) => verbs.flatMap((family) => model.verbs[family]),
   )
 
   const gatherDuty = createGatherer(weights, [DUTY_COLUMN])
@@ -85,40 +85,52 @@ export function createRecogniser(model: RoleModel): Recogniser {
     gatherWork((take) => {
       evidence(statement, take)
     })
-  const kindReader = createKindReader(model)
+  const kindOf = createKindReader(model)
   const isDisowned = createDisowning(model)
 
   /** Under benefits or requirements a company's own words are no duty either. */
   const ownWordsIn = ({ sectionLevel }: Statement, tokens: Reading['tokens']): readonly OwnWords[] =>
     sectionLevel < 0 ? [] : ownWordsOf(tokens)
 
-  const recogniseOne = (statement: Statement, { tokens }: Reading): readonly Recognition[] => {
+  /** What speaks for each role in a statement. */
+  const weigh = (statement: Statement, { tokens }: Reading): readonly Weighed[] => {
     const findings = findingsIn(statement)
-    const own = ownWordsIn(statement, tokens)
-    return ROLE_IDS.flatMap((role) => {
-      const ownHere = own.filter((words) => words.role === role)
-      const score = scoreOf(findings, weights, COLUMNS[role]) + strengthOf(ownHere)
-      const probability = probabilityOf(score, knowledge.calibration[role])
-      if (probability < LEAST) return []
-      const byToken = scoresByToken(findings, weights, COLUMNS[role], tokens.length)
-      for (const { cue, start, end } of ownHere)
-        for (let at = start; at < end; at++) byToken[at] = (byToken[at] ?? 0) + STRENGTHS[cue.weight]
+    const ownWords = ownWordsIn(statement, tokens)
+    return ROLE_IDS.map((role) => {
+      const own = ownWords.filter((words) => words.role === role)
+      const learned = scoreOf(findings, weights, COLUMNS[role])
       return {
         role,
-        probability,
-        isOwned: probability >= knowledge.calibration[role].bound,
-        kind: kindReader(statement, role),
-        range: textSpan(tokens, strongestRun(byToken, tokens)),
-        cues: ownHere.map(({ cue }) => cue.id),
+        own,
+        learned,
+        probability: probabilityOf(learned + strengthOf(own), knowledge.calibration[role]),
+        byToken: () => scoresByToken(findings, weights, COLUMNS[role], tokens.length),
       }
     })
+  }
+
+  const recogniseOne = (statement: Statement, reading: Reading): readonly Recognition[] => {
+    if (isDisowned(reading, statement.title)) return []
+    const { tokens } = reading
+    return weigh(statement, reading).flatMap(({ role, own, probability, byToken }) =>
+      probability < LEAST
+        ? []
+        : {
+            role,
+            probability,
+            isOwned: probability >= knowledge.calibration[role].bound,
+            kind: kindOf(statement, role),
+            range: textSpan(tokens, strongestRun(withOwn(byToken(), own), tokens)),
+            cues: own.map(({ cue }) => cue.id),
+          },
+    )
   }
 
   return {
     recognise(readings, title, recall) {
       return read(readings, title).map((statement, at) => {
         const reading = readings[at]
-        if (reading === undefined || reading.clause.form === 'field' || isDisowned(reading, title)) return []
+        if (reading === undefined || reading.clause.form === 'field') return []
         const recognised = (): readonly Recognition[] => recogniseOne(statement, reading)
         return recall === undefined ? recognised() : recall(keyOf(statement, reading), recognised)
       })
@@ -135,38 +147,49 @@ export function createRecogniser(model: RoleModel): Recogniser {
       const statement = read(readings, title)[at]
       const reading = readings[at]
       if (statement === undefined || reading === undefined) return []
-      const findings = findingsIn(statement)
-      const own = ownWordsIn(statement, reading.tokens)
-      return ROLE_IDS.map((role) => {
-        const ownHere = own.filter((words) => words.role === role)
-        const learned = scoreOf(findings, weights, COLUMNS[role])
-        const byToken = scoresByToken(findings, weights, COLUMNS[role], reading.tokens.length)
+      return weigh(statement, reading).map(({ role, own, learned, probability, byToken }) => {
+        const scores = byToken()
         return {
           role,
-          probability: probabilityOf(learned + strengthOf(ownHere), knowledge.calibration[role]),
-          words: strongestWords(byToken, reading, ownHere),
-          surroundings: learned - byToken.reduce((sum, score) => sum + score, 0),
+          probability,
+          words: strongestWords(scores, reading, own),
+          surroundings: learned - scores.reduce((sum, score) => sum + score, 0),
         }
       })
     },
   }
 }
 
+interface Weighed {
+  readonly role: RoleId
+  readonly own: readonly OwnWords[]
+  /** The score by what was learned, without the company's own words. */
+  readonly learned: number
+  readonly probability: number
+  /** What each token adds to it: computed when it is asked for, since most statements are nobody's. */
+  readonly byToken: () => Float64Array
+}
+
+function withOwn(byToken: Float64Array, own: readonly OwnWords[]): Float64Array {
+  for (const { cue, start, end } of own)
+    for (let at = start; at < end; at++) byToken[at] = (byToken[at] ?? 0) + STRENGTHS[cue.weight]
+  return byToken
+}
+
 /** Tells which kind of a role's work a statement is most like. */
 function createKindReader({ knowledge, kinds }: RoleModel): (statement: Statement, role: RoleId) => string {
   const weights = readWeights(knowledge.kinds)
-  const readers = new Map(
-    ROLE_IDS.map((role) => {
-      const columns = knowledge.kindNames.flatMap((name, column) => (kinds[name]?.role === role ? [column] : []))
-      return [role, { columns, gather: createGatherer(weights, columns) }]
-    }),
-  )
+  const readerOf = (mine: RoleId): { columns: number[]; gather: Gather } => {
+    const columns = knowledge.kindNames.flatMap((name, column) => (kinds[name]?.role === mine ? [column] : []))
+    return { columns, gather: createGatherer(weights, columns) }
+  }
+  const readers = { 'product-manager': readerOf('product-manager'), 'product-owner': readerOf('product-owner') }
   return (statement, role) => {
-    const { columns, gather } = readers.get(role) ?? { columns: [], gather: undefined }
-    const findings = gather?.((take) => {
+    const { columns, gather } = readers[role]
+    const findings = gather((take) => {
       evidence(statement, take)
     })
-    const scores = columns.map((column) => (findings === undefined ? 0 : scoreOf(findings, weights, column)))
+    const scores = columns.map((column) => scoreOf(findings, weights, column))
     return knowledge.kindNames[columns[scores.indexOf(Math.max(...scores))] ?? 0] ?? ''
   }
 }

@@ -1,6 +1,7 @@
 import type { Confidence } from '../diagnostic.ts'
 import type { TitleRole } from '../signal/hire.ts'
 import type { RoleId, Signal } from '../signal/signal.ts'
+import { logistic } from './logistic.ts'
 
 /** What is decided about a whole posting. */
 export type Verdict = 'mixed' | 'mislabeled'
@@ -40,10 +41,16 @@ export function likelihoodOf(
 ): Likelihood {
   const facts = factsOf(verdict, title, work)
   if (facts === undefined) return NEVER
-  const { weights, offset, high, medium } = verdicts[verdict]
-  const score = facts.reduce((sum, fact, at) => sum + fact * (weights[at] ?? 0), offset)
-  const probability = 1 / (1 + Math.exp(-score))
+  const { high, medium } = verdicts[verdict]
+  const probability = verdictProbability(facts, verdicts[verdict])
   return { probability, confidence: probability >= high ? 'high' : probability >= medium ? 'medium' : undefined }
+}
+
+export function verdictProbability(
+  facts: readonly number[],
+  { weights, offset }: Pick<VerdictWeights, 'weights' | 'offset'>,
+): number {
+  return logistic(facts.reduce((sum, fact, at) => sum + fact * (weights[at] ?? 0), offset))
 }
 
 /** What a verdict is decided by, as numbers; `undefined` where the title leaves nothing to decide. */
@@ -79,7 +86,8 @@ function sides(title: RoleId | 'hybrid', work: WorkByRole): [own: readonly Work[
   return isManagers ? [manager, owner] : [owner, manager]
 }
 
-function sumOf(work: readonly Work[]): number {
+/** How much work there is, in sure statements. */
+export function sumOf(work: readonly Pick<Work, 'probability'>[]): number {
   return work.reduce((sum, { probability }) => sum + probability, 0)
 }
 

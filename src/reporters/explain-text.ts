@@ -1,12 +1,12 @@
 import type { Explanation } from '../explain.ts'
-import type { RoleId } from '../signal/signal.ts'
+import { ROLE_IDS, type RoleId } from '../signal/signal.ts'
 import type { Colors } from './colors.ts'
 import { count } from './count.ts'
 import { percentsOf } from './percents.ts'
 import { printable } from './printable.ts'
 import { quotesByLine, type Quote } from './quotes-by-line.ts'
 import type { ExplainedFile } from './report.ts'
-import { dutiesSay, ROLE_NAMES, ROLES, titleSays } from './role-words.ts'
+import { dutiesSay, ROLE_NAMES, titleSays } from './role-words.ts'
 import { wrap } from './wrap.ts'
 
 /** How the profile looks. */
@@ -30,7 +30,7 @@ function renderFile({ filePath, explanation }: ExplainedFile, options: ExplainTe
     [options.colors.underline(printable(filePath)), ...renderHead(explanation, options)],
     renderShares(explanation, options),
     renderDimensions(explanation, options),
-    ...ROLES.map((role) => renderDuties(explanation, role, options)),
+    ...ROLE_IDS.map((role) => renderDuties(explanation, role, options)),
     renderNotCounted(explanation, options),
     renderShortfalls(explanation, options),
   ]
@@ -47,7 +47,7 @@ function renderHead({ title, profile }: Explanation, { colors, width }: ExplainT
 function renderShares({ profile, signals }: Explanation, { colors }: ExplainTextOptions): readonly string[] {
   if (!signals.some((signal) => signal.ownership === 'owned')) return []
   const percents = percentsOf(profile.shares)
-  return ROLES.map((role) => {
+  return ROLE_IDS.map((role) => {
     const share = profile.shares[role]
     const lines = new Set(
       signals
@@ -61,11 +61,11 @@ function renderShares({ profile, signals }: Explanation, { colors }: ExplainText
 
 function renderDimensions({ profile }: Explanation, { colors }: ExplainTextOptions): readonly string[] {
   if (profile.dimensions.length === 0) return []
-  const most = Math.max(...profile.dimensions.flatMap((row) => ROLES.map((role) => row[role])))
+  const most = Math.max(...profile.dimensions.flatMap((row) => ROLE_IDS.map((role) => row[role])))
   const head =
-    `  ${''.padEnd(NAME_COLUMN)}  ${ROLES.map((role) => ROLE_NAMES[role].padEnd(NAME_COLUMN)).join('  ')}`.trimEnd()
+    `  ${''.padEnd(NAME_COLUMN)}  ${ROLE_IDS.map((role) => ROLE_NAMES[role].padEnd(NAME_COLUMN)).join('  ')}`.trimEnd()
   const rows = profile.dimensions.map((row) => {
-    const bars = ROLES.map((role) => {
+    const bars = ROLE_IDS.map((role) => {
       const drawn = '█'.repeat(filledColumns(row[role], Math.max(most, 1), SMALL_BAR))
       const label = row[role] === 0 ? '·' : `${drawn} ${row[role]}`
       return paintRole(role, colors)(label) + ' '.repeat(Math.max(0, NAME_COLUMN - label.length))

@@ -9,7 +9,8 @@ import { percentsOf } from './percents.ts'
 import { printable } from './printable.ts'
 import { moveText, type ProfileMove } from './profile-move.ts'
 import type { LintedFile, Report } from './report.ts'
-import { ROLE_NAMES, ROLES } from './role-words.ts'
+import { ROLE_NAMES } from './role-words.ts'
+import { ROLE_IDS } from '../signal/signal.ts'
 import { hasProblems, tallyOf, tallyText } from './tally.ts'
 
 type Run = Pick<Report, 'files' | 'explain' | 'moves'>
@@ -60,7 +61,11 @@ function summary(faulty: readonly LintedFile[], explain: Run['explain']): readon
   )
     .map((_, index) => faulty[index])
     .filter((file) => file !== undefined)
-  const head = row([[text('Posting')], ...ROLES.map((role) => [text(`${ROLE_NAMES[role]} work`)]), [text('Problems')]])
+  const head = row([
+    [text('Posting')],
+    ...ROLE_IDS.map((role) => [text(`${ROLE_NAMES[role]} work`)]),
+    [text('Problems')],
+  ])
   const table: RootContent = {
     type: 'table',
     align: ['left', 'right', 'right', 'left'],
@@ -74,7 +79,7 @@ function summaryRow(file: LintedFile, explain: Run['explain']): TableRow {
   const percents = percentsOf(explain(file).profile.shares)
   return row([
     [fileName(file)],
-    ...ROLES.map((role) => [text(`${percents[role]} %`)]),
+    ...ROLE_IDS.map((role) => [text(`${percents[role]} %`)]),
     [text(tallyText(tallyOf([file])))],
   ])
 }

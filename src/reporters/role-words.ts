@@ -1,7 +1,8 @@
 import type { Explanation } from '../explain.ts'
 import type { RoleId } from '../signal/signal.ts'
 
-export const ROLES: readonly RoleId[] = ['product-manager', 'product-owner']
+export { ROLE_IDS } from '../signal/signal.ts'
+
 export const ROLE_NAMES: Readonly<Record<RoleId, string>> = {
   'product-manager': 'Product Manager',
   'product-owner': 'Product Owner',

@@ -2,7 +2,7 @@ import { PhraseIndex, type PhraseMatch } from '../language/phrase.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Clause } from '../posting/posting.ts'
 import { sourceSpan } from '../posting/mapped-text.ts'
-import type { Span } from '../text/span.ts'
+import { overlaps, type Span } from '../text/span.ts'
 import { claimedReadings, listedReadings, reasonOf, spanIn, type Naming } from './assignment.ts'
 import { targetOf, withoutPeriods, type Target } from './measuring.ts'
 import type { Reading } from './reading.ts'
@@ -124,10 +124,6 @@ function namedIn(names: PhraseIndex<Name>, tokens: readonly Token[]): readonly P
     if (!others.some((other) => other.value.metric === match.value.metric && overlaps(other, match))) found.push(match)
   }
   return found
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }
 
 /** Of every block, the clause behind its label; of several, the first. */

@@ -1,5 +1,5 @@
 import type { Clause } from '../posting/posting.ts'
-import { likelihoodOf, type Likelihood } from '../recognise/verdict.ts'
+import { likelihoodOf, sumOf, type Likelihood } from '../recognise/verdict.ts'
 import type { RoleModel } from '../role-model.ts'
 import type { Hire } from './hire.ts'
 import { DIMENSIONS, ROLE_IDS, type Dimension, type RoleId, type Signal } from './signal.ts'
@@ -80,10 +80,6 @@ function statementsOf(signals: readonly Signal[], role: RoleId): Statement[] {
 /** A bullet with a label and three sentences is one duty; in running text each sentence stands for itself. */
 function placeOf(clause: Clause): object {
   return clause.form === 'sentence' ? clause : clause.block
-}
-
-function sumOf(statements: readonly Statement[]): number {
-  return statements.reduce((sum, { probability }) => sum + probability, 0)
 }
 
 function roleOf(

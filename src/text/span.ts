@@ -9,6 +9,11 @@ export function movedSpan({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by }
 }
 
+/** Whether two ranges have a place in common. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
 /** A place as people and editors count: both 1-based, columns in UTF-16 units. */
 export interface Position {
   readonly line: number

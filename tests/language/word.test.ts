@@ -6,9 +6,9 @@ import { normalizeWord, stem } from '../../src/language/word.ts'
 const stemOf = (word: string): string => stem(normalizeWord(word))
 
 /** Every plain word of the role model's verbs: what stemming must cope with. */
-const VERBS = Object.values(strategicTactical.verbs).flatMap(({ verbs }) =>
-  verbs.filter((phrase) => /^[a-z]{3,}$/.test(phrase)),
-)
+const VERBS = Object.values(strategicTactical.verbs)
+  .flat()
+  .filter((phrase) => /^[a-z]{3,}$/.test(phrase))
 
 describe('one spelling', () => {
   it.each([

@@ -106,7 +106,7 @@ it('every phrase puts one word, or a choice of words, between two blanks', () =>
   const phrases = [
     ...roles.flatMap(({ titles, mentions, superiors }) => [...titles, ...mentions, ...superiors]),
     ...metrics.flatMap(({ names, unless = [] }) => [...names, ...unless]),
-    ...Object.values(verbs).flatMap((family) => [...family.verbs, ...family.nouns]),
+    ...Object.values(verbs).flat(),
     ...people,
     ...managers.flatMap(({ titles }) => titles),
     ...otherTitles,

@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Severity } from '../../diagnostic.ts'
-import type { RoleId } from '../../signal/signal.ts'
+import { ROLE_IDS, type RoleId } from '../../signal/signal.ts'
 import { createLineIndex } from '../../text/line-index.ts'
 import type { Location, Span } from '../../text/span.ts'
 import { SEVERITIES } from '../fails.ts'
 import { printable } from '../printable.ts'
-import { ROLE_NAMES, ROLES } from '../role-words.ts'
+import { ROLE_NAMES } from '../role-words.ts'
 import { ROLE_LETTERS, roleClass } from './roles.ts'
 import { lineId, problemId, type ShownPosting } from './shown-posting.ts'
 import { createSweep } from './sweep.ts'
@@ -39,7 +39,7 @@ export function markedText(posting: ShownPosting): Element {
   return h(
     'div.text',
     lines.map((line) => {
-      const roles = ROLES.filter((role) => line.marks.some((mark) => 'role' in mark && mark.role === role))
+      const roles = ROLE_IDS.filter((role) => line.marks.some((mark) => 'role' in mark && mark.role === role))
       const kind = headings.has(line.number) ? '.heading' : ''
       return h(`div.line${kind}`, { id: lineId(posting, line.number) }, [
         h('span.number', String(line.number)),
@@ -135,7 +135,7 @@ function wordsOf(line: Line, posting: ShownPosting): ElementContent[] {
 function stretch(words: string, marks: readonly Mark[]): ElementContent {
   const text = words.replace(/[^\t]+/g, printable)
   if (marks.length === 0) return { type: 'text', value: text }
-  const roles = ROLES.filter((role) => marks.some((mark) => 'role' in mark && mark.role === role))
+  const roles = ROLE_IDS.filter((role) => marks.some((mark) => 'role' in mark && mark.role === role))
   const [reason] = marks.flatMap((mark) => ('uncounted' in mark ? [mark.uncounted] : []))
   const isUncounted = roles.length === 0 && reason !== undefined
   const gravest = SEVERITIES.find((severity) => marks.some((mark) => 'fault' in mark && mark.fault === severity))

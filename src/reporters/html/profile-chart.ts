@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Explanation } from '../../explain.ts'
-import type { Dimension, RoleId } from '../../signal/signal.ts'
+import { ROLE_IDS, type Dimension, type RoleId } from '../../signal/signal.ts'
 import { percentsOf } from '../percents.ts'
-import { ROLE_NAMES, ROLES } from '../role-words.ts'
+import { ROLE_NAMES } from '../role-words.ts'
 import { ROLE_LETTERS, roleClass } from './roles.ts'
 
 const DIMENSIONS: Readonly<Record<Dimension, string>> = {
@@ -20,7 +20,7 @@ type Profile = Explanation['profile']
 /** How much of each role's work there is: one bar of two parts. */
 export function shareBar(shares: Profile['shares']): Element {
   const percents = percentsOf(shares)
-  const present = ROLES.filter((role) => shares[role] > 0)
+  const present = ROLE_IDS.filter((role) => shares[role] > 0)
   if (present.length === 0) return h('div.share', h('span.none', 'none found'))
   return h(
     'div.share',
@@ -37,7 +37,7 @@ export function shareBar(shares: Profile['shares']): Element {
 /** Statements of both roles by dimension, back to back. */
 export function profileChart({ dimensions }: Profile): readonly Element[] {
   if (dimensions.length === 0) return []
-  const most = Math.max(...dimensions.flatMap((row) => ROLES.map((role) => row[role])))
+  const most = Math.max(...dimensions.flatMap((row) => ROLE_IDS.map((role) => row[role])))
   return [
     h('table.profile', [
       h('caption', 'Statements by kind'),
