@@ -17,7 +17,7 @@ import { readClauses } from './signal/reading.ts'
 import type { Signal } from './signal/signal.ts'
 import { signalsOf } from './signal/signals.ts'
 
-/** Everything that is read of one posting, before any rule judges it. */
+/** Everything that is read of one posting, before any rule judges it. What only some rules ask for is read when the first asks. */
 export interface Analysis {
   readonly posting: Posting
   readonly hire: Hire
@@ -64,15 +64,27 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames, li
     const readings = readClauses(posting.clauses, steps.tokensOf)
     const hire = hireReader.read(posting, readings)
     const signals = signalsOf(readings, recogniser.recognise(readings, hire.role, steps.recognitions), model)
+    const measures = once(() => measureReader.read(readings, hire.role))
+    const isMeasured = once(() => tellsHowMeasured(posting.clauses))
+    const reportingLines = once(() => reportingLineReader.read(readings, hire.role))
+    const mentions = once(() => mentionReader.read(readings))
     return {
       posting,
       hire,
       signals,
       profile: profileOf(signals, hire, model),
-      measures: measureReader.read(readings, hire.role),
-      isMeasured: tellsHowMeasured(posting.clauses),
-      reportingLines: reportingLineReader.read(readings, hire.role),
-      mentions: mentionReader.read(readings),
+      get measures() {
+        return measures()
+      },
+      get isMeasured() {
+        return isMeasured()
+      },
+      get reportingLines() {
+        return reportingLines()
+      },
+      get mentions() {
+        return mentions()
+      },
       reasonsIn: (clause) =>
         readings.flatMap((reading, at) =>
           reading.clause === clause ? recogniser.reasons(readings, hire.role, at) : [],
@@ -97,4 +109,9 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames, li
       }
     },
   }
+}
+
+function once<Value extends object | boolean>(read: () => Value): () => Value {
+  let known: Value | undefined
+  return () => (known ??= read())
 }

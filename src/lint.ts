@@ -6,7 +6,15 @@ import { fingerprint } from './fingerprint.ts'
 import { resultOf, type LintResult } from './lint-result.ts'
 import { createHeadingsAbove, type HeadingsAbove } from './posting/headings-above.ts'
 import type { RoleModel } from './role-model.ts'
-import { isPostingRule, type Finding, type PostingRule, type Preset, type Rule, type RuleOptions } from './rule.ts'
+import {
+  contextOf,
+  isPostingRule,
+  type Finding,
+  type PostingRule,
+  type Preset,
+  type Rule,
+  type RuleOptions,
+} from './rule.ts'
 import { ruleUrl } from './rule-url.ts'
 import { suppress, type Spoken } from './suppress.ts'
 import { judgeSuppressions } from './suppression/judge.ts'
@@ -57,7 +65,7 @@ export function createJudge(roles: RoleModel, rules: readonly Rule[]): Judge {
     const lines = createLineIndex(source)
     const places: Places = { source, lines, headingsAbove: createHeadingsAbove(posting) }
     const check = (rule: PostingRule, ruleOptions: RuleOptions): Finding[] =>
-      collect(rule, filePath, rule.check({ ...analysis, roles, options: ruleOptions }))
+      collect(rule, filePath, rule.check(contextOf(analysis, { roles, options: ruleOptions })))
 
     const found = active.flatMap((one) =>
       isPostingRule(one.rule) ? [{ one, findings: check(one.rule, one.options) }] : [],

@@ -37,6 +37,11 @@ export interface RuleContext<Options extends RuleOptions = RuleOptions> extends 
   readonly options: Options
 }
 
+/** Inherits the analysis: a copy would read what the rule does not ask for. */
+export function contextOf(analysis: Analysis, own: Pick<RuleContext, 'roles' | 'options'>): RuleContext {
+  return Object.assign(Object.create(analysis) as Analysis, own)
+}
+
 /** What a rule returns: a fault, the lines that prove it, and what could be done. */
 export interface Finding {
   readonly span: Span

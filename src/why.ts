@@ -2,7 +2,7 @@ import type { Analysis, Analyze } from './analysis.ts'
 import type { LintOptions, Settle } from './lint.ts'
 import type { ClauseForm, Posting, SectionKind } from './posting/posting.ts'
 import type { RoleModel } from './role-model.ts'
-import { isPostingRule, type RuleOptions } from './rule.ts'
+import { contextOf, isPostingRule, type RuleOptions } from './rule.ts'
 import type { TitleRole } from './signal/hire.ts'
 import type { RoleId } from './signal/signal.ts'
 import { createLineIndex } from './text/line-index.ts'
@@ -71,7 +71,7 @@ export function createWhy(analyze: Analyze, roles: RoleModel, settle: Settle): W
           {
             id: rule.id,
             options,
-            messages: Array.from(rule.check({ ...analysis, roles, options }), ({ message }) => message),
+            messages: Array.from(rule.check(contextOf(analysis, { roles, options })), ({ message }) => message),
           },
         ]
       }),

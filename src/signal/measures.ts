@@ -66,12 +66,14 @@ export function createMeasureReader(metrics: readonly MetricNames[]): MeasureRea
 
   return {
     read(readings, role = null) {
+      const namings = readings
+        .map((reading) => ({ reading, found: namedIn(names, reading.tokens) }))
+        .filter(({ found }) => found.length > 0)
+      if (namings.length === 0) return []
       const listed = listedReadings(readings)
       const claimed = claimedReadings(readings)
       const announced = labelledClauses(readings)
-      return readings.flatMap((reading) => {
-        const found = namedIn(names, reading.tokens)
-        if (found.length === 0) return []
+      return namings.flatMap(({ reading, found }) => {
         const owning = owners.in(reading.tokens)
         const moving = movers.in(reading.tokens)
         return found.flatMap(({ value: { metric }, start, end }) => {

@@ -110,6 +110,13 @@ const BEHIND: readonly RegExp[] = [
 const PERSON_BEFORE =
   /^(?:she|he|\p{Lu}\p{Ll}+)(?:['’](?:d|s|ll))?(?: is| will| would)?(?: also)?(?: be)? your (?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|boss|superior|supervisor|leader|lead)\b/iu
 
+/** A word of every statement above: a clause with none of them, and behind no label, says nothing of a manager. */
+const SIGNS = new Set(
+  `report reports reporting under manager managed boss superior supervisor supervised lead leader led chief n
+  subordinate subordinated responsible accountable answerable answer answers respond responds work working assigned
+  attached allocated who who'll who'd who's whom`.split(/\s+/u),
+)
+
 /** In characters: where later pieces of a very long clause begin at the earliest. Its statement is looked for once. */
 const SHORTEST_PIECE = 100
 
@@ -120,7 +127,7 @@ function reportingLinesIn(
   naming: Naming,
 ): ReportingLine[] {
   const { clause, tokens } = reading
-  if ((tokens[0]?.start ?? 0) > SHORTEST_PIECE) return []
+  if ((tokens[0]?.start ?? 0) > SHORTEST_PIECE || !maySpeak(reading, before)) return []
   const personBefore = managerInSentenceBefore(reading, before, managers)
   if (before !== undefined && personBefore !== undefined) return [lineAt(before, personBefore, personBefore.value)]
   const statement = statementIn(clause, before?.clause, naming)
@@ -138,6 +145,16 @@ function reportingLinesIn(
   const isSilent = first === -1 || statement?.isLoose === true || /^report(?:ing)?\b/iu.test(clause.text)
   const somebody = isSilent ? undefined : unknownManager(clause, tokens, first)
   return somebody === undefined ? [] : [lineAt(reading, somebody, null)]
+}
+
+/** A look at the words, which is cheaper than the statements. */
+function maySpeak({ clause, tokens }: Reading, before: Reading | undefined): boolean {
+  if (clause.section.kind === 'reporting' || clause.label !== '') return true
+  return hasSign(tokens) || (before !== undefined && hasSign(before.tokens))
+}
+
+function hasSign(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => SIGNS.has(word))
 }
 
 function lineAt({ clause, tokens }: Reading, range: Span, kind: ManagerKind | null): ReportingLine {
