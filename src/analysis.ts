@@ -30,7 +30,7 @@ export interface Analysis {
   readonly reportingLines: readonly ReportingLine[]
   /** Places that name the people of either role as colleagues or managers. */
   readonly mentions: readonly Mention[]
-  /** What speaks for and against each role in a clause: one entry for each piece that it was read in. */
+  /** Why a clause counts, or does not: one entry for each piece that it was read in. */
   readonly reasonsIn: (clause: Posting['clauses'][number]) => readonly Reasons[]
 }
 
@@ -87,7 +87,7 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames, li
       },
       reasonsIn: (clause) =>
         readings.flatMap((reading, at) =>
-          reading.clause === clause ? recogniser.reasons(readings, hire.role, at) : [],
+          reading.clause === clause ? (recogniser.reasons(readings, hire.role, at) ?? []) : [],
         ),
     }
   }

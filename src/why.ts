@@ -1,6 +1,8 @@
 import type { Analysis, Analyze } from './analysis.ts'
 import type { LintOptions, Settle } from './lint.ts'
 import type { ClauseForm, Posting, SectionKind } from './posting/posting.ts'
+import type { Disowned } from './recognise/disowned.ts'
+import type { Exemplar } from './recognise/knowledge.ts'
 import type { RoleModel } from './role-model.ts'
 import { contextOf, isPostingRule, type RuleOptions } from './rule.ts'
 import type { TitleRole } from './signal/hire.ts'
@@ -34,6 +36,10 @@ export interface ClauseReasons {
   readonly text: string
   readonly form: ClauseForm
   readonly section: { readonly kind: SectionKind; readonly heading: string | null }
+  /** Set where the words themselves say that the work is not the hire's: nothing else counts then. */
+  readonly disowned: Disowned | null
+  /** The statement of jdlint's own that is most like it, and what that is; `null` where none is like it. */
+  readonly likest: { readonly text: string; readonly role: RoleId | null; readonly work: string | null } | null
   readonly roles: readonly RoleReasons[]
 }
 
@@ -94,22 +100,33 @@ function reasonsOf(
   model: RoleModel,
 ): ClauseReasons {
   const { kind, heading } = clause.section
+  const pieces = reasonsIn(clause)
   return {
     text: clause.text,
     form: clause.form,
     section: { kind, heading },
-    roles: reasonsIn(clause).map(({ role, probability, words, surroundings }): RoleReasons => {
-      const signal = signals.find((one) => one.clause === clause && one.role === role)
-      return {
-        role,
-        probability,
-        isOwned: signal?.ownership === 'owned',
-        work: signal === undefined ? null : (model.kinds[signal.kind]?.label ?? null),
-        words,
-        surroundings,
-      }
-    }),
+    disowned: pieces.find(({ disowned }) => disowned !== undefined)?.disowned ?? null,
+    likest: likestOf(pieces.find(({ likest }) => likest !== undefined)?.likest, model),
+    roles: pieces
+      .flatMap(({ roles }) => roles)
+      .map(({ role, probability, words, surroundings }): RoleReasons => {
+        const signal = signals.find((one) => one.clause === clause && one.role === role)
+        return {
+          role,
+          probability,
+          isOwned: signal?.ownership === 'owned',
+          work: signal === undefined ? null : (model.kinds[signal.kind]?.label ?? null),
+          words,
+          surroundings,
+        }
+      }),
   }
+}
+
+function likestOf(exemplar: Exemplar | undefined, { kinds }: RoleModel): ClauseReasons['likest'] {
+  if (exemplar === undefined) return null
+  const kind = exemplar.kind === null ? undefined : kinds[exemplar.kind]
+  return { text: exemplar.text, role: kind?.role ?? null, work: kind?.label ?? null }
 }
 
 function summaryOf({ hire, profile }: Analysis): LineReasons['posting'] {

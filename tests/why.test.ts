@@ -63,6 +63,22 @@ describe('why a line counts or does not', () => {
     expect(why(POSTING, 3).clauses).toEqual([])
   })
 
+  it('names a statement of jdlint’s own that is most like it, and whose work that is', () => {
+    expect(clauseOn(6)?.likest).toMatchObject({ role: 'product-manager', work: 'the roadmap' })
+    expect(clauseOn(7)?.likest).toBeNull()
+  })
+
+  it.each([
+    ['denied', 'You will not refine the backlog'],
+    ['denied', 'You never write user stories'],
+    ['of-others', 'Our Product Owner writes the user stories'],
+    ['asked-or-offered', 'Experience in writing user stories'],
+    [null, 'Write user stories with Ines, and refine the backlog'],
+  ])('tells whether the words themselves give the work away: %s, in “%s”', (disowned, duty) => {
+    const [clause] = why(`# Product Manager\n\n## Your tasks\n\n- ${duty}\n`, 5).clauses
+    expect(clause?.disowned).toBe(disowned)
+  })
+
   it('gives what the whole posting is held against: its statements and the bounds of the rules', () => {
     const { posting, rules } = why(POSTING, 7, {
       rules: { 'mixed-responsibilities': ['error', { fewestStatements: 4 }] },

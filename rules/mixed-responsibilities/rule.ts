@@ -1,4 +1,11 @@
-import { defineRule, ROLE_IDS, type RoleId, type RoleProfile } from '../../src/rule.ts'
+import {
+  defineRule,
+  ROLE_IDS,
+  type RoleId,
+  type RoleProfile,
+  type RuleContext,
+  type Statement,
+} from '../../src/rule.ts'
 import { evidenceOf, nameOf, otherRole, quote, statementsAre } from '../wording.ts'
 
 export default defineRule({
@@ -12,12 +19,17 @@ export default defineRule({
     source:
       'Strategic/tactical split: the Product Manager owns the problem, the Product Owner the execution of the solution',
   },
-  *check({ hire: { role, place }, profile, options }) {
+  *check(context) {
+    const {
+      hire: { role, place },
+      profile,
+      options,
+    } = context
     const { confidence } = profile.mixed
     if (role === null || place === null || confidence === undefined) return
     const weaker = weakerRole(profile, role)
     const stronger = otherRole(weaker)
-    const few = profile.statements[weaker]
+    const few = profile.statements[weaker].filter((statement) => !isMeasure(statement, context))
     if (few.length < options.fewestStatements || profile.shares[weaker] < options.smallestShare) return
     yield {
       span: place.span,
@@ -30,6 +42,11 @@ export default defineRule({
     }
   },
 })
+
+/** What announces a measure is no duty: `conflicting-metrics` speaks of it. */
+function isMeasure({ signals }: Statement, { measures }: RuleContext): boolean {
+  return signals.some(({ clause }) => measures.some((measure) => measure.isAnnounced && measure.clause === clause))
+}
 
 /** The role whose work should go elsewhere: the one that the title does not name; with a title of both the one that less is said of. */
 function weakerRole({ shares }: RoleProfile, title: RoleId | 'hybrid'): RoleId {

@@ -5,7 +5,7 @@ import type { LintResult } from '../../src/lint.ts'
 import { createLibrary } from '../../src/linter.ts'
 import type { Knowledge } from '../../src/recognise/knowledge.ts'
 import type { Preset } from '../../src/rule.ts'
-import type { LabelledPosting } from './corpus.ts'
+import type { LabelledPosting } from '../learn/corpus.ts'
 
 /** What the linter says of one labelled posting. */
 export interface Judgement {

@@ -1,5 +1,6 @@
 /**
- * Measures the linter against labelled postings and statements, cross-validated: `npm run eval [-- --misses] [-- --without statements|own|corpus]`.
+ * Measures the linter against labelled postings and statements, cross-validated: `npm run eval [-- --misses] [-- --without PART]`.
+ * `--without` leaves a source out of the learning (corpus, own, statements), or a part of the evidence (words, classes, heading, …).
  * Each fold is judged by weights, bounds and verdicts that were learned without it; postings of one company are in one fold. Takes some minutes.
  */
 import { execFile, execFileSync } from 'node:child_process'
@@ -7,11 +8,11 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs, promisify } from 'node:util'
+import { EVIDENCE } from '../../src/recognise/evidence.ts'
 import type { Preset } from '../../src/rule.ts'
 import { ROLE_IDS } from '../../src/signal/signal.ts'
-import { readCorpus, ROLE_LABELS } from './corpus.ts'
+import { readCorpus, ROLE_LABELS } from '../learn/corpus.ts'
 import type { FoldOutput } from './fold.ts'
-import { FOLDS } from './folds.ts'
 import type { Judgement } from './judgement.ts'
 import { missesOf } from './misses.ts'
 import type { StatementGuess } from './statements.ts'
@@ -26,9 +27,15 @@ const { values: options } = parseArgs({
     without: { type: 'string', default: '' },
   },
 })
+const FOLDS = 5
 const evaluation = path.join(shared, 'eval')
 const scorer = path.join(evaluation, 'score.mjs')
 
+const leftOut = ['', 'corpus', 'own', 'statements', ...Object.keys(EVIDENCE)]
+if (!leftOut.includes(options.without)) {
+  console.error(`eval: --without takes one of ${leftOut.slice(1).join(', ')}`)
+  process.exit(2)
+}
 for (const [file, wayOut] of [
   [options.corpus, 'a folder with postings/ and labels.jsonl'],
   [scorer, 'the scorer lies beside the checkout'],
@@ -71,7 +78,17 @@ async function runFolds(exchanged: string): Promise<FoldOutput[]> {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [fold, out] = next
       const script = path.join(import.meta.dirname, 'fold.ts')
-      const args = ['--import', 'tsx', script, options.corpus, exchanged, String(fold), out, options.without]
+      const args = [
+        '--import',
+        'tsx',
+        script,
+        options.corpus,
+        exchanged,
+        String(fold),
+        String(FOLDS),
+        out,
+        options.without,
+      ]
       await promisify(execFile)(process.execPath, args, { cwd: root })
     }
   }

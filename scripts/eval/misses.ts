@@ -1,5 +1,5 @@
 import { ROLE_IDS, type RoleId } from '../../src/signal/signal.ts'
-import { goldOf, ROLE_LABELS, type LabelledPosting } from './corpus.ts'
+import { goldOf, ROLE_LABELS, type LabelledPosting } from '../learn/corpus.ts'
 import type { Judgement } from './judgement.ts'
 
 /** Every firm line that is read otherwise than labelled: the surest mistakes first. */

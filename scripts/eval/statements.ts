@@ -3,7 +3,7 @@ import { createRecogniser } from '../../src/recognise/recogniser.ts'
 import type { Knowledge } from '../../src/recognise/knowledge.ts'
 import { ROLE_IDS, type RoleId } from '../../src/signal/signal.ts'
 import { readStatement, type LabelledStatement } from '../learn/data.ts'
-import { ROLE_LABELS } from './corpus.ts'
+import { ROLE_LABELS } from '../learn/corpus.ts'
 
 /** How a statement was labelled, and how it was read. */
 export interface StatementGuess {

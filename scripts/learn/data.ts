@@ -10,7 +10,7 @@ import { createWordReader } from '../../src/recognise/words.ts'
 import { createHireReader, type TitleRole } from '../../src/signal/hire.ts'
 import { readClauses, type Reading } from '../../src/signal/reading.ts'
 import { createLineIndex } from '../../src/text/line-index.ts'
-import { readCorpus, type LabelledPosting } from '../eval/corpus.ts'
+import { readCorpus, type LabelledPosting } from './corpus.ts'
 
 /** A labelled statement as the files in `rules/roles/examples/statements` have it; see `rules/roles/README.md`. */
 export interface LabelledStatement {
@@ -29,13 +29,6 @@ export interface ReadPosting extends LabelledPosting {
   /** The source line on which each reading begins, 1-based. */
   readonly lines: readonly number[]
   readonly title: TitleRole
-}
-
-const BLOCK = 20
-
-/** In which of so many parts the item at a place is. Neighbours stay together: some statements are written in pairs. */
-export function blockOf(at: number, parts: number): number {
-  return Math.floor(at / BLOCK) % parts
 }
 
 export const wordsOf = createWordReader(wordClasses, (word) => stem(normalizeWord(word)))

@@ -1,4 +1,5 @@
 import { strategicTactical } from '../../rules/roles/index.ts'
+import { evidence, type Statement } from '../../src/recognise/evidence.ts'
 import { probabilityOf, type Calibration, type Knowledge } from '../../src/recognise/knowledge.ts'
 import { createRecogniser, type Recogniser } from '../../src/recognise/recogniser.ts'
 import { factsOf, verdictProbability, type Verdict, type VerdictWeights } from '../../src/recognise/verdict.ts'
@@ -6,21 +7,23 @@ import type { TitleRole } from '../../src/signal/hire.ts'
 import { statementsByRole } from '../../src/signal/profile.ts'
 import { signalsOf } from '../../src/signal/signals.ts'
 import type { RoleId } from '../../src/signal/signal.ts'
-import { goldOf } from '../eval/corpus.ts'
-import { blockOf, type ReadPosting } from './data.ts'
+import { goldOf } from './corpus.ts'
+import type { ReadPosting } from './data.ts'
 import { learnDecision, type Case } from './dense.ts'
+import { exemplarsOf } from './exemplars.ts'
+import { foldOfBlock, foldsByCompany } from './folds.ts'
 import { KIND_NAMES, learnKinds } from './kinds.ts'
-import { learn, type Sources } from './learner.ts'
+import { learn, type Read, type Sources } from './learner.ts'
 import { toWeightsFile } from './weights-file.ts'
 
 /** Parts of the sources that are held back in turn, so that scores become probabilities on texts that were not learned. */
 const PARTS = 3
 
 /** Learns everything: the weights of statements and kinds from all sources, calibration and verdicts from what each part’s weights say of the part. */
-export function learnKnowledge(sources: Sources): Knowledge {
+export function learnKnowledge(sources: Sources, read: Read<Statement> = evidence): Knowledge {
   const held = Array.from({ length: PARTS }, (_, part) => {
     const seen = withoutPart(sources, part)
-    return { postings: partOf(sources, part), knowledge: knowledgeOf(seen) }
+    return { postings: partOf(sources, part), knowledge: knowledgeOf(seen, read) }
   })
   const calibration = calibrate(
     held.map(({ postings, knowledge }) => ({
@@ -33,19 +36,20 @@ export function learnKnowledge(sources: Sources): Knowledge {
     recogniser: recogniserOf({ ...knowledge, calibration }),
   }))
   const verdicts = { mixed: learnVerdict('mixed', calibrated), mislabeled: learnVerdict('mislabeled', calibrated) }
-  return { ...knowledgeOf(sources), calibration, verdicts }
+  return { ...knowledgeOf(sources, read), calibration, verdicts, exemplars: exemplarsOf(sources.statements) }
 }
 
 const NO_VERDICT: VerdictWeights = { weights: [], offset: 0, high: 1, medium: 1 }
 const NO_CALIBRATION: Calibration = { slope: 1, offset: 0, bound: 0.5 }
 
-function knowledgeOf(sources: Sources): Knowledge {
+function knowledgeOf(sources: Sources, read: Read<Statement>): Knowledge {
   return {
-    statements: toWeightsFile(learn(sources), 3),
+    statements: toWeightsFile(learn(sources, read), 3),
     kinds: toWeightsFile(learnKinds(sources.statements), KIND_NAMES.length),
     kindNames: KIND_NAMES,
     calibration: { 'product-manager': NO_CALIBRATION, 'product-owner': NO_CALIBRATION },
     verdicts: { mixed: NO_VERDICT, mislabeled: NO_VERDICT },
+    exemplars: [],
   }
 }
 
@@ -59,26 +63,20 @@ interface Part {
 }
 
 function partOf({ corpus, own }: Sources, part: number): Part {
-  const isIn = companyParts(corpus)
+  const isIn = foldsByCompany(corpus, PARTS)
   return {
     corpus: corpus.filter((posting) => isIn(posting) === part),
-    own: own.filter((_, at) => blockOf(at, PARTS) === part),
+    own: own.filter((_, at) => foldOfBlock(at, PARTS) === part),
   }
 }
 
 function withoutPart({ corpus, own, statements }: Sources, part: number): Sources {
-  const isIn = companyParts(corpus)
+  const isIn = foldsByCompany(corpus, PARTS)
   return {
     corpus: corpus.filter((posting) => isIn(posting) !== part),
-    own: own.filter((_, at) => blockOf(at, PARTS) !== part),
-    statements: statements.filter((_, at) => blockOf(at, PARTS) !== part),
+    own: own.filter((_, at) => foldOfBlock(at, PARTS) !== part),
+    statements: statements.filter((_, at) => foldOfBlock(at, PARTS) !== part),
   }
-}
-
-function companyParts(corpus: readonly ReadPosting[]): (posting: ReadPosting) => number {
-  const companies = [...new Set(corpus.map(({ company }) => company))].sort()
-  const parts = new Map(companies.map((company, at) => [company, at % PARTS]))
-  return ({ company }) => parts.get(company) ?? 0
 }
 
 interface Unseen {

@@ -1,8 +1,9 @@
-import { evidence, wordEvidence, type Statement } from '../../src/recognise/evidence.ts'
+import { evidence, wordEvidence, type Statement, type Take } from '../../src/recognise/evidence.ts'
 import { levelOf, sectionLevel, statementsOf, type DutyScore } from '../../src/recognise/statements.ts'
-import type { Word } from '../../src/recognise/words.ts'
+import { contentOf, type Word } from '../../src/recognise/words.ts'
 import { tokenize } from '../../src/language/tokens.ts'
-import { blockOf, headingOf, SECTION_KINDS, wordsOf, type LabelledStatement, type ReadPosting } from './data.ts'
+import { headingOf, SECTION_KINDS, wordsOf, type LabelledStatement, type ReadPosting } from './data.ts'
+import { foldOfBlock } from './folds.ts'
 import { learnLogistic, relevanceOf, scoreOf, type Lesson, type Rows } from './logistic.ts'
 
 /** What is learned from: real postings, and postings and statements of our own. */
@@ -31,11 +32,12 @@ interface Example {
   readonly weight: number
 }
 
-export function learn(sources: Sources): Learned {
+/** `read` takes the evidence of a statement: all of it, but to see what a part of it is worth. */
+export function learn(sources: Sources, read: Read<Statement> = evidence): Learned {
   const duty = learnDuty(sources)
   const { statements, examples } = examplesOf(sources, duty)
-  const known = pruned(statements, examples)
-  const rows = rowsOf(statements, evidence, known)
+  const known = pruned(statements, examples, read)
+  const rows = rowsOf(statements, read, known)
   const weights = { PM: learnRole(rows, examples, 'PM'), PO: learnRole(rows, examples, 'PO') }
   const learned = new Map<number, [number, number, number]>()
   for (const [key, f] of known) learned.set(key, [weights.PM[f] ?? 0, weights.PO[f] ?? 0, 0])
@@ -48,13 +50,17 @@ export function learn(sources: Sources): Learned {
 }
 
 /** The features that a first look finds worth keeping, numbered. */
-function pruned(statements: readonly Statement[], examples: readonly Example[]): Map<number, number> {
+function pruned(
+  statements: readonly Statement[],
+  examples: readonly Example[],
+  read: Read<Statement>,
+): Map<number, number> {
   const known = dictionaryOf(
     statements,
     examples.map(({ author }) => author),
-    evidence,
+    read,
   )
-  const rows = rowsOf(statements, evidence, known)
+  const rows = rowsOf(statements, read, known)
   const kept = new Set(
     (['PM', 'PO'] as const).flatMap((role) => {
       const lessons = lessonsOf(examples, role)
@@ -116,7 +122,8 @@ export function dictionaryOf<Item>(
   return new Map(known.map((key, f) => [key, f]))
 }
 
-type Read<Item> = (item: Item, take: (key: number) => void) => void
+/** Takes the keys of an item's features. */
+export type Read<Item> = (item: Item, take: Take) => void
 
 function keysOf<Item>(item: Item, read: Read<Item>): Set<number> {
   const keys = new Set<number>()
@@ -194,7 +201,7 @@ function learnDuty({ corpus, own, statements }: Sources): Duty {
         items.push({
           words: wordsOf(tokens),
           isDuty: PLAIN_DUTIES.has(kind),
-          part: blockOf(at, DUTY_FOLDS),
+          part: foldOfBlock(at, DUTY_FOLDS),
           author: company,
         })
     }
@@ -204,11 +211,11 @@ function learnDuty({ corpus, own, statements }: Sources): Duty {
     items.push({
       words: wordsOf(tokenize(t)),
       isDuty: l !== 'none' || s === 'duties' || s === 'metrics',
-      part: blockOf(at, DUTY_FOLDS),
+      part: foldOfBlock(at, DUTY_FOLDS),
       author: `statement ${at}`,
     })
   }
-  const read = ({ words }: { words: readonly Word[] }, take: (key: number) => void): void => {
+  const read = ({ words }: { words: readonly Word[] }, take: Take): void => {
     wordEvidence(words, take)
   }
   let known = dictionaryOf(
@@ -261,7 +268,12 @@ function examplesOf(
   const read: Statement[] = []
   const examples: Example[] = []
   for (const [at, { label, company, readings, lines, title }] of [...corpus, ...own].entries()) {
-    for (const [i, statement] of statementsOf(readings, title, wordsOf, scoreFor(blockOf(at, DUTY_FOLDS))).entries()) {
+    for (const [i, statement] of statementsOf(
+      readings,
+      title,
+      wordsOf,
+      scoreFor(foldOfBlock(at, DUTY_FOLDS)),
+    ).entries()) {
       if (readings[i]?.clause.form === 'field') continue
       const line = lines[i] ?? 0
       const gold = label.lines[String(line)]
@@ -276,7 +288,7 @@ function examplesOf(
   }
   for (const [at, statement] of statements.entries()) {
     const { l, b } = statement
-    read.push(statementOf(statement, scoreFor(blockOf(at, DUTY_FOLDS))))
+    read.push(statementOf(statement, scoreFor(foldOfBlock(at, DUTY_FOLDS))))
     examples.push({
       group: `statement ${at}`,
       author: `statement ${at}`,
@@ -294,6 +306,7 @@ export function statementOf(labelled: LabelledStatement, dutyScore: DutyScore): 
   const section = SECTION_KINDS[labelled.s]
   return {
     words,
+    content: contentOf(words),
     text: labelled.t,
     section,
     heading: headingOf(labelled),

@@ -1,7 +1,7 @@
 /** Learns what the recogniser knows, and writes `rules/roles/knowledge.ts`: `npm run learn`. The corpus beside the checkout is learned from where it is present. */
 import fs from 'node:fs'
 import path from 'node:path'
-import { readCorpus } from '../eval/corpus.ts'
+import { readCorpus } from './corpus.ts'
 import { readOwnPostings, readPosting, readStatements } from './data.ts'
 import { learnKnowledge } from './knowledge.ts'
 

@@ -4,8 +4,11 @@ import type { RoleModel } from '../role-model.ts'
 import type { TitleRole } from '../signal/hire.ts'
 import type { Reading } from '../signal/reading.ts'
 
-/** Whether a statement plainly says that its work is not the hire's: where grammar is certain, no other evidence is asked. */
-export type IsDisowned = (reading: Reading, title: TitleRole) => boolean
+/** Why a statement's work is plainly not the hire's: it says that the hire does not do it, that somebody else does, or that it is asked for or offered. */
+export type Disowned = 'denied' | 'of-others' | 'asked-or-offered'
+
+/** Tells whether a statement plainly says that its work is not the hire's: where grammar is certain, no other evidence is asked. */
+export type ReadDisowned = (reading: Reading, title: TitleRole) => Disowned | undefined
 
 /** `What you will not do`, `Out of scope`. */
 const DENYING_HEADING = /^(?:what you (?:will not|won['’]t|do not|don['’]t)\b|out of scope\b|not part of\b)/iu
@@ -14,7 +17,7 @@ const DENYING_HEADING = /^(?:what you (?:will not|won['’]t|do not|don['’]t)\
 const ASKED_OR_OFFERED =
   /^(?:experience|knowledge|ability|familiarity|training|(?:a )?courses?) (?:in|of|with|on|to|for)\b|^(?:show|tell) us\b|^in the (?:first|second|third|last|final) (?:round|interview|step)\b/iu
 
-export function createDisowning({ roles, people, verbs }: RoleModel): IsDisowned {
+export function createDisowning({ roles, people, verbs }: RoleModel): ReadDisowned {
   const verbIndex = new PhraseIndex(
     Object.values(verbs)
       .flat()
@@ -27,11 +30,11 @@ export function createDisowning({ roles, people, verbs }: RoleModel): IsDisowned
       ...superiors.map((phrase) => [phrase, 'superior'] as const),
     ]),
   ])
-  return ({ clause, tokens }, title) =>
-    DENYING_HEADING.test(clause.section.heading ?? '') ||
-    ASKED_OR_OFFERED.test(clause.text) ||
-    isDenied(tokens) ||
-    isOthers(tokens, others, verbIndex, title)
+  return ({ clause, tokens }, title) => {
+    if (DENYING_HEADING.test(clause.section.heading ?? '') || isDenied(tokens)) return 'denied'
+    if (ASKED_OR_OFFERED.test(clause.text)) return 'asked-or-offered'
+    return isOthers(tokens, others, verbIndex, title) ? 'of-others' : undefined
+  }
 }
 
 /** `You will not refine the backlog`; not `You will not only refine the backlog`, nor `You do not write code but own the roadmap`. */

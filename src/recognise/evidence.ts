@@ -5,6 +5,8 @@ import { hashOf, type Word } from './words.ts'
 /** A statement and what stands around it: all that speaks for or against its being a role's work. */
 export interface Statement {
   readonly words: readonly Word[]
+  /** Those that are no function words. */
+  readonly content: readonly Word[]
   readonly text: string
   readonly section: SectionKind
   readonly heading: readonly Word[]
@@ -50,10 +52,11 @@ const SECTION_LEVEL_IN = hashOf('section level in')
 /** What the words alone say, whatever stands around them. */
 export function wordEvidence(words: readonly Word[], take: Take): void {
   take(BIAS, NOWHERE, NOWHERE)
-  for (const [i, { hash, at }] of words.entries()) {
-    take(keyOf(WORD, hash), at, at)
-    const next = words[i + 1]
-    if (next !== undefined) take(keyOf(PAIR, hash, next.hash), at, next.at)
+  let before: Word | undefined
+  for (const word of words) {
+    take(keyOf(WORD, word.hash), word.at, word.at)
+    if (before !== undefined) take(keyOf(PAIR, before.hash, word.hash), before.at, word.at)
+    before = word
   }
   const [first, second] = words
   if (first === undefined) return
@@ -61,24 +64,40 @@ export function wordEvidence(words: readonly Word[], take: Take): void {
   if (second !== undefined) take(keyOf(FIRST_TWO, first.hash, second.hash), first.at, second.at)
 }
 
-/** All that speaks for or against a statement's being a role's work, the evidence of its words included. */
+/** All that speaks for or against a statement's being a role's work, by what it is drawn from: each part can be left out to see what it is worth. */
+export const EVIDENCE = {
+  words: ({ words }, take) => {
+    wordEvidence(words, take)
+  },
+  neighbours,
+  classes,
+  section: wordsInSection,
+  heading: ({ heading }, take) => {
+    for (const { hash } of heading.slice(0, HEADING_WORDS)) around(take, keyOf(HEADING, hash))
+  },
+  title: ({ title }, take) => {
+    around(take, keyOf(TITLE, hashOf(title ?? 'other')))
+  },
+  shape,
+  levels: ({ section, dutyLevel, sectionLevel }, take) => {
+    around(take, keyOf(DUTY_LEVEL, dutyLevel))
+    around(take, keyOf(SECTION_LEVEL, sectionLevel))
+    around(take, keyOf(SECTION_LEVEL_IN, sectionLevel, hashOf(section)))
+  },
+} as const satisfies Readonly<Record<string, (statement: Statement, take: Take) => void>>
+
+const PARTS = Object.values(EVIDENCE)
+
+/** The whole evidence of a statement. */
 export function evidence(statement: Statement, take: Take): void {
-  const { words, section, title } = statement
-  const kind = hashOf(section)
-  const content = words.filter(({ isFunctionWord }) => !isFunctionWord)
-  wordEvidence(words, take)
-  surroundings(statement, content.length, kind, take)
-  const [first] = words
-  if (first !== undefined) take(keyOf(FIRST_IN_SECTION, first.hash, kind), first.at, first.at)
-  take(keyOf(TITLE, hashOf(title ?? 'other')), NOWHERE, NOWHERE)
-  for (const { classHash, at } of words) {
-    if (classHash === 0) continue
-    take(keyOf(CLASS, classHash), at, at)
-    take(keyOf(CLASS_IN_SECTION, classHash, kind), at, at)
-  }
-  for (const { hash, at } of content) take(keyOf(WORD_IN_SECTION, hash, kind), at, at)
-  neighbours(content, take)
-  openings(content, take)
+  for (const part of PARTS) part(statement, take)
+}
+
+/** Headings say in their first words what they announce. */
+const HEADING_WORDS = 6
+
+function around(take: Take, key: number): void {
+  take(key, NOWHERE, NOWHERE)
 }
 
 /** Words of content up to this far apart make a pair: `own the product’s long-term roadmap`. */
@@ -86,7 +105,15 @@ const NEAREST = 3
 /** The same for words of which both have a class. */
 const NEAREST_CLASSES = 5
 
-function neighbours(content: readonly Word[], take: Take): void {
+function neighbours({ content }: Statement, take: Take): void {
+  for (const [i, word] of content.entries()) {
+    for (const other of content.slice(i + 1, i + 1 + NEAREST))
+      take(keyOf(NEAR, word.hash, other.hash), word.at, other.at)
+  }
+}
+
+function classes({ words, content }: Statement, take: Take): void {
+  for (const { classHash, at } of words) if (classHash !== 0) take(keyOf(CLASS, classHash), at, at)
   for (const [i, word] of content.entries()) {
     for (let distance = 1; distance <= NEAREST_CLASSES; distance++) {
       const other = content[i + distance]
@@ -94,15 +121,15 @@ function neighbours(content: readonly Word[], take: Take): void {
       if (word.classHash !== 0 && other.classHash !== 0)
         take(keyOf(CLASS_PAIR, word.classHash, other.classHash), word.at, other.at)
       if (distance > NEAREST) continue
-      take(keyOf(NEAR, word.hash, other.hash), word.at, other.at)
       if (word.classHash !== 0) take(keyOf(CLASS_WORD, word.classHash, other.hash), word.at, other.at)
       if (other.classHash !== 0) take(keyOf(WORD_CLASS, word.hash, other.classHash), word.at, other.at)
     }
   }
+  openingClass(content, take)
 }
 
 /** The class of the first word, alone and with each other class: in a bullet it is the verb that governs all the rest. */
-function openings([first, ...rest]: readonly Word[], take: Take): void {
+function openingClass([first, ...rest]: readonly Word[], take: Take): void {
   if (first === undefined) return
   if (first.classHash !== 0) take(keyOf(FIRST_CLASS, first.classHash), first.at, first.at)
   for (const { classHash, at } of rest) {
@@ -110,40 +137,31 @@ function openings([first, ...rest]: readonly Word[], take: Take): void {
   }
 }
 
-/** Headings say in their first words what they announce. */
-const HEADING_WORDS = 6
-
-function surroundings(
-  { words, text, heading, dutyLevel, sectionLevel }: Statement,
-  contentCount: number,
-  kind: number,
-  take: Take,
-): void {
-  const around = (key: number): void => {
-    take(key, NOWHERE, NOWHERE)
-  }
-  around(keyOf(SECTION, kind))
-  around(keyOf(LENGTH, Math.min(6, words.length >> 3)))
-  around(keyOf(DUTY_LEVEL, dutyLevel))
-  around(keyOf(SECTION_LEVEL, sectionLevel))
-  around(keyOf(SECTION_LEVEL_IN, sectionLevel, kind))
-  for (const { hash } of heading.slice(0, HEADING_WORDS)) around(keyOf(HEADING, hash))
-  shape(contentCount, text, around)
+/** The kind of section by its heading, alone and with each word: `roadmap` says less under requirements. */
+function wordsInSection({ words, content, section }: Statement, take: Take): void {
+  const kind = hashOf(section)
+  around(take, keyOf(SECTION, kind))
+  const [first] = words
+  if (first !== undefined) take(keyOf(FIRST_IN_SECTION, first.hash, kind), first.at, first.at)
+  for (const { classHash, at } of words) if (classHash !== 0) take(keyOf(CLASS_IN_SECTION, classHash, kind), at, at)
+  for (const { hash, at } of content) take(keyOf(WORD_IN_SECTION, hash, kind), at, at)
 }
 
 /** More words than these, and nobody writes them as a title. */
 const LONGEST_TITLE = 7
 
 /** `Roadmap Ownership`, `Product Discovery:`, `1. Strategy` are titles of what follows; a question is no duty. */
-function shape(content: number, text: string, around: (key: number) => void): void {
-  if (content > 0 && content <= LONGEST_TITLE) {
+function shape({ words, content, text }: Statement, take: Take): void {
+  around(take, keyOf(LENGTH, Math.min(6, words.length >> 3)))
+  const count = content.length
+  if (count > 0 && count <= LONGEST_TITLE) {
     const capitals = text.match(/(?<![\p{L}\p{N}’'-])\p{Lu}/gu)?.length ?? 0
-    const share = capitals < content / 2 ? 0 : capitals < content ? 1 : 2
-    around(keyOf(CAPITALS, content <= 3 ? 1 : content <= 5 ? 2 : 3, share))
-    if (text.endsWith(':')) around(keyOf(SHAPE, 1))
+    const share = capitals < count / 2 ? 0 : capitals < count ? 1 : 2
+    around(take, keyOf(CAPITALS, count <= 3 ? 1 : count <= 5 ? 2 : 3, share))
+    if (text.endsWith(':')) around(take, keyOf(SHAPE, 1))
   }
-  if (/^\d/u.test(text)) around(keyOf(SHAPE, 2))
-  if (text.includes('?')) around(keyOf(SHAPE, 3))
+  if (/^\d/u.test(text)) around(take, keyOf(SHAPE, 2))
+  if (text.includes('?')) around(take, keyOf(SHAPE, 3))
 }
 
 /** A key of 32 bits from the kind of a feature and its parts. */

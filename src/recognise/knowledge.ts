@@ -13,6 +13,15 @@ export interface Knowledge {
   /** How scores of statements become probabilities. */
   readonly calibration: Readonly<Record<RoleId, Calibration>>
   readonly verdicts: Readonly<Record<Verdict, VerdictWeights>>
+  /** Statements of our own that others are compared with. */
+  readonly exemplars: readonly Exemplar[]
+}
+
+/** A labelled statement that stands for many like it. */
+export interface Exemplar {
+  readonly text: string
+  /** The kind of work, by its name in the role model; `null` where it is neither role's. */
+  readonly kind: string | null
 }
 
 /** A score `s` is right in `1 / (1 + exp(-(slope * s + offset)))` of the cases; from `bound` on a statement is taken for the role’s. */

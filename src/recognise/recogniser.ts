@@ -6,10 +6,11 @@ import type { TitleRole } from '../signal/hire.ts'
 import type { Reading } from '../signal/reading.ts'
 import { ROLE_IDS, type RoleId } from '../signal/signal.ts'
 import type { Span } from '../text/span.ts'
-import { createDisowning } from './disowned.ts'
+import { createDisowning, type Disowned } from './disowned.ts'
 import { evidence, wordEvidence, type Statement } from './evidence.ts'
 import { createGatherer, scoreOf, scoresByToken, type Findings, type Gather } from './findings.ts'
-import { COLUMNS, DUTY_COLUMN, probabilityOf } from './knowledge.ts'
+import { COLUMNS, DUTY_COLUMN, probabilityOf, type Exemplar } from './knowledge.ts'
+import { createLikeness } from './likeness.ts'
 import { createOwnWordsReader, STRENGTHS, type OwnWords } from './own-evidence.ts'
 import { statementsOf } from './statements.ts'
 import { strongestRun } from './strongest-run.ts'
@@ -31,8 +32,17 @@ export interface Recognition {
   readonly cues: readonly string[]
 }
 
-/** What speaks for a role in one statement (above 0) and against it. */
+/** Why one statement counts, or does not. */
 export interface Reasons {
+  /** Set where its own words say that its work is not the hire's: what else speaks for it does not count then. */
+  readonly disowned: Disowned | undefined
+  /** What is known to be most like it, where something is. */
+  readonly likest: Exemplar | undefined
+  readonly roles: readonly RoleReasons[]
+}
+
+/** What speaks for a role in one statement (above 0) and against it. */
+export interface RoleReasons {
   readonly role: RoleId
   readonly probability: number
   /** By word, the strongest first; the company’s own words are among them. */
@@ -50,8 +60,8 @@ export interface Recogniser {
   ) => readonly (readonly Recognition[])[]
   /** For each reading how much it speaks for each role, before that becomes a probability. */
   readonly scores: (readings: readonly Reading[], title: TitleRole) => readonly Readonly<Record<RoleId, number>>[]
-  /** For one of the readings what speaks for and against each role. */
-  readonly reasons: (readings: readonly Reading[], title: TitleRole, at: number) => readonly Reasons[]
+  /** Why one of the readings counts, or does not. */
+  readonly reasons: (readings: readonly Reading[], title: TitleRole, at: number) => Reasons | undefined
 }
 
 /** Below this probability a statement is not worth a word. */
@@ -86,7 +96,8 @@ export function createRecogniser(model: RoleModel): Recogniser {
       evidence(statement, take)
     })
   const kindOf = createKindReader(model)
-  const isDisowned = createDisowning(model)
+  const disownedIn = createDisowning(model)
+  const likestTo = createLikeness(knowledge.exemplars, wordsOf, weights)
 
   /** Under benefits or requirements a company's own words are no duty either. */
   const ownWordsIn = ({ sectionLevel }: Statement, tokens: Reading['tokens']): readonly OwnWords[] =>
@@ -110,7 +121,7 @@ export function createRecogniser(model: RoleModel): Recogniser {
   }
 
   const recogniseOne = (statement: Statement, reading: Reading): readonly Recognition[] => {
-    if (isDisowned(reading, statement.title)) return []
+    if (disownedIn(reading, statement.title) !== undefined) return []
     const { tokens } = reading
     return weigh(statement, reading).flatMap(({ role, own, probability, byToken }) =>
       probability < LEAST
@@ -146,16 +157,20 @@ export function createRecogniser(model: RoleModel): Recogniser {
     reasons(readings, title, at) {
       const statement = read(readings, title)[at]
       const reading = readings[at]
-      if (statement === undefined || reading === undefined) return []
-      return weigh(statement, reading).map(({ role, own, learned, probability, byToken }) => {
-        const scores = byToken()
-        return {
-          role,
-          probability,
-          words: strongestWords(scores, reading, own),
-          surroundings: learned - scores.reduce((sum, score) => sum + score, 0),
-        }
-      })
+      if (statement === undefined || reading === undefined) return undefined
+      return {
+        disowned: disownedIn(reading, title),
+        likest: likestTo(statement.words),
+        roles: weigh(statement, reading).map(({ role, own, learned, probability, byToken }) => {
+          const scores = byToken()
+          return {
+            role,
+            probability,
+            words: strongestWords(scores, reading, own),
+            surroundings: learned - scores.reduce((sum, score) => sum + score, 0),
+          }
+        }),
+      }
     },
   }
 }
@@ -201,7 +216,11 @@ function strengthOf(own: readonly OwnWords[]): number {
 /** More words than these, and nobody reads them. */
 const MOST_WORDS = 8
 
-function strongestWords(scores: Float64Array, { clause, tokens }: Reading, own: readonly OwnWords[]): Reasons['words'] {
+function strongestWords(
+  scores: Float64Array,
+  { clause, tokens }: Reading,
+  own: readonly OwnWords[],
+): RoleReasons['words'] {
   const words = tokens.map(({ start, end }, at) => ({ text: clause.text.slice(start, end), weight: scores[at] ?? 0 }))
   const ownWords = own.map(({ cue, start, end }) => {
     const span = textSpan(tokens, { start, end })

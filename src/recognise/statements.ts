@@ -3,7 +3,7 @@ import { tokenize } from '../language/tokens.ts'
 import type { TitleRole } from '../signal/hire.ts'
 import type { Reading } from '../signal/reading.ts'
 import type { Statement } from './evidence.ts'
-import type { Word } from './words.ts'
+import { contentOf, type Word } from './words.ts'
 
 /** How much words alone read like a duty: above 0 more like one than like a requirement or text about the company. */
 export type DutyScore = (words: readonly Word[]) => number
@@ -34,6 +34,7 @@ export function statementsOf(
     headings.set(section, heading)
     return {
       words,
+      content: contentOf(words),
       text,
       section: section.kind,
       heading,

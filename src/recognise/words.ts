@@ -55,3 +55,8 @@ export function hashOf(text: string): number {
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash >>> 0
 }
+
+/** The words that say something of the work by themselves. */
+export function contentOf(words: readonly Word[]): Word[] {
+  return words.filter(({ isFunctionWord }) => !isFunctionWord)
+}

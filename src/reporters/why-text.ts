@@ -28,14 +28,28 @@ export function whyText(reasons: LineReasons, options: WhyTextOptions): string {
   return `${parts.map((rows) => rows.join('\n')).join('\n\n')}\n`
 }
 
-function renderClause({ text, section, roles }: ClauseReasons, options: WhyTextOptions): string[] {
+function renderClause({ text, section, disowned, likest, roles }: ClauseReasons, options: WhyTextOptions): string[] {
   const { colors, width } = options
   const heading = section.heading === null ? 'no heading' : `the heading “${printable(section.heading)}”`
   return [
     ...wrap(`“${printable(text)}”`, width).map((row) => colors.bold(row)),
     ...indented(`stands under ${heading}, ${SECTIONS[section.kind]}`, '  ', options),
+    ...(disowned === null ? [] : indented(`counts for no role: ${DISOWNED[disowned]}`, '  ', options)),
+    ...(likest === null
+      ? []
+      : indented(`most like “${printable(likest.text)}”, which is ${whoseWork(likest)}`, '  ', options)),
     ...roles.flatMap((reasons) => renderRole(reasons, options)),
   ]
+}
+
+const DISOWNED: Readonly<Record<NonNullable<ClauseReasons['disowned']>, string>> = {
+  denied: 'it says that the hire does not do this',
+  'of-others': 'it says that somebody else does this',
+  'asked-or-offered': 'it asks for this or offers it; it is no duty',
+}
+
+function whoseWork({ role, work }: NonNullable<ClauseReasons['likest']>): string {
+  return role === null ? 'neither role’s work' : `${ROLE_NAMES[role]} work${work === null ? '' : ` (${work})`}`
 }
 
 const SECTIONS: Readonly<Record<ClauseReasons['section']['kind'], string>> = {

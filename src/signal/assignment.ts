@@ -102,15 +102,10 @@ function canBeListed(reading: Reading): boolean {
 /** How many sentences behind a measure may claim it: `Monthly churn is 5%. We want 3%. That number is yours.` */
 const REACH = 3
 
-/** Of every reading, whether it or a sentence right behind it claims the measures that it names. */
-export function claimedReadings(readings: readonly Reading[]): ReadonlySet<Reading> {
-  return new Set(
-    readings.filter((reading, at) =>
-      readings
-        .slice(at, at + REACH)
-        .some(({ clause }) => clause.block === reading.clause.block && claimsMeasure(clause)),
-    ),
-  )
+/** Whether a reading, or a sentence right behind it, claims the measures that it names. */
+export function isClaimed(readings: readonly Reading[], at: number): boolean {
+  const block = readings[at]?.clause.block
+  return readings.slice(at, at + REACH).some(({ clause }) => clause.block === block && claimsMeasure(clause))
 }
 
 function isSaid({ reading: { clause, tokens }, at }: Naming): boolean {

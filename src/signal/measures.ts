@@ -3,7 +3,7 @@ import type { Token } from '../language/tokens.ts'
 import type { Clause } from '../posting/posting.ts'
 import { sourceSpan } from '../posting/mapped-text.ts'
 import { overlaps, type Span } from '../text/span.ts'
-import { claimedReadings, listedReadings, reasonOf, spanIn, type Naming } from './assignment.ts'
+import { isClaimed, listedReadings, reasonOf, spanIn, type Naming } from './assignment.ts'
 import { targetOf, withoutPeriods, type Target } from './measuring.ts'
 import type { Reading } from './reading.ts'
 import type { RoleId } from './signal.ts'
@@ -67,13 +67,12 @@ export function createMeasureReader(metrics: readonly MetricNames[]): MeasureRea
   return {
     read(readings, role = null) {
       const namings = readings
-        .map((reading) => ({ reading, found: namedIn(names, reading.tokens) }))
+        .map((reading, at) => ({ reading, at, found: namedIn(names, reading.tokens) }))
         .filter(({ found }) => found.length > 0)
       if (namings.length === 0) return []
       const listed = listedReadings(readings)
-      const claimed = claimedReadings(readings)
       const announced = labelledClauses(readings)
-      return namings.flatMap(({ reading, found }) => {
+      return namings.flatMap(({ reading, at, found }) => {
         const owning = owners.in(reading.tokens)
         const moving = movers.in(reading.tokens)
         return found.flatMap(({ value: { metric }, start, end }) => {
@@ -82,7 +81,7 @@ export function createMeasureReader(metrics: readonly MetricNames[]): MeasureRea
             at: { start, end },
             reading,
             isListed: listed.has(reading),
-            isClaimed: claimed.has(reading),
+            isClaimed: isClaimed(readings, at),
             owners: owning.filter(({ value }) => value.has(metric)),
             movers: moving.filter(({ value }) => value.has(metric)),
             role,

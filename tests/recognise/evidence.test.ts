@@ -3,11 +3,13 @@ import { wordClasses } from '../../rules/roles/words.ts'
 import { evidence, keyOf, NOWHERE, wordEvidence, type Statement } from '../../src/recognise/evidence.ts'
 import { createGatherer, scoreOf, scoresByToken } from '../../src/recognise/findings.ts'
 import type { Weights } from '../../src/recognise/weights.ts'
+import { contentOf } from '../../src/recognise/words.ts'
 import { wordsOf } from './read.ts'
 
 function statement(text: string, around: Partial<Statement> = {}): Statement {
   return {
     words: wordsOf(text, wordClasses),
+    content: contentOf(wordsOf(text, wordClasses)),
     text,
     section: 'responsibilities',
     heading: wordsOf('What you will do', wordClasses),

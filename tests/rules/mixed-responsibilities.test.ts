@@ -64,6 +64,10 @@ describe('mixed-responsibilities', () => {
   it('leaves measures to conflicting-metrics', () => {
     const measures = '## How success is measured\n\n- Velocity\n- Cycle time\n'
     expect(messages(posting('Product Manager', [...PM_DUTIES, 'Write user stories'], measures))).toEqual([])
+    const both = posting('Product Manager', [...PM_DUTIES, ...PO_DUTIES.slice(0, 4)], measures)
+    const proved = reported(RULE, both).flatMap(({ evidence }) => evidence.map(({ loc }) => loc.start.line))
+    const lines = both.split('\n')
+    expect(proved.map((line) => lines[line - 1])).not.toContain('- Velocity')
   })
 
   it('is the surer the more there is of the other job', () => {
