@@ -70,7 +70,8 @@ export function createMeasureReader(metrics: readonly MetricNames[]): MeasureRea
         .map((reading, at) => ({ reading, at, found: namedIn(names, reading.tokens) }))
         .filter(({ found }) => found.length > 0)
       if (namings.length === 0) return []
-      const listed = listedReadings(readings)
+      const sections = new Set(namings.map(({ reading }) => reading.clause.section))
+      const listed = listedReadings(readings.filter(({ clause }) => sections.has(clause.section)))
       const announced = labelledClauses(readings)
       return namings.flatMap(({ reading, at, found }) => {
         const owning = owners.in(reading.tokens)

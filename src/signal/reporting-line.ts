@@ -5,6 +5,7 @@ import type { Clause } from '../posting/posting.ts'
 import type { ManagerKind, RoleModel } from '../role-model.ts'
 import type { Span } from '../text/span.ts'
 import type { TitleRole } from './hire.ts'
+import { createPatterns } from './patterns.ts'
 import type { Reading } from './reading.ts'
 import type { RoleId } from './signal.ts'
 
@@ -50,28 +51,49 @@ function namedBy(words: string, holders: PhraseIndex<RoleId>, hire: TitleRole): 
 }
 
 /** What stands before the manager: `reports to`, `your manager is`, `line manager:`. Each says by itself that it is the hire's. */
-const STATEMENTS: readonly RegExp[] = [
-  /\bunder (?:the )?(?:\w+ ){0,2}(?:direction|supervision|guidance|authority|leadership|management) of\b/iu,
-  /\breport(?:s|ing)?(?: (?:directly|functionally|hierarchically|administratively|formally|primarily|professionally|straight|solid[- ]line|line))?(?: (?:in|up))? ?(?:in)?to\b/iu,
-  /\breporting (?:line|manager|relationship)\b(?: (?:is|will be|goes|runs))?(?: (?:in)?to)?/iu,
-  /\b(?:your |line |direct |people )(?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|boss|superior|supervisor|lead|leader|chief|n\+1)(?: is| will be| would be|,| ?[:–—(])/iu,
-  /\bthe (?:\w+ )?(?:manager|superior|supervisor) (?:of|for) (?:the|this) (?:\w+ )?(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire) (?:is|will be)\b/iu,
-  /\b(?:you(?:['’](?:ll|d|re))?|(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire))(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4} (?:line[- ])?(?:managed|led|supervised) by\b/iu,
-  /\bis line[- ]managed by\b/iu,
-  /\b(?:you(?:['’](?:ll|d|re))?|(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire))(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4} (?:subordinated?|responsible|accountable|answerable) to\b/iu,
-  /\b(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire)(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4} (?:answers?|responds?)(?: directly)? to\b/iu,
-  /\byou(?:['’](?:ll|d))?(?: will| would)? answer(?: directly)? to\b/iu,
-  /\b(?:a|your) direct report (?:of|to)\b/iu,
-]
+const STATEMENTS = createPatterns([
+  ['under', /\bunder (?:the )?(?:\w+ ){0,2}(?:direction|supervision|guidance|authority|leadership|management) of\b/iu],
+  [
+    'report reports reporting',
+    /\breport(?:s|ing)?(?: (?:directly|functionally|hierarchically|administratively|formally|primarily|professionally|straight|solid[- ]line|line))?(?: (?:in|up))? ?(?:in)?to\b/iu,
+  ],
+  ['reporting', /\breporting (?:line|manager|relationship)\b(?: (?:is|will be|goes|runs))?(?: (?:in)?to)?/iu],
+  [
+    'manager boss superior supervisor lead leader chief n',
+    /\b(?:your |line |direct |people )(?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|boss|superior|supervisor|lead|leader|chief|n\+1)(?: is| will be| would be|,| ?[:–—(])/iu,
+  ],
+  [
+    'manager superior supervisor',
+    /\bthe (?:\w+ )?(?:manager|superior|supervisor) (?:of|for) (?:the|this) (?:\w+ )?(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire) (?:is|will be)\b/iu,
+  ],
+  [
+    'managed led supervised',
+    /\b(?:you(?:['’](?:ll|d|re))?|(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire))(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4} (?:line[- ])?(?:managed|led|supervised) by\b/iu,
+  ],
+  ['managed', /\bis line[- ]managed by\b/iu],
+  [
+    'subordinate subordinated responsible accountable answerable',
+    /\b(?:you(?:['’](?:ll|d|re))?|(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire))(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4} (?:subordinated?|responsible|accountable|answerable) to\b/iu,
+  ],
+  [
+    'answer answers respond responds',
+    /\b(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire)(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4} (?:answers?|responds?)(?: directly)? to\b/iu,
+  ],
+  ['answer', /\byou(?:['’](?:ll|d))?(?: will| would)? answer(?: directly)? to\b/iu],
+  ['report', /\b(?:a|your) direct report (?:of|to)\b/iu],
+])
 
 /** Say it only where a manager follows: `you will work for our founder`, but also for a company; `you are assigned to` him or to a team. */
-const LOOSE_STATEMENTS: readonly RegExp[] = [
-  /\byou(?:['’](?:ll|d|re))?(?: will| would)? (?:be )?work(?:ing)?(?: directly)? (?:for|under)\b/iu,
-  /\byou(?:['’](?:ll|d|re))?(?: will| would| are)?(?: be)?(?: placed| working| sitting)? under\b/iu,
-  /\byou(?:['’](?:ll|d))?(?: will| would)? respond(?: directly)? to\b/iu,
-  /\byou(?:['’](?:ll|d))?(?: will| would)? (?:join|work|sit|start)(?: \w+){1,4} under\b/iu,
-  /(?:\b(?:you(?:['’](?:ll|d|re))?|(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire))(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4}|^) ?(?:assigned|attached|allocated)(?: directly)? to\b/iu,
-]
+const LOOSE_STATEMENTS = createPatterns([
+  ['work working', /\byou(?:['’](?:ll|d|re))?(?: will| would)? (?:be )?work(?:ing)?(?: directly)? (?:for|under)\b/iu],
+  ['under', /\byou(?:['’](?:ll|d|re))?(?: will| would| are)?(?: be)?(?: placed| working| sitting)? under\b/iu],
+  ['respond', /\byou(?:['’](?:ll|d))?(?: will| would)? respond(?: directly)? to\b/iu],
+  ['under', /\byou(?:['’](?:ll|d))?(?: will| would)? (?:join|work|sit|start)(?: \w+){1,4} under\b/iu],
+  [
+    'assigned attached allocated',
+    /(?:\b(?:you(?:['’](?:ll|d|re))?|(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire))(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4}|^) ?(?:assigned|attached|allocated)(?: directly)? to\b/iu,
+  ],
+])
 
 /** Someone else who reports, or a thing that is reported: `who reports to`, `direct reports`, `report to stakeholders on progress`. */
 const OTHERS =
@@ -97,25 +119,36 @@ const LABEL =
   /^(?:(?:reports?|reporting|responsible|accountable|answerable)(?: directly)? (?:in)?to|reporting (?:line|manager|relationship)|(?:line[- ])?(?:managed|supervised) by|hiring manager|(?:your )?(?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|supervisor|superior|boss|n\+1)|(?:to )?whom? you(?:['’](?:ll|d))?(?: will| would)? (?:report|respond|answer|work)(?: to| for)?|who (?:is|will be) your (?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|supervisor|superior|boss))\s*[:?–—-]?$/iu
 
 /** The manager stands before: `the Development Manager, who will be your boss`, `(your manager)`, `to whom you report`. */
-const BEHIND: readonly RegExp[] = [
-  /,? (?:who|she|he|which)(?:['’](?:ll|d|s))?(?: is| will| would| becomes)?(?: also)?(?: be)? your (?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|boss|superior|supervisor|leader|lead)\b/iu,
-  /(?:,|\()?(?: and)? ?your (?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|boss|superior|supervisor|leader)\)/iu,
-  /(?:,| and) your (?:future|direct|line) (?:manager|boss|superior|supervisor)(?=$|[.,;:])/iu,
-  /\bto whom (?:you(?:['’](?:ll|d))?|(?:the|this) (?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire))(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4} (?:reports?|reporting|assigned|attached|responds?|answers?)\b/iu,
-  /\b(?:whom?|that) (?:you(?:['’](?:ll|d))?|(?:the|this) (?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire))(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4} (?:reports?|reporting) to\b/iu,
-  /,? who(?:['’]ll)?(?: will)?(?: also)? (?:does?|signs?(?: off)?|approves?|conducts?|holds?|gives? you|sets?) your (?:goals|objectives|(?:\w+ )?(?:reviews?|appraisals?|holidays?|leave))\b/iu,
-]
+const BEHIND = createPatterns([
+  [
+    'manager boss superior supervisor leader lead',
+    /,? (?:who|she|he|which)(?:['’](?:ll|d|s))?(?: is| will| would| becomes)?(?: also)?(?: be)? your (?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|boss|superior|supervisor|leader|lead)\b/iu,
+  ],
+  [
+    'manager boss superior supervisor leader',
+    /(?:,|\()?(?: and)? ?your (?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|boss|superior|supervisor|leader)\)/iu,
+  ],
+  [
+    'manager boss superior supervisor',
+    /(?:,| and) your (?:future|direct|line) (?:manager|boss|superior|supervisor)(?=$|[.,;:])/iu,
+  ],
+  [
+    'whom',
+    /\bto whom (?:you(?:['’](?:ll|d))?|(?:the|this) (?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire))(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4} (?:reports?|reporting|assigned|attached|responds?|answers?)\b/iu,
+  ],
+  [
+    'report reports reporting',
+    /\b(?:whom?|that) (?:you(?:['’](?:ll|d))?|(?:the|this) (?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire))(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4} (?:reports?|reporting) to\b/iu,
+  ],
+  [
+    'your',
+    /,? who(?:['’]ll)?(?: will)?(?: also)? (?:does?|signs?(?: off)?|approves?|conducts?|holds?|gives? you|sets?) your (?:goals|objectives|(?:\w+ )?(?:reviews?|appraisals?|holidays?|leave))\b/iu,
+  ],
+])
 
 /** `Conversation with Ana, our CTO. She’d be your boss.`: the manager is the person of the sentence before. */
 const PERSON_BEFORE =
   /^(?:she|he|\p{Lu}\p{Ll}+)(?:['’](?:d|s|ll))?(?: is| will| would)?(?: also)?(?: be)? your (?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|boss|superior|supervisor|leader|lead)\b/iu
-
-/** A word of every statement above: a clause with none of them, and behind no label, says nothing of a manager. */
-const SIGNS = new Set(
-  `report reports reporting under manager managed boss superior supervisor supervised lead leader led chief n
-  subordinate subordinated responsible accountable answerable answer answers respond responds work working assigned
-  attached allocated who who'll who'd who's whom`.split(/\s+/u),
-)
 
 /** In characters: where later pieces of a very long clause begin at the earliest. Its statement is looked for once. */
 const SHORTEST_PIECE = 100
@@ -127,10 +160,10 @@ function reportingLinesIn(
   naming: Naming,
 ): ReportingLine[] {
   const { clause, tokens } = reading
-  if ((tokens[0]?.start ?? 0) > SHORTEST_PIECE || !maySpeak(reading, before)) return []
+  if ((tokens[0]?.start ?? 0) > SHORTEST_PIECE) return []
   const personBefore = managerInSentenceBefore(reading, before, managers)
   if (before !== undefined && personBefore !== undefined) return [lineAt(before, personBefore, personBefore.value)]
-  const statement = statementIn(clause, before?.clause, naming)
+  const statement = statementIn(reading, before?.clause, naming)
   const first =
     statement === undefined
       ? -1
@@ -147,16 +180,6 @@ function reportingLinesIn(
   return somebody === undefined ? [] : [lineAt(reading, somebody, null)]
 }
 
-/** A look at the words, which is cheaper than the statements. */
-function maySpeak({ clause, tokens }: Reading, before: Reading | undefined): boolean {
-  if (clause.section.kind === 'reporting' || clause.label !== '') return true
-  return hasSign(tokens) || (before !== undefined && hasSign(before.tokens))
-}
-
-function hasSign(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word }) => SIGNS.has(word))
-}
-
 function lineAt({ clause, tokens }: Reading, range: Span, kind: ManagerKind | null): ReportingLine {
   const text = textSpan(tokens, range)
   return { kind, text: clause.text.slice(text.start, text.end), span: sourceSpan(clause, text) }
@@ -170,17 +193,17 @@ interface Statement {
 }
 
 /** Where in a clause the manager's words begin; they may be the whole clause behind a label, or in a reporting section. */
-function statementIn(clause: Clause, before: Clause | undefined, naming: Naming): Statement | undefined {
+function statementIn({ clause, tokens }: Reading, before: Clause | undefined, naming: Naming): Statement | undefined {
   const { text, section } = clause
   if (LABEL.test(text)) return undefined
-  const found = STATEMENTS.map((statement) => statement.exec(text)).find((match) => match !== null)
-  if (found != null) {
+  const found = STATEMENTS(tokens, text)
+  if (found !== undefined) {
     const end = found.index + found[0].length
     return isOfHire(text, found, naming) && isSaidThere(clause, found) ? { end, isLoose: false } : undefined
   }
   const isTold = section.kind !== 'benefits' && section.kind !== 'requirements'
-  const loose = isTold ? LOOSE_STATEMENTS.map((one) => one.exec(text)).find((match) => match !== null) : undefined
-  if (loose != null) return { end: loose.index + loose[0].length, isLoose: true }
+  const loose = isTold ? LOOSE_STATEMENTS(tokens, text) : undefined
+  if (loose !== undefined) return { end: loose.index + loose[0].length, isLoose: true }
   const isLabelled = LABEL.test(clause.label) || (before !== undefined && LABEL.test(before.text))
   return isLabelled || (section.kind === 'reporting' && text.length < 80) ? { end: 0, isLoose: false } : undefined
 }
@@ -280,8 +303,8 @@ function managerBefore(
   tokens: readonly Token[],
   managers: PhraseIndex<ManagerKind>,
 ): FoundManager | undefined {
-  const match = BEHIND.map((one) => one.exec(text)).find((found) => found !== null)
-  if (match == null) return undefined
+  const match = BEHIND(tokens, text)
+  if (match === undefined) return undefined
   const stop = tokens.findIndex(({ end }) => end > match.index)
   const found = managers.in(tokens).filter(({ end }) => end <= stop)
   const last = found.at(-1)
