@@ -52,7 +52,7 @@ export interface RoleReasons {
   readonly work: string | null
   /** Words that speak for the role, above 0, and against it; the strongest first. */
   readonly words: readonly { readonly text: string; readonly weight: number }[]
-  /** What the heading, the section and the title add. */
+  /** What the heading and the section add to what the same words say under none. */
   readonly surroundings: number
 }
 

@@ -47,7 +47,7 @@ export interface RoleReasons {
   readonly probability: number
   /** By word, the strongest first; the company’s own words are among them. */
   readonly words: readonly { readonly text: string; readonly weight: number }[]
-  /** What stands around the statement says: its heading, its section, the title. */
+  /** What its heading and its section add to what the same words say under none. */
   readonly surroundings: number
 }
 
@@ -162,12 +162,11 @@ export function createRecogniser(model: RoleModel): Recogniser {
         disowned: disownedIn(reading, title),
         likest: likestTo(statement.words),
         roles: weigh(statement, reading).map(({ role, own, learned, probability, byToken }) => {
-          const scores = byToken()
           return {
             role,
             probability,
-            words: strongestWords(scores, reading, own),
-            surroundings: learned - scores.reduce((sum, score) => sum + score, 0),
+            words: strongestWords(byToken(), reading, own),
+            surroundings: learned - scoreOf(findingsIn(withoutSurroundings(statement)), weights, COLUMNS[role]),
           }
         }),
       }
@@ -189,6 +188,10 @@ function withOwn(byToken: Float64Array, own: readonly OwnWords[]): Float64Array 
   for (const { cue, start, end } of own)
     for (let at = start; at < end; at++) byToken[at] = (byToken[at] ?? 0) + STRENGTHS[cue.weight]
   return byToken
+}
+
+function withoutSurroundings(statement: Statement): Statement {
+  return { ...statement, section: 'other', heading: [], dutyLevel: 0, sectionLevel: 0 }
 }
 
 /** Tells which kind of a role's work a statement is most like. */

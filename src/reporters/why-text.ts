@@ -38,7 +38,7 @@ function renderClause({ text, section, disowned, likest, roles }: ClauseReasons,
     ...(likest === null
       ? []
       : indented(`most like “${printable(likest.text)}”, which is ${whoseWork(likest)}`, '  ', options)),
-    ...roles.flatMap((reasons) => renderRole(reasons, options)),
+    ...(disowned === null ? roles.flatMap((reasons) => renderRole(reasons, options)) : []),
   ]
 }
 
@@ -74,7 +74,7 @@ function renderRole(
   const verdict = isOwned ? `${name} work${about}` : `not counted as ${name} work`
   const list = (sign: 1 | -1): string =>
     words
-      .filter(({ weight }) => Math.sign(weight) === sign)
+      .filter(({ weight }) => Math.sign(weight) === sign && Math.abs(weight) >= LEAST_WEIGHT)
       .map(
         ({ text, weight }) =>
           `“${printable(text)}”${STRENGTHS.find(({ least }) => Math.abs(weight) >= least)?.word ?? ''}`,
@@ -82,13 +82,21 @@ function renderRole(
       .join(', ')
   const around = SURROUNDINGS.find(({ least }) => surroundings >= least)?.words ?? 'speak strongly against it'
   return [
-    ...indented(`${verdict}: ${Math.round(100 * probability)} % likely`, '  ', options),
+    ...indented(`${verdict}: ${percentOf(probability)} % likely`, '  ', options),
     ...[['for it', list(1)] as const, ['against it', list(-1)] as const].flatMap(([side, quoted]) =>
       quoted === '' ? [] : indented(`${side}: ${quoted}`, '    ', options),
     ),
-    ...indented(`its heading, its section and the title ${around}`, '    ', options),
+    ...indented(`its heading and its section ${around}`, '    ', options),
   ]
 }
+
+/** Nothing is quite sure. */
+function percentOf(probability: number): number {
+  return Math.min(99, Math.max(1, Math.round(100 * probability)))
+}
+
+/** What adds less, nobody needs to read. */
+const LEAST_WEIGHT = 0.1
 
 /** How strongly a word speaks, by what it adds to the score. */
 const STRENGTHS = [
