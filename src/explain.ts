@@ -1,5 +1,5 @@
 import type { Analysis, Analyze } from './analysis.ts'
-import type { Limits } from './posting/limits.ts'
+import type { Limits } from './posting/markup/limits.ts'
 import type { SectionKind } from './posting/posting.ts'
 import type { TitleRole } from './signal/hire.ts'
 import type { Dimension, Ownership, RoleId } from './signal/signal.ts'

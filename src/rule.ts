@@ -83,7 +83,7 @@ export function defineSuppressionRule(rule: SuppressionRule): SuppressionRule {
   return rule
 }
 
-export type { Shortfall } from './posting/limits.ts'
+export type { Shortfall } from './posting/markup/limits.ts'
 export type { Hire, JudgedTitle, Naming, TitleRole } from './signal/hire.ts'
 export type { Mention } from './signal/mentions.ts'
 export type { Measure } from './signal/measures.ts'

@@ -1,5 +1,5 @@
-import type { OwnLimits } from '../posting/limits.ts'
-import type { OwnSectionNames } from '../posting/section-kinds.ts'
+import type { OwnLimits } from '../posting/markup/limits.ts'
+import type { OwnSectionNames } from '../posting/outline/section-kinds.ts'
 import type { VerbFamily } from '../role-model.ts'
 import type { Preset } from '../rule.ts'
 import type { Dimension, RoleId } from '../signal/signal.ts'

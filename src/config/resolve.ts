@@ -1,5 +1,5 @@
 import picomatch from 'picomatch'
-import { limitsWith, type Limits } from '../posting/limits.ts'
+import { limitsWith, type Limits } from '../posting/markup/limits.ts'
 import type { Preset } from '../rule.ts'
 import { DEFAULT_ROLE_MODEL, type Config, type RoleModelName, type RuleSettings, type Vocabulary } from './config.ts'
 import { DEFAULT_PRESET, mergeSettings } from './rule-settings.ts'

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
-import type { Shortfall } from './limits.ts'
-import type { MappedText } from './mapped-text.ts'
+import type { Shortfall } from './markup/limits.ts'
+import type { MappedText } from './source/mapped-text.ts'
 
 /** What a part of a posting is for. `other` means that neither its heading nor its place tells. */
 export type SectionKind =

@@ -1,7 +1,7 @@
 import { PhraseIndex, type PhraseMatch } from '../language/phrase.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Clause } from '../posting/posting.ts'
-import { sourceSpan } from '../posting/mapped-text.ts'
+import { sourceSpan } from '../posting/source/mapped-text.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { claimedReadings, listedReadings, reasonOf, spanIn, type Naming } from './assignment.ts'
 import { targetOf, withoutPeriods, type Target } from './measuring.ts'

@@ -1,7 +1,7 @@
 import { PhraseIndex } from '../language/phrase.ts'
 import { requirementMarker } from '../language/requirement.ts'
 import { textSpan } from '../language/tokens.ts'
-import { sourceSpan } from '../posting/clause.ts'
+import { sourceSpan } from '../posting/outline/clause.ts'
 import type { RoleModel } from '../role-model.ts'
 import type { Span } from '../text/span.ts'
 import type { Reading } from './reading.ts'

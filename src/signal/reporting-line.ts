@@ -1,6 +1,6 @@
 import { PhraseIndex } from '../language/phrase.ts'
 import { textSpan, tokenize, type Token } from '../language/tokens.ts'
-import { sourceSpan } from '../posting/clause.ts'
+import { sourceSpan } from '../posting/outline/clause.ts'
 import type { Clause } from '../posting/posting.ts'
 import type { ManagerKind, RoleModel } from '../role-model.ts'
 import type { Span } from '../text/span.ts'

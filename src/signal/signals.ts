@@ -1,4 +1,4 @@
-import { sourceSpan } from '../posting/mapped-text.ts'
+import { sourceSpan } from '../posting/source/mapped-text.ts'
 import type { Recognition } from '../recognise/recogniser.ts'
 import type { RoleModel } from '../role-model.ts'
 import type { Reading } from './reading.ts'

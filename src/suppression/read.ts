@@ -1,5 +1,5 @@
 import { nearest } from '../config/nearest.ts'
-import { sliceText, sourceSpan, wholeSpan, type MappedText } from '../posting/mapped-text.ts'
+import { sliceText, sourceSpan, wholeSpan, type MappedText } from '../posting/source/mapped-text.ts'
 import type { Directive, Posting } from '../posting/posting.ts'
 import type { LineIndex } from '../text/line-index.ts'
 import type { Span } from '../text/span.ts'

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { strategicTactical } from '../../rules/roles/index.ts'
 import { parseConfig, testVocabulary } from '../../src/index.ts'
-import { KIND_WORDS } from '../../src/posting/section-kinds.ts'
+import { KIND_WORDS } from '../../src/posting/outline/section-kinds.ts'
 import { DIMENSIONS } from '../../src/signal/signal.ts'
 import { STARTER_CONFIG } from '../../src/cli/starter-config.ts'
 

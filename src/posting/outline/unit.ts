@@ -1,5 +1,5 @@
-import type { ClauseForm, SectionKind } from './posting.ts'
-import type { RichText } from './rich-text.ts'
+import type { ClauseForm, SectionKind } from '../posting.ts'
+import type { RichText } from '../source/rich-text.ts'
 
 /** What a block comes to when its lines are told apart: a heading, or something that the posting states. */
 export type Unit =

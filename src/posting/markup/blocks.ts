@@ -1,16 +1,16 @@
 import type { BlockContent, DefinitionContent, RootContent, Table } from 'mdast'
-import { sourceLines } from '../text/source-lines.ts'
-import type { Span } from '../text/span.ts'
-import { writeCode } from './align.ts'
+import { sourceLines } from '../../text/source-lines.ts'
+import type { Span } from '../../text/span.ts'
+import { writeCode } from '../source/align.ts'
 import { blocksThrough } from './block.ts'
 import type { Block } from './block.ts'
 import { htmlBlocks } from './html.ts'
 import { inlineText, spanOf } from './inline-text.ts'
-import { createWriter } from './mapped-text.ts'
-import type { MappedText } from './mapped-text.ts'
+import { createWriter } from '../source/mapped-text.ts'
+import type { MappedText } from '../source/mapped-text.ts'
 import { parseMarkdown } from './markdown.ts'
 import type { Markdown } from './markdown.ts'
-import { trimRich } from './rich-text.ts'
+import { trimRich } from '../source/rich-text.ts'
 
 type Flow = RootContent | BlockContent | DefinitionContent
 

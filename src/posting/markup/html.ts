@@ -1,13 +1,13 @@
 import { Tokenizer, TokenizerMode } from 'parse5'
 import type { Token } from 'parse5'
-import type { Span } from '../text/span.ts'
-import { writeHtml } from './align.ts'
+import type { Span } from '../../text/span.ts'
+import { writeHtml } from '../source/align.ts'
 import { blocksThrough } from './block.ts'
 import type { Block } from './block.ts'
-import { createWriter } from './mapped-text.ts'
-import type { MappedText, MappedTextWriter } from './mapped-text.ts'
-import { HARD_BREAK, disjoint, readable, trimRich } from './rich-text.ts'
-import type { RichText } from './rich-text.ts'
+import { createWriter } from '../source/mapped-text.ts'
+import type { MappedText, MappedTextWriter } from '../source/mapped-text.ts'
+import { HARD_BREAK, disjoint, readable, trimRich } from '../source/rich-text.ts'
+import type { RichText } from '../source/rich-text.ts'
 
 const BLOCK_TAGS = new Set(
   (

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import type { Span } from '../../text/span.ts'
 import type { MappedTextWriter } from './mapped-text.ts'
 
 /** How many characters of a value stand for how many of the source, where they are not simply the same. */

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import type { Span } from '../../text/span.ts'
 import { createWriter } from './mapped-text.ts'
 import type { MappedText } from './mapped-text.ts'
 

@@ -1,4 +1,4 @@
-import { movedSpan, type Span } from '../text/span.ts'
+import { movedSpan, type Span } from '../../text/span.ts'
 import { createWriter, sliceText } from './mapped-text.ts'
 import type { MappedText } from './mapped-text.ts'
 

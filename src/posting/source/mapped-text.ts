@@ -1,5 +1,5 @@
-import { movedSpan, type Span } from '../text/span.ts'
-import type { Segment } from './posting.ts'
+import { movedSpan, type Span } from '../../text/span.ts'
+import type { Segment } from '../posting.ts'
 
 /** Plain text with its way back to the place it was taken from. Clauses are mapped texts. */
 export interface MappedText {

@@ -1,4 +1,4 @@
-import type { Posting, Section } from './posting.ts'
+import type { Posting, Section } from '../posting.ts'
 
 /** The headings that a place stands under, outermost first; neither the title nor, for a heading, its own words are among them. */
 export type HeadingsAbove = (offset: number) => readonly string[]

@@ -1,6 +1,6 @@
-import { through } from './mapped-text.ts'
-import type { MappedText } from './mapped-text.ts'
-import type { RichText } from './rich-text.ts'
+import { through } from '../source/mapped-text.ts'
+import type { MappedText } from '../source/mapped-text.ts'
+import type { RichText } from '../source/rich-text.ts'
 
 /** A piece of a posting that its markup sets apart, whether that is markdown or HTML. */
 export type Block =

@@ -1,4 +1,4 @@
-import type { SectionKind } from './posting.ts'
+import type { SectionKind } from '../posting.ts'
 
 /** Kinds that a heading can name; the others go by their place. */
 export type NamedSectionKind = Exclude<SectionKind, 'title' | 'other'>

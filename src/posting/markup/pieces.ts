@@ -1,4 +1,4 @@
-import { frontmatterEnd } from '../text/frontmatter-end.ts'
+import { frontmatterEnd } from '../../text/frontmatter-end.ts'
 
 /** A part of a text. */
 export interface Piece {

@@ -1,9 +1,9 @@
-import { movedSpan } from '../text/span.ts'
+import { movedSpan } from '../../text/span.ts'
 import type { Block } from './block.ts'
 import type { Field } from './field.ts'
 import type { Shortfall } from './limits.ts'
-import { moved } from './mapped-text.ts'
-import type { Directive } from './posting.ts'
+import { moved } from '../source/mapped-text.ts'
+import type { Directive } from '../posting.ts'
 
 /** What markup says of a text, before anybody asks what it means. */
 export interface Content {

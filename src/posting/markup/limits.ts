@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import type { Span } from '../../text/span.ts'
 
 /**
  * How much of a posting is read, and up to where as markdown. Far beyond any posting: from there on the markdown parser takes seconds

@@ -1,4 +1,4 @@
-import { blankEnd } from './rich-text.ts'
+import { blankEnd } from '../source/rich-text.ts'
 
 /** Signs that stand for a bullet wherever they open a line; the last ones are what Word's symbol fonts leave behind. */
 const BULLETS = new Set('•·∙‣⁃▪▫◦●○■□◆◇➢➤►▶▸➔→⇒✓✔✗✘☑☐★☆»§¨\uF0B7\uF0A7\uF0D8\uF0FC\uF076'.split(''))

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts'
-import { blankEnd, isSpace } from './rich-text.ts'
+import type { Span } from '../../text/span.ts'
+import { blankEnd, isSpace } from '../source/rich-text.ts'
 
 /** Abbreviations after which a sentence goes on. */
 const ABBREVIATIONS = new Set(

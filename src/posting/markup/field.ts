@@ -1,4 +1,4 @@
-import type { MappedText } from './mapped-text.ts'
+import type { MappedText } from '../source/mapped-text.ts'
 
 /** A string in the frontmatter. */
 export interface Field {
