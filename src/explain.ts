@@ -1,4 +1,4 @@
-import type { Analysis, Analyze } from './analysis.ts'
+import type { Analysis, Analyze } from './signal/analysis.ts'
 import type { Limits } from './posting/markup/limits.ts'
 import type { SectionKind } from './posting/posting.ts'
 import type { TitleRole } from './signal/hire.ts'

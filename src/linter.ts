@@ -1,4 +1,4 @@
-import { createAnalyzer, type Analyzer } from './analysis.ts'
+import { createAnalyzer, type Analyzer } from './signal/analysis.ts'
 import { DEFAULT_ROLE_MODEL, type Config, type LinterSettings, type RoleModelName } from './config/config.ts'
 import { testExamples, type ExampleReport } from './config/examples.ts'
 import { mergeSettings, resolveRules } from './config/rule-settings.ts'
@@ -11,8 +11,8 @@ import { createInspect, type Inspect } from './inspect.ts'
 import { createJudge, createLint, type Lint, type Settle } from './lint.ts'
 import { limitsWith, type Limits } from './posting/markup/limits.ts'
 import { createSectionNames, type OwnSectionNames } from './posting/outline/section-kinds.ts'
-import type { RoleModel } from './role-model.ts'
-import type { Rule } from './rule.ts'
+import type { RoleModel } from './roles/role-model.ts'
+import type { Rule } from './rule/rule.ts'
 import { createWhy, type Why } from './why.ts'
 
 /** Reads and judges postings by the same settings; the role model is prepared once. */

@@ -1,4 +1,4 @@
-import { defineRule, ROLE_IDS, type RoleId, type RoleProfile } from '../../src/rule.ts'
+import { defineRule, ROLE_IDS, type RoleId, type RoleProfile } from '../../src/rule/rule.ts'
 import { evidenceOf, nameOf, otherRole, quote, statementsAre } from '../wording.ts'
 
 export default defineRule({

@@ -4,7 +4,7 @@ import type { Explanation } from '../../src/explain.ts'
 import type { LintResult } from '../../src/lint.ts'
 import { createLibrary } from '../../src/linter.ts'
 import type { Knowledge } from '../../src/recognise/knowledge.ts'
-import type { Preset } from '../../src/rule.ts'
+import type { Preset } from '../../src/rule/rule.ts'
 import type { LabelledPosting } from './corpus.ts'
 
 /** What the linter says of one labelled posting. */

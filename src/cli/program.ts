@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import type { ExplainCommandOptions } from './commands/explain-command.ts'
 import type { LintCommandOptions } from './commands/lint-command.ts'
-import { suggest } from '../config/nearest.ts'
+import { suggest } from '../text/nearest.ts'
 import { SEVERITIES } from '../reporters/fails.ts'
 import { FORMATS } from '../reporters/index.ts'
 import { parseFormat, type OutputArgument } from './output/destination.ts'

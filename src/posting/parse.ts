@@ -1,4 +1,4 @@
-import type { Recall } from '../recall.ts'
+import type { Recall } from '../text/recall.ts'
 import { frontmatterEnd } from '../text/frontmatter-end.ts'
 import { markdownBlocks } from './markup/blocks.ts'
 import { joined, movedContent, type Content } from './markup/content.ts'

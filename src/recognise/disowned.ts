@@ -1,6 +1,6 @@
 import { PhraseIndex } from '../language/phrase.ts'
 import type { Token } from '../language/tokens.ts'
-import type { RoleModel } from '../role-model.ts'
+import type { RoleModel } from '../roles/role-model.ts'
 import type { TitleRole } from '../signal/hire.ts'
 import type { Reading } from '../signal/reading.ts'
 

@@ -1,6 +1,6 @@
 import { PhraseIndex } from '../language/phrase.ts'
 import type { Token } from '../language/tokens.ts'
-import type { Cue } from '../role-model.ts'
+import type { Cue } from '../roles/role-model.ts'
 import type { RoleId } from '../signal/signal.ts'
 import { overlaps } from '../text/span.ts'
 

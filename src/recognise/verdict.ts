@@ -1,4 +1,4 @@
-import type { Confidence } from '../diagnostic.ts'
+import type { Confidence } from '../diagnostic/diagnostic.ts'
 import type { TitleRole } from '../signal/hire.ts'
 import type { RoleId, Signal } from '../signal/signal.ts'
 import { logistic } from './logistic.ts'

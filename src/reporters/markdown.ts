@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import type { Diagnostic, Severity } from '../diagnostic.ts'
+import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts'
 import { codeFrame } from './code-frame.ts'
 import { count } from './count.ts'
 import { marksOf } from './marks.ts'

@@ -1,6 +1,6 @@
 import type { Clause } from '../posting/posting.ts'
 import { likelihoodOf, sumOf, type Likelihood } from '../recognise/verdict.ts'
-import type { RoleModel } from '../role-model.ts'
+import type { RoleModel } from '../roles/role-model.ts'
 import type { Hire } from './hire.ts'
 import { DIMENSIONS, ROLE_IDS, type Dimension, type RoleId, type Signal } from './signal.ts'
 

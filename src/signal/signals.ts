@@ -1,6 +1,6 @@
 import { sourceSpan } from '../posting/source/mapped-text.ts'
 import type { Recognition } from '../recognise/recogniser.ts'
-import type { RoleModel } from '../role-model.ts'
+import type { RoleModel } from '../roles/role-model.ts'
 import type { Reading } from './reading.ts'
 import type { Signal } from './signal.ts'
 

@@ -1,4 +1,4 @@
-import { nearest } from '../config/nearest.ts'
+import { nearest } from '../text/nearest.ts'
 import { sliceText, sourceSpan, wholeSpan, type MappedText } from '../posting/source/mapped-text.ts'
 import type { Directive, Posting } from '../posting/posting.ts'
 import type { LineIndex } from '../text/line-index.ts'

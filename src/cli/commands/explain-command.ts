@@ -1,4 +1,4 @@
-import { looksLikePosting } from '../../looks-like-posting.ts'
+import { looksLikePosting } from '../../workspace/looks-like-posting.ts'
 import { explainText } from '../../reporters/explain-text.ts'
 import { explainJson } from '../../reporters/json.ts'
 import type { ExplainedFile } from '../../reporters/report.ts'

@@ -1,5 +1,5 @@
-import { configIn } from '../../config/load/find.ts'
-import { shownPath } from '../../config/load/shown-path.ts'
+import { configIn } from '../../workspace/find.ts'
+import { shownPath } from '../../workspace/shown-path.ts'
 import type { Outcome } from '../outcome/outcome.ts'
 import { describe, type Problem } from '../outcome/problem.ts'
 import { STARTER_CONFIG } from './starter-config.ts'

@@ -1,6 +1,6 @@
-import { shownPath } from '../../config/load/shown-path.ts'
+import { shownPath } from '../../workspace/shown-path.ts'
 import { fullSetting, mergeSettings } from '../../config/rule-settings.ts'
-import type { Preset } from '../../rule.ts'
+import type { Preset } from '../../rule/rule.ts'
 import type { Outcome } from '../outcome/outcome.ts'
 import type { RuleSeverities } from '../judging/rule-option.ts'
 import type { Tools } from '../tools/tools.ts'

@@ -1,4 +1,4 @@
-import { shownPath } from '../../config/load/shown-path.ts'
+import { shownPath } from '../../workspace/shown-path.ts'
 import { count } from '../../reporters/count.ts'
 import { printable } from '../../reporters/printable.ts'
 import type { Outcome } from '../outcome/outcome.ts'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { FSWatcher, watch as Watch } from 'chokidar'
-import { CONFIG_NAMES, MANIFEST } from '../../config/load/find.ts'
+import { CONFIG_NAMES, MANIFEST } from '../../workspace/find.ts'
 import { failureOf } from '../outcome/failure.ts'
 import { findFiles, MARKDOWN } from '../files/find-files.ts'
 import { lintCommand, type LintCommandOptions } from './lint-command.ts'

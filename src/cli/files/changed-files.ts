@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { nearest } from '../../config/nearest.ts'
+import { nearest } from '../../text/nearest.ts'
 import { decode } from './decode.ts'
 import { isMarkdown } from './find-files.ts'
 import { UsageError } from '../outcome/usage-error.ts'

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { nearest } from '../../config/nearest.ts'
+import { nearest } from '../../text/nearest.ts'
 import { fileFault, type Problem } from '../outcome/problem.ts'
 
 /** Files as they are shown: relative to the working directory, with forward slashes, sorted, each once. */

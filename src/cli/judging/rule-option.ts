@@ -1,5 +1,5 @@
-import type { Severity } from '../../diagnostic.ts'
-import { suggest } from '../../config/nearest.ts'
+import type { Severity } from '../../diagnostic/diagnostic.ts'
+import { suggest } from '../../text/nearest.ts'
 import type { Tools } from '../tools/tools.ts'
 import { UsageError } from '../outcome/usage-error.ts'
 

@@ -1,5 +1,5 @@
-import type { Severity } from '../../diagnostic.ts'
-import { resultOf } from '../../lint-result.ts'
+import type { Severity } from '../../diagnostic/diagnostic.ts'
+import { resultOf } from '../../diagnostic/lint-result.ts'
 import { count } from '../../reporters/count.ts'
 import { fails } from '../../reporters/fails.ts'
 import type { LintedFile } from '../../reporters/report.ts'

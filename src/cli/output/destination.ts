@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { suggest } from '../../config/nearest.ts'
+import { suggest } from '../../text/nearest.ts'
 import { FORMATS, type Format } from '../../reporters/index.ts'
 import { UsageError } from '../outcome/usage-error.ts'
 

@@ -1,5 +1,5 @@
-import { createLocate } from '../../config/load/find.ts'
-import { createLoader, UNCONFIGURED, type LoadedConfig } from '../../config/load/loader.ts'
+import { createLocate } from '../../workspace/find.ts'
+import { createLoader, UNCONFIGURED, type LoadedConfig } from '../../workspace/loader.ts'
 import type * as Library from '../../index.ts'
 import type { Linter } from '../../linter.ts'
 

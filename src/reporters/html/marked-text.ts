@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Severity } from '../../diagnostic.ts'
+import type { Severity } from '../../diagnostic/diagnostic.ts'
 import { ROLE_IDS, type RoleId } from '../../signal/signal.ts'
 import { createLineIndex } from '../../text/line-index.ts'
 import type { Location, Span } from '../../text/span.ts'

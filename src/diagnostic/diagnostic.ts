@@ -1,4 +1,4 @@
-import type { Location, Span } from './text/span.ts'
+import type { Location, Span } from '../text/span.ts'
 
 /** How much a diagnostic weighs: `error` fails a run, `warning` and `info` inform. */
 export type Severity = 'error' | 'warning' | 'info'

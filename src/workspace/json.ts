@@ -1,6 +1,6 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
-import { createLineIndex } from '../../text/line-index.ts'
-import type { KeyPath } from '../config-error.ts'
+import { createLineIndex } from '../text/line-index.ts'
+import type { KeyPath } from '../config/config-error.ts'
 import { SyntaxFault, type ConfigDocument } from './document.ts'
 
 /** @throws SyntaxFault */

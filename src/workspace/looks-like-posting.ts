@@ -1,5 +1,5 @@
-import type { Explanation } from './explain.ts'
-import type { SectionKind } from './posting/posting.ts'
+import type { Explanation } from '../explain.ts'
+import type { SectionKind } from '../posting/posting.ts'
 
 const TELLING: readonly SectionKind[] = ['responsibilities', 'requirements', 'benefits', 'process', 'reporting']
 const LONGEST_HEADING = 5

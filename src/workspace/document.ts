@@ -1,4 +1,4 @@
-import type { KeyPath } from '../config-error.ts'
+import type { KeyPath } from '../config/config-error.ts'
 
 /** What a configuration file holds, before anything is checked. */
 export interface ConfigDocument {

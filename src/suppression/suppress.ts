@@ -1,5 +1,5 @@
-import type { Suppression } from './suppression/suppression.ts'
-import type { Span } from './text/span.ts'
+import type { Suppression } from './suppression.ts'
+import type { Span } from '../text/span.ts'
 
 /** A rule that speaks at a place: all that a suppression looks at. Evidence does not count. */
 export interface Spoken {

@@ -1,8 +1,8 @@
-import type { Analysis } from './analysis.ts'
-import type { Confidence, Severity, Suggestion } from './diagnostic.ts'
-import type { RoleModel } from './role-model.ts'
-import type { JudgedSuppression, Misreading } from './suppression/suppression.ts'
-import type { Span } from './text/span.ts'
+import type { Analysis } from '../signal/analysis.ts'
+import type { Confidence, Severity, Suggestion } from '../diagnostic/diagnostic.ts'
+import type { RoleModel } from '../roles/role-model.ts'
+import type { JudgedSuppression, Misreading } from '../suppression/suppression.ts'
+import type { Span } from '../text/span.ts'
 
 /** Which rules speak: `recommended` judges plain faults, `strict` also asks for what is missing. */
 export type Preset = 'recommended' | 'strict'
@@ -83,11 +83,11 @@ export function defineSuppressionRule(rule: SuppressionRule): SuppressionRule {
   return rule
 }
 
-export type { Shortfall } from './posting/markup/limits.ts'
-export type { Hire, JudgedTitle, Naming, TitleRole } from './signal/hire.ts'
-export type { Mention } from './signal/mentions.ts'
-export type { Measure } from './signal/measures.ts'
-export type { RoleProfile, Statement } from './signal/profile.ts'
-export { ROLE_IDS } from './signal/signal.ts'
-export type { RoleId, Signal } from './signal/signal.ts'
-export type { JudgedSuppression, Misreading } from './suppression/suppression.ts'
+export type { Shortfall } from '../posting/markup/limits.ts'
+export type { Hire, JudgedTitle, Naming, TitleRole } from '../signal/hire.ts'
+export type { Mention } from '../signal/mentions.ts'
+export type { Measure } from '../signal/measures.ts'
+export type { RoleProfile, Statement } from '../signal/profile.ts'
+export { ROLE_IDS } from '../signal/signal.ts'
+export type { RoleId, Signal } from '../signal/signal.ts'
+export type { JudgedSuppression, Misreading } from '../suppression/suppression.ts'

@@ -1,8 +1,8 @@
-import type { WorkKind } from './recognise/kinds.ts'
-import type { Knowledge } from './recognise/knowledge.ts'
-import type { WordClasses } from './recognise/words.ts'
-import type { MetricNames } from './signal/measures.ts'
-import type { Dimension, RoleId } from './signal/signal.ts'
+import type { WorkKind } from '../recognise/kinds.ts'
+import type { Knowledge } from '../recognise/knowledge.ts'
+import type { WordClasses } from '../recognise/words.ts'
+import type { MetricNames } from '../signal/measures.ts'
+import type { Dimension, RoleId } from '../signal/signal.ts'
 
 /**
  * What a verb says about who answers for its object. The first nine make the actor answer for it, each in its way;

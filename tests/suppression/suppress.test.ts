@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lint, type Diagnostic, type LintOptions } from '../src/index.ts'
-import { examples, fixtures, PM_DUTIES, PO_DUTIES } from './rules/postings.ts'
+import { lint, type Diagnostic, type LintOptions } from '../../src/index.ts'
+import { examples, fixtures, PM_DUTIES, PO_DUTIES } from '../rules/postings.ts'
 
 const STRICT: LintOptions = { preset: 'strict' }
 const NOTICES = { 'unused-suppression': 'off', 'invalid-suppression': 'off', 'unexplained-suppression': 'off' } as const

@@ -1,12 +1,12 @@
 import path from 'node:path'
-import type * as Library from '../../index.ts'
-import type { LintOptions } from '../../lint.ts'
-import type { Linter } from '../../linter.ts'
-import { DEFAULT_LIMITS } from '../../posting/markup/limits.ts'
-import { DEFAULT_ROLE_MODEL } from '../config.ts'
-import type { KeyPath } from '../config-error.ts'
-import { DEFAULT_PRESET, mergeSettings } from '../rule-settings.ts'
-import type { ResolvedConfig } from '../resolve.ts'
+import type * as Library from '../index.ts'
+import type { LintOptions } from '../lint.ts'
+import type { Linter } from '../linter.ts'
+import { DEFAULT_LIMITS } from '../posting/markup/limits.ts'
+import { DEFAULT_ROLE_MODEL } from '../config/config.ts'
+import type { KeyPath } from '../config/config-error.ts'
+import { DEFAULT_PRESET, mergeSettings } from '../config/rule-settings.ts'
+import type { ResolvedConfig } from '../config/resolve.ts'
 import type { Locate } from './find.ts'
 import { readConfig, type ReadConfig, type ReadOptions } from './read.ts'
 
@@ -76,7 +76,7 @@ async function readOrigin(file: string, library: typeof Library, options: ReadOp
 
 async function loadedFor({ file, config, linter, lineOf }: Origin, filePath: string): Promise<LoadedConfig> {
   // Globs are only worth loading where somebody has written some.
-  const { resolveConfig } = await import('../resolve.ts')
+  const { resolveConfig } = await import('../config/resolve.ts')
   const settings = resolveConfig(config, path.relative(path.dirname(file), filePath).replaceAll(path.sep, '/'))
   return { configFile: file, settings, linter: settled(linter, settings), lineOf }
 }

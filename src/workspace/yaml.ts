@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
-import type { KeyPath } from '../config-error.ts'
+import type { KeyPath } from '../config/config-error.ts'
 import { SyntaxFault, type ConfigDocument } from './document.ts'
 
 /** @throws SyntaxFault */
