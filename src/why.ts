@@ -3,8 +3,7 @@ import type { LintOptions, Settle } from './lint.ts'
 import type { ClauseForm, Posting, SectionKind } from './posting/posting.ts'
 import type { RoleModel } from './roles/role-model.ts'
 import { isPostingRule, type RuleOptions } from './rule/rule.ts'
-import type { TitleRole } from './signal/hire.ts'
-import type { RoleId } from './signal/signal.ts'
+import type { TitleRole, RoleId } from './roles/role-ids.ts'
 import { createLineIndex } from './text/line-index.ts'
 
 /** What was decided about one line of a posting, and why. All of it is plain data. */

@@ -3,7 +3,7 @@ import { strategicTactical } from '../../rules/roles/index.ts'
 import type { Explanation } from '../../src/explain.ts'
 import type { LintResult } from '../../src/lint.ts'
 import { createLibrary } from '../../src/linter.ts'
-import type { Knowledge } from '../../src/recognise/knowledge.ts'
+import type { Knowledge } from '../../src/roles/knowledge.ts'
 import type { Preset } from '../../src/rule/rule.ts'
 import type { LabelledPosting } from './corpus.ts'
 

@@ -2,7 +2,7 @@ import type { OwnLimits } from '../posting/markup/limits.ts'
 import type { OwnSectionNames } from '../posting/outline/section-kinds.ts'
 import type { VerbFamily } from '../roles/role-model.ts'
 import type { Preset } from '../rule/rule.ts'
-import type { Dimension, RoleId } from '../signal/signal.ts'
+import type { Dimension, RoleId } from '../roles/role-ids.ts'
 import type { RuleSetting } from './rule-settings.ts'
 
 /** The role models that jdlint knows, by name. */

@@ -4,7 +4,7 @@ import { DEFAULT_LIMITS, type Limits, type OwnLimits } from '../posting/markup/l
 import { KIND_WORDS } from '../posting/outline/section-kinds.ts'
 import type { RoleModel, VerbFamily } from '../roles/role-model.ts'
 import type { NumberRange, Rule } from '../rule/rule.ts'
-import { DIMENSIONS, type RoleId } from '../signal/signal.ts'
+import { DIMENSIONS, type RoleId } from '../roles/role-ids.ts'
 import type {
   Config,
   LinterSettings,

@@ -1,8 +1,8 @@
 import { PhraseIndex } from '../language/phrase.ts'
 import type { Token } from '../language/tokens.ts'
 import type { RoleModel } from '../roles/role-model.ts'
-import type { TitleRole } from '../signal/hire.ts'
-import type { Reading } from '../signal/reading.ts'
+import type { TitleRole } from '../roles/role-ids.ts'
+import type { Reading } from '../language/reading.ts'
 
 /** Whether a statement plainly says that its work is not the hire's: where grammar is certain, no other evidence is asked. */
 export type IsDisowned = (reading: Reading, title: TitleRole) => boolean

@@ -10,7 +10,7 @@ import { printable } from './printable.ts'
 import { moveText, type ProfileMove } from './profile-move.ts'
 import type { LintedFile, Report } from './report.ts'
 import { ROLE_NAMES } from './role-words.ts'
-import { ROLE_IDS } from '../signal/signal.ts'
+import { ROLE_IDS } from '../roles/role-ids.ts'
 import { hasProblems, tallyOf, tallyText } from './tally.ts'
 
 type Run = Pick<Report, 'files' | 'explain' | 'moves'>

@@ -1,8 +1,5 @@
-import type { WorkKind } from '../recognise/kinds.ts'
-import type { Knowledge } from '../recognise/knowledge.ts'
-import type { WordClasses } from '../recognise/words.ts'
-import type { MetricNames } from '../signal/measures.ts'
-import type { Dimension, RoleId } from '../signal/signal.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { Dimension, RoleId } from './role-ids.ts'
 
 /**
  * What a verb says about who answers for its object. The first nine make the actor answer for it, each in its way;
@@ -76,6 +73,38 @@ export interface Role {
   readonly superiors: readonly string[]
   /** A company's own words for its work. */
   readonly cues: readonly Cue[]
+}
+
+/** A kind of work, such as vision, backlog or acceptance, and whose it is. */
+export interface WorkKind {
+  readonly role: RoleId
+  readonly dimension: Dimension
+  /** How messages call it: `the roadmap`. */
+  readonly label: string
+}
+
+/** Words that people of the trade use alike, by what they stand for: `customers` for users, clients, buyers. Plain data. */
+export type WordClasses = Readonly<Record<string, readonly string[]>>
+
+/** A measure of success, the role that it belongs to, and the words that give it to somebody; plain data, phrases in the notation of `language/phrase.ts`. */
+export interface MetricNames {
+  readonly id: string
+  readonly role: RoleId
+  readonly names: readonly string[]
+  /** Phrases in which a name means something else: `data retention`. */
+  readonly unless?: readonly string[]
+  /** Too common a phrase to be a measure of the hire without words of measuring or a target beside it. */
+  readonly needsContext?: true
+  /** Words that make it the hire's: `own`, `answer for`. */
+  readonly ownedBy: readonly string[]
+  /** Verbs that move it the way it should go: `grow` revenue, `reduce` churn. */
+  readonly movedBy: readonly string[]
+  /** Where the knowledge comes from. */
+  readonly source: string
+  /** Statements that give it to the hire. */
+  readonly says: readonly string[]
+  /** Statements that do not. */
+  readonly not: readonly string[]
 }
 
 /** Everything the linter knows about the roles it tells apart; plain data. */

@@ -84,10 +84,10 @@ export function defineSuppressionRule(rule: SuppressionRule): SuppressionRule {
 }
 
 export type { Shortfall } from '../posting/markup/limits.ts'
-export type { Hire, JudgedTitle, Naming, TitleRole } from '../signal/hire.ts'
+export type { Hire, JudgedTitle, Naming } from '../signal/hire.ts'
+export { type TitleRole, ROLE_IDS, type RoleId } from '../roles/role-ids.ts'
 export type { Mention } from '../signal/mentions.ts'
 export type { Measure } from '../signal/measures.ts'
 export type { RoleProfile, Statement } from '../signal/profile.ts'
-export { ROLE_IDS } from '../signal/signal.ts'
-export type { RoleId, Signal } from '../signal/signal.ts'
+export type { Signal } from '../signal/signal.ts'
 export type { JudgedSuppression, Misreading } from '../suppression/suppression.ts'

@@ -13,7 +13,7 @@ import { tellsHowMeasured } from './measuring.ts'
 import { createMentionReader, indexRoleHolders, type Mention } from './mentions.ts'
 import { profileOf, type RoleProfile } from './profile.ts'
 import { createReportingLineReader, type ReportingLine } from './reporting-line.ts'
-import { readClauses } from './reading.ts'
+import { readClauses } from '../language/reading.ts'
 import type { Signal } from './signal.ts'
 import { signalsOf } from './signals.ts'
 

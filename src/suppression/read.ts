@@ -1,6 +1,7 @@
 import { nearest } from '../text/nearest.ts'
 import { sliceText, sourceSpan, wholeSpan, type MappedText } from '../posting/source/mapped-text.ts'
-import type { Directive, Posting } from '../posting/posting.ts'
+import type { Posting } from '../posting/posting.ts'
+import type { Directive } from '../posting/markup/directives.ts'
 import type { LineIndex } from '../text/line-index.ts'
 import type { Span } from '../text/span.ts'
 import { createStatementLines, type StatementLines } from './statement-lines.ts'

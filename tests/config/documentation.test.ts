@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { strategicTactical } from '../../rules/roles/index.ts'
 import { parseConfig, testVocabulary } from '../../src/index.ts'
 import { KIND_WORDS } from '../../src/posting/outline/section-kinds.ts'
-import { DIMENSIONS } from '../../src/signal/signal.ts'
+import { DIMENSIONS } from '../../src/roles/role-ids.ts'
 import { STARTER_CONFIG } from '../../src/cli/commands/starter-config.ts'
 
 const root = path.join(import.meta.dirname, '..', '..')

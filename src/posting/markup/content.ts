@@ -3,7 +3,7 @@ import type { Block } from './block.ts'
 import type { Field } from './field.ts'
 import type { Shortfall } from './limits.ts'
 import { moved } from '../source/mapped-text.ts'
-import type { Directive } from '../posting.ts'
+import type { Directive } from './directives.ts'
 
 /** What markup says of a text, before anybody asks what it means. */
 export interface Content {

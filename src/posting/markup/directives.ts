@@ -2,11 +2,16 @@ import type { Nodes } from 'mdast'
 import { DEEPEST_INDENTED, isFence, unindented, unprefixed } from './blocks.ts'
 import type { Field } from './field.ts'
 import { spanOf } from './inline-text.ts'
-import { sliceText, sourceSpan, through, verbatim } from '../source/mapped-text.ts'
-import type { MappedText } from '../source/mapped-text.ts'
-import { parseMarkdown } from './markdown.ts'
-import type { Markdown } from './markdown.ts'
-import type { Directive } from '../posting.ts'
+import { sliceText, sourceSpan, through, verbatim, type MappedText } from '../source/mapped-text.ts'
+import { parseMarkdown, type Markdown } from './markdown.ts'
+
+/** What the author tells jdlint itself: an HTML comment that begins with `jdlint`, or a string below `jdlint:` in the frontmatter. */
+export interface Directive {
+  /** The keys from behind `jdlint:` to the string; `null` for a comment. */
+  readonly keys: readonly MappedText[] | null
+  /** The string, or the comment with its marks. */
+  readonly content: MappedText
+}
 
 /** What every directive contains: a text without it needs no search. */
 const OWN_NAME = 'jdlint'

@@ -1,5 +1,13 @@
 import { movedSpan, type Span } from '../../text/span.ts'
-import type { Segment } from '../posting.ts'
+
+/**
+ * A run of a clause's text and the place it comes from. A run of equal lengths is copied character by character;
+ * otherwise (an entity, a soft wrap) the whole run stands for the whole place.
+ */
+export interface Segment {
+  readonly text: Span
+  readonly source: Span
+}
 
 /** Plain text with its way back to the place it was taken from. Clauses are mapped texts. */
 export interface MappedText {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Severity } from '../../diagnostic/diagnostic.ts'
-import { ROLE_IDS, type RoleId } from '../../signal/signal.ts'
+import { ROLE_IDS, type RoleId } from '../../roles/role-ids.ts'
 import { createLineIndex } from '../../text/line-index.ts'
 import type { Location, Span } from '../../text/span.ts'
 import { SEVERITIES } from '../fails.ts'

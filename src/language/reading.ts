@@ -1,4 +1,4 @@
-import { tokenize, type Token } from '../language/tokens.ts'
+import { tokenize, type Token } from './tokens.ts'
 import type { Clause } from '../posting/posting.ts'
 
 /** A clause, or a piece of a very long one, with its tokens: split once, read by everyone. */

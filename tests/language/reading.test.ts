@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { strategicTactical } from '../../rules/roles/index.ts'
 import { createAnalyzer } from '../../src/signal/analysis.ts'
 import { tokenize } from '../../src/language/tokens.ts'
-import { readClauses } from '../../src/signal/reading.ts'
+import { readClauses } from '../../src/language/reading.ts'
 
 const { analyze } = createAnalyzer(strategicTactical)
 
