@@ -12,8 +12,8 @@ const DIRECTIONS = [
   {
     group: [...PARSERS, ...WRITERS.map((name) => `!${name}`)],
     message:
-      'Only src/posting parses markdown and frontmatter: everything behind it works on a Posting, whatever markup that came from.',
-    home: ['src/posting/**', 'src/config/load/**'],
+      'Only src/posting/markup parses markdown and frontmatter: everything behind it works on blocks and fields, whatever markup they came from.',
+    home: ['src/posting/markup/**', 'src/workspace/**'],
   },
   {
     group: ['compromise', 'compromise/*'],
@@ -24,13 +24,13 @@ const DIRECTIONS = [
   {
     group: ['node:*', '!node:module'],
     message:
-      'The core touches no file system, process or console: only src/cli, src/lsp, src/config/load and the entry for Node do.',
-    home: ['src/cli/**', 'src/lsp/**', 'src/config/load/**', 'src/node.ts'],
+      'The core touches no file system, process or console: only src/cli, src/lsp, src/workspace and the entry for Node do.',
+    home: ['src/cli/**', 'src/lsp/**', 'src/workspace/**', 'src/node.ts'],
   },
   {
     group: ['node:module'],
     message: 'Only what Node alone runs loads a package late, with createRequire.',
-    home: ['src/cli/**', 'src/lsp/**', 'src/config/load/**'],
+    home: ['src/cli/**', 'src/lsp/**', 'src/workspace/**'],
   },
   {
     group: ['valibot', 'picomatch'],
@@ -39,8 +39,8 @@ const DIRECTIONS = [
   },
   {
     group: ['jiti'],
-    message: 'Only src/config/load runs configuration files.',
-    home: ['src/config/load/**'],
+    message: 'Only src/workspace runs configuration files.',
+    home: ['src/workspace/**'],
   },
   {
     group: ['@codemirror/*', 'vfile'],
@@ -85,6 +85,11 @@ const DIRECTIONS = [
     message: 'Nothing in the library depends on a program that is built on it.',
     home: ['src/cli/**', 'src/lsp/**'],
   },
+  {
+    group: ['**/workspace/**'],
+    message: 'Which files there are, and which configuration holds for them, is for programs: the library gets text.',
+    home: ['src/workspace/**', 'src/cli/**', 'src/lsp/**', 'src/node.ts'],
+  },
 ]
 
 const PROGRAMS = {
@@ -94,7 +99,7 @@ const PROGRAMS = {
     '**/posting/**',
     '**/language/**',
     '**/signal/**',
-    '**/suppress.ts',
+    '**/suppression/**',
     '**/rules/**',
   ],
   message:
@@ -103,9 +108,9 @@ const PROGRAMS = {
 }
 
 const RULES = {
-  group: ['**/src/**', '!**/src/rule.ts', '!**/src/text', '!**/src/text/**'],
+  group: ['**/src/**', '!**/src/rule', '!**/src/rule/rule.ts', '!**/src/text', '!**/src/text/**'],
   message:
-    'A rule is read by product coaches: it imports src/rule.ts, src/text, its role model and types, and leaves the how to src/.',
+    'A rule is read by product coaches: it imports src/rule/rule.ts, src/text, its role model and types, and leaves the how to src/.',
   allowTypeImports: true,
 }
 

@@ -1,5 +1,5 @@
 // Generated from the folder names by `npm run generate`; do not edit.
-import type { Rule } from '../src/rule.ts'
+import type { Rule } from '../src/rule/rule.ts'
 import conflictingMetrics from './conflicting-metrics/rule.ts'
 import conflictingReportingLine from './conflicting-reporting-line/rule.ts'
 import hybridTitle from './hybrid-title/rule.ts'

@@ -1,4 +1,4 @@
-import type { Finding, JudgedTitle, RoleId, Statement } from '../src/rule.ts'
+import type { Finding, JudgedTitle, RoleId, Statement } from '../src/rule/rule.ts'
 
 const NAMES: Readonly<Record<RoleId, string>> = {
   'product-manager': 'Product Manager',

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { createSchemas, type Known } from '../src/config/schema.ts'
-import type { RuleMeta } from '../src/rule.ts'
+import type { RuleMeta } from '../src/rule/rule.ts'
 import { irregularVerbs } from './irregular-verbs.ts'
 
 const root = path.join(import.meta.dirname, '..')
@@ -22,7 +22,7 @@ export function rulesIndex(): string {
   const variable = (id: string): string => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
   return [
     '// Generated from the folder names by `npm run generate`; do not edit.',
-    "import type { Rule } from '../src/rule.ts'",
+    "import type { Rule } from '../src/rule/rule.ts'",
     ...ids.map((id) => `import ${variable(id)} from './${id}/rule.ts'`),
     '',
     '/** Every rule, by id. */',

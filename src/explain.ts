@@ -1,12 +1,12 @@
-import type { Analysis, Analyze } from './analysis.ts'
-import type { Limits } from './posting/limits.ts'
+import type { Analysis, Analyze } from './signal/analysis.ts'
+import type { Limits } from './posting/markup/limits.ts'
 import type { SectionKind } from './posting/posting.ts'
-import type { TitleRole } from './signal/hire.ts'
-import type { Dimension, Ownership, RoleId } from './signal/signal.ts'
+import type { TitleRole, Dimension, RoleId } from './roles/role-ids.ts'
+import type { Ownership } from './signal/signal.ts'
 import { createLineIndex } from './text/line-index.ts'
 import type { Location, Span } from './text/span.ts'
 
-export type { TitleRole } from './signal/hire.ts'
+export type { TitleRole } from './roles/role-ids.ts'
 
 /** What a posting asks for, with every line that says so. All of it is plain data. */
 export interface Explanation {

@@ -1,4 +1,4 @@
-import type { Edit, Suggestion } from './diagnostic.ts'
+import type { Edit, Suggestion } from './diagnostic/diagnostic.ts'
 import type { Lint, LintOptions, LintResult } from './lint.ts'
 
 /** A posting after its safe fixes. */

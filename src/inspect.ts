@@ -1,4 +1,4 @@
-import type { Analyze } from './analysis.ts'
+import type { Analyze } from './signal/analysis.ts'
 import { explanationOf, type Explanation } from './explain.ts'
 import type { Judge, LintOptions, LintResult, Settle } from './lint.ts'
 

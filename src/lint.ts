@@ -1,11 +1,11 @@
-import type { Analysis, Analyze } from './analysis.ts'
+import type { Analysis, Analyze } from './signal/analysis.ts'
 import type { RuleSettings } from './config/config.ts'
 import type { ActiveRule } from './config/rule-settings.ts'
-import type { Diagnostic, Severity } from './diagnostic.ts'
-import { fingerprint } from './fingerprint.ts'
-import { resultOf, type LintResult } from './lint-result.ts'
-import { createHeadingsAbove, type HeadingsAbove } from './posting/headings-above.ts'
-import type { RoleModel } from './role-model.ts'
+import type { Diagnostic, Severity } from './diagnostic/diagnostic.ts'
+import { fingerprint } from './diagnostic/fingerprint.ts'
+import { resultOf, type LintResult } from './diagnostic/lint-result.ts'
+import { createHeadingsAbove, type HeadingsAbove } from './posting/outline/headings-above.ts'
+import type { RoleModel } from './roles/role-model.ts'
 import {
   contextOf,
   isPostingRule,
@@ -14,14 +14,14 @@ import {
   type Preset,
   type Rule,
   type RuleOptions,
-} from './rule.ts'
-import { ruleUrl } from './rule-url.ts'
-import { suppress, type Spoken } from './suppress.ts'
+} from './rule/rule.ts'
+import { ruleUrl } from './rule/rule-url.ts'
+import { suppress, type Spoken } from './suppression/suppress.ts'
 import { judgeSuppressions } from './suppression/judge.ts'
 import { readSuppressions } from './suppression/read.ts'
 import { createLineIndex, type LineIndex } from './text/line-index.ts'
 
-export type { LintResult } from './lint-result.ts'
+export type { LintResult } from './diagnostic/lint-result.ts'
 
 /** Options of `lint()`. */
 export interface LintOptions {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { createLocate } from './config/load/find.ts'
-import { createLoader, type ConfigLoader, type LoadedConfig, type LoaderOptions } from './config/load/loader.ts'
+import { createLocate } from './workspace/find.ts'
+import { createLoader, type ConfigLoader, type LoadedConfig, type LoaderOptions } from './workspace/loader.ts'
 import * as library from './index.ts'
 
 /** What `lintFile()` found. */
@@ -40,5 +40,5 @@ export async function lintFile(
   return { filePath, ignored: false, ...linter.lint(readFileSync(filePath, 'utf8'), { filePath }) }
 }
 
-export type { ConfigLoader, LoadedConfig, LoaderOptions } from './config/load/loader.ts'
+export type { ConfigLoader, LoadedConfig, LoaderOptions } from './workspace/loader.ts'
 export type { ResolvedConfig } from './config/resolve.ts'

@@ -1,12 +1,11 @@
-import type { Analysis, Analyze } from './analysis.ts'
+import type { Analysis, Analyze } from './signal/analysis.ts'
 import type { LintOptions, Settle } from './lint.ts'
 import type { ClauseForm, Posting, SectionKind } from './posting/posting.ts'
 import type { Disowned } from './recognise/disowned.ts'
-import type { Exemplar } from './recognise/knowledge.ts'
-import type { RoleModel } from './role-model.ts'
-import { contextOf, isPostingRule, type RuleOptions } from './rule.ts'
-import type { TitleRole } from './signal/hire.ts'
-import type { RoleId } from './signal/signal.ts'
+import type { Exemplar } from './roles/knowledge.ts'
+import type { RoleModel } from './roles/role-model.ts'
+import { contextOf, isPostingRule, type RuleOptions } from './rule/rule.ts'
+import type { TitleRole, RoleId } from './roles/role-ids.ts'
 import { createLineIndex } from './text/line-index.ts'
 
 /** What was decided about one line of a posting, and why. All of it is plain data. */

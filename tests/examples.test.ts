@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rangeText } from '../src/config/schema.ts'
 import { ruleMetas } from '../src/index.ts'
-import type { NumberRange } from '../src/rule.ts'
+import type { NumberRange } from '../src/rule/rule.ts'
 import { readRuleReadme, spokenBy } from './rule-readme.ts'
 
 /** A page tells how sure the rule is where the rule weighs evidence. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { strategicTactical } from '../rules/roles/index.ts'
-import { createAnalyzer } from '../src/analysis.ts'
+import { createAnalyzer } from '../src/signal/analysis.ts'
 import { lint, type Diagnostic, type RoleId } from '../src/index.ts'
 import {
   base,

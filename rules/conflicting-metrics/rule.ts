@@ -1,4 +1,4 @@
-import { defineRule, type Finding, type Measure, type RoleId } from '../../src/rule.ts'
+import { defineRule, type Finding, type Measure, type RoleId } from '../../src/rule/rule.ts'
 import { nameOf, quote } from '../wording.ts'
 
 export default defineRule({

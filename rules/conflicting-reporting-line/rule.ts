@@ -1,5 +1,5 @@
-import type { ManagerKind } from '../../src/role-model.ts'
-import { defineRule, type RoleId } from '../../src/rule.ts'
+import type { ManagerKind } from '../../src/roles/role-model.ts'
+import { defineRule, type RoleId } from '../../src/rule/rule.ts'
 import { nameOf, quote } from '../wording.ts'
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule } from '../../src/rule/rule.ts'
 import { quote } from '../wording.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import type { Naming, NamingForm } from '../../src/signal/hire.ts'
-import { defineRule, type Hire, type JudgedTitle, type RoleId } from '../../src/rule.ts'
+import { defineRule, type Hire, type JudgedTitle, type RoleId } from '../../src/rule/rule.ts'
 import { nameOf, otherRole, quote } from '../wording.ts'
 
 export default defineRule({

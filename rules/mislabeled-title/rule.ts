@@ -1,4 +1,4 @@
-import { defineRule, type RoleId, type Statement } from '../../src/rule.ts'
+import { defineRule, type RoleId, type Statement } from '../../src/rule/rule.ts'
 import { evidenceOf, nameOf, otherRole, quote, retitle, statementsAre } from '../wording.ts'
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { defineRule, type Signal } from '../../src/rule.ts'
+import { defineRule, type Signal } from '../../src/rule/rule.ts'
 import { quote } from '../wording.ts'
 
 export default defineRule({

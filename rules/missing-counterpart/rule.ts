@@ -1,4 +1,4 @@
-import { defineRule, type RoleId } from '../../src/rule.ts'
+import { defineRule, type RoleId } from '../../src/rule/rule.ts'
 import { nameOf, otherRole } from '../wording.ts'
 
 export default defineRule({

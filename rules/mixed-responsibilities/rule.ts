@@ -5,7 +5,7 @@ import {
   type RoleProfile,
   type RuleContext,
   type Statement,
-} from '../../src/rule.ts'
+} from '../../src/rule/rule.ts'
 import { evidenceOf, nameOf, otherRole, quote, statementsAre } from '../wording.ts'
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { defineRule, type Shortfall } from '../../src/rule.ts'
+import { defineRule, type Shortfall } from '../../src/rule/rule.ts'
 
 export default defineRule({
   id: 'oversized-posting',

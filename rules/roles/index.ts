@@ -1,4 +1,4 @@
-import type { RoleModel } from '../../src/role-model.ts'
+import type { RoleModel } from '../../src/roles/role-model.ts'
 import { workKinds } from './kinds.ts'
 import { knowledge } from './knowledge.ts'
 import { managers } from './managers.ts'

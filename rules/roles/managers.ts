@@ -1,4 +1,4 @@
-import type { ManagerKind } from '../../src/role-model.ts'
+import type { ManagerKind } from '../../src/roles/role-model.ts'
 
 const ROLE_MODEL = 'Strategic/tactical split, reporting line'
 

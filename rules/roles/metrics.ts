@@ -1,4 +1,4 @@
-import type { MetricNames } from '../../src/signal/measures.ts'
+import type { MetricNames } from '../../src/roles/role-model.ts'
 
 const PM_METRIC = 'Strategic/tactical split, Product Manager, metric'
 const PO_METRIC = 'Strategic/tactical split, Product Owner, metric'

@@ -1,4 +1,4 @@
-import type { Role } from '../../src/role-model.ts'
+import type { Role } from '../../src/roles/role-model.ts'
 
 /** The Product Manager owns the problem: why, for whom, and whether it pays. */
 export const productManager: Role = {

@@ -1,4 +1,4 @@
-import type { Role } from '../../src/role-model.ts'
+import type { Role } from '../../src/roles/role-model.ts'
 
 /** The Product Owner owns the execution of the solution: what the team builds next, and whether it is done. */
 export const productOwner: Role = {

@@ -1,4 +1,4 @@
-import type { RoleModel } from '../../src/role-model.ts'
+import type { RoleModel } from '../../src/roles/role-model.ts'
 
 /** Kinds of action. A word stands for all its inflections; British spellings are covered by the American ones. */
 export const verbs: RoleModel['verbs'] = {

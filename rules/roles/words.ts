@@ -1,4 +1,4 @@
-import type { WordClasses } from '../../src/recognise/words.ts'
+import type { WordClasses } from '../../src/roles/role-model.ts'
 
 const words = (list: string): readonly string[] => list.split(' ')
 

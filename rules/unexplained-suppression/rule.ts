@@ -1,4 +1,4 @@
-import { defineSuppressionRule } from '../../src/rule.ts'
+import { defineSuppressionRule } from '../../src/rule/rule.ts'
 
 export default defineSuppressionRule({
   id: 'unexplained-suppression',

@@ -1,4 +1,4 @@
-import { defineSuppressionRule, type JudgedSuppression } from '../../src/rule.ts'
+import { defineSuppressionRule, type JudgedSuppression } from '../../src/rule/rule.ts'
 import { quote } from '../wording.ts'
 
 export default defineSuppressionRule({

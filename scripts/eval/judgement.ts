@@ -3,8 +3,8 @@ import { strategicTactical } from '../../rules/roles/index.ts'
 import type { Explanation } from '../../src/explain.ts'
 import type { LintResult } from '../../src/lint.ts'
 import { createLibrary } from '../../src/linter.ts'
-import type { Knowledge } from '../../src/recognise/knowledge.ts'
-import type { Preset } from '../../src/rule.ts'
+import type { Knowledge } from '../../src/roles/knowledge.ts'
+import type { Preset } from '../../src/rule/rule.ts'
 import type { LabelledPosting } from '../learn/corpus.ts'
 
 /** What the linter says of one labelled posting. */

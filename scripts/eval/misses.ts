@@ -1,4 +1,4 @@
-import { ROLE_IDS, type RoleId } from '../../src/signal/signal.ts'
+import { ROLE_IDS, type RoleId } from '../../src/roles/role-ids.ts'
 import { goldOf, ROLE_LABELS, type LabelledPosting } from '../learn/corpus.ts'
 import type { Judgement } from './judgement.ts'
 

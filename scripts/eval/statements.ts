@@ -1,7 +1,7 @@
 import { strategicTactical } from '../../rules/roles/index.ts'
 import { createRecogniser } from '../../src/recognise/recogniser.ts'
-import type { Knowledge } from '../../src/recognise/knowledge.ts'
-import { ROLE_IDS, type RoleId } from '../../src/signal/signal.ts'
+import type { Knowledge } from '../../src/roles/knowledge.ts'
+import { ROLE_IDS, type RoleId } from '../../src/roles/role-ids.ts'
 import { readStatement, type LabelledStatement } from '../learn/data.ts'
 import { ROLE_LABELS } from '../learn/corpus.ts'
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type { RoleId } from '../../src/signal/signal.ts'
+import type { RoleId } from '../../src/roles/role-ids.ts'
 
 /** Which role's work a line is labelled as. */
 export type LineLabel = 'PM' | 'PO' | 'both'

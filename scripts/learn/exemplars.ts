@@ -1,5 +1,5 @@
 import { tokenize } from '../../src/language/tokens.ts'
-import type { Exemplar } from '../../src/recognise/knowledge.ts'
+import type { Exemplar } from '../../src/roles/knowledge.ts'
 import { contentOf } from '../../src/recognise/words.ts'
 import { wordsOf, type LabelledStatement } from './data.ts'
 import { KIND_NAMES } from './kinds.ts'

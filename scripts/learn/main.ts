@@ -19,6 +19,6 @@ const knowledge = learnKnowledge(sources)
 const file = path.join(root, 'rules', 'roles', 'knowledge.ts')
 fs.writeFileSync(
   file,
-  `// Written by \`npm run learn\`: see README.md.\nimport type { Knowledge } from '../../src/recognise/knowledge.ts'\n\nexport const knowledge: Knowledge = ${JSON.stringify(knowledge)}\n`,
+  `// Written by \`npm run learn\`: see README.md.\nimport type { Knowledge } from '../../src/roles/knowledge.ts'\n\nexport const knowledge: Knowledge = ${JSON.stringify(knowledge)}\n`,
 )
 console.log(`${path.relative(root, file)}: ${Math.round(fs.statSync(file).size / 1024)} KB`)

@@ -1,4 +1,4 @@
-import type { WeightsFile } from '../../src/recognise/weights.ts'
+import type { WeightsFile } from '../../src/roles/knowledge.ts'
 
 const LARGEST_BYTE = 127
 

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostic.ts'
-import { resultOf, type LintResult } from '../lint-result.ts'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import { resultOf, type LintResult } from '../diagnostic/lint-result.ts'
 
 /** A fault that is known: what tells it from others in its file, and how often it occurs there. */
 export interface KnownFault {

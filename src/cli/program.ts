@@ -1,13 +1,13 @@
 import { Command, Option } from 'commander'
-import type { ExplainCommandOptions } from './explain-command.ts'
-import type { LintCommandOptions } from './lint-command.ts'
-import { suggest } from '../config/nearest.ts'
+import type { ExplainCommandOptions } from './commands/explain-command.ts'
+import type { LintCommandOptions } from './commands/lint-command.ts'
+import { suggest } from '../text/nearest.ts'
 import { SEVERITIES } from '../reporters/fails.ts'
 import { FORMATS } from '../reporters/index.ts'
-import { parseFormat, type OutputArgument } from './destination.ts'
-import { addRule } from './rule-option.ts'
-import { UsageError } from './usage-error.ts'
-import { version } from './version.ts'
+import { parseFormat, type OutputArgument } from './output/destination.ts'
+import { addRule } from './judging/rule-option.ts'
+import { UsageError } from './outcome/usage-error.ts'
+import { version } from './tools/version.ts'
 
 /** What the commands do. */
 export interface Actions {

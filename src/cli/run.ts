@@ -1,12 +1,12 @@
-import { explainCommand } from './explain-command.ts'
-import { failureOf } from './failure.ts'
-import { lintCommand, type LintCommandOptions } from './lint-command.ts'
-import { ndjsonCommand } from './ndjson-command.ts'
-import { DONE, print, type Outcome } from './outcome.ts'
+import { explainCommand } from './commands/explain-command.ts'
+import { failureOf } from './outcome/failure.ts'
+import { lintCommand, type LintCommandOptions } from './commands/lint-command.ts'
+import { ndjsonCommand } from './commands/ndjson-command.ts'
+import { DONE, print, type Outcome } from './outcome/outcome.ts'
 import { createProgram } from './program.ts'
-import { testCommand } from './test-command.ts'
-import { loadTools } from './tools.ts'
-import { watchCommand } from './watch-command.ts'
+import { testCommand } from './commands/test-command.ts'
+import { loadTools } from './tools/tools.ts'
+import { watchCommand } from './commands/watch-command.ts'
 
 /** Runs the command line `argv` (as in `process.argv`) and prints what comes of it. */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -39,9 +39,9 @@ async function outcomeOf(argv: readonly string[]): Promise<Outcome> {
       outcome = await testCommand(await loadTools(config))
     },
     init: async () => {
-      outcome = await (await import('./init-command.ts')).initCommand()
+      outcome = await (await import('./commands/init-command.ts')).initCommand()
     },
-    lsp: async (options) => (await import('./lsp-command.ts')).lspCommand(options),
+    lsp: async (options) => (await import('./commands/lsp-command.ts')).lspCommand(options),
   })
   try {
     await program.parseAsync(argv)

@@ -1,7 +1,7 @@
 /** What a worker thread runs: it judges one text after the other. */
 import * as library from '../index.ts'
 import type { Linter } from '../linter.ts'
-import { judge, type Judgement, type Task } from './judgement.ts'
+import { judge, type Judgement, type Task } from './judging/judgement.ts'
 
 const linters = new Map<string, Linter>()
 

@@ -1,8 +1,8 @@
-import type { OwnLimits } from '../posting/limits.ts'
-import type { OwnSectionNames } from '../posting/section-kinds.ts'
-import type { VerbFamily } from '../role-model.ts'
-import type { Preset } from '../rule.ts'
-import type { Dimension, RoleId } from '../signal/signal.ts'
+import type { OwnLimits } from '../posting/markup/limits.ts'
+import type { OwnSectionNames } from '../posting/outline/section-kinds.ts'
+import type { VerbFamily } from '../roles/role-model.ts'
+import type { Preset } from '../rule/rule.ts'
+import type { Dimension, RoleId } from '../roles/role-ids.ts'
 import type { RuleSetting } from './rule-settings.ts'
 
 /** The role models that jdlint knows, by name. */

@@ -1,5 +1,5 @@
-import type { Analysis, Analyze } from '../analysis.ts'
-import type { Role, RoleModel } from '../role-model.ts'
+import type { Analysis, Analyze } from '../signal/analysis.ts'
+import type { Role, RoleModel } from '../roles/role-model.ts'
 import type { Vocabulary, VocabularyExamples } from './config.ts'
 import { keyText, type KeyPath } from './config-error.ts'
 

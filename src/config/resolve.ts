@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
-import { limitsWith, type Limits } from '../posting/limits.ts'
-import type { Preset } from '../rule.ts'
+import { limitsWith, type Limits } from '../posting/markup/limits.ts'
+import type { Preset } from '../rule/rule.ts'
 import { DEFAULT_ROLE_MODEL, type Config, type RoleModelName, type RuleSettings, type Vocabulary } from './config.ts'
 import { DEFAULT_PRESET, mergeSettings } from './rule-settings.ts'
 

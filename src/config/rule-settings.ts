@@ -1,5 +1,5 @@
-import type { Severity } from '../diagnostic.ts'
-import type { Preset, Rule, RuleOptions } from '../rule.ts'
+import type { Severity } from '../diagnostic/diagnostic.ts'
+import type { Preset, Rule, RuleOptions } from '../rule/rule.ts'
 
 /** A rule's severity, alone or with its options. */
 export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Readonly<Record<string, unknown>>]

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { isPhrase } from '../language/phrase.ts'
-import { DEFAULT_LIMITS, type Limits, type OwnLimits } from '../posting/limits.ts'
-import { KIND_WORDS } from '../posting/section-kinds.ts'
-import type { RoleModel, VerbFamily } from '../role-model.ts'
-import type { NumberRange, Rule } from '../rule.ts'
-import { DIMENSIONS, type RoleId } from '../signal/signal.ts'
+import { DEFAULT_LIMITS, type Limits, type OwnLimits } from '../posting/markup/limits.ts'
+import { KIND_WORDS } from '../posting/outline/section-kinds.ts'
+import type { RoleModel, VerbFamily } from '../roles/role-model.ts'
+import type { NumberRange, Rule } from '../rule/rule.ts'
+import { DIMENSIONS, type RoleId } from '../roles/role-ids.ts'
 import type {
   Config,
   LinterSettings,
@@ -15,7 +15,7 @@ import type {
   RuleSettings,
   Vocabulary,
 } from './config.ts'
-import { nearest, unknownValue } from './nearest.ts'
+import { nearest, unknownValue } from '../text/nearest.ts'
 import { PRESETS, SEVERITIES, type RuleSetting } from './rule-settings.ts'
 
 /** What the schema is made of: the rules with their options, and the role models by name. */

@@ -1,5 +1,5 @@
-import type { Cue, ManagerKind, RoleModel } from '../role-model.ts'
-import type { RoleId } from '../signal/signal.ts'
+import type { Cue, ManagerKind, RoleModel } from '../roles/role-model.ts'
+import type { RoleId } from '../roles/role-ids.ts'
 import type { Vocabulary } from './config.ts'
 import { ConfigError, type KeyPath } from './config-error.ts'
 

@@ -5,7 +5,7 @@ import {
   type Diagnostic as EditorDiagnostic,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node'
-import type { Diagnostic, Edit } from '../diagnostic.ts'
+import type { Diagnostic, Edit } from '../diagnostic/diagnostic.ts'
 import type { Span } from '../text/span.ts'
 import type { Client } from './client.ts'
 import { editorDiagnostic, SOURCE } from './diagnostics.ts'

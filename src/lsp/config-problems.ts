@@ -3,7 +3,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver/node'
 import { type ConfigError, keyText } from '../config/config-error.ts'
-import { CONFIG_NAMES, MANIFEST } from '../config/load/find.ts'
+import { CONFIG_NAMES, MANIFEST } from '../workspace/find.ts'
 import { SOURCE } from './diagnostics.ts'
 
 /** A mistake in a configuration, at the file to repair. */

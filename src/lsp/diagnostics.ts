@@ -1,5 +1,5 @@
 import { DiagnosticSeverity, type Diagnostic as EditorDiagnostic } from 'vscode-languageserver/node'
-import type { Diagnostic, Severity } from '../diagnostic.ts'
+import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts'
 import type { Client } from './client.ts'
 import type { Reading } from './reading.ts'
 

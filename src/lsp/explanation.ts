@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { resultOf } from '../lint-result.ts'
+import { resultOf } from '../diagnostic/lint-result.ts'
 import { pathOf } from './client.ts'
 import type { Reading } from './reading.ts'
 import type { ExplanationResult, Theme } from './requests.ts'

@@ -1,6 +1,6 @@
 import { SemanticTokensBuilder, type SemanticTokens, type SemanticTokensLegend } from 'vscode-languageserver/node'
 import { ROLE_IDS } from '../reporters/role-words.ts'
-import type { RoleId } from '../signal/signal.ts'
+import type { RoleId } from '../roles/role-ids.ts'
 import type { Span } from '../text/span.ts'
 import type { Reading } from './reading.ts'
 

@@ -15,7 +15,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { CONFIG_NAMES, MANIFEST } from '../config/load/find.ts'
+import { CONFIG_NAMES, MANIFEST } from '../workspace/find.ts'
 import { clientOf, foldersOf, pathOf, type Client } from './client.ts'
 import { CODE_ACTION_KINDS, codeActions } from './code-actions.ts'
 import { codeLenses } from './code-lens.ts'

@@ -1,4 +1,4 @@
-import type { Diagnostic, Edit } from '../diagnostic.ts'
+import type { Diagnostic, Edit } from '../diagnostic/diagnostic.ts'
 import { applyEdits } from '../index.ts'
 import { frontmatterEnd } from '../text/frontmatter-end.ts'
 import { createLineIndex, type LineIndex } from '../text/line-index.ts'

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts'
-import type { Shortfall } from './limits.ts'
-import type { MappedText } from './mapped-text.ts'
+import type { Directive } from './markup/directives.ts'
+import type { Shortfall } from './markup/limits.ts'
+import type { Segment } from './source/mapped-text.ts'
 
 /** What a part of a posting is for. `other` means that neither its heading nor its place tells. */
 export type SectionKind =
@@ -24,15 +25,6 @@ export interface Section {
   readonly headingSpan: Span
   /** The section that it stands in, by the rank of their headings. */
   readonly parent: Section | null
-}
-
-/**
- * A run of a clause's text and the place it comes from. A run of equal lengths is copied character by character;
- * otherwise (an entity, a soft wrap) the whole run stands for the whole place.
- */
-export interface Segment {
-  readonly text: Span
-  readonly source: Span
 }
 
 /**
@@ -71,14 +63,6 @@ export interface TitleMention {
   /** Where the title's words stand; `{start: 0, end: 0}` for one taken from the file name. */
   readonly span: Span
   readonly origin: TitleOrigin
-}
-
-/** What the author tells jdlint itself: an HTML comment that begins with `jdlint`, or a string below `jdlint:` in the frontmatter. */
-export interface Directive {
-  /** The keys from behind `jdlint:` to the string; `null` for a comment. */
-  readonly keys: readonly MappedText[] | null
-  /** The string, or the comment with its marks. */
-  readonly content: MappedText
 }
 
 /** A posting taken apart: its declared titles (most authoritative first), its sections and clauses in source order. */

@@ -1,8 +1,8 @@
 import { PhraseIndex } from '../language/phrase.ts'
 import type { Token } from '../language/tokens.ts'
-import type { RoleModel } from '../role-model.ts'
-import type { TitleRole } from '../signal/hire.ts'
-import type { Reading } from '../signal/reading.ts'
+import type { RoleModel } from '../roles/role-model.ts'
+import type { TitleRole } from '../roles/role-ids.ts'
+import type { Reading } from '../language/reading.ts'
 
 /** Why a statement's work is plainly not the hire's: it says that the hire does not do it, that somebody else does, or that it is asked for or offered. */
 export type Disowned = 'denied' | 'of-others' | 'asked-or-offered'

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../posting/posting.ts'
-import type { TitleRole } from '../signal/hire.ts'
+import type { TitleRole } from '../roles/role-ids.ts'
 import { hashOf, type Word } from './words.ts'
 
 /** A statement and what stands around it: all that speaks for or against its being a role's work. */

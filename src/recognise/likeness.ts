@@ -1,6 +1,7 @@
 import { tokenize, type Token } from '../language/tokens.ts'
 import { NOWHERE, wordEvidence } from './evidence.ts'
-import { COLUMNS, type Exemplar } from './knowledge.ts'
+import { COLUMNS } from './knowledge.ts'
+import type { Exemplar } from '../roles/knowledge.ts'
 import type { Weights } from './weights.ts'
 import type { Word } from './words.ts'
 

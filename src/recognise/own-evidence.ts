@@ -1,7 +1,7 @@
 import { PhraseIndex } from '../language/phrase.ts'
 import type { Token } from '../language/tokens.ts'
-import type { Cue } from '../role-model.ts'
-import type { RoleId } from '../signal/signal.ts'
+import type { Cue } from '../roles/role-model.ts'
+import type { RoleId } from '../roles/role-ids.ts'
 import { overlaps } from '../text/span.ts'
 
 /** A company’s own words for a role’s work, found in a statement. */

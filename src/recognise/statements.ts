@@ -1,7 +1,7 @@
 import type { Section, SectionKind } from '../posting/posting.ts'
 import { tokenize } from '../language/tokens.ts'
-import type { TitleRole } from '../signal/hire.ts'
-import type { Reading } from '../signal/reading.ts'
+import type { TitleRole } from '../roles/role-ids.ts'
+import type { Reading } from '../language/reading.ts'
 import type { Statement } from './evidence.ts'
 import { contentOf, type Word } from './words.ts'
 

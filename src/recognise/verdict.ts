@@ -1,20 +1,7 @@
-import type { Confidence } from '../diagnostic.ts'
-import type { TitleRole } from '../signal/hire.ts'
-import type { RoleId, Signal } from '../signal/signal.ts'
+import type { Confidence } from '../diagnostic/diagnostic.ts'
+import type { Verdict, VerdictWeights } from '../roles/knowledge.ts'
+import type { RoleId, TitleRole } from '../roles/role-ids.ts'
 import { logistic } from './logistic.ts'
-
-/** What is decided about a whole posting. */
-export type Verdict = 'mixed' | 'mislabeled'
-
-/** How a verdict follows from what was recognised: learned weights, and the probabilities from which on it is said. */
-export interface VerdictWeights {
-  readonly weights: readonly number[]
-  readonly offset: number
-  /** Right at least nine times in ten from here on. */
-  readonly high: number
-  /** Worth a look from here on. */
-  readonly medium: number
-}
 
 export interface Likelihood {
   /** 0 to 1; 0 where the question does not arise. */
@@ -26,7 +13,7 @@ export interface Likelihood {
 /** A statement of one role's work. */
 interface Work {
   readonly probability: number
-  readonly signals: readonly Pick<Signal, 'kind' | 'probability'>[]
+  readonly signals: readonly { readonly kind: string; readonly probability: number }[]
 }
 
 export type WorkByRole = Readonly<Record<RoleId, readonly Work[]>>

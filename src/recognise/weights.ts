@@ -1,12 +1,4 @@
-/** What was learned, as it is kept in a file: `npm run learn` writes it. */
-export interface WeightsFile {
-  /** Keys of features, ascending, 32 bits each, little-endian; base64. */
-  readonly keys: string
-  /** For each key one signed byte per column; base64. */
-  readonly values: string
-  /** What one step of a byte is worth, per column. */
-  readonly steps: readonly number[]
-}
+import type { WeightsFile } from '../roles/knowledge.ts'
 
 /** Weights of features, in columns: one for each question that they answer. */
 export interface Weights {

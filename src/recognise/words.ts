@@ -1,7 +1,5 @@
 import type { Token } from '../language/tokens.ts'
-
-/** Words that people of the trade use alike, by what they stand for: `customers` for users, clients, buyers. Plain data. */
-export type WordClasses = Readonly<Record<string, readonly string[]>>
+import type { WordClasses } from '../roles/role-model.ts'
 
 /** A word of a statement as the recogniser sees it. */
 export interface Word {

@@ -1,5 +1,5 @@
 import type { Explanation } from '../explain.ts'
-import { ROLE_IDS, type RoleId } from '../signal/signal.ts'
+import { ROLE_IDS, type RoleId } from '../roles/role-ids.ts'
 import type { Colors } from './colors.ts'
 import { count } from './count.ts'
 import { percentsOf } from './percents.ts'

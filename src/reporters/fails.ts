@@ -1,4 +1,4 @@
-import type { Severity } from '../diagnostic.ts'
+import type { Severity } from '../diagnostic/diagnostic.ts'
 
 /** From the gravest to the slightest. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']

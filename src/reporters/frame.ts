@@ -1,5 +1,5 @@
 import type { Colors } from './colors.ts'
-import type { Diagnostic, Severity } from '../diagnostic.ts'
+import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts'
 import { codeFrame, type Paint } from './code-frame.ts'
 import { count } from './count.ts'
 import { marksOf } from './marks.ts'

@@ -1,5 +1,5 @@
 import type { Location } from '../text/span.ts'
-import type { Severity } from '../diagnostic.ts'
+import type { Severity } from '../diagnostic/diagnostic.ts'
 import { printable } from './printable.ts'
 import type { Report } from './report.ts'
 

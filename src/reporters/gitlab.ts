@@ -1,5 +1,5 @@
-import type { Severity } from '../diagnostic.ts'
-import { fingerprint } from '../fingerprint.ts'
+import type { Severity } from '../diagnostic/diagnostic.ts'
+import { fingerprint } from '../diagnostic/fingerprint.ts'
 import type { Location } from '../text/span.ts'
 import type { Report } from './report.ts'
 import { toJson } from './to-json.ts'

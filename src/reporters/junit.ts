@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { fails } from './fails.ts'
 import type { LintedFile, Report } from './report.ts'
 import { element, toXml, type XmlNode } from './xml.ts'

@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import type { Diagnostic, Severity } from '../diagnostic.ts'
+import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts'
 import { codeFrame } from './code-frame.ts'
 import { count } from './count.ts'
 import { marksOf } from './marks.ts'
@@ -10,7 +10,7 @@ import { printable } from './printable.ts'
 import { moveText, type ProfileMove } from './profile-move.ts'
 import type { LintedFile, Report } from './report.ts'
 import { ROLE_NAMES } from './role-words.ts'
-import { ROLE_IDS } from '../signal/signal.ts'
+import { ROLE_IDS } from '../roles/role-ids.ts'
 import { hasProblems, tallyOf, tallyText } from './tally.ts'
 
 type Run = Pick<Report, 'files' | 'explain' | 'moves'>

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Mark, Paint } from './code-frame.ts'
 import { printable } from './printable.ts'
 

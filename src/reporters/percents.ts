@@ -1,5 +1,5 @@
 import type { Explanation } from '../explain.ts'
-import type { RoleId } from '../signal/signal.ts'
+import type { RoleId } from '../roles/role-ids.ts'
 
 type Shares = Explanation['profile']['shares']
 

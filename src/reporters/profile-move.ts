@@ -1,5 +1,5 @@
 import type { Explanation } from '../explain.ts'
-import type { RoleId } from '../signal/signal.ts'
+import type { RoleId } from '../roles/role-ids.ts'
 import { percentsOf } from './percents.ts'
 import { ROLE_NAMES } from './role-words.ts'
 

@@ -1,6 +1,6 @@
-import type { Severity } from '../diagnostic.ts'
+import type { Severity } from '../diagnostic/diagnostic.ts'
 import type { Explanation } from '../explain.ts'
-import type { LintResult } from '../lint-result.ts'
+import type { LintResult } from '../diagnostic/lint-result.ts'
 import type { Colors } from './colors.ts'
 import type { ProfileMove } from './profile-move.ts'
 

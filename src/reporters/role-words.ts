@@ -1,7 +1,7 @@
 import type { Explanation } from '../explain.ts'
-import type { RoleId } from '../signal/signal.ts'
+import type { RoleId } from '../roles/role-ids.ts'
 
-export { ROLE_IDS } from '../signal/signal.ts'
+export { ROLE_IDS } from '../roles/role-ids.ts'
 
 export const ROLE_NAMES: Readonly<Record<RoleId, string>> = {
   'product-manager': 'Product Manager',

@@ -1,5 +1,5 @@
 import type { ArtifactLocation, Fix, Location, Log, Region, ReportingDescriptor, Result } from 'sarif'
-import type { Diagnostic, Edit, Severity, Suggestion } from '../diagnostic.ts'
+import type { Diagnostic, Edit, Severity, Suggestion } from '../diagnostic/diagnostic.ts'
 import { createLineIndex, type LineIndex } from '../text/line-index.ts'
 import type { Location as Lines, Span } from '../text/span.ts'
 import type { LintedFile, Report, ReportedRule } from './report.ts'

@@ -1,7 +1,7 @@
 import { tokenize, type Token } from '../language/tokens.ts'
 import { normalizeWord, stem } from '../language/word.ts'
 import type { Span } from '../text/span.ts'
-import type { MetricNames } from './measures.ts'
+import type { MetricNames } from '../roles/role-model.ts'
 import {
   addressesHire,
   announcesList,
@@ -13,8 +13,8 @@ import {
   SILENT,
   targetOf,
 } from './measuring.ts'
-import type { Reading } from './reading.ts'
-import type { RoleId } from './signal.ts'
+import type { Reading } from '../language/reading.ts'
+import type { RoleId } from '../roles/role-ids.ts'
 
 /** A measure that is named somewhere, and all that tells whether it is the hire's. */
 export interface Naming {

@@ -1,15 +1,12 @@
 import { PhraseIndex } from '../language/phrase.ts'
 import { requirementMarker } from '../language/requirement.ts'
 import { textSpan, tokenize, type Token } from '../language/tokens.ts'
-import { sourceSpan } from '../posting/clause.ts'
+import { sourceSpan } from '../posting/outline/clause.ts'
 import type { Clause, Posting, Section, TitleMention } from '../posting/posting.ts'
-import type { RoleModel } from '../role-model.ts'
+import type { RoleModel } from '../roles/role-model.ts'
 import type { Span } from '../text/span.ts'
-import type { Reading } from './reading.ts'
-import type { RoleId } from './signal.ts'
-
-/** What a title says: one role, both, or none that the role model knows. */
-export type TitleRole = RoleId | 'hybrid' | null
+import type { Reading } from '../language/reading.ts'
+import type { RoleId, TitleRole } from '../roles/role-ids.ts'
 
 export interface JudgedTitle extends TitleMention {
   readonly role: TitleRole

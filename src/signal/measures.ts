@@ -1,33 +1,13 @@
 import { PhraseIndex, type PhraseMatch } from '../language/phrase.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Clause } from '../posting/posting.ts'
-import { sourceSpan } from '../posting/mapped-text.ts'
+import { sourceSpan } from '../posting/source/mapped-text.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { isClaimed, listedReadings, reasonOf, spanIn, type Naming } from './assignment.ts'
 import { targetOf, withoutPeriods, type Target } from './measuring.ts'
-import type { Reading } from './reading.ts'
-import type { RoleId } from './signal.ts'
-
-/** A measure of success, the role that it belongs to, and the words that give it to somebody; plain data, phrases in the notation of `language/phrase.ts`. */
-export interface MetricNames {
-  readonly id: string
-  readonly role: RoleId
-  readonly names: readonly string[]
-  /** Phrases in which a name means something else: `data retention`. */
-  readonly unless?: readonly string[]
-  /** Too common a phrase to be a measure of the hire without words of measuring or a target beside it. */
-  readonly needsContext?: true
-  /** Words that make it the hire's: `own`, `answer for`. */
-  readonly ownedBy: readonly string[]
-  /** Verbs that move it the way it should go: `grow` revenue, `reduce` churn. */
-  readonly movedBy: readonly string[]
-  /** Where the knowledge comes from. */
-  readonly source: string
-  /** Statements that give it to the hire. */
-  readonly says: readonly string[]
-  /** Statements that do not. */
-  readonly not: readonly string[]
-}
+import type { Reading } from '../language/reading.ts'
+import type { RoleId } from '../roles/role-ids.ts'
+import type { MetricNames } from '../roles/role-model.ts'
 
 /** A measure of success that the posting assigns to the hire. */
 export interface Measure {

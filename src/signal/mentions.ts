@@ -1,11 +1,11 @@
 import { PhraseIndex } from '../language/phrase.ts'
 import { requirementMarker } from '../language/requirement.ts'
 import { textSpan } from '../language/tokens.ts'
-import { sourceSpan } from '../posting/clause.ts'
-import type { RoleModel } from '../role-model.ts'
+import { sourceSpan } from '../posting/outline/clause.ts'
+import type { RoleModel } from '../roles/role-model.ts'
 import type { Span } from '../text/span.ts'
-import type { Reading } from './reading.ts'
-import type { RoleId } from './signal.ts'
+import type { Reading } from '../language/reading.ts'
+import type { RoleId } from '../roles/role-ids.ts'
 
 /** A place that names the people who hold a role: `our Product Owner`, `product management`. */
 export interface Mention {

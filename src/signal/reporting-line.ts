@@ -1,13 +1,12 @@
 import { PhraseIndex } from '../language/phrase.ts'
 import { textSpan, tokenize, type Token } from '../language/tokens.ts'
-import { sourceSpan } from '../posting/clause.ts'
+import { sourceSpan } from '../posting/outline/clause.ts'
 import type { Clause } from '../posting/posting.ts'
-import type { ManagerKind, RoleModel } from '../role-model.ts'
+import type { ManagerKind, RoleModel } from '../roles/role-model.ts'
 import type { Span } from '../text/span.ts'
-import type { TitleRole } from './hire.ts'
+import type { TitleRole, RoleId } from '../roles/role-ids.ts'
 import { createPatterns } from './patterns.ts'
-import type { Reading } from './reading.ts'
-import type { RoleId } from './signal.ts'
+import type { Reading } from '../language/reading.ts'
 
 /** The manager whom a posting states for the hire. */
 export interface ReportingLine {

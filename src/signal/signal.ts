@@ -1,15 +1,6 @@
 import type { Clause } from '../posting/posting.ts'
+import type { Dimension, RoleId } from '../roles/role-ids.ts'
 import type { Span } from '../text/span.ts'
-
-/** The roles that the linter tells apart. */
-export const ROLE_IDS = ['product-manager', 'product-owner'] as const
-
-export type RoleId = (typeof ROLE_IDS)[number]
-
-/** What a kind of work speaks about; the rows of the role model. */
-export const DIMENSIONS = ['focus', 'artifact', 'accountability', 'audience', 'metric', 'ceremony'] as const
-
-export type Dimension = (typeof DIMENSIONS)[number]
 
 /** Whose work a statement is: the hire answers for it (`owned`), or it only resembles the role’s work (`doubtful`) and does not count. */
 export type Ownership = 'owned' | 'doubtful'

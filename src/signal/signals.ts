@@ -1,7 +1,7 @@
-import { sourceSpan } from '../posting/mapped-text.ts'
+import { sourceSpan } from '../posting/source/mapped-text.ts'
 import type { Recognition } from '../recognise/recogniser.ts'
-import type { RoleModel } from '../role-model.ts'
-import type { Reading } from './reading.ts'
+import type { RoleModel } from '../roles/role-model.ts'
+import type { Reading } from '../language/reading.ts'
 import type { Signal } from './signal.ts'
 
 /** What was recognised in a posting, with its place in the source. */

@@ -1,4 +1,4 @@
-import type { Uses } from '../suppress.ts'
+import type { Uses } from './suppress.ts'
 import type { LineIndex } from '../text/line-index.ts'
 import { nameRemovalOf, removalOf } from './removal.ts'
 import type { JudgedSuppression, Suppression } from './suppression.ts'

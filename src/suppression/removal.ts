@@ -1,4 +1,4 @@
-import type { Edit } from '../diagnostic.ts'
+import type { Edit } from '../diagnostic/diagnostic.ts'
 import type { LineIndex } from '../text/line-index.ts'
 import type { Span } from '../text/span.ts'
 import type { RuleName, Suppression } from './suppression.ts'

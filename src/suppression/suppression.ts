@@ -1,4 +1,4 @@
-import type { Edit } from '../diagnostic.ts'
+import type { Edit } from '../diagnostic/diagnostic.ts'
 import type { Span } from '../text/span.ts'
 
 /** What a comment tells jdlint to do, as it is written behind `jdlint-`. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_LIMITS } from '../../src/posting/limits.ts'
+import { DEFAULT_LIMITS } from '../../src/posting/markup/limits.ts'
 import { CLEAN, folder, HYBRID, jdlint, paths, type Run } from './program.ts'
 
 /** The severities that `hybrid-title` speaks with, file by file; `-` where it is silent. */

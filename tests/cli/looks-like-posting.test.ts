@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { looksLikePosting } from '../../src/looks-like-posting.ts'
+import { looksLikePosting } from '../../src/workspace/looks-like-posting.ts'
 import type { Explanation, TitleRole } from '../../src/explain.ts'
 import type { SectionKind } from '../../src/posting/posting.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createProgress } from '../../src/cli/progress.ts'
+import { createProgress } from '../../src/cli/files/progress.ts'
 
 function progress(isTTY: boolean, ...times: readonly number[]): readonly string[] {
   const written: string[] = []

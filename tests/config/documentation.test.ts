@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { strategicTactical } from '../../rules/roles/index.ts'
 import { parseConfig, testVocabulary } from '../../src/index.ts'
-import { KIND_WORDS } from '../../src/posting/section-kinds.ts'
-import { DIMENSIONS } from '../../src/signal/signal.ts'
-import { STARTER_CONFIG } from '../../src/cli/starter-config.ts'
+import { KIND_WORDS } from '../../src/posting/outline/section-kinds.ts'
+import { DIMENSIONS } from '../../src/roles/role-ids.ts'
+import { STARTER_CONFIG } from '../../src/cli/commands/starter-config.ts'
 
 const root = path.join(import.meta.dirname, '..', '..')
 const guide = fs.readFileSync(path.join(root, 'docs', 'configuration.md'), 'utf8')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Config } from '../../src/config/config.ts'
 import { resolveConfig } from '../../src/config/resolve.ts'
-import { DEFAULT_LIMITS } from '../../src/posting/limits.ts'
+import { DEFAULT_LIMITS } from '../../src/posting/markup/limits.ts'
 
 describe('a configuration that says nothing', () => {
   it('leaves every file at the defaults', () => {

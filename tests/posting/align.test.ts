@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { writeCode, writeHtml, writeMarkdown } from '../../src/posting/align.ts'
-import { createWriter } from '../../src/posting/mapped-text.ts'
+import { writeCode, writeHtml, writeMarkdown } from '../../src/posting/source/align.ts'
+import { createWriter } from '../../src/posting/source/mapped-text.ts'
 
 /** The segments of a value, each with what it stands for, where that is written in another way. */
 function aligned(write: typeof writeMarkdown, value: string, source: string): string {

@@ -6,7 +6,7 @@ import {
   readPart,
   wordsBehind,
   type Limits,
-} from '../../src/posting/limits.ts'
+} from '../../src/posting/markup/limits.ts'
 import { parsePosting } from '../../src/posting/parse.ts'
 
 /** The limit that a text passes, and the line where it does. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Block } from '../../src/posting/block.ts'
-import { markdownBlocks } from '../../src/posting/blocks.ts'
-import { wholeSpan } from '../../src/posting/mapped-text.ts'
-import { parseMarkdown } from '../../src/posting/markdown.ts'
-import { plainBlocks } from '../../src/posting/plain.ts'
+import type { Block } from '../../src/posting/markup/block.ts'
+import { markdownBlocks } from '../../src/posting/markup/blocks.ts'
+import { wholeSpan } from '../../src/posting/source/mapped-text.ts'
+import { parseMarkdown } from '../../src/posting/markup/markdown.ts'
+import { plainBlocks } from '../../src/posting/markup/plain.ts'
 import { lines, marked, rich, sliceFor } from './posting-of.ts'
 
 /** Its type, its text with bold parts in brackets and a sign for line ends that the author asked for. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bulletLength } from '../../src/posting/bullets.ts'
+import { bulletLength } from '../../src/posting/outline/bullets.ts'
 
 it.each([
   ['• Own it', '• '],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Field } from '../../src/posting/field.ts'
-import { wholeSpan, type MappedText } from '../../src/posting/mapped-text.ts'
-import { quotedText } from '../../src/posting/quoted-text.ts'
-import { tomlFields } from '../../src/posting/toml.ts'
-import { lineFields, yamlFields } from '../../src/posting/yaml.ts'
+import type { Field } from '../../src/posting/markup/field.ts'
+import { wholeSpan, type MappedText } from '../../src/posting/source/mapped-text.ts'
+import { quotedText } from '../../src/posting/source/quoted-text.ts'
+import { tomlFields } from '../../src/posting/markup/toml.ts'
+import { lineFields, yamlFields } from '../../src/posting/markup/yaml.ts'
 
 function placeOf(text: MappedText, source: string): string {
   const { start, end } = wholeSpan(text)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_LIMITS } from '../../src/posting/limits.ts'
+import { DEFAULT_LIMITS } from '../../src/posting/markup/limits.ts'
 import { parsePosting } from '../../src/posting/parse.ts'
 import { kinds, kindsOfClauses, lines, outlined, sliceFor, texts } from './posting-of.ts'
 

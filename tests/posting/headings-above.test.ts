@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createHeadingsAbove } from '../../src/posting/headings-above.ts'
+import { createHeadingsAbove } from '../../src/posting/outline/headings-above.ts'
 import { parsePosting } from '../../src/posting/parse.ts'
 import { lines } from './posting-of.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countWords, labelEnd } from '../../src/posting/labels.ts'
+import { countWords, labelEnd } from '../../src/posting/outline/labels.ts'
 import { rich } from './posting-of.ts'
 
 function label(marked: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createLinter, explain, lint, type Diagnostic, type Limits } from '../../src/index.ts'
-import { DEFAULT_LIMITS } from '../../src/posting/limits.ts'
+import { DEFAULT_LIMITS } from '../../src/posting/markup/limits.ts'
 import { parsePosting } from '../../src/posting/parse.ts'
 
 const POSTING = '# Product Owner\n\n## Tasks\n\n- Write user stories\n'

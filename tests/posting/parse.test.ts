@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_LIMITS, type Limits } from '../../src/posting/limits.ts'
-import { wholeSpan } from '../../src/posting/mapped-text.ts'
-import { parseMarkdown, withoutUnclosed } from '../../src/posting/markdown.ts'
+import { DEFAULT_LIMITS, type Limits } from '../../src/posting/markup/limits.ts'
+import { wholeSpan } from '../../src/posting/source/mapped-text.ts'
+import { parseMarkdown, withoutUnclosed } from '../../src/posting/markup/markdown.ts'
 import { parsePosting } from '../../src/posting/parse.ts'
 import { lines } from './posting-of.ts'
 

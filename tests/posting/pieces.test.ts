@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { piecesOf } from '../../src/posting/pieces.ts'
+import { piecesOf } from '../../src/posting/markup/pieces.ts'
 
 function expectPieces(...pieces: readonly string[]): void {
   const found = piecesOf(pieces.join(''))

@@ -1,7 +1,7 @@
-import { sourceSpan } from '../../src/posting/clause.ts'
+import { sourceSpan } from '../../src/posting/outline/clause.ts'
 import { parsePosting } from '../../src/posting/parse.ts'
 import type { Clause, Posting } from '../../src/posting/posting.ts'
-import type { RichText } from '../../src/posting/rich-text.ts'
+import type { RichText } from '../../src/posting/source/rich-text.ts'
 
 export function lines(...all: readonly string[]): string {
   return all.join('\n')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sourceSpan } from '../../src/posting/clause.ts'
+import { sourceSpan } from '../../src/posting/outline/clause.ts'
 import { parsePosting } from '../../src/posting/parse.ts'
 import type { Posting } from '../../src/posting/posting.ts'
 import { clauseWith } from './posting-of.ts'

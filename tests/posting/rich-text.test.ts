@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { disjoint, isSpace, readable, sliceRich, trimRich, withoutRanges } from '../../src/posting/rich-text.ts'
-import type { RichText } from '../../src/posting/rich-text.ts'
-import { wholeSpan } from '../../src/posting/mapped-text.ts'
+import { disjoint, isSpace, readable, sliceRich, trimRich, withoutRanges } from '../../src/posting/source/rich-text.ts'
+import type { RichText } from '../../src/posting/source/rich-text.ts'
+import { wholeSpan } from '../../src/posting/source/mapped-text.ts'
 import { marked, rich } from './posting-of.ts'
 
 describe('a part of a text', () => {

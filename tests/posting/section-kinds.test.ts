@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { KIND_WORDS, createSectionNames, headingWords } from '../../src/posting/section-kinds.ts'
+import { KIND_WORDS, createSectionNames, headingWords } from '../../src/posting/outline/section-kinds.ts'
 
 const { isSectionName, leadKind, sectionKind } = createSectionNames()
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tokenize } from '../../src/language/tokens.ts'
 import { createOwnWordsReader, STRENGTHS } from '../../src/recognise/own-evidence.ts'
-import type { Cue } from '../../src/role-model.ts'
+import type { Cue } from '../../src/roles/role-model.ts'
 
 const BARE: Cue = {
   id: 'flow-board',

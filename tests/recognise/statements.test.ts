@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parsePosting } from '../../src/posting/parse.ts'
 import type { Statement } from '../../src/recognise/evidence.ts'
 import { levelOf, sectionLevel, statementsOf } from '../../src/recognise/statements.ts'
-import { readClauses } from '../../src/signal/reading.ts'
+import { readClauses } from '../../src/language/reading.ts'
 import { createWordReader } from '../../src/recognise/words.ts'
 
 const wordsOf = createWordReader({}, (word) => word)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { knowledge } from '../../rules/roles/knowledge.ts'
-import { factsOf, likelihoodOf, type Verdict, type WorkByRole } from '../../src/recognise/verdict.ts'
-import type { TitleRole } from '../../src/signal/hire.ts'
+import { factsOf, likelihoodOf, type WorkByRole } from '../../src/recognise/verdict.ts'
+import type { Verdict } from '../../src/roles/knowledge.ts'
+import type { TitleRole } from '../../src/roles/role-ids.ts'
 
 /** So many sure statements for each kind of work. */
 function work(kinds: readonly string[], probability = 0.95): WorkByRole['product-manager'] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readWeights, type WeightsFile } from '../../src/recognise/weights.ts'
+import { readWeights } from '../../src/recognise/weights.ts'
+import type { WeightsFile } from '../../src/roles/knowledge.ts'
 
 /** A file of weights, as `npm run learn` writes one. */
 function fileOf(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import picocolors from 'picocolors'
-import type { Diagnostic, Evidence } from '../../src/diagnostic.ts'
+import type { Diagnostic, Evidence } from '../../src/diagnostic/diagnostic.ts'
 import { explain, ruleMetas } from '../../src/index.ts'
 import type { LintedFile, Report } from '../../src/reporters/report.ts'
 import type { Location, Position, Span } from '../../src/text/span.ts'

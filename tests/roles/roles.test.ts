@@ -4,9 +4,9 @@ import { explain } from '../../src/index.ts'
 import { parsePosting } from '../../src/posting/parse.ts'
 import { createMeasureReader } from '../../src/signal/measures.ts'
 import { indexRoleHolders } from '../../src/signal/mentions.ts'
-import { readClauses } from '../../src/signal/reading.ts'
+import { readClauses } from '../../src/language/reading.ts'
 import { createReportingLineReader } from '../../src/signal/reporting-line.ts'
-import { DIMENSIONS, ROLE_IDS, type RoleId } from '../../src/signal/signal.ts'
+import { DIMENSIONS, ROLE_IDS, type RoleId } from '../../src/roles/role-ids.ts'
 
 const { roles, metrics, managers, kinds, knowledge, verbs, people, otherTitles } = strategicTactical
 

@@ -3,8 +3,8 @@ import { metrics } from '../../rules/roles/metrics.ts'
 import { parsePosting } from '../../src/posting/parse.ts'
 import { createMeasureReader, type Measure } from '../../src/signal/measures.ts'
 import { tellsHowMeasured } from '../../src/signal/measuring.ts'
-import { readClauses } from '../../src/signal/reading.ts'
-import type { RoleId } from '../../src/signal/signal.ts'
+import { readClauses } from '../../src/language/reading.ts'
+import type { RoleId } from '../../src/roles/role-ids.ts'
 
 const reader = createMeasureReader(metrics)
 

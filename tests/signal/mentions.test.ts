@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { strategicTactical } from '../../rules/roles/index.ts'
-import { createAnalyzer } from '../../src/analysis.ts'
+import { createAnalyzer } from '../../src/signal/analysis.ts'
 
 const { analyze } = createAnalyzer(strategicTactical)
 

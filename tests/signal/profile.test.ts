@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { strategicTactical } from '../../rules/roles/index.ts'
-import { createAnalyzer } from '../../src/analysis.ts'
+import { createAnalyzer } from '../../src/signal/analysis.ts'
 import { explain, type Explanation } from '../../src/index.ts'
 import { PM_DUTIES, PO_DUTIES } from '../rules/postings.ts'
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Diagnostic, Severity } from '../../diagnostic.ts'
+import type { Diagnostic, Severity } from '../../diagnostic/diagnostic.ts'
 import { printable } from '../printable.ts'
 import { lineId, problemId, type ShownPosting } from './shown-posting.ts'
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Explanation } from '../../explain.ts'
-import { ROLE_IDS, type Dimension, type RoleId } from '../../signal/signal.ts'
+import { ROLE_IDS, type Dimension, type RoleId } from '../../roles/role-ids.ts'
 import { percentsOf } from '../percents.ts'
 import { ROLE_NAMES } from '../role-words.ts'
 import { ROLE_LETTERS, roleClass } from './roles.ts'

@@ -1,4 +1,4 @@
-import type { RoleId } from '../../signal/signal.ts'
+import type { RoleId } from '../../roles/role-ids.ts'
 
 /** How a role is called where there is no room for its name. */
 export const ROLE_LETTERS: Readonly<Record<RoleId, string>> = { 'product-manager': 'PM', 'product-owner': 'PO' }

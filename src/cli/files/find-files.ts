@@ -1,0 +1,140 @@
+import { lstatSync, readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { nearest } from '../../text/nearest.ts'
+import { fileFault, type Problem } from '../outcome/problem.ts'
+
+/** Files as they are shown: relative to the working directory, with forward slashes, sorted, each once. */
+export interface FoundFiles {
+  readonly files: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+export const MARKDOWN = /\.(?:md|markdown)$/i
+const SKIPPED = '**/node_modules/**'
+
+export function isMarkdown(file: string): boolean {
+  return MARKDOWN.test(file)
+}
+
+/** The files that the arguments name: a file itself, the markdown files of a folder, the matches of a glob. */
+export async function findFiles(wanted: readonly string[], cwd: string): Promise<FoundFiles> {
+  const found = await Promise.all(wanted.map((argument) => findArgument(argument, cwd)))
+  return {
+    files: inPathOrder(found.flatMap(({ files }) => files).map((file) => relative(cwd, file))),
+    problems: found.flatMap(({ problems }) => problems),
+  }
+}
+
+export function inPathOrder(files: readonly string[]): readonly string[] {
+  return [...new Set(files)].sort()
+}
+
+function relative(cwd: string, file: string): string {
+  return toSlashes(path.relative(cwd, path.resolve(cwd, file)))
+}
+
+function toSlashes(file: string): string {
+  return path.sep === '\\' ? file.replaceAll('\\', '/') : file
+}
+
+async function findArgument(argument: string, cwd: string): Promise<FoundFiles> {
+  if (argument.trim() === '')
+    return failed({ file: '""', what: 'an empty path', wayOut: 'name a file, a folder or a glob' })
+  const absolute = path.resolve(cwd, argument)
+  try {
+    // A name that exists is meant as it is, even with a star or brackets in it.
+    return statSync(absolute).isDirectory()
+      ? await searchFolder(argument, absolute)
+      : { files: [absolute], problems: [] }
+  } catch (error) {
+    if (!isMissing(error)) return failed(fileFault(toSlashes(argument), error))
+    return isLink(absolute) ? failed(brokenLink(argument)) : findMatches(argument, cwd)
+  }
+}
+
+function failed(problem: Problem): FoundFiles {
+  return { files: [], problems: [problem] }
+}
+
+function brokenLink(argument: string): Problem {
+  return {
+    file: toSlashes(argument),
+    what: 'a link to a file that does not exist',
+    wayOut: 'repair or remove the link',
+  }
+}
+
+const MISSING: readonly unknown[] = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && MISSING.includes(error.code)
+}
+
+function isLink(file: string): boolean {
+  try {
+    return lstatSync(file).isSymbolicLink()
+  } catch {
+    return false
+  }
+}
+
+async function searchFolder(argument: string, folder: string): Promise<FoundFiles> {
+  const file = toSlashes(argument)
+  const fault = unreadableFolder(file, folder)
+  if (fault !== undefined) return failed(fault)
+  const files = await markdownFilesIn(folder)
+  return files.length > 0
+    ? { files, problems: [] }
+    : failed({ file, what: 'no markdown files in this folder', wayOut: 'name a folder with .md files' })
+}
+
+// The search itself passes silently over folders that it may not read.
+function unreadableFolder(file: string, folder: string): Problem | undefined {
+  try {
+    readdirSync(folder)
+    return undefined
+  } catch (error) {
+    return fileFault(file, error)
+  }
+}
+
+/** All markdown files below a folder as absolute paths, without those in node_modules and hidden folders. */
+export async function markdownFilesIn(folder: string): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby')
+  return glob('**/*.{md,markdown}', {
+    cwd: folder,
+    absolute: true,
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+    ignore: [SKIPPED],
+  })
+}
+
+async function findMatches(argument: string, cwd: string): Promise<FoundFiles> {
+  const { glob, isDynamicPattern } = await import('tinyglobby')
+  const pattern = toSlashes(argument)
+  if (!isDynamicPattern(pattern)) return failed(missing(pattern, cwd))
+  const matches = await glob(pattern, { cwd, absolute: true, ignore: [SKIPPED] })
+  // "careers/**" stands for the postings in there, not for the logo beside them; "careers/*.txt" means what it says.
+  const files = path.posix.basename(pattern).includes('.') ? matches : matches.filter(isMarkdown)
+  return files.length > 0
+    ? { files, problems: [] }
+    : failed({ file: pattern, what: 'matches no file', wayOut: 'check the pattern, in quotes' })
+}
+
+function missing(file: string, cwd: string): Problem {
+  const what = 'no such file or folder'
+  const near = nearest(path.basename(file), siblings(path.dirname(path.resolve(cwd, file))))
+  if (near !== undefined)
+    return { file, what, wayOut: `did you mean ${toSlashes(path.join(path.dirname(file), near))}?` }
+  const command = nearest(file, ['explain', 'test', 'init', 'lsp'])
+  return { file, what, wayOut: command === undefined ? 'check the spelling' : `did you mean jdlint ${command}?` }
+}
+
+function siblings(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,219 @@
+import path from 'node:path'
+import { pMapIterable } from 'p-map'
+import { printable } from '../../reporters/printable.ts'
+import { isConfigError } from '../outcome/failure.ts'
+import { findFiles, inPathOrder, markdownFilesIn } from './find-files.ts'
+import { describe, type Problem } from '../outcome/problem.ts'
+import { createProgress } from './progress.ts'
+import { readSource, readStdin, STDIN_NAME, type Read, type Source } from './read-source.ts'
+import type { LateConfig } from '../tools/tools.ts'
+import { UsageError } from '../outcome/usage-error.ts'
+
+/** What the command line names. */
+export interface Wanted {
+  /** Files, folders, globs, `-`; none finds the postings below the working directory. */
+  readonly paths: readonly string[]
+  readonly stdinFilename?: string | undefined
+  /** Of these files only, as they are shown; for a run that repeats an earlier one in part. */
+  readonly only?: ReadonlySet<string>
+}
+
+/** What was made of the sources, in path order, and what came in the way. */
+export interface Gathered<T> {
+  readonly files: readonly T[]
+  /** How many files there were to read. */
+  readonly wanted: number
+  /** Lines for standard error. */
+  readonly notices: readonly string[]
+  /** How many arguments and files could not be used, also because of a mistake in their configuration. */
+  readonly unreadable: number
+  /** How many markdown files were looked at, where no argument said which. */
+  readonly searched?: number
+}
+
+type Configured = Pick<LateConfig, 'settings' | 'linter'>
+
+/** A source with what its configuration says, and a linter that goes by it. */
+export interface LintableSource extends Source, Configured {
+  /** An argument names it; without any, files are merely found. */
+  readonly isNamed: boolean
+}
+
+type Load = (filePath: string) => Promise<Configured>
+
+/** What a command makes of one source; `null` for a file that was merely found and is no posting. */
+export type Work<T> = (source: LintableSource) => T | null | Promise<T | null>
+
+/** How many sources are in memory at a time: enough to keep workers busy. */
+export const AT_A_TIME = 32
+
+/** Reads what the arguments name and the configuration does not ignore, one source after the other, and keeps only what the command makes of it. */
+export async function gather<T>(wanted: Wanted, load: Load, work: Work<T>): Promise<Gathered<T>> {
+  const listing = await list(wanted)
+  if (listing.inputs.length > AT_A_TIME) await boundHeapGrowth()
+  const progress = createProgress(listing.inputs.length)
+  const visits: Visit<T>[] = []
+  try {
+    for await (const visit of pMapIterable(listing.inputs, (input) => visitInput(input, load, work), {
+      concurrency: AT_A_TIME,
+    })) {
+      visits.push(visit)
+      progress.advance()
+    }
+  } finally {
+    progress.end()
+  }
+  return summarize(listing, visits)
+}
+
+/**
+ * For a run over many files: V8 collects the garbage of old objects when there is half as much of it as there are objects in use. Left to
+ * itself it waits until there is four times as much, and memory grows with the number of postings though next to nothing of them is kept.
+ */
+async function boundHeapGrowth(): Promise<void> {
+  // Loading it takes some ten milliseconds, for which a run over one file should not wait.
+  const { setFlagsFromString } = await import('node:v8')
+  setFlagsFromString('--heap-growing-percent=50')
+}
+
+/** A source to be. */
+interface Input {
+  readonly filePath: string
+  readonly isNamed: boolean
+  readonly read: () => Read | Promise<Read>
+}
+
+interface Listing {
+  readonly inputs: readonly Input[]
+  readonly problems: readonly Problem[]
+  readonly isSearch: boolean
+}
+
+async function list({ paths, stdinFilename, only }: Wanted): Promise<Listing> {
+  const hasStdin = paths.includes('-')
+  if (stdinFilename !== undefined && !hasStdin) {
+    throw new UsageError(`--stdin-filename ${stdinFilename}: names standard input, which is not read (add - as a file)`)
+  }
+  const cwd = process.cwd()
+  const isSearch = paths.length === 0
+  const { files, problems } = isSearch
+    ? { files: await searchFiles(cwd), problems: [] }
+    : await findFiles(
+        paths.filter((argument) => argument !== '-'),
+        cwd,
+      )
+  const inputs = files
+    .filter((file) => only?.has(file) ?? true)
+    .map((filePath): Input => ({ filePath, isNamed: !isSearch, read: () => readSource(filePath, cwd) }))
+  const stdin: readonly Input[] = hasStdin
+    ? [{ filePath: stdinFilename ?? STDIN_NAME, isNamed: true, read: () => readStdin(process.stdin, stdinFilename) }]
+    : []
+  return {
+    inputs: [...inputs, ...stdin].sort((a, b) => (a.filePath < b.filePath ? -1 : Number(a.filePath > b.filePath))),
+    problems,
+    isSearch: isSearch && only === undefined,
+  }
+}
+
+async function searchFiles(cwd: string): Promise<readonly string[]> {
+  return inPathOrder((await markdownFilesIn(cwd)).map((file) => path.relative(cwd, file).replaceAll(path.sep, '/')))
+}
+
+interface Misconfigured {
+  readonly kind: 'misconfigured'
+  readonly filePath: string
+  readonly mistake: string
+}
+
+/** What came of one file. */
+type Visit<T> =
+  | Misconfigured
+  | { readonly kind: 'ignored' }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'failure'; readonly problem: Problem }
+  | { readonly kind: 'no posting' }
+  | { readonly kind: 'done'; readonly file: T; readonly notices: readonly Problem[] }
+
+async function visitInput<T>({ filePath, isNamed, read }: Input, load: Load, work: Work<T>): Promise<Visit<T>> {
+  const configured = await configure(filePath, load)
+  if ('mistake' in configured) return { kind: 'misconfigured', filePath, mistake: configured.mistake }
+  const { settings, linter } = configured
+  if (settings.ignored) return { kind: 'ignored' }
+  const found = await read()
+  if ('problem' in found) return { kind: 'problem', problem: found.problem }
+  try {
+    const file = await work({ ...found.source, isNamed, settings, linter })
+    if (file === null) return { kind: 'no posting' }
+    return {
+      kind: 'done',
+      file,
+      notices:
+        found.source.text.trim() === '' ? [{ file: filePath, what: 'an empty file', wayOut: 'nothing to check' }] : [],
+    }
+  } catch (error) {
+    // A mistake in jdlint, or a worker that broke down over this file: the others go on.
+    return {
+      kind: 'failure',
+      problem: { file: filePath, what: String(error), wayOut: 'a mistake in jdlint, please report it' },
+    }
+  }
+}
+
+/** A configuration with a mistake in it speaks for the files below its folder only: the others go on. */
+async function configure(filePath: string, load: Load): Promise<Configured | { readonly mistake: string }> {
+  try {
+    return await load(filePath)
+  } catch (error) {
+    if (isConfigError(error)) return { mistake: error.message }
+    throw error
+  }
+}
+
+function summarize<T>({ inputs, problems: listed, isSearch }: Listing, visits: readonly Visit<T>[]): Gathered<T> {
+  const done = visits.filter((visit) => visit.kind === 'done')
+  const failures = visits.flatMap((visit) => (visit.kind === 'failure' ? [visit.problem] : []))
+  const problems = [...listed, ...visits.flatMap((visit) => (visit.kind === 'problem' ? [visit.problem] : []))]
+  const reads = visits.filter(({ kind }) => kind !== 'ignored').length
+  const misconfigured = visits.filter((visit) => visit.kind === 'misconfigured')
+  const unread = problems.length + failures.length + misconfigured.length
+  const isNone = isSearch && done.length + unread === 0
+  const none = reads === 0 && inputs.length > 0 ? [allIgnored(inputs.length)] : isNone ? [nothingFound(reads)] : []
+  return {
+    files: done.map(({ file }) => file),
+    wanted: inputs.length,
+    notices: [
+      ...[...problems, ...done.flatMap(({ notices }) => notices)].map(describe).sort(),
+      ...none,
+      ...failures.map(describe),
+      ...mistakes(misconfigured, misconfigured.length === visits.length),
+    ],
+    unreadable: unread,
+    ...(isSearch && { searched: reads }),
+  }
+}
+
+/** More names than these say no more. */
+const MOST_NAMES = 5
+
+/** Each mistake once, with the files that it keeps from being checked; without them where that is all there are. */
+function mistakes(misconfigured: readonly Misconfigured[], isAll: boolean): readonly string[] {
+  return [...new Set(misconfigured.map(({ mistake }) => mistake))].map((mistake) => {
+    const files = misconfigured.filter((one) => one.mistake === mistake).map(({ filePath }) => filePath)
+    const more = files.length > MOST_NAMES ? ` and ${files.length - MOST_NAMES} more` : ''
+    return printable(
+      `jdlint: ${mistake}${isAll ? '' : `; not checked because of that: ${files.slice(0, MOST_NAMES).join(', ')}${more}`}`,
+    )
+  })
+}
+
+function allIgnored(files: number): string {
+  return `jdlint: ${files === 1 ? 'The file is' : `All ${files} files are`} ignored by the configuration (see "ignores" in it, or use --no-config)`
+}
+
+function nothingFound(searched: number): string {
+  const looked =
+    searched === 0
+      ? 'There are no markdown files in this folder or below'
+      : `None of the ${searched} markdown files looks like a job posting`
+  return `jdlint: ${looked} (name files or folders, for example: jdlint careers/)`
+}

@@ -1,0 +1,46 @@
+import { accessSync, constants, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Problem } from '../outcome/problem.ts'
+
+const FAULTS: Readonly<Record<string, Omit<Problem, 'file'>>> = {
+  EACCES: { what: 'no permission to write it', wayOut: 'change its permissions, or those of its folder' },
+  EPERM: { what: 'no permission to write it', wayOut: 'change its permissions, or those of its folder' },
+  EROFS: { what: 'it is on a disk that can only be read', wayOut: 'copy it to another disk' },
+  ENOSPC: { what: 'the disk is full', wayOut: 'make room' },
+  EDQUOT: { what: 'the disk is full', wayOut: 'make room' },
+  ENOENT: { what: 'it or its folder does not exist', wayOut: 'check the spelling' },
+  EISDIR: { what: 'a folder where a file was expected', wayOut: 'name a file' },
+  ENOTDIR: { what: 'a file stands where its folder has to be', wayOut: 'write elsewhere' },
+  EEXIST: { what: 'a file stands where its folder has to be', wayOut: 'write elsewhere' },
+}
+
+/**
+ * Writes a file in one step: whoever looks finds the old or the new text, never a part. Keeps its mode; a link goes on to lead to it.
+ * @param expected what must stand in the file, so that nobody else's changes are lost; `null` where that does not matter
+ */
+export async function writeFile(filePath: string, expected: string | null, text: string): Promise<Problem | undefined> {
+  const absolute = path.resolve(filePath)
+  try {
+    if (expected !== null) {
+      const present = readFileSync(absolute, 'utf8')
+      // Two names can lead to one file, which is fixed by now.
+      if (present === text) return undefined
+      if (present !== expected)
+        return { file: filePath, what: 'changed while jdlint was at work', wayOut: 'run jdlint again' }
+      // A new file in the place of a protected one would get past its protection.
+      accessSync(absolute, constants.W_OK)
+    }
+    const { default: writeAtomically } = await import('write-file-atomic')
+    // The package itself would write once, and take a part for the whole where the disk fills up.
+    await writeAtomically(absolute, '', { tmpfileCreated: (draft) => writeFileSync(draft, text) })
+    return undefined
+  } catch (error) {
+    return writeFault(filePath, error)
+  }
+}
+
+/** What a failed attempt to write means to somebody who has never heard of EACCES. */
+export function writeFault(file: string, error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return { file, ...(FAULTS[code] ?? { what: `cannot be written: ${code}`, wayOut: 'leave it out' }) }
+}

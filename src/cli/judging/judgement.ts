@@ -1,0 +1,46 @@
+import type { LinterSettings } from '../../config/config.ts'
+import { mergeSettings } from '../../config/rule-settings.ts'
+import type { LintOptions, LintResult } from '../../lint.ts'
+import type { Linter } from '../../linter.ts'
+import type { Preset } from '../../rule/rule.ts'
+import type { LintableSource } from '../files/gather.ts'
+import { looksLikePosting } from '../../workspace/looks-like-posting.ts'
+import { pathOption, type Source } from '../files/read-source.ts'
+import type { RuleSeverities } from './rule-option.ts'
+
+/** All that the judgement of one text depends on, as plain data: it goes to other threads, and a cache knows it again. */
+export interface Task extends Source {
+  readonly linterSettings: Pick<LinterSettings, 'roleModel' | 'vocabulary' | 'limits'>
+  readonly options: LintOptions
+  /** Somebody named the file; of those that were merely found only postings are judged. */
+  readonly isNamed: boolean
+}
+
+/** What was said of a text; `null` where it was found and is no posting. */
+export type Judgement = LintResult | null
+
+/** The part of the command line that changes what is said. */
+export interface RuleFlags {
+  readonly preset?: Preset
+  readonly rule: RuleSeverities
+}
+
+export function taskOf({ filePath, text, settings, isNamed }: LintableSource, flags: RuleFlags): Task {
+  const { roleModel, vocabulary, limits, preset, rules } = settings
+  return {
+    filePath,
+    text,
+    isNamed,
+    linterSettings: { roleModel, vocabulary, limits },
+    options: { ...pathOption(filePath), preset: flags.preset ?? preset, rules: mergeSettings(rules, flags.rule) },
+  }
+}
+
+export function judge(
+  { lint, inspect }: Pick<Linter, 'lint' | 'inspect'>,
+  { text, options, isNamed }: Task,
+): Judgement {
+  if (isNamed) return lint(text, options)
+  const { explanation, ...result } = inspect(text, options)
+  return looksLikePosting(explanation) ? result : null
+}

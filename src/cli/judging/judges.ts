@@ -1,0 +1,63 @@
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import type { Piscina } from 'piscina'
+import type { Linter } from '../../linter.ts'
+import { judge, type Judgement, type Task } from './judgement.ts'
+import type { ResultCache } from './result-cache.ts'
+
+/** How many threads judge: a number, as many as pay off, or none beside the main one. */
+export type Concurrency = number | 'auto' | 'off'
+
+/** Judges texts, here or in worker threads, or knows them from an earlier run; what is said is the same. */
+export interface Judges {
+  /** Rejects where judging fails, also where it takes its worker down. */
+  readonly judge: (task: Task, linter: () => Promise<Linter>) => Promise<Judgement>
+  readonly close: () => Promise<void>
+}
+
+/** A worker has to load and warm up the library, which takes as long as judging this many postings (`npm run bench -- many`). */
+const WORTH_WORKERS = 64
+
+/** More than these wait for the main thread, which reads the files. */
+const MOST_WORKERS = 8
+
+export function createJudges(concurrency: Concurrency, cache: ResultCache | null): Judges {
+  const { workers, from } = plan(concurrency)
+  let pool: Promise<Piscina> | undefined
+  let judged = 0
+  const judgeNew = async (task: Task, linter: () => Promise<Linter>): Promise<Judgement> => {
+    judged += 1
+    if (workers < 2 || judged <= from) return judge(await linter(), task)
+    pool ??= startPool(workers)
+    return (await (await pool).run(task)) as Judgement
+  }
+  return {
+    async judge(task, linter) {
+      const known = cache?.find(task)
+      if (known !== undefined) return known
+      const judgement = await judgeNew(task, linter)
+      cache?.keep(task, judgement)
+      return judgement
+    },
+    async close() {
+      await (await pool)?.destroy()
+    },
+  }
+}
+
+/** How many workers, and behind how many texts that are judged without them. */
+function plan(concurrency: Concurrency): { readonly workers: number; readonly from: number } {
+  if (concurrency === 'off') return { workers: 0, from: 0 }
+  if (concurrency === 'auto')
+    return { workers: Math.min(availableParallelism() - 1, MOST_WORKERS), from: WORTH_WORKERS }
+  return { workers: concurrency, from: 0 }
+}
+
+async function startPool(workers: number): Promise<Piscina> {
+  const { Piscina } = await import('piscina')
+  return new Piscina({
+    filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
+    minThreads: workers,
+    maxThreads: workers,
+  })
+}

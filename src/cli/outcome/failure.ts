@@ -1,0 +1,29 @@
+import { CommanderError } from 'commander'
+import { printable } from '../../reporters/printable.ts'
+import { DONE, type ExitStatus, type Outcome } from './outcome.ts'
+
+/** What is said when a command throws. */
+export function failureOf(error: unknown): Outcome {
+  // Help and version end commander as an error of status 0.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : refused(commanderMessage(error))
+  if (error instanceof Error && error.name === 'UsageError') return refused(error.message)
+  if (isConfigError(error)) return refused(error.message)
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return { output: '', notices: [`jdlint: a mistake in jdlint, please report it: ${told}`], status: 2 }
+}
+
+/** By its name: the program's files may each have a copy of the class. */
+export function isConfigError(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'ConfigError'
+}
+
+function refused(message: string): Outcome {
+  const status: ExitStatus = 2
+  return { output: '', notices: [printable(`jdlint: ${message}`)], status }
+}
+
+/** Commander speaks in two lines: `error: unknown option '--fromat'` and `(Did you mean --format?)`. */
+function commanderMessage({ message }: CommanderError): string {
+  const [what = '', wayOut] = message.replace(/^error: /, '').split('\n')
+  return `${what} ${wayOut === undefined ? '(see jdlint --help)' : wayOut.replace('(D', '(d')}`
+}

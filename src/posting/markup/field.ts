@@ -1,0 +1,10 @@
+import type { MappedText } from '../source/mapped-text.ts'
+
+/** A string in the frontmatter. */
+export interface Field {
+  /** The keys that lead to it, outermost first; lists add none. Never empty. */
+  readonly keys: readonly MappedText[]
+  readonly value: MappedText
+  /** It stands in a list, as the items of `requirements:` do. */
+  readonly isListed: boolean
+}

@@ -1,0 +1,54 @@
+import { blankEnd } from '../source/rich-text.ts'
+
+/** Signs that stand for a bullet wherever they open a line; the last ones are what Word's symbol fonts leave behind. */
+const BULLETS = new Set('•·∙‣⁃▪▫◦●○■□◆◇➢➤►▶▸➔→⇒✓✔✗✘☑☐★☆»§¨\uF0B7\uF0A7\uF0D8\uF0FC\uF076'.split(''))
+const DASHES = new Set('-–—−*+~'.split(''))
+
+/** Makes an emoji of the sign before it. */
+const EMOJI_LOOK = '\uFE0F'
+
+/** An emoji with what belongs to it: skin tone, variation selector, joined emoji. */
+const EMOJI = /(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u20E3|\u200D)*|\p{Regional_Indicator}{2})+/uy
+
+/**
+ * How long the mark is that makes a line of a paragraph an item: a bullet, a dash, an emoji or a number that markdown
+ * does not see as one, with the blanks behind it. 0 when the line has none.
+ */
+export function bulletLength(text: string, start: number): number {
+  const signEnd = bulletSignEnd(text, start)
+  if (signEnd === start) return 0
+  const end = blankEnd(text, signEnd)
+  return end < text.length ? end - start : 0
+}
+
+function bulletSignEnd(text: string, start: number): number {
+  const sign = text.charAt(start)
+  if (BULLETS.has(sign)) return emojiEnd(text, text.charAt(start + 1) === EMOJI_LOOK ? start + 2 : start + 1)
+  if (DASHES.has(sign)) return isDashBullet(text, start) ? start + 1 : start
+  if (sign === 'o' || sign === 'Ø')
+    return /^[oØ][ \t\u00a0]+\p{Lu}/u.test(text.slice(start, start + 8)) ? start + 1 : start
+  const number = numberEnd(text, start)
+  return number > start ? number : emojiEnd(text, start)
+}
+
+/** A dash followed by a blank, or glued to a capital letter: `-You own the backlog`. */
+function isDashBullet(text: string, start: number): boolean {
+  const rest = text.slice(start + 1, start + 12)
+  if (/^\p{Lu}/u.test(rest)) return true
+  return text.charAt(start) === '-' || text.charAt(start) === '*'
+    ? /^\s+\S/u.test(rest)
+    : /^\s+[\p{Lu}\p{N}"“(]/u.test(rest)
+}
+
+/** `2.` or `b)` */
+function numberEnd(text: string, start: number): number {
+  const match = /^\(?(?:\d{1,2}[.)]|[a-z]\))(?=\s+\S)/u.exec(text.slice(start, start + 10))
+  return match ? start + match[0].length : start
+}
+
+/** Behind the emoji that stand at an offset; the offset itself when there are none. */
+export function emojiEnd(text: string, start: number): number {
+  if (text.charCodeAt(start) < 0x2000) return start
+  EMOJI.lastIndex = start
+  return EMOJI.test(text) ? EMOJI.lastIndex : start
+}

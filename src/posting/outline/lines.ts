@@ -1,0 +1,130 @@
+import type { Span } from '../../text/span.ts'
+import { bulletLength } from './bullets.ts'
+import { countWords } from './labels.ts'
+import { HARD_BREAK, blankStart, isSpace, sliceRich } from '../source/rich-text.ts'
+import type { RichText } from '../source/rich-text.ts'
+import type { SectionNames } from './section-kinds.ts'
+
+interface Line extends Span {
+  readonly text: string
+  /** The line break before it was asked for. */
+  readonly isForced: boolean
+  readonly isBold: boolean
+}
+
+/**
+ * Parts a block at the line ends that part statements, and leaves those that only wrap a sentence. Markdown takes both
+ * for a blank; readers of the source do not.
+ */
+export function splitStatements(rich: RichText, names: SectionNames): readonly RichText[] {
+  const lines = linesOf(rich)
+  if (lines.length < 2) return withInlineBullets(rich)
+  const widest = lines.reduce((width, line) => Math.max(width, line.text.length), 0)
+  const statements: RichText[] = []
+  let start = 0
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
+    if (next && !startsStatement(next, line, widest, names)) continue
+    for (const statement of withInlineBullets(sliceRich(rich, lines[start]?.start ?? 0, line.end)))
+      statements.push(statement)
+    start = index + 1
+  }
+  return statements
+}
+
+function linesOf(rich: RichText): readonly Line[] {
+  const { text } = rich
+  const lines: Line[] = []
+  let from = 0
+  let isForced = false
+  let bold = 0
+  while (from <= text.length) {
+    let end = from
+    while (end < text.length && text.charAt(end) !== '\n' && text.charAt(end) !== HARD_BREAK) end++
+    let start = from
+    while (start < end && isSpace(text.charCodeAt(start))) start++
+    let trimmed = end
+    while (trimmed > start && isSpace(text.charCodeAt(trimmed - 1))) trimmed--
+    while ((rich.strong[bold]?.end ?? Infinity) <= start) bold++
+    const strong = rich.strong[bold]
+    if (start < trimmed) {
+      lines.push({
+        start,
+        end: trimmed,
+        text: text.slice(start, trimmed),
+        isForced,
+        isBold: strong !== undefined && strong.start <= start && strong.end >= trimmed - 1,
+      })
+      isForced = false
+    }
+    isForced ||= text.charAt(end) === HARD_BREAK
+    from = end + 1
+  }
+  return lines
+}
+
+function startsStatement(line: Line, previous: Line, widest: number, names: SectionNames): boolean {
+  if (line.isForced || previous.text.endsWith(':')) return true
+  if (line.isBold !== previous.isBold && (line.isBold ? isHeadingLike(line) : isHeadingLike(previous))) return true
+  if (bulletLength(line.text, 0) > 0) return true
+  if (/^#{2,6}[^\s#\d]/u.test(line.text) || /^#{1,6}[^\s#\d]/u.test(previous.text)) return true
+  if (!opensStatement(line.text)) return false
+  if (/[.!?…;]["')\]”’]*$/u.test(previous.text)) return true
+  if (isNameLine(line.text, names) || isNameLine(previous.text, names)) return true
+  if (isLabelled(line.text)) return isLabelled(previous.text) || wouldHaveFitted(line, previous, widest)
+  return wouldHaveFitted(line, previous, widest) && !endsMidPhrase(previous.text)
+}
+
+function isHeadingLike(line: Line): boolean {
+  return countWords(line.text) <= 10
+}
+
+function isNameLine(text: string, names: SectionNames): boolean {
+  return text.length <= 60 && countWords(text) <= 6 && names.isSectionName(text)
+}
+
+function opensStatement(text: string): boolean {
+  return /^["'“‘«([]?(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£#*•+~]|\p{Extended_Pictographic})/u.test(text)
+}
+
+/** `Label: value` */
+function isLabelled(text: string): boolean {
+  return /^[\p{Lu}\p{N}][^:.!?,;]{0,40}:\s/u.test(text.slice(0, 60))
+}
+
+/** An editor that wraps lines would have put the next word on the line before, which is not nearly as long as others. */
+function wouldHaveFitted(line: Line, previous: Line, widest: number): boolean {
+  const firstWord = line.text.search(/\s/u)
+  const width = previous.text.length + 1 + (firstWord === -1 ? line.text.length : firstWord)
+  return widest < NARROWEST_WRAP || width <= widest * 0.8
+}
+
+/** Nobody wraps lines at fewer characters. */
+const NARROWEST_WRAP = 55
+
+const OPEN_WORDS = new Set(
+  (
+    'a an the and or but nor of to for with within without in on at by from as into onto over under between through across via ' +
+    'per than that which who whose when where while if because our your their its his her my this these those is are was were be ' +
+    'been being will would can could should may might must has have had not no any all every each both either such more most ' +
+    'less very new including like about'
+  ).split(' '),
+)
+
+function endsMidPhrase(text: string): boolean {
+  if (/[,–—(/&+-]$/u.test(text)) return true
+  return OPEN_WORDS.has(/(?<!\p{L})\p{L}+$/u.exec(text.slice(-20))?.[0].toLowerCase() ?? '')
+}
+
+/** Several bullets on one line part it as lines would. */
+function withInlineBullets(rich: RichText): readonly RichText[] {
+  const bullets = [...rich.text.matchAll(/[•▪●](?=\s*\S)/gu)].map((match) => match.index)
+  if (bullets.length < 2) return [rich]
+  const statements: RichText[] = []
+  const starts = bullets[0] === 0 ? bullets : [0, ...bullets]
+  for (const [index, start] of starts.entries()) {
+    const end = blankStart(rich.text, starts[index + 1] ?? rich.text.length)
+    if (end > start) statements.push(sliceRich(rich, start, end))
+  }
+  return statements
+}

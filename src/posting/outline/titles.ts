@@ -1,0 +1,215 @@
+import type { Field } from '../markup/field.ts'
+import { isDuty, isJobTitle, namesJob } from './job-names.ts'
+import { countWords, labelEnd } from './labels.ts'
+import { wholeSpan } from '../source/mapped-text.ts'
+import type { MappedText } from '../source/mapped-text.ts'
+import type { TitleMention, TitleOrigin } from '../posting.ts'
+import { blankEnd, sliceRich, trimRich } from '../source/rich-text.ts'
+import type { RichText } from '../source/rich-text.ts'
+import { headingWords, type SectionNames } from './section-kinds.ts'
+import { titleLine } from './title-line.ts'
+import { BOLD_RANK } from './unit.ts'
+import type { Unit } from './unit.ts'
+
+export interface Titles {
+  readonly mentions: readonly TitleMention[]
+  /** Headings and lines that are titles and therefore name no section. */
+  readonly units: ReadonlySet<Unit>
+}
+
+/** Frontmatter keys that hold a title, the surest first. */
+const TITLE_KEYS =
+  'jobtitle positiontitle roletitle vacancytitle position role title header headline heading name'.split(' ')
+/** Keys below which such a key tells of the job, too. */
+const JOB_KEYS = new Set(
+  'job position role vacancy posting jobposting opening page meta seo data params extra'.split(' '),
+)
+
+const TITLE_LABELS = new Set(
+  (
+    'job title, position title, role title, title, position designation, designation, job name, name of position, ' +
+    'title of position, vacancy title, working title, official title, post title'
+  ).split(', '),
+)
+/** Labels that may also tell of something else, such as "Role: full-time". */
+const ROLE_LABELS = new Set('role, position, job, vacancy, job role, the role, the position, opening, post'.split(', '))
+
+const LONGEST_TITLE = 14
+const LONGEST_PLAIN_TITLE = 8
+/** A paragraph of more words is longer than a line: the posting's head is over. */
+const LINE_WORDS = 16
+
+/** Where a posting says what the job is called, what names a job before what may be the name of a site or company. */
+export function findTitles(
+  fields: readonly Field[],
+  units: readonly Unit[],
+  filePath: string | undefined,
+  names: SectionNames,
+): Titles {
+  const fromFields = fieldTitles(fields)
+  const head = headTitles(
+    units,
+    fromFields.some((title) => namesJob(title.text)),
+    names,
+  )
+  const labelled = labelledTitles(units)
+  const found = [...fromFields, ...head.mentions, ...labelled]
+  const sure = found.filter((title) => namesJob(title.text))
+  // A text that declares no job may still say in a line of its head what it is about.
+  const line = sure.length > 0 ? null : titleLine(bodyOf(units), names)
+  const lines = line === null ? [] : [mention(line, 'line')]
+  const mentions = [...sure, ...found.filter((title) => !sure.includes(title)), ...lines]
+  return { mentions: mentions.length > 0 ? mentions : fileNameTitle(filePath), units: head.units }
+}
+
+function fieldTitles(fields: readonly Field[]): readonly TitleMention[] {
+  const found: { readonly rank: number; readonly title: TitleMention }[] = []
+  for (const field of fields) {
+    const key = plainKey(field.keys[field.keys.length - 1])
+    const outer = field.keys.slice(0, -1).map(plainKey)
+    const rank = TITLE_KEYS.indexOf(key)
+    if (rank === -1 || field.isListed || !outer.every((name) => JOB_KEYS.has(name))) continue
+    const text = trimRich({ ...field.value, strong: [] })
+    if (text.text === '' || !/\p{L}/u.test(text.text) || countWords(text.text) > 20) continue
+    found.push({ rank, title: mention(text, 'frontmatter') })
+  }
+  found.sort((one, other) => one.rank - other.rank)
+  const titles = found.filter(({ rank }) => rank < TITLE_KEYS.length - 1)
+  return (titles.length > 0 ? titles : found).map(({ title }) => title)
+}
+
+function plainKey(key: MappedText | undefined): string {
+  return (key?.text ?? '').toLowerCase().replace(/[_-]/gu, '')
+}
+
+function headTitles(units: readonly Unit[], isTitled: boolean, names: SectionNames): Titles {
+  const mentions: TitleMention[] = []
+  const titles = new Set<Unit>()
+  let isFirst = true
+  for (const [index, unit] of bodyOf(units).entries()) {
+    if (unit.type === 'heading') {
+      const isNamed = isTitled || mentions.some((title) => namesJob(title.text))
+      if (isTitleHeading(unit, isFirst, isNamed, names)) {
+        mentions.push(mention(unit.text, 'heading'))
+        titles.add(unit)
+      } else if (unit.kind !== null && unit.kind !== 'summary') break
+      if (mentions.length === 2) break
+    } else if (unit.type !== 'statement' || unit.form !== 'sentence') {
+      break
+    } else if (mentions.length === 0 && index < 3 && isTitleLine(unit.text, names)) {
+      mentions.push(mention(unit.text, 'heading'))
+      titles.add(unit)
+    } else if (countWords(unit.text.text) > LINE_WORDS && (mentions.length > 0 || index > 1)) {
+      break
+    }
+    isFirst = false
+  }
+  return { mentions, units: titles }
+}
+
+function bodyOf(units: readonly Unit[]): readonly Unit[] {
+  const end = units.findLastIndex((unit) => unit.type === 'end')
+  return units.slice(end + 1)
+}
+
+function isTitleHeading(
+  unit: Extract<Unit, { type: 'heading' }>,
+  isFirst: boolean,
+  isTitled: boolean,
+  names: SectionNames,
+): boolean {
+  const { text } = unit.text
+  if (unit.rank > BOLD_RANK || countWords(text) === 0 || countWords(text) > LONGEST_TITLE) return false
+  if (!isFirst && unit.rank > 2) return false
+  if (isJobTitle(text, names)) return true
+  return names.sectionKind(text) === null && !isTitled
+}
+
+/** A short line that names a job, and does not ask to "Lead the team". */
+function isTitleLine(text: RichText, names: SectionNames): boolean {
+  if (/[\n\r]/u.test(text.text) || /[.!?:;,…]$/u.test(text.text) || isLabelled(text)) return false
+  const words = countWords(text.text)
+  if (words === 0 || words > LONGEST_PLAIN_TITLE) return false
+  return isJobTitle(text.text, names) && !isDuty(text.text)
+}
+
+/** "Location - Porto", but not "Product Owner - Ferries", where a dash parts the job from its team. */
+function isLabelled(text: RichText): boolean {
+  const end = labelEnd(text)
+  return end > 0 && !(namesJob(text.text.slice(0, end)) && /^\s*[–—-]/u.test(text.text.slice(end)))
+}
+
+function labelledTitles(units: readonly Unit[]): readonly TitleMention[] {
+  const titles: TitleMention[] = []
+  let label: Extract<Unit, { type: 'cell' }> | null = null
+  for (const unit of units) {
+    if (unit.type === 'statement' && unit.form !== 'field') addLabelled(unit.text, titles)
+    if (unit.type === 'heading') for (const line of linesOf(unit.text)) addLabelled(line, titles)
+    if (unit.type !== 'cell') continue
+    if (label?.row === unit.row && isTitleValue(label.text.text, unit.text)) titles.push(mention(unit.text, 'field'))
+    label = unit
+  }
+  return titles
+}
+
+/** A rule of dashes below makes a heading of a whole form: "Job Title: Product Owner", "Grade: five". */
+function linesOf(rich: RichText): readonly RichText[] {
+  const lines: RichText[] = []
+  let start = 0
+  for (const { index } of rich.text.matchAll(/[\n\r]|$/gu)) {
+    lines.push(trimRich(sliceRich(rich, start, index)))
+    start = index + 1
+  }
+  return lines.length > 1 ? lines : []
+}
+
+function addLabelled(text: RichText, titles: TitleMention[]): void {
+  const end = labelEnd(text)
+  const value = trimRich(sliceRich(text, valueStart(text.text, end), text.text.length))
+  if (isTitleValue(text.text.slice(0, end), value)) titles.push(mention(value, 'field'))
+}
+
+function valueStart(text: string, label: number): number {
+  let start = blankEnd(text, label)
+  while (start < text.length && /[:–—-]/u.test(text.charAt(start))) start = blankEnd(text, start + 1)
+  return start
+}
+
+function isTitleValue(label: string, value: RichText): boolean {
+  const words = headingWords(label)
+  if (countWords(value.text) === 0 || countWords(value.text) > LONGEST_TITLE || /[.!?:;]$/u.test(value.text))
+    return false
+  return TITLE_LABELS.has(words) || (ROLE_LABELS.has(words) && namesJob(value.text))
+}
+
+function mention(text: RichText, origin: TitleOrigin): TitleMention {
+  return { text: text.text.replace(/\s+/gu, ' '), span: wholeSpan(text), origin }
+}
+
+const UNTELLING_NAMES = new Set([
+  'readme',
+  'index',
+  'posting',
+  'job',
+  'description',
+  'job description',
+  'jd',
+  'page',
+  'content',
+])
+
+/** `careers/senior-product-owner.md` is called "senior product owner", and so is `senior-product-owner/README.md`. */
+function fileNameTitle(filePath: string | undefined): readonly TitleMention[] {
+  const parts = (filePath ?? '').split(/[\\/]+/u).filter((part) => part !== '' && part !== '.' && part !== '..')
+  const name = fileWords(parts[parts.length - 1] ?? '')
+  const text = UNTELLING_NAMES.has(name.toLowerCase()) ? fileWords(parts[parts.length - 2] ?? '') : name
+  return /\p{L}/u.test(text) ? [{ text, span: { start: 0, end: 0 }, origin: 'file-name' }] : []
+}
+
+function fileWords(name: string): string {
+  return name
+    .replace(/(?:\.[A-Za-z]{1,8}){1,2}$/u, '')
+    .replace(/[-_.\s]+/gu, ' ')
+    .trim()
+    .replace(/^(?:\d+ )+/u, '')
+}

@@ -1,0 +1,25 @@
+import type { ClauseForm, SectionKind } from '../posting.ts'
+import type { RichText } from '../source/rich-text.ts'
+
+/** What a block comes to when its lines are told apart: a heading, or something that the posting states. */
+export type Unit =
+  | {
+      readonly type: 'heading'
+      /** Without markup and closing colon. */
+      readonly text: RichText
+      /** Headings of a lower rank enclose those of a higher one. */
+      readonly rank: number
+      readonly kind: SectionKind | null
+      /** The line itself, when it is also a sentence to read: "As our Product Owner you will:". */
+      readonly lead: RichText | null
+    }
+  | { readonly type: 'statement'; readonly text: RichText; readonly form: ClauseForm; readonly opens: boolean }
+  | { readonly type: 'cell'; readonly text: RichText; readonly row: number; readonly column: number }
+  /** Closes every section: the frontmatter ends. */
+  | { readonly type: 'end' }
+
+/** Markdown's levels are 1 to 6. Frontmatter keys enclose what their text holds. */
+export const KEY_RANK = 0
+export const BOLD_RANK = 7
+export const PLAIN_RANK = 8
+export const LEAD_RANK = 9

@@ -1,0 +1,183 @@
+import type { Block } from '../markup/block.ts'
+import { bulletLength, emojiEnd } from './bullets.ts'
+import { countWords, labelEnd } from './labels.ts'
+import { splitStatements } from './lines.ts'
+import { blankEnd, blankStart, sliceRich, trimRich } from '../source/rich-text.ts'
+import type { RichText } from '../source/rich-text.ts'
+import type { SectionNames } from './section-kinds.ts'
+import { sentences } from './sentences.ts'
+import { BOLD_RANK, LEAD_RANK, PLAIN_RANK } from './unit.ts'
+import type { Unit } from './unit.ts'
+
+const LONGEST_BOLD_HEADING = 10
+const LONGEST_LEAD = 12
+const LONGEST_NAME = 6
+
+/** Tells the lines of blocks apart: which of them are headings, which are items, which are running text. */
+export function unitsOf(blocks: readonly Block[], names: SectionNames): readonly Unit[] {
+  const units: Unit[] = []
+  for (const block of blocks) {
+    if (block.type === 'heading') units.push(markedHeading(block.text, block.rank, names))
+    else if (block.type === 'cell') units.push({ type: 'cell', text: block.text, row: block.row, column: block.column })
+    else if (block.type === 'item') addItem(block.text, block.opens, units, names)
+    else addParagraph(block.text, units, names)
+  }
+  return units
+}
+
+function markedHeading(text: RichText, rank: number, names: SectionNames): Unit {
+  const bold = text.strong[text.strong.length - 1]
+  const glued = bold && bold.start > 0 && bold.end === text.text.length ? sliceRich(text, bold.start, bold.end) : null
+  if (glued && names.sectionKind(text.text) === null && names.sectionKind(glued.text) !== null)
+    return heading(glued, rank, names)
+  return heading(text, rank, names)
+}
+
+function heading(line: RichText, rank: number, names: SectionNames, lead: RichText | null = null): Unit {
+  const text = headingText(line)
+  const kind = lead || rank === LEAD_RANK ? names.leadKind(text.text) : names.sectionKind(text.text)
+  return { type: 'heading', text, rank, kind, lead }
+}
+
+/** Without the emoji before it and the colon behind it. */
+function headingText(line: RichText): RichText {
+  let start = blankEnd(line.text, 0)
+  start = blankEnd(line.text, emojiEnd(line.text, start))
+  let end = blankStart(line.text, line.text.length)
+  while (end > start && /[:;#]/u.test(line.text.charAt(end - 1))) end = blankStart(line.text, end - 1)
+  return end > start ? sliceRich(line, start, end) : trimRich(line)
+}
+
+function addItem(text: RichText, opens: boolean, units: Unit[], names: SectionNames): void {
+  for (const [index, statement] of splitStatements(text, names).entries()) {
+    const line = withoutBullet(statement)
+    const found = isItemHeading(line, names) ? lineHeading(line, names) : null
+    if (found) units.push(found)
+    else
+      units.push({ type: 'statement', text: line, form: 'item', opens: (opens && index === 0) || line !== statement })
+  }
+}
+
+/** Inside lists only the names of sections are headings; "**Stakeholders:**" is the label of an item. */
+function isItemHeading(line: RichText, names: SectionNames): boolean {
+  const isMarked = line.text.endsWith(':') || isBold(line)
+  return isMarked && countWords(line.text) <= LONGEST_NAME && names.isSectionName(line.text)
+}
+
+function addParagraph(text: RichText, units: Unit[], names: SectionNames): void {
+  const statements = splitStatements(text, names)
+  const isList = isBareList(statements)
+  for (const [index, statement] of statements.entries()) {
+    const line = withoutBullet(statement)
+    const isBulleted = line !== statement
+    const found = isBulleted && !isHeadable(statement, line, names) ? null : lineHeading(line, names)
+    if (found) units.push(found)
+    else if (isBulleted || (isList && isBare(line.text)))
+      units.push({ type: 'statement', text: line, form: 'item', opens: true })
+    else addText(line, index === statements.length - 1, units, names)
+  }
+}
+
+/** An emoji is as often an ornament as a bullet. */
+function isHeadable(bulleted: RichText, line: RichText, names: SectionNames): boolean {
+  return isItemHeading(line, names) || isBold(line) || emojiEnd(bulleted.text, 0) > 0
+}
+
+/** Lines that lost their bullets on the way into markdown: several, most of them without a full stop. */
+function isBareList(lines: readonly RichText[]): boolean {
+  if (lines.length < 3) return false
+  const bare = lines.filter(({ text }) => isBare(text) && countWords(text) >= 3)
+  return bare.length * 3 >= lines.length * 2
+}
+
+function isBare(text: string): boolean {
+  return !/[.!?:…]["')\]”’]*$/u.test(text)
+}
+
+function withoutBullet(line: RichText): RichText {
+  const length = bulletLength(line.text, 0)
+  return length > 0 ? sliceRich(line, length, line.text.length) : line
+}
+
+function addText(line: RichText, isLast: boolean, units: Unit[], names: SectionNames): void {
+  const bold = gluedHeadingStart(line)
+  if (bold > 0) {
+    addText(trimRich(sliceRich(line, 0, bold)), false, units, names)
+    units.push(heading(sliceRich(line, bold, line.text.length), BOLD_RANK, names))
+    return
+  }
+  const lead = isLast && line.text.endsWith(':') ? closingLeadStart(line, names) : 0
+  if (lead === 0) {
+    units.push({ type: 'statement', text: line, form: 'sentence', opens: false })
+    return
+  }
+  const last = sliceRich(line, lead, line.text.length)
+  units.push({ type: 'statement', text: trimRich(sliceRich(line, 0, lead)), form: 'sentence', opens: false })
+  units.push(heading(last, LEAD_RANK, names, last))
+}
+
+/** Where bold words start that an editor glued to the line before them: `Full time**Job Description**`; 0 if none do. */
+function gluedHeadingStart({ text, strong }: RichText): number {
+  const bold = strong[strong.length - 1]
+  if (!bold || bold.start === 0 || blankStart(text, text.length) > bold.end) return 0
+  return /[\p{Ll}\p{N})\].!?]\p{Lu}/u.test(text.slice(bold.start - 1, bold.start + 1)) ? bold.start : 0
+}
+
+/** Where the last of several sentences starts, if it introduces a list whose use it tells; 0 otherwise. */
+function closingLeadStart(line: RichText, names: SectionNames): number {
+  const last = sentences(line.text).at(-1)
+  if (!last) return 0
+  const words = line.text.slice(last.start, last.end)
+  return countWords(words) <= LONGEST_LEAD && names.leadKind(words) !== null ? last.start : 0
+}
+
+/** The heading that a line of a paragraph is, by its look or by its words. */
+function lineHeading(line: RichText, names: SectionNames): Unit | null {
+  if (/[\n\r]/u.test(line.text)) return null
+  return hashHeading(line, names) ?? boldHeading(line, names) ?? colonHeading(line, names) ?? nameHeading(line, names)
+}
+
+/** `##Duties` without the blank that markdown asks for. A single `#` may be a hashtag. */
+function hashHeading(line: RichText, names: SectionNames): Unit | null {
+  const hashes = /^#{1,6}(?=[^\s#\d])/u.exec(line.text)?.[0].length ?? 0
+  if (hashes === 0) return null
+  const text = sliceRich(line, hashes, line.text.length)
+  return hashes > 1 || names.isSectionName(text.text) ? heading(text, hashes, names) : null
+}
+
+function boldHeading(line: RichText, names: SectionNames): Unit | null {
+  if (!isBold(line) || countWords(line.text) === 0 || countWords(line.text) > LONGEST_BOLD_HEADING) return null
+  if (/[.,;]$/u.test(line.text) || labelEnd({ ...line, strong: [] }) > 0) return null
+  const isLead = line.text.endsWith(':') && /\byou\b|\b(?:include|including|will|to):$/iu.test(line.text)
+  return heading(line, BOLD_RANK, names, isLead ? readableLead(line, names) : null)
+}
+
+/** All of it is bold but for blanks and signs. */
+function isBold({ text, strong }: RichText): boolean {
+  let from = 0
+  for (const span of strong) {
+    if (/[\p{L}\p{N}]/u.test(text.slice(from, span.start))) return false
+    from = span.end
+  }
+  return !/[\p{L}\p{N}]/u.test(text.slice(from))
+}
+
+function colonHeading(line: RichText, names: SectionNames): Unit | null {
+  const words = countWords(line.text)
+  if (!/[:;]$/u.test(line.text) || words === 0 || words > LONGEST_LEAD || sentences(line.text).length > 1) return null
+  if (line.text.endsWith(';') && names.leadKind(line.text) === null) return null
+  const lead = readableLead(line, names)
+  const isName = !lead && names.sectionKind(line.text) !== null && !/^(?:you|we)\b/iu.test(line.text)
+  return heading(line, isName ? PLAIN_RANK : LEAD_RANK, names, lead)
+}
+
+/** A line that says more than the name of a section. */
+function readableLead(line: RichText, names: SectionNames): RichText | null {
+  if (names.isSectionName(line.text)) return null
+  return countWords(line.text) >= 4 || /\byou\b/iu.test(line.text) ? line : null
+}
+
+function nameHeading(line: RichText, names: SectionNames): Unit | null {
+  if (/[.,;!…]$/u.test(line.text) || countWords(line.text) > LONGEST_NAME || labelEnd(line) > 0) return null
+  return names.isSectionName(line.text) ? heading(line, PLAIN_RANK, names) : null
+}

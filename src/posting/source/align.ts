@@ -1,0 +1,200 @@
+import type { Span } from '../../text/span.ts'
+import type { MappedTextWriter } from './mapped-text.ts'
+
+/** How many characters of a value stand for how many of the source, where they are not simply the same. */
+interface Run {
+  readonly value: number
+  readonly source: number
+}
+
+type Reader = (value: string, at: number, source: string, from: number) => Run | null
+
+const TAB = 9
+const LF = 10
+const CR = 13
+const SPACE = 32
+const HASH = 35
+const AMPERSAND = 38
+const SEMICOLON = 59
+const GREATER = 62
+const BACKSLASH = 92
+const REPLACEMENT = 0xfffd
+/** The longest name in HTML's list of character references has 31 letters. */
+const LONGEST_NAME = 40
+
+/**
+ * Writes the value of a markdown text node, which stands in `span` of the source with escapes, character references
+ * and line prefixes. Line ends are written as `\n`. Characters that cannot be matched with the source stand together
+ * for the characters of the source that are left over.
+ */
+export function writeMarkdown(writer: MappedTextWriter, value: string, source: string, span: Span): void {
+  align(writer, value, source, span, readMarkdown)
+}
+
+/** The same for the value of code, which knows neither escapes nor references. */
+export function writeCode(writer: MappedTextWriter, value: string, source: string, span: Span): void {
+  align(writer, value, source, span, readCode)
+}
+
+/** The same for the characters of an HTML text. */
+export function writeHtml(writer: MappedTextWriter, value: string, source: string, span: Span): void {
+  align(writer, value, source, span, readHtml)
+}
+
+function align(writer: MappedTextWriter, value: string, source: string, span: Span, read: Reader): void {
+  if (isCopy(value, source, span)) {
+    writer.copy(value, span.start)
+    return
+  }
+  let at = 0
+  let from = span.start
+  let copied = 0
+  const flush = (): void => writer.copy(value.slice(copied, at), from - (at - copied))
+
+  while (at < value.length && from < span.end) {
+    const code = source.charCodeAt(from)
+    const same = code === value.charCodeAt(at) && code !== CR && code !== LF
+    const run = same && code !== AMPERSAND && code !== BACKSLASH ? null : read(value, at, source, from)
+    if (!run && same) {
+      at++
+      from++
+      continue
+    }
+    flush()
+    const step = run ?? resync(value, at, source, from, span.end)
+    writer.put(withoutReturn(value.slice(at, at + step.value)), {
+      start: from,
+      end: Math.min(from + step.source, span.end),
+    })
+    at += step.value
+    from += step.source
+    copied = at
+  }
+  flush()
+  writer.put(withoutReturn(value.slice(at)), { start: Math.min(from, span.end), end: span.end })
+}
+
+function isCopy(value: string, source: string, span: Span): boolean {
+  return value.length === span.end - span.start && source.startsWith(value, span.start) && !value.includes('\r')
+}
+
+function withoutReturn(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text
+}
+
+function readMarkdown(value: string, at: number, source: string, from: number): Run | null {
+  const code = source.charCodeAt(from)
+  if (code === BACKSLASH) return readEscape(value, at, source, from)
+  if (code === AMPERSAND) return readReference(value, at, source, from)
+  return readLineEnd(value, at, source, from) ?? readNull(value, at, source, from)
+}
+
+/** Cells of tables escape the bar even in code. */
+function readCode(value: string, at: number, source: string, from: number): Run | null {
+  if (source.startsWith('\\|', from) && value.startsWith('|', at)) return { value: 1, source: 2 }
+  return readLineEnd(value, at, source, from) ?? readNull(value, at, source, from)
+}
+
+function readHtml(value: string, at: number, source: string, from: number): Run | null {
+  return readReference(value, at, source, from) ?? readLineEnd(value, at, source, from)
+}
+
+function readEscape(value: string, at: number, source: string, from: number): Run | null {
+  const next = source.charCodeAt(from + 1)
+  return next === value.charCodeAt(at) ? { value: 1, source: 2 } : null
+}
+
+function readNull(value: string, at: number, source: string, from: number): Run | null {
+  return value.charCodeAt(at) === REPLACEMENT && source.charCodeAt(from) === 0 ? { value: 1, source: 1 } : null
+}
+
+/** How many characters must be the same again, and how far they may be away. */
+const SYNC_LENGTH = 6
+const SYNC_WINDOW = 64
+
+/** What cannot be matched goes together, up to where value and source agree again. */
+function resync(value: string, at: number, source: string, from: number, limit: number): Run {
+  const ahead = source.slice(from, Math.min(from + SYNC_WINDOW, limit))
+  for (let skipped = 1; skipped < SYNC_WINDOW && at + skipped + SYNC_LENGTH <= value.length; skipped++) {
+    const found = ahead.indexOf(value.slice(at + skipped, at + skipped + SYNC_LENGTH))
+    if (found > 0) return { value: skipped, source: found }
+  }
+  return { value: value.length - at, source: limit - from }
+}
+
+/** A line end with the blanks before it and the indentation and quote signs behind it. */
+function readLineEnd(value: string, at: number, source: string, from: number): Run | null {
+  const width = lineEndWidth(value, at)
+  if (width === 0) return null
+  let end = from
+  while (isBlank(source.charCodeAt(end))) end++
+  const sourceWidth = lineEndWidth(source, end)
+  if (sourceWidth === 0) return null
+  end += sourceWidth
+  const earliest = end
+  while (isPrefix(source.charCodeAt(end))) end++
+  let kept = 0
+  while (isPrefix(value.charCodeAt(at + width + kept))) kept++
+  return { value: width, source: Math.max(earliest, end - kept) - from }
+}
+
+function lineEndWidth(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code === LF) return 1
+  if (code !== CR) return 0
+  return text.charCodeAt(at + 1) === LF ? 2 : 1
+}
+
+function isBlank(code: number): boolean {
+  return code === SPACE || code === TAB
+}
+
+function isPrefix(code: number): boolean {
+  return isBlank(code) || code === GREATER
+}
+
+/** A reference such as `&amp;` or `&#8217;`; HTML lets old ones go without the semicolon. */
+function readReference(value: string, at: number, source: string, from: number): Run | null {
+  if (source.charCodeAt(from) !== AMPERSAND) return readNull(value, at, source, from)
+  const nameEnd = referenceNameEnd(source, from)
+  if (nameEnd === from + 1) return null
+  const closed = source.charCodeAt(nameEnd) === SEMICOLON
+  const decodesToItself = value.charCodeAt(at) === AMPERSAND
+  if (decodesToItself && !isAmpersand(source.slice(from + 1, nameEnd))) return null
+  const isPrefixed = /^&amp./iu.test(source.slice(from, nameEnd))
+  if (closed && !isPrefixed) return { value: decodedWidth(value, at, source, nameEnd + 1), source: nameEnd + 1 - from }
+  if (decodesToItself) return value.startsWith(source.slice(from, nameEnd), at) ? null : { value: 1, source: 4 }
+  const end = openReferenceEnd(value, at, source, from, nameEnd)
+  return { value: decodedWidth(value, at, source, nameEnd), source: end - from }
+}
+
+function referenceNameEnd(source: string, from: number): number {
+  let end = from + 1
+  if (source.charCodeAt(end) === HASH) end++
+  while (end < from + LONGEST_NAME && isLetterOrDigit(source.charCodeAt(end))) end++
+  return end
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+}
+
+function isAmpersand(name: string): boolean {
+  return /^(?:amp|#0*38$|#x0*26$)/iu.test(name)
+}
+
+/** Some names stand for two UTF-16 units: emoji, and letters with a combining sign. */
+function decodedWidth(value: string, at: number, source: string, behind: number): number {
+  const first = value.charCodeAt(at)
+  if (first >= 0xd800 && first <= 0xdbff) return 2
+  const second = value.charAt(at + 1)
+  return /[\u0331\u0333\u0338\u200a\u20d2\u20e5\ufe00]/u.test(second) && source.charAt(behind) !== second ? 2 : 1
+}
+
+function openReferenceEnd(value: string, at: number, source: string, from: number, nameEnd: number): number {
+  const next = value.charCodeAt(at + 1)
+  for (let end = from + 3; end < nameEnd; end++) {
+    if (source.charCodeAt(end) === next) return end
+  }
+  return nameEnd
+}

@@ -1,0 +1,12 @@
+/** The roles that the linter tells apart. */
+export const ROLE_IDS = ['product-manager', 'product-owner'] as const
+
+export type RoleId = (typeof ROLE_IDS)[number]
+
+/** What a kind of work speaks about; the rows of the role model. */
+export const DIMENSIONS = ['focus', 'artifact', 'accountability', 'audience', 'metric', 'ceremony'] as const
+
+export type Dimension = (typeof DIMENSIONS)[number]
+
+/** What a title says: one role, both, or none that the role model knows. */
+export type TitleRole = RoleId | 'hybrid' | null

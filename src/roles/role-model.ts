@@ -1,0 +1,126 @@
+import type { Knowledge } from './knowledge.ts'
+import type { Dimension, RoleId } from './role-ids.ts'
+
+/**
+ * What a verb says about who answers for its object. The first nine make the actor answer for it, each in its way;
+ * the others do not.
+ */
+export type VerbFamily =
+  | 'own'
+  | 'create'
+  | 'prioritize'
+  | 'communicate'
+  | 'decide'
+  | 'research'
+  | 'deliver'
+  | 'grow'
+  | 'attend'
+  /** Helps whoever owns the object. */
+  | 'support'
+  /** Makes others act: coach, enable, empower. */
+  | 'enable'
+  /** Acts together with others: says nothing of the object alone. */
+  | 'collaborate'
+  /** Brings something in line with the object. */
+  | 'align'
+  /** Turns one object into another: only what comes out is owned. */
+  | 'transform'
+  /** Looks for someone to fill the role. */
+  | 'hire'
+
+/** One phrase pattern that speaks for a role: what is acted on, and by which kinds of action. */
+export interface Cue {
+  /** Unique within its role; kebab-case. */
+  readonly id: string
+  readonly dimension: Dimension
+  /** 2: names the role's own work; 1: a hint that a careful reader may also call neutral. */
+  readonly weight: 1 | 2
+  /** Kinds of action that make it this role's duty. Missing: the phrase says it alone. */
+  readonly verbs?: readonly VerbFamily[]
+  /** What is acted on, in phrase notation (see `language/phrase.ts`). */
+  readonly objects: readonly string[]
+  /** Phrases in which the object means something else: `computer vision`. */
+  readonly unless?: readonly string[]
+  /** Where the knowledge comes from. */
+  readonly source: string
+  /** Duties in which the cue must be found as the hire's own. */
+  readonly says: readonly string[]
+  /** Statements in which the cue must not be found as the hire's own. */
+  readonly not: readonly string[]
+}
+
+/** Managers of one kind, and the roles whose reporting line they contradict. */
+export interface ManagerKind {
+  readonly id: string
+  /** What they are called, in phrase notation. */
+  readonly titles: readonly string[]
+  readonly contradicts: readonly RoleId[]
+  /** How a message calls them: `an engineering lead`. */
+  readonly label: string
+  readonly source: string
+}
+
+/** One of the two jobs: what it is called and what speaks for it. */
+export interface Role {
+  readonly id: RoleId
+  /** How messages call it: `Product Manager`. */
+  readonly name: string
+  /** What a title calls it, in phrase notation. */
+  readonly titles: readonly string[]
+  /** What running text calls the person or the function, in phrase notation. */
+  readonly mentions: readonly string[]
+  /** What those are called who lead the people of the role: they do its work, and are never the person hired. Phrase notation. */
+  readonly superiors: readonly string[]
+  /** A company's own words for its work. */
+  readonly cues: readonly Cue[]
+}
+
+/** A kind of work, such as vision, backlog or acceptance, and whose it is. */
+export interface WorkKind {
+  readonly role: RoleId
+  readonly dimension: Dimension
+  /** How messages call it: `the roadmap`. */
+  readonly label: string
+}
+
+/** Words that people of the trade use alike, by what they stand for: `customers` for users, clients, buyers. Plain data. */
+export type WordClasses = Readonly<Record<string, readonly string[]>>
+
+/** A measure of success, the role that it belongs to, and the words that give it to somebody; plain data, phrases in the notation of `language/phrase.ts`. */
+export interface MetricNames {
+  readonly id: string
+  readonly role: RoleId
+  readonly names: readonly string[]
+  /** Phrases in which a name means something else: `data retention`. */
+  readonly unless?: readonly string[]
+  /** Too common a phrase to be a measure of the hire without words of measuring or a target beside it. */
+  readonly needsContext?: true
+  /** Words that make it the hire's: `own`, `answer for`. */
+  readonly ownedBy: readonly string[]
+  /** Verbs that move it the way it should go: `grow` revenue, `reduce` churn. */
+  readonly movedBy: readonly string[]
+  /** Where the knowledge comes from. */
+  readonly source: string
+  /** Statements that give it to the hire. */
+  readonly says: readonly string[]
+  /** Statements that do not. */
+  readonly not: readonly string[]
+}
+
+/** Everything the linter knows about the roles it tells apart; plain data. */
+export interface RoleModel {
+  readonly roles: readonly Role[]
+  /** Titles that contain a role's title but name another profession: `product marketing manager`. */
+  readonly otherTitles: readonly string[]
+  /** The verbs of each family, in phrase notation. */
+  readonly verbs: Readonly<Record<VerbFamily, readonly string[]>>
+  /** Persons, teams and functions that can act in place of the hire. */
+  readonly people: readonly string[]
+  readonly metrics: readonly MetricNames[]
+  readonly managers: readonly ManagerKind[]
+  /** The kinds of work, by name, and whose each is. */
+  readonly kinds: Readonly<Record<string, WorkKind>>
+  readonly wordClasses: WordClasses
+  /** What was learned of all that: see `rules/roles/README.md`. */
+  readonly knowledge: Knowledge
+}

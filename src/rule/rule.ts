@@ -1,0 +1,98 @@
+import type { Analysis } from '../signal/analysis.ts'
+import type { Confidence, Severity, Suggestion } from '../diagnostic/diagnostic.ts'
+import type { RoleModel } from '../roles/role-model.ts'
+import type { JudgedSuppression, Misreading } from '../suppression/suppression.ts'
+import type { Span } from '../text/span.ts'
+
+/** Which rules speak: `recommended` judges plain faults, `strict` also asks for what is missing. */
+export type Preset = 'recommended' | 'strict'
+
+/** The options of a rule and their defaults; the type of a default is the type of the option. */
+export type RuleOptions = Readonly<Record<string, number | boolean | string>>
+
+/** Which numbers an option takes, both bounds included. */
+export interface NumberRange {
+  readonly min: number
+  readonly max?: number
+  readonly isWhole?: true
+}
+
+/** What is known of a rule without running it. */
+export interface RuleMeta<Options extends RuleOptions = RuleOptions> {
+  /** One sentence for the rule table. */
+  readonly description: string
+  readonly severity: Severity
+  /** The presets that turn it on. */
+  readonly presets: readonly Preset[]
+  readonly options: Options
+  /** For every option that is a number. */
+  readonly ranges?: { readonly [Name in keyof Options as Options[Name] extends number ? Name : never]: NumberRange }
+  /** Where the knowledge comes from. */
+  readonly source: string
+}
+
+/** What a rule may look at: one posting, read and judged. All of it is read-only. */
+export interface RuleContext<Options extends RuleOptions = RuleOptions> extends Analysis {
+  readonly roles: RoleModel
+  readonly options: Options
+}
+
+/** Inherits the analysis: a copy would read what the rule does not ask for. */
+export function contextOf(analysis: Analysis, own: Pick<RuleContext, 'roles' | 'options'>): RuleContext {
+  return Object.assign(Object.create(analysis) as Analysis, own)
+}
+
+/** What a rule returns: a fault, the lines that prove it, and what could be done. */
+export interface Finding {
+  readonly span: Span
+  readonly message: string
+  /** For rules that weigh evidence: see `Confidence`. */
+  readonly confidence?: Confidence
+  readonly evidence?: readonly { readonly span: Span; readonly message: string }[]
+  readonly suggestions?: readonly Suggestion[]
+}
+
+/** A rule about postings: pure, and silent about those that are not a PM's or PO's. */
+export interface PostingRule<Options extends RuleOptions = RuleOptions> {
+  readonly id: string
+  readonly meta: RuleMeta<Options>
+  check(context: RuleContext<Options>): Iterable<Finding>
+}
+
+/** What a rule about suppressions may look at: what the author tells jdlint, once the posting is judged. */
+export interface SuppressionContext {
+  /** In source order. */
+  readonly suppressions: readonly JudgedSuppression[]
+  readonly misreadings: readonly Misreading[]
+}
+
+/** A rule about suppressions: pure. No suppression silences it. */
+export interface SuppressionRule {
+  readonly id: string
+  readonly meta: RuleMeta
+  checkSuppressions(context: SuppressionContext): Iterable<Finding>
+}
+
+export type Rule = PostingRule | SuppressionRule
+
+export function isPostingRule(rule: Rule): rule is PostingRule {
+  return 'check' in rule
+}
+
+/** Keeps the types of a rule's options together. */
+export function defineRule<Options extends RuleOptions>(rule: PostingRule<Options>): PostingRule<Options> {
+  return rule
+}
+
+export function defineSuppressionRule(rule: SuppressionRule): SuppressionRule {
+  return rule
+}
+
+export type { Shortfall } from '../posting/markup/limits.ts'
+export type { Hire, JudgedTitle, Naming } from '../signal/hire.ts'
+export { type TitleRole, ROLE_IDS, type RoleId } from '../roles/role-ids.ts'
+export type { Mention } from '../signal/mentions.ts'
+export type { Measure } from '../signal/measures.ts'
+export type { RoleProfile, Statement } from '../signal/profile.ts'
+export type { Signal } from '../signal/signal.ts'
+export type { JudgedSuppression, Misreading } from '../suppression/suppression.ts'

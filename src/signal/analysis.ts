@@ -1,0 +1,117 @@
+import type { Limits } from '../posting/markup/limits.ts'
+import { parsePosting } from '../posting/parse.ts'
+import type { Content } from '../posting/markup/content.ts'
+import type { Posting } from '../posting/posting.ts'
+import type { SectionNames } from '../posting/outline/section-kinds.ts'
+import { tokenize, type Token } from '../language/tokens.ts'
+import { Memory, type Recall } from '../text/recall.ts'
+import { createRecogniser, type Reasons, type Recognition } from '../recognise/recogniser.ts'
+import type { RoleModel } from '../roles/role-model.ts'
+import { createHireReader, type Hire } from './hire.ts'
+import { createMeasureReader, type Measure } from './measures.ts'
+import { tellsHowMeasured } from './measuring.ts'
+import { createMentionReader, indexRoleHolders, type Mention } from './mentions.ts'
+import { profileOf, type RoleProfile } from './profile.ts'
+import { createReportingLineReader, type ReportingLine } from './reporting-line.ts'
+import { readClauses } from '../language/reading.ts'
+import type { Signal } from './signal.ts'
+import { signalsOf } from './signals.ts'
+
+/** Everything that is read of one posting, before any rule judges it. What only some rules ask for is read when the first asks. */
+export interface Analysis {
+  readonly posting: Posting
+  readonly hire: Hire
+  readonly signals: readonly Signal[]
+  readonly profile: RoleProfile
+  /** Measures of success that are assigned to the hire. */
+  readonly measures: readonly Measure[]
+  /** Whether the posting says how success is measured, even by measures that the role model does not know. */
+  readonly isMeasured: boolean
+  readonly reportingLines: readonly ReportingLine[]
+  /** Places that name the people of either role as colleagues or managers. */
+  readonly mentions: readonly Mention[]
+  /** Why a clause counts, or does not: one entry for each piece that it was read in. */
+  readonly reasonsIn: (clause: Posting['clauses'][number]) => readonly Reasons[]
+}
+
+/** Reads postings by one role model. */
+export type Analyze = (source: string, filePath?: string) => Analysis
+
+export interface Analyzer {
+  readonly analyze: Analyze
+  /** Reads the versions of one posting: what the last two have in common is not read again. */
+  readonly createSession: () => Analyze
+}
+
+/** The steps of an analysis that a session may spare. */
+interface Steps {
+  readonly content?: Recall<Content>
+  readonly tokensOf: (text: string) => readonly Token[]
+  readonly recognitions?: Recall<readonly Recognition[]>
+}
+
+/** Prepares a role model, the names of sections and the limits of reading once; the analyses that follow share nothing else. */
+export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames, limits?: Limits): Analyzer {
+  const holders = indexRoleHolders(model)
+  const hireReader = createHireReader(model)
+  const recogniser = createRecogniser(model)
+  const measureReader = createMeasureReader(model.metrics)
+  const reportingLineReader = createReportingLineReader(model, holders)
+  const mentionReader = createMentionReader(holders)
+
+  const analyze = (source: string, filePath: string | undefined, steps: Steps): Analysis => {
+    const posting = parsePosting(source, { filePath, sectionNames, limits, recall: steps.content })
+    const readings = readClauses(posting.clauses, steps.tokensOf)
+    const hire = hireReader.read(posting, readings)
+    const signals = signalsOf(readings, recogniser.recognise(readings, hire.role, steps.recognitions), model)
+    const measures = once(() => measureReader.read(readings, hire.role))
+    const isMeasured = once(() => tellsHowMeasured(posting.clauses))
+    const reportingLines = once(() => reportingLineReader.read(readings, hire.role))
+    const mentions = once(() => mentionReader.read(readings))
+    return {
+      posting,
+      hire,
+      signals,
+      profile: profileOf(signals, hire, model),
+      get measures() {
+        return measures()
+      },
+      get isMeasured() {
+        return isMeasured()
+      },
+      get reportingLines() {
+        return reportingLines()
+      },
+      get mentions() {
+        return mentions()
+      },
+      reasonsIn: (clause) =>
+        readings.flatMap((reading, at) =>
+          reading.clause === clause ? (recogniser.reasons(readings, hire.role, at) ?? []) : [],
+        ),
+    }
+  }
+
+  return {
+    analyze: (source, filePath) => analyze(source, filePath, { tokensOf: tokenize }),
+    createSession() {
+      const content = new Memory<Content>()
+      const tokens = new Memory<readonly Token[]>()
+      const recognitions = new Memory<readonly Recognition[]>()
+      const steps: Steps = {
+        content: content.recall,
+        tokensOf: (text) => tokens.recall(text, () => tokenize(text)),
+        recognitions: recognitions.recall,
+      }
+      return (source, filePath) => {
+        for (const memory of [content, tokens, recognitions]) memory.turn()
+        return analyze(source, filePath, steps)
+      }
+    },
+  }
+}
+
+function once<Value extends object | boolean>(read: () => Value): () => Value {
+  let known: Value | undefined
+  return () => (known ??= read())
+}

@@ -1,0 +1,72 @@
+import type { Suppression } from './suppression.ts'
+import type { Span } from '../text/span.ts'
+
+/** A rule that speaks at a place: all that a suppression looks at. Evidence does not count. */
+export interface Spoken {
+  readonly ruleId: string
+  readonly span: Span
+}
+
+/** What is left to say, and what the suppressions were good for. */
+export interface Suppressed<T> {
+  readonly kept: readonly T[]
+  readonly uses: Uses
+}
+
+/** The rules for which each suppression had something to do. */
+export type Uses = ReadonlyMap<Suppression, ReadonlySet<string>>
+
+/**
+ * Leaves out what the suppressions, which are in source order, cover. `silent` is what rules would say that are turned off in this run:
+ * a suppression of theirs is of use in another run.
+ */
+export function suppress<T extends Spoken>(
+  said: readonly T[],
+  silent: readonly Spoken[],
+  suppressions: readonly Suppression[],
+): Suppressed<T> {
+  const uses = new Map<Suppression, Set<string>>()
+  const use = (suppression: Suppression, ruleId: string): void => {
+    const rules = uses.get(suppression)
+    if (rules === undefined) uses.set(suppression, new Set([ruleId]))
+    else rules.add(ruleId)
+  }
+  const coversByRule = new Map<string, readonly Cover[]>()
+  const isSuppressed = ({ ruleId, span }: Spoken): boolean => {
+    const covers = coversByRule.get(ruleId) ?? coversOf(ruleId, suppressions)
+    coversByRule.set(ruleId, covers)
+    const covering = covers.filter((cover) => cover.span.start <= span.start && span.start < cover.span.end)
+    for (const { suppression, endedBy } of covering) {
+      use(suppression, ruleId)
+      if (endedBy !== null) use(endedBy, ruleId)
+    }
+    return covering.length > 0
+  }
+  silent.forEach(isSuppressed)
+  return { kept: said.filter((one) => !isSuppressed(one)), uses }
+}
+
+/** A stretch of the posting in which a suppression keeps one rule silent. */
+interface Cover {
+  readonly suppression: Suppression
+  readonly span: Span
+  readonly endedBy: Suppression | null
+}
+
+function coversOf(ruleId: string, suppressions: readonly Suppression[]): readonly Cover[] {
+  const covers: Cover[] = []
+  let open: Suppression[] = []
+  const close = (end: number, endedBy: Suppression | null): void => {
+    for (const suppression of open) covers.push({ suppression, span: { ...suppression.reach, end }, endedBy })
+    open = []
+  }
+  for (const suppression of suppressions) {
+    const { command, names, reach } = suppression
+    if (names.length > 0 && !names.some(({ text }) => text === ruleId)) continue
+    if (command === 'disable') open.push(suppression)
+    else if (command === 'enable') close(reach.start, suppression)
+    else covers.push({ suppression, span: reach, endedBy: null })
+  }
+  close(Infinity, null)
+  return covers
+}
