@@ -32,7 +32,7 @@ export interface RuleMeta<Options extends RuleOptions = RuleOptions> {
 }
 
 /** What a rule may look at: one posting, read and judged. All of it is read-only. */
-export interface RuleContext<Options extends RuleOptions = RuleOptions> extends Analysis {
+interface RuleContext<Options extends RuleOptions = RuleOptions> extends Analysis {
   readonly roles: RoleModel
   readonly options: Options
 }
@@ -55,7 +55,7 @@ export interface PostingRule<Options extends RuleOptions = RuleOptions> {
 }
 
 /** What a rule about suppressions may look at: what the author tells jdlint, once the posting is judged. */
-export interface SuppressionContext {
+interface SuppressionContext {
   /** In source order. */
   readonly suppressions: readonly JudgedSuppression[]
   readonly misreadings: readonly Misreading[]
@@ -84,8 +84,7 @@ export function defineSuppressionRule(rule: SuppressionRule): SuppressionRule {
 }
 
 export type { Shortfall } from './posting/limits.ts'
-export type { Hire, JudgedTitle, Naming, TitleRole } from './signal/hire.ts'
-export type { Mention } from './signal/mentions.ts'
+export type { Hire, JudgedTitle } from './signal/hire.ts'
 export type { Measure } from './signal/measures.ts'
 export type { RoleProfile, Statement } from './signal/profile.ts'
 export { ROLE_IDS } from './signal/signal.ts'

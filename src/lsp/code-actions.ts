@@ -13,7 +13,7 @@ import type { Reading } from './reading.ts'
 import { fileSuppression, lineSuppression } from './suppression-edits.ts'
 
 /** Applies all that is safe to apply, as `jdlint --fix` does. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.jdlint`
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.jdlint`
 
 export const CODE_ACTION_KINDS: string[] = [CodeActionKind.QuickFix, FIX_ALL]
 

@@ -12,7 +12,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 }
 
 /** What a diagnostic carries to the editor and back, to be known again when code actions are asked for. */
-export interface DiagnosticData {
+interface DiagnosticData {
   readonly fingerprint: string
 }
 

@@ -8,8 +8,6 @@ export interface RichText extends MappedText {
   readonly strong: readonly Span[]
 }
 
-/** A line end that authors may have meant as a mere space. */
-export const SOFT_BREAK = '\n'
 /** A line end that the author asked for: two trailing spaces, a backslash, `<br>`. */
 export const HARD_BREAK = '\r'
 

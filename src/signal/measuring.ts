@@ -79,7 +79,7 @@ export function isAnnouncedBefore({ text, label }: Clause, offset: number): bool
 }
 
 /** Whether the clause, up to an offset of its text, says that the hire is measured by what follows. */
-export function announcesMeasure(clause: Clause, offset: number): boolean {
+function announcesMeasure(clause: Clause, offset: number): boolean {
   const { text, section } = clause
   const around = text.slice(Math.max(0, offset - NEARBY), offset + NEARBY)
   if (COMPANY.test(around) || DENIAL.test(around)) return false

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
+import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
 import draft04 from 'ajv-draft-04'
 import { default as formats } from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -186,12 +186,6 @@ error: This posting asks one person to do two jobs`)
     }
     const ajv = new draft04.default({ strict: false, allErrors: true, unicodeRegExp: false })
     formats.default(ajv)
-    const schema = JSON.parse(
-      readFileSync(
-        createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'),
-        'utf8',
-      ),
-    ) as object
     ajv.validate(schema, log)
     expect(ajv.errors ?? []).toEqual([])
     expect(log.runs[0]?.results).toHaveLength(1)

@@ -4,7 +4,7 @@ import {
   DocumentDiagnosticRequest,
   type CodeAction,
   type Diagnostic,
-} from 'vscode-languageserver-protocol/node'
+} from 'vscode-languageserver/node'
 import { folder, HYBRID } from '../cli/program.ts'
 import { startEditor, type Editor, type EditorOptions } from './editor.ts'
 

@@ -6,7 +6,7 @@ import {
   SemanticTokensRequest,
   type Hover,
   type MarkupContent,
-} from 'vscode-languageserver-protocol/node'
+} from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { explain } from '../../src/index.ts'
 import { hover } from '../../src/lsp/hover.ts'
