@@ -131,7 +131,7 @@ const directions = [
   restrict(['src/**/*.ts'], DIRECTIONS),
   ...homes.map((home) =>
     restrict(
-      [home.endsWith('*') && !home.endsWith('/**') ? `${home}.ts` : home],
+      [home],
       DIRECTIONS.filter((direction) => !direction.home.includes(home)),
     ),
   ),

@@ -82,10 +82,7 @@ async function generate(): Promise<void> {
   // Only now: the list of rules that it reads is the file written above.
   const { rules } = await import('../rules/index.ts')
   const { strategicTactical } = await import('../rules/roles/index.ts')
-  fs.writeFileSync(
-    path.join(root, 'config.schema.json'),
-    configSchema({ rules, roleModels: { 'strategic-tactical': strategicTactical } }),
-  )
+  fs.writeFileSync(path.join(root, 'config.schema.json'), configSchema({ rules, roleModel: strategicTactical }))
   const readme = path.join(root, 'README.md')
   fs.writeFileSync(
     readme,

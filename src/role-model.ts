@@ -2,7 +2,7 @@ import type { WorkKind } from './recognise/kinds.ts'
 import type { Knowledge } from './recognise/knowledge.ts'
 import type { WordClasses } from './recognise/words.ts'
 import type { MetricNames } from './signal/measures.ts'
-import type { Dimension, RoleId } from './signal/signal.ts'
+import type { RoleId } from './signal/signal.ts'
 
 /**
  * What a verb says about who answers for its object. The first nine make the actor answer for it, each in its way;
@@ -35,7 +35,6 @@ export type VerbFamily =
 export interface Cue {
   /** Unique within its role; kebab-case. */
   readonly id: string
-  readonly dimension: Dimension
   /** 2: names the role's own work; 1: a hint that a careful reader may also call neutral. */
   readonly weight: 1 | 2
   /** Kinds of action that make it this role's duty. Missing: the phrase says it alone. */

@@ -79,10 +79,6 @@ export function defineRule<Options extends RuleOptions>(rule: PostingRule<Option
   return rule
 }
 
-export function defineSuppressionRule(rule: SuppressionRule): SuppressionRule {
-  return rule
-}
-
 export type { Shortfall } from './posting/limits.ts'
 export type { Hire, JudgedTitle } from './signal/hire.ts'
 export type { Measure } from './signal/measures.ts'

@@ -1,7 +1,8 @@
-import type { Analysis, Analyze } from './analysis.ts'
-import type { LintOptions, Settle } from './lint.ts'
+import type { Analysis } from './analysis.ts'
+import type { LintOptions } from './lint.ts'
 import type { ClauseForm, Posting, SectionKind } from './posting/posting.ts'
 import type { RoleModel } from './role-model.ts'
+import type { ActiveRule } from './config/rule-settings.ts'
 import { isPostingRule, type RuleOptions } from './rule.ts'
 import type { TitleRole } from './signal/hire.ts'
 import type { RoleId } from './signal/signal.ts'
@@ -57,25 +58,26 @@ export interface RoleReasons {
  */
 export type Why = (source: string, line: number, options?: LintOptions) => LineReasons
 
-export function createWhy(analyze: Analyze, roles: RoleModel, settle: Settle): Why {
-  return (source, line, options = {}) => {
-    const { filePath, active } = settle(options)
-    const analysis = analyze(source, filePath)
-    return {
-      line,
-      clauses: clausesOn(line, analysis.posting).map((clause) => reasonsOf(clause, analysis, roles)),
-      posting: summaryOf(analysis),
-      rules: active.flatMap(({ rule, options }) => {
-        if (!isPostingRule(rule)) return []
-        return [
-          {
-            id: rule.id,
-            options,
-            messages: Array.from(rule.check({ ...analysis, roles, options }), ({ message }) => message),
-          },
-        ]
-      }),
-    }
+export function reasonsOn(
+  line: number,
+  analysis: Analysis,
+  active: readonly ActiveRule[],
+  roles: RoleModel,
+): LineReasons {
+  return {
+    line,
+    clauses: clausesOn(line, analysis.posting).map((clause) => reasonsOf(clause, analysis, roles)),
+    posting: summaryOf(analysis),
+    rules: active.flatMap(({ rule, options }) => {
+      if (!isPostingRule(rule)) return []
+      return [
+        {
+          id: rule.id,
+          options,
+          messages: Array.from(rule.check({ ...analysis, roles, options }), ({ message }) => message),
+        },
+      ]
+    }),
   }
 }
 

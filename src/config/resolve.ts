@@ -1,17 +1,14 @@
 import picomatch from 'picomatch'
-import { limitsWith, type Limits } from '../posting/limits.ts'
 import type { Preset } from '../rule.ts'
-import { DEFAULT_ROLE_MODEL, type Config, type RoleModelName, type RuleSettings, type Vocabulary } from './config.ts'
+import type { Config, RuleSettings, Vocabulary } from './config.ts'
 import { DEFAULT_PRESET, mergeSettings } from './rule-settings.ts'
 
 /** What a configuration says for one file. */
 export interface ResolvedConfig {
   readonly ignored: boolean
-  readonly roleModel: RoleModelName
   readonly preset: Preset
   readonly rules: RuleSettings
   readonly vocabulary: Vocabulary
-  readonly limits: Limits
 }
 
 /**
@@ -21,17 +18,15 @@ export interface ResolvedConfig {
  * @param file Its path relative to the folder of the configuration, with forward slashes.
  */
 export function resolveConfig(
-  { roleModel = DEFAULT_ROLE_MODEL, preset, rules, vocabulary = {}, limits, overrides = [], ignores = [] }: Config,
+  { preset, rules, vocabulary = {}, overrides = [], ignores = [] }: Config,
   file: string,
 ): ResolvedConfig {
   const layers = [{ preset, rules }, ...overrides.filter(({ files }) => isMatched(files, file))]
   return {
     ignored: isMatched(ignores, file),
-    roleModel,
     preset: layers.findLast((layer) => layer.preset !== undefined)?.preset ?? DEFAULT_PRESET,
     rules: layers.reduce<RuleSettings>((merged, layer) => mergeSettings(merged, layer.rules), {}),
     vocabulary,
-    limits: limitsWith(limits),
   }
 }
 

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_LIMITS } from '../../src/posting/limits.ts'
 import { CLEAN, folder, HYBRID, jdlint, paths, type Run } from './program.ts'
 
 /** The severities that `hybrid-title` speaks with, file by file; `-` where it is silent. */
@@ -236,8 +235,7 @@ describe('a mistake in the configuration is one line, and status 2', () => {
   })
 
   it('for an id that is taken', () => {
-    const cue =
-      '      - id: velocity\n        dimension: artifact\n        objects: [pile]\n        says: [Own the pile]\n'
+    const cue = '      - id: velocity\n        objects: [pile]\n        says: [Own the pile]\n'
     expect(complaint({ 'jdlint.config.yaml': `vocabulary:\n  cues:\n    product-owner:\n${cue}` })).toBe(
       'jdlint.config.yaml:4: vocabulary.cues.product-owner[0].id: “velocity” is taken by another entry (choose another id)',
     )
@@ -317,10 +315,8 @@ describe('jdlint --print-config', () => {
     expect(rest).toEqual({
       configFile: 'jdlint.config.yaml',
       ignored: false,
-      roleModel: 'strategic-tactical',
       preset: 'strict',
       vocabulary: {},
-      limits: DEFAULT_LIMITS,
     })
     expect(rules).toMatchObject({
       'hybrid-title': ['off', {}],

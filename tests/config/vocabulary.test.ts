@@ -9,7 +9,6 @@ const VOCABULARY: Vocabulary = {
     'product-owner': [
       {
         id: 'flow-board',
-        dimension: 'artifact',
         verbs: ['own', 'prioritize'],
         objects: ['flow board'],
         unless: ['flow board game'],

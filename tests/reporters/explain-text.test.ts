@@ -154,8 +154,8 @@ Read, but not counted
     const { line } = place(POSTING, 'Product Manager').loc.start
     expect(lines.slice(lines.indexOf('Not read in full'))).toEqual([
       'Not read in full',
-      `  line ${line}: the posting is read line by line, because it passes limits.maxNesting (60)`,
-      `  line ${line}: nothing is read from here on, because it passes limits.maxLength (1000)`,
+      `  line ${line}: the posting is read line by line, because it passes maxNesting (60)`,
+      `  line ${line}: nothing is read from here on, because it passes maxLength (1000)`,
       `  line ${line}: the posting is read line by line, because the markdown parser failed`,
       '',
     ])
