@@ -163,6 +163,8 @@ export default tseslint.config(
       'no-console': 'error',
       'no-param-reassign': 'error',
       'prefer-const': 'error',
+      // A posting is text in characters, not in UTF-16 units; and what is no escape is then a mistake.
+      'require-unicode-regexp': 'error',
     },
   },
   ...directions,

@@ -19,7 +19,7 @@ export function ruleIds(): string[] {
 /** The text of rules/index.ts. */
 export function rulesIndex(): string {
   const ids = ruleIds()
-  const variable = (id: string): string => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+  const variable = (id: string): string => id.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase())
   return [
     '// Generated from the folder names by `npm run generate`; do not edit.',
     "import type { Rule } from '../src/rule.ts'",

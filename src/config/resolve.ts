@@ -32,12 +32,12 @@ export function resolveConfig(
 
 /** The last glob that matches decides; `!` takes a file back. */
 function isMatched(globs: readonly string[], file: string): boolean {
-  const last = globs.findLast((glob) => matches(glob.replace(/^!/, ''), file))
+  const last = globs.findLast((glob) => matches(glob.replace(/^!/u, ''), file))
   return last !== undefined && !last.startsWith('!')
 }
 
 /** A name stands for a file, or for a folder with all that is in it. */
 function matches(glob: string, file: string): boolean {
-  const plain = glob.replace(/^\.\//, '').replace(/\/$/, '')
+  const plain = glob.replace(/^\.\//u, '').replace(/\/$/u, '')
   return !file.startsWith('../') && picomatch.isMatch(file, [plain, `${plain}/**`], { dot: true })
 }

@@ -206,7 +206,7 @@ function text(what: string): Schema<string> {
   const message = `must be ${what}`
   return v.pipe(
     v.string(({ received }) => `${message}${given(received)}`),
-    v.regex(/\S/, `${message}, but is empty`),
+    v.regex(/\S/u, `${message}, but is empty`),
   )
 }
 

@@ -95,7 +95,7 @@ export function withoutRanges(rich: RichText, ranges: readonly Span[]): RichText
  */
 export function readable(rich: RichText): RichText {
   // Every text of a posting comes through here, and nearly all hold neither.
-  return /\{|\*\*/.test(rich.text) ? withStrayMarks(withoutRanges(rich, templateTags(rich.text))) : rich
+  return /\{|\*\*/u.test(rich.text) ? withStrayMarks(withoutRanges(rich, templateTags(rich.text))) : rich
 }
 
 const TAG_ENDS: ReadonlyMap<string, string> = new Map([

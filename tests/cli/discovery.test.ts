@@ -43,7 +43,7 @@ describe('jdlint without arguments, where there are postings', () => {
     const run = jdlint([], { cwd: folder(files) })
     expect(run).toMatchObject({ status: 1, stderr: '' })
     expect(run.stdout).toContain('jobs/product.md:1:3\nerror:')
-    expect(run.stdout).toMatch(/\nFound 2 postings among 4 markdown files; 1 with problems \(.*\)\n$/)
+    expect(run.stdout).toMatch(/\nFound 2 postings among 4 markdown files; 1 with problems \(.*\)\n$/u)
   })
 
   it('has an entry for each of them in the JSON, and in that of explain', () => {

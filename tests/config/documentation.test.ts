@@ -13,7 +13,7 @@ const readme = fs.readFileSync(path.join(root, 'README.md'), 'utf8')
 
 function fences(text: string, language: string): string[] {
   return Array.from(
-    text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm')),
+    text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gmu')),
     ([, code = '']) => code,
   )
 }
@@ -43,7 +43,7 @@ describe('the guide', () => {
 describe('what `jdlint init` writes', () => {
   it('holds as it is, and with all of its lines in force', () => {
     expectToHold(parse(STARTER_CONFIG))
-    const whole: unknown = parse(STARTER_CONFIG.replace(/^#(?! \S)/gm, ''))
+    const whole: unknown = parse(STARTER_CONFIG.replace(/^#(?! \S)/gmu, ''))
     expect(Object.keys(parseConfig(whole))).toEqual(['preset', 'rules', 'vocabulary', 'overrides', 'ignores'])
     expectToHold(whole)
   })

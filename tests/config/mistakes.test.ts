@@ -87,7 +87,7 @@ describe('a mistake in a configuration is one line with its key and the way out'
   it.each(['', '…', '(team)', '(flow board)', 'flow board)', '… board', 'a||b', '!'])(
     'for the phrase “%s”, which is none',
     (phrase) => {
-      expect(cueComplaint({ objects: [phrase] })).toMatch(/^vocabulary\.cues\.product-owner\[0\]\.objects\[0\]: /)
+      expect(cueComplaint({ objects: [phrase] })).toMatch(/^vocabulary\.cues\.product-owner\[0\]\.objects\[0\]: /u)
     },
   )
 

@@ -124,7 +124,9 @@ describe('the examples of a vocabulary', () => {
       }),
     ).toEqual([
       'vocabulary.cues.product-owner[0].says[0]: nothing that this cue knows',
-      expect.stringMatching(/^vocabulary\.cues\.product-owner\[0\]\.not\[0\]: the hire’s own work, by “.*flow board”$/),
+      expect.stringMatching(
+        /^vocabulary\.cues\.product-owner\[0\]\.not\[0\]: the hire’s own work, by “.*flow board”$/u,
+      ),
     ])
     expect(
       failed({

@@ -27,7 +27,7 @@ describe.each(NAMES)('a posting beyond %s', (limit) => {
   it('is told of, with the value of the limit', () => {
     const [diagnostic] = oversized(lint(source).diagnostics)
     expect(diagnostic?.message).toContain(LIMITS[limit].toLocaleString('en'))
-    expect(source.slice(diagnostic?.span.start, diagnostic?.span.end)).toMatch(/^\S+$/)
+    expect(source.slice(diagnostic?.span.start, diagnostic?.span.end)).toMatch(/^\S+$/u)
   })
 
   it('is told of by explain(), too', () => {

@@ -125,7 +125,7 @@ Read, but not counted
       profile: { ...MIXED.profile, shares: { 'product-manager': 0.99, 'product-owner': 0.01 } },
     }
     expect(explainText([{ filePath: 'a.md', source: POSTING, explanation }], PLAIN)).toMatch(
-      /Product Owner +█░{19} +1 %/,
+      /Product Owner +█░{19} +1 %/u,
     )
   })
 
@@ -133,7 +133,7 @@ Read, but not counted
     const files = [{ filePath: 'careers/pm.md', source: POSTING, explanation: MIXED }]
     const colored = explainText(files, { ...PLAIN, colors: picocolors.createColors(true) })
     expect(colored).toContain('\u001b[')
-    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(explainText(files, PLAIN))
+    expect(colored.replace(/\u001b\[\d+m/gu, '')).toBe(explainText(files, PLAIN))
   })
 
   it('lets no escape sequence of the author through', () => {

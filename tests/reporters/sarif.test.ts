@@ -78,7 +78,7 @@ describe('sarif', () => {
     expect(driver).toMatchObject({ name: 'jdlint', semanticVersion: '1.2.3' })
     expect(driver.rules?.map(({ id }) => id)).toContain('hybrid-title')
     for (const { id, shortDescription, help, helpUri, defaultConfiguration } of driver.rules ?? []) {
-      expect(shortDescription?.text, id).toMatch(/\.$/)
+      expect(shortDescription?.text, id).toMatch(/\.$/u)
       expect(help?.text, id).toContain('Source: ')
       expect(help?.markdown, id).toContain(`(${String(helpUri)})`)
       expect(['error', 'warning', 'note'], id).toContain(defaultConfiguration?.level)
