@@ -152,6 +152,9 @@ export default tseslint.config(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // One import for each module: `import type` where all of it are types, `type` before the name elsewhere.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      'no-duplicate-imports': 'error',
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       // A number in a message is what it looks like; wrapping each in String() hides the message.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

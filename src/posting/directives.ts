@@ -2,10 +2,8 @@ import type { Nodes } from 'mdast'
 import { DEEPEST_INDENTED, isFence, unindented, unprefixed } from './blocks.ts'
 import type { Field } from './field.ts'
 import { spanOf } from './inline-text.ts'
-import { sliceText, sourceSpan, through, verbatim } from './mapped-text.ts'
-import type { MappedText } from './mapped-text.ts'
-import { parseMarkdown } from './markdown.ts'
-import type { Markdown } from './markdown.ts'
+import { sliceText, sourceSpan, through, verbatim, type MappedText } from './mapped-text.ts'
+import { parseMarkdown, type Markdown } from './markdown.ts'
 import type { Directive } from './posting.ts'
 
 /** What every directive contains: a text without it needs no search. */

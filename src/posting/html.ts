@@ -1,13 +1,9 @@
-import { Tokenizer, TokenizerMode } from 'parse5'
-import type { Token } from 'parse5'
+import { Tokenizer, TokenizerMode, type Token } from 'parse5'
 import type { Span } from '../text/span.ts'
 import { writeHtml } from './align.ts'
-import { blocksThrough } from './block.ts'
-import type { Block } from './block.ts'
-import { createWriter } from './mapped-text.ts'
-import type { MappedText, MappedTextWriter } from './mapped-text.ts'
-import { HARD_BREAK, disjoint, readable, trimRich } from './rich-text.ts'
-import type { RichText } from './rich-text.ts'
+import { blocksThrough, type Block } from './block.ts'
+import { createWriter, type MappedText, type MappedTextWriter } from './mapped-text.ts'
+import { HARD_BREAK, disjoint, readable, trimRich, type RichText } from './rich-text.ts'
 
 const BLOCK_TAGS = new Set(
   (

@@ -1,6 +1,5 @@
 import { movedSpan, type Span } from '../text/span.ts'
-import { createWriter, sliceText } from './mapped-text.ts'
-import type { MappedText } from './mapped-text.ts'
+import { createWriter, sliceText, type MappedText } from './mapped-text.ts'
 
 /** The text of a block. Its lines are kept apart: authors often put one statement on each. */
 export interface RichText extends MappedText {

@@ -1,11 +1,8 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
-import type { Node, Pair, Scalar } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar } from 'yaml'
 import { sourceLines } from '../text/source-lines.ts'
 import type { Field } from './field.ts'
-import { createWriter, verbatim } from './mapped-text.ts'
-import type { MappedText } from './mapped-text.ts'
-import { quotedText } from './quoted-text.ts'
-import type { Quoting } from './quoted-text.ts'
+import { createWriter, verbatim, type MappedText } from './mapped-text.ts'
+import { quotedText, type Quoting } from './quoted-text.ts'
 
 /**
  * The strings of a YAML frontmatter, in source order; below `jdlint:` also what is no string, since that is a mistake to tell of.
