@@ -1,3 +1,4 @@
+import type { Explanation } from '../explain.ts'
 import type { LineReasons } from '../why.ts'
 import type { ExplainedFile, LintedFile } from './report.ts'
 import { toJson } from './to-json.ts'
@@ -15,12 +16,23 @@ export function lintJson(files: readonly LintedFile[]): string {
   )
 }
 
+/** What `jdlint explain` and `jdlint explain --why` say of a file, and of which. */
+type Located<Said> = Said & {
+  readonly filePath: string
+  /** @deprecated Read `filePath`, as in all other reports. */
+  readonly file: string
+}
+
+function located<Said extends Explanation | LineReasons>(filePath: string, said: Said): Located<Said> {
+  return { filePath, file: filePath, ...said }
+}
+
 /** The contract of `jdlint explain --format json`: an array with one entry per file. */
 export function explainJson(files: readonly ExplainedFile[]): string {
-  return toJson(files.map(({ filePath, explanation }) => ({ file: filePath, ...explanation })))
+  return toJson(files.map(({ filePath, explanation }) => located(filePath, explanation)))
 }
 
 /** The contract of `jdlint explain --why FILE:LINE --format json`: one object. */
 export function whyJson(filePath: string, reasons: LineReasons): string {
-  return toJson({ file: filePath, ...reasons })
+  return toJson(located(filePath, reasons))
 }

@@ -50,8 +50,8 @@ describe('jdlint without arguments, where there are postings', () => {
     const cwd = folder(files)
     expect(paths(jdlint(['--format', 'json'], { cwd }))).toEqual(['jobs/engineer.md', 'jobs/product.md'])
     expect(JSON.parse(jdlint(['explain', '--format', 'json'], { cwd }).stdout)).toMatchObject([
-      { file: 'jobs/engineer.md' },
-      { file: 'jobs/product.md' },
+      { filePath: 'jobs/engineer.md' },
+      { filePath: 'jobs/product.md' },
     ])
   })
 })

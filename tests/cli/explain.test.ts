@@ -21,7 +21,7 @@ describe('jdlint explain', () => {
       cwd: folder({}),
       input: CLEAN,
     })
-    expect((JSON.parse(run.stdout) as readonly Record<string, unknown>[])[0]).toMatchObject({ file: 'pm.md' })
+    expect((JSON.parse(run.stdout) as readonly Record<string, unknown>[])[0]).toMatchObject({ filePath: 'pm.md' })
   })
 
   it('tells of one line why it counts or does not, for people and for programs', () => {
@@ -34,7 +34,7 @@ describe('jdlint explain', () => {
     expect(run.stdout).toMatch(/mixed-responsibilities \(fewestStatements \d+, smallestShare [\d.]+\): silent/u)
     const json = JSON.parse(jdlint(['explain', '--why', 'pm.md:5:3', '--format', 'json'], { cwd }).stdout) as unknown
     expect(json).toMatchObject({
-      file: 'pm.md',
+      filePath: 'pm.md',
       line: 5,
       clauses: [{ roles: [{ isOwned: false }, { isOwned: false }] }],
     })
