@@ -91,7 +91,7 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
         recognitions: recognitions.recall,
       }
       return (source, filePath) => {
-        for (const memory of [content, tokens, recognitions]) memory.turn()
+        for (const memory of [content, tokens, recognitions]) memory.startText()
         return analyze(source, filePath, steps)
       }
     },

@@ -45,7 +45,7 @@ export interface SettledOptions {
 }
 
 /** Holds what was read of a posting to the rules that are turned on. */
-export function judge(
+export function applyRules(
   analysis: Analysis,
   { filePath, active }: SettledOptions,
   { roles, rules }: Criteria,

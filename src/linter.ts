@@ -8,7 +8,7 @@ import { withVocabulary } from './config/vocabulary.ts'
 import { explanationOf, type Explain } from './explain.ts'
 import { fixAll, type Fix } from './fix.ts'
 import type { Inspect } from './inspect.ts'
-import { judge, type Lint, type LintOptions, type SettledOptions } from './lint.ts'
+import { applyRules, type Lint, type LintOptions, type SettledOptions } from './lint.ts'
 import { createSectionNames, type OwnSectionNames } from './posting/section-kinds.ts'
 import type { RoleModel } from './role-model.ts'
 import type { Rule } from './rule.ts'
@@ -63,14 +63,14 @@ export function createLibrary({ rules, roleModel }: Known & { readonly rules: re
       }
       const lint: Lint = (source, options = {}) => {
         const settled = settle(options)
-        return judge(analyzer.analyze(source, settled.filePath), settled, criteria)
+        return applyRules(analyzer.analyze(source, settled.filePath), settled, criteria)
       }
       const inspectWith =
         (analyze: Analyze): Inspect =>
         (source, options = {}) => {
           const settled = settle(options)
           const analysis = analyze(source, settled.filePath)
-          return { explanation: explanationOf(analysis), ...judge(analysis, settled, criteria) }
+          return { explanation: explanationOf(analysis), ...applyRules(analysis, settled, criteria) }
         }
 
       return {

@@ -1,12 +1,11 @@
 import type { Severity } from '../diagnostic.ts'
 import { suggest } from '../config/nearest.ts'
+import { SEVERITIES } from '../config/rule-settings.ts'
 import type { Tools } from './tools.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What `--rule` settings add up to: the last one for a rule holds. */
 export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>
-
-const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'info', 'warning', 'error']
 
 /** Reads one `--rule "id: severity"`; whether the rule exists is for `checkRules` to say. */
 export function addRule(setting: string, previous: RuleSeverities): RuleSeverities {

@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts'
 
 export const SOURCE = 'jdlint'
 
-const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+const EDITOR_SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,
@@ -28,7 +28,7 @@ export function editorDiagnostic(
   const data: DiagnosticData = { fingerprint }
   return {
     range: places.rangeOf(span),
-    severity: SEVERITIES[severity],
+    severity: EDITOR_SEVERITIES[severity],
     code: ruleId,
     codeDescription: { href: url },
     source: SOURCE,

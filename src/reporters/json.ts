@@ -16,14 +16,8 @@ export function lintJson(files: readonly LintedFile[]): string {
   )
 }
 
-/** What `jdlint explain` and `jdlint explain --why` say of a file, and of which. */
-type Located<Said> = Said & {
-  readonly filePath: string
-  /** @deprecated Read `filePath`, as in all other reports. */
-  readonly file: string
-}
-
-function located<Said extends Explanation | LineReasons>(filePath: string, said: Said): Located<Said> {
+/** `file` is deprecated and goes with the next version: `filePath` says the same, as in all other reports. */
+function located(filePath: string, said: Explanation | LineReasons): object {
   return { filePath, file: filePath, ...said }
 }
 
