@@ -136,7 +136,7 @@ const directions = [
   restrict(['src/**/*.ts'], DIRECTIONS),
   ...homes.map((home) =>
     restrict(
-      [home.endsWith('*') && !home.endsWith('/**') ? `${home}.ts` : home],
+      [home],
       DIRECTIONS.filter((direction) => !direction.home.includes(home)),
     ),
   ),
@@ -157,6 +157,9 @@ export default tseslint.config(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // One import for each module: `import type` where all of it are types, `type` before the name elsewhere.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      'no-duplicate-imports': 'error',
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       // A number in a message is what it looks like; wrapping each in String() hides the message.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -168,6 +171,8 @@ export default tseslint.config(
       'no-console': 'error',
       'no-param-reassign': 'error',
       'prefer-const': 'error',
+      // A posting is text in characters, not in UTF-16 units; and what is no escape is then a mistake.
+      'require-unicode-regexp': 'error',
     },
   },
   ...directions,

@@ -1,7 +1,4 @@
-/**
- * `npm run mutation`, or one part of it: `npm run mutation -- --mutate 'src/signal/**'`. See CONTRIBUTING.md.
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
- */
+// `npm run mutation`, or one part of it: `npm run mutation -- --mutate 'src/signal/**'`. See CONTRIBUTING.md.
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts' },

@@ -10,8 +10,8 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 const bundled: Options = {
   format: 'esm',
   target: 'node20.19',
-  noExternal: [/^(?!jiti|piscina)/],
-  external: [/^jiti/, /^piscina/],
+  noExternal: [/^(?!jiti|piscina)/u],
+  external: [/^jiti/u, /^piscina/u],
 }
 
 // commander and write-file-atomic are CommonJS: they require Node's own modules and ask for their file name, which ESM has no words for.
@@ -53,7 +53,7 @@ export default defineConfig([
     },
     // The library needs nothing of Node but node:module. With the platform "node", yaml would bring its CommonJS build, which requires more.
     platform: 'neutral',
-    external: [/^node:/],
+    external: [/^node:/u],
     esbuildOptions: (options) => {
       options.mainFields = ['module', 'main']
     },
@@ -66,7 +66,7 @@ export default defineConfig([
     // With the platform "browser", a package would decode entities with the help of a document, which a worker does not have.
     platform: 'neutral',
     target: 'es2023',
-    noExternal: [/./],
+    noExternal: [/./u],
     external: [],
     minify: true,
     esbuildOptions: (options) => {
@@ -80,7 +80,7 @@ export default defineConfig([
     entry: { remark: 'src/remark.ts', codemirror: 'src/codemirror.ts' },
     platform: 'neutral',
     noExternal: [],
-    external: [/^@codemirror\//],
+    external: [/^@codemirror\//u],
     splitting: false,
     esbuildPlugins: [libraryByName()],
   },
@@ -131,7 +131,7 @@ function externalLibrary(): Plugin {
           ['src/node.ts', './node.js'],
         ].map(([file = '', built]) => [path.resolve(file), built]),
       )
-      build.onResolve({ filter: /\/(?:index|config-error|node)\.ts$/ }, ({ kind, resolveDir, path: file }) => {
+      build.onResolve({ filter: /\/(?:index|config-error|node)\.ts$/u }, ({ kind, resolveDir, path: file }) => {
         const built = kind === 'entry-point' ? undefined : entries.get(path.resolve(resolveDir, file))
         return built === undefined ? undefined : { path: built, external: true }
       })
@@ -149,7 +149,7 @@ function lateFiles(): Plugin {
   return {
     name: 'late-files',
     setup(build) {
-      build.onResolve({ filter: /\.ts$/ }, ({ kind, resolveDir, path: file }) => {
+      build.onResolve({ filter: /\.ts$/u }, ({ kind, resolveDir, path: file }) => {
         const wanted = path.resolve(resolveDir, file)
         return kind === 'dynamic-import' && late.has(wanted)
           ? { path: `./${nameOf(wanted)}.js`, external: true }
@@ -164,10 +164,10 @@ function withoutChildProcess(): Plugin {
   return {
     name: 'without-child-process',
     setup(build) {
-      build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      build.onResolve({ filter: /^node:child_process$/u }, ({ importer }) =>
         importer.includes('commander') ? { path: 'child_process', namespace: 'nothing' } : undefined,
       )
-      build.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }))
+      build.onLoad({ filter: /.*/u, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }))
     },
   }
 }
@@ -176,7 +176,7 @@ function libraryByName(): Plugin {
   return {
     name: 'library-by-name',
     setup: (build) =>
-      build.onResolve({ filter: /\/index\.ts$/ }, ({ kind }) =>
+      build.onResolve({ filter: /\/index\.ts$/u }, ({ kind }) =>
         kind === 'entry-point' ? undefined : { path: 'jdlint', external: true },
       ),
   }

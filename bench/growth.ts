@@ -24,7 +24,7 @@ export async function growth({ linters, isTrial }: Setting): Promise<Section> {
     notes: [
       'The best of some runs on the same text, without those that would take longer than 20 seconds.',
       'Time per kilobyte that stays the same is time in proportion to the size.',
-      'Beyond its limits (docs/configuration.md) jdlint reads line by line, without the markdown parser, and says so.',
+      'Beyond its limits (rules/oversized-posting) jdlint reads line by line, without the markdown parser, and says so.',
     ],
   }
 }

@@ -88,7 +88,7 @@ function record(results: Results): void {
   const text = [`Measured ${all.measured}: ${all.machine}.`, ...tables].join('\n\n')
   write(
     PAGE,
-    fs.readFileSync(PAGE, 'utf8').replace(/(?<=<!-- results -->\n).*(?=<!-- \/results -->)/s, () => `\n${text}\n\n`),
+    fs.readFileSync(PAGE, 'utf8').replace(/(?<=<!-- results -->\n).*(?=<!-- \/results -->)/su, () => `\n${text}\n\n`),
   )
 }
 

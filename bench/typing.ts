@@ -24,7 +24,7 @@ function longPosting(): string {
   const fixtures = globSync('fixtures/*/*.md', { cwd: root, absolute: true })
     .sort()
     .map((file) => fs.readFileSync(file, 'utf8'))
-  const bodies = fixtures.map((text) => text.replace(/^---[\s\S]*?\n---\n/, '').replace(/^# .*\n/m, ''))
+  const bodies = fixtures.map((text) => text.replace(/^---[\s\S]*?\n---\n/u, '').replace(/^# .*\n/mu, ''))
   return `# Product Manager\n\n${bodies.join('\n\n')}`.slice(0, LENGTH)
 }
 

@@ -33,7 +33,7 @@ export function retitle(
   source: string,
   to: RoleId,
 ): NonNullable<Finding['suggestions']> {
-  const renamed = text.replace(/\bproduct([ -])(manager|owner|management)\b/gi, (words, gap: string) =>
+  const renamed = text.replace(/\bproduct([ -])(manager|owner|management)\b/giu, (words, gap: string) =>
     inCaseOf(words, nameOf(to).replace(' ', gap)),
   )
   if (renamed === text || source.slice(span.start, span.end) !== text) return []

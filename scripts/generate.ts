@@ -19,7 +19,7 @@ export function ruleIds(): string[] {
 /** The text of rules/index.ts. */
 export function rulesIndex(): string {
   const ids = ruleIds()
-  const variable = (id: string): string => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+  const variable = (id: string): string => id.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase())
   return [
     '// Generated from the folder names by `npm run generate`; do not edit.',
     "import type { Rule } from '../src/rule/rule.ts'",
@@ -82,10 +82,7 @@ async function generate(): Promise<void> {
   // Only now: the list of rules that it reads is the file written above.
   const { rules } = await import('../rules/index.ts')
   const { strategicTactical } = await import('../rules/roles/index.ts')
-  fs.writeFileSync(
-    path.join(root, 'config.schema.json'),
-    configSchema({ rules, roleModels: { 'strategic-tactical': strategicTactical } }),
-  )
+  fs.writeFileSync(path.join(root, 'config.schema.json'), configSchema({ rules, roleModel: strategicTactical }))
   const readme = path.join(root, 'README.md')
   fs.writeFileSync(
     readme,

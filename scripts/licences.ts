@@ -3,7 +3,7 @@ import path from 'node:path'
 
 /** The packages, by folder, that files belong to which a bundler took in. */
 export function packagesOf(inputs: readonly string[]): readonly string[] {
-  return [...new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? []))].sort()
+  return [...new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(input) ?? []))].sort()
 }
 
 /** The licences of bundled packages, which ask to be passed on with their code. */
@@ -29,7 +29,7 @@ function licenceOf(folder: string): string {
     readonly license?: string
   }
   const text =
-    textIn(folder, /^licen[cs]e/i) ?? sectionOf(textIn(folder, /^readme/i)) ?? (license && `License: ${license}`)
+    textIn(folder, /^licen[cs]e/iu) ?? sectionOf(textIn(folder, /^readme/iu)) ?? (license && `License: ${license}`)
   if (text === undefined) throw new Error(`${folder} does not say what its licence is`)
   return `${name} ${version}\n\n${text}`
 }
@@ -41,5 +41,5 @@ function textIn(folder: string, name: RegExp): string | undefined {
 
 /** Small packages have no file for it, but say it at the end of their README. */
 function sectionOf(readme: string | undefined): string | undefined {
-  return /^(?:#+ *)?licen[cs]e *$.*/ims.exec(readme ?? '')?.[0].trim()
+  return /^(?:#+ *)?licen[cs]e *$.*/imsu.exec(readme ?? '')?.[0].trim()
 }

@@ -1,4 +1,4 @@
-import type { Analysis, Analyze } from './signal/analysis.ts'
+import type { Analysis } from './signal/analysis.ts'
 import type { Limits } from './posting/markup/limits.ts'
 import type { SectionKind } from './posting/posting.ts'
 import type { TitleRole, Dimension, RoleId } from './roles/role-ids.ts'
@@ -30,7 +30,7 @@ export interface Explanation {
     readonly span: Span
     readonly loc: Location
   }[]
-  /** What kept the posting from being read in full, see the limits of the configuration: `limit` is `null` for a defect of the markdown parser. Empty for all but the strangest texts. */
+  /** What kept the posting from being read in full, see the rule `oversized-posting`: `limit` is `null` for a defect of the markdown parser. Empty for all but the strangest texts. */
   readonly shortfalls: readonly {
     readonly limit: keyof Limits | null
     readonly bound: number
@@ -66,10 +66,6 @@ export interface ExplainOptions {
  * @throws ConfigError for an unknown option.
  */
 export type Explain = (source: string, options?: ExplainOptions) => Explanation
-
-export function createExplain(analyze: Analyze, check: (options: unknown) => ExplainOptions): Explain {
-  return (source, options = {}) => explanationOf(analyze(source, check(options).filePath))
-}
 
 export function explanationOf({ posting, hire, profile, signals }: Analysis): Explanation {
   const lines = createLineIndex(posting.source)

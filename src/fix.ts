@@ -1,5 +1,5 @@
 import type { Edit, Suggestion } from './diagnostic/diagnostic.ts'
-import type { Lint, LintOptions, LintResult } from './lint.ts'
+import type { LintOptions, LintResult } from './lint.ts'
 
 /** A posting after its safe fixes. */
 export interface FixResult {
@@ -20,24 +20,22 @@ export type Fix = (source: string, options?: LintOptions) => FixResult
 /** A fix can make room for another one, as when two overlap. More often than this, they would only undo each other. */
 const MOST_ROUNDS = 10
 
-export function createFix(lint: Lint): Fix {
-  return (given, options) => {
-    let source = given
-    let fixedCount = 0
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-      const result = lint(source, options)
-      const fixes = disjoint(
-        result.diagnostics.flatMap(({ suggestions }) => suggestions.find(({ isFix }) => isFix) ?? []),
-      )
-      if (fixes.length === 0) return { source, fixedCount, result }
-      source = applyEdits(
-        source,
-        fixes.flatMap(({ edits }) => edits),
-      )
-      fixedCount += fixes.length
-    }
-    return { source, fixedCount, result: lint(source, options) }
+export function fixAll(given: string, lint: (source: string) => LintResult): FixResult {
+  let source = given
+  let fixedCount = 0
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const result = lint(source)
+    const fixes = disjoint(
+      result.diagnostics.flatMap(({ suggestions }) => suggestions.find(({ isFix }) => isFix) ?? []),
+    )
+    if (fixes.length === 0) return { source, fixedCount, result }
+    source = applyEdits(
+      source,
+      fixes.flatMap(({ edits }) => edits),
+    )
+    fixedCount += fixes.length
   }
+  return { source, fixedCount, result: lint(source) }
 }
 
 /** The edits of a suggestion belong together: it is taken as a whole, or not in this round. */

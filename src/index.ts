@@ -9,7 +9,7 @@ import { createLibrary } from './linter.ts'
 import type { Why } from './why.ts'
 import { ruleUrl } from './rule/rule-url.ts'
 
-const library = createLibrary({ rules, roleModels: { 'strategic-tactical': strategicTactical } })
+const library = createLibrary({ rules, roleModel: strategicTactical })
 
 /** Prepares a role model with a company's vocabulary once, and reads and judges postings by it. See `LinterSettings` and `Linter`. */
 export const { createLinter, parseConfig, testVocabulary } = library
@@ -50,7 +50,6 @@ export type {
   OwnCue,
   OwnManager,
   OwnTitle,
-  RoleModelName,
   RuleSettings,
   Vocabulary,
   VocabularyExamples,
@@ -64,7 +63,7 @@ export { applyEdits, type Fix, type FixResult } from './fix.ts'
 export type { Inspect, Inspection } from './inspect.ts'
 export type { Lint, LintOptions, LintResult } from './lint.ts'
 export type { Library, Linter } from './linter.ts'
-export type { Limits, OwnLimits } from './posting/markup/limits.ts'
+export type { Limits } from './posting/markup/limits.ts'
 export type { SectionKind } from './posting/posting.ts'
 export type { VerbFamily } from './roles/role-model.ts'
 export type { Preset } from './rule/rule.ts'

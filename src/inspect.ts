@@ -1,6 +1,5 @@
-import type { Analyze } from './signal/analysis.ts'
-import { explanationOf, type Explanation } from './explain.ts'
-import type { Judge, LintOptions, LintResult, Settle } from './lint.ts'
+import type { Explanation } from './explain.ts'
+import type { LintOptions, LintResult } from './lint.ts'
 
 /** What `explain()` and `lint()` say of one posting. */
 export interface Inspection extends LintResult {
@@ -12,11 +11,3 @@ export interface Inspection extends LintResult {
  * @throws ConfigError as `lint()` does.
  */
 export type Inspect = (source: string, options?: LintOptions) => Inspection
-
-export function createInspect(analyze: Analyze, judge: Judge, settle: Settle): Inspect {
-  return (source, options = {}) => {
-    const settled = settle(options)
-    const analysis = analyze(source, settled.filePath)
-    return { explanation: explanationOf(analysis), ...judge(analysis, settled) }
-  }
-}

@@ -1,4 +1,4 @@
-import type { Analysis, Analyze } from './signal/analysis.ts'
+import type { Analysis } from './signal/analysis.ts'
 import type { RuleSettings } from './config/config.ts'
 import type { ActiveRule } from './config/rule-settings.ts'
 import type { Diagnostic, Severity } from './diagnostic/diagnostic.ts'
@@ -39,55 +39,54 @@ export interface LintOptions {
  */
 export type Lint = (source: string, options?: LintOptions) => LintResult
 
-/** Checks options and makes of them the rules that are turned on. @throws ConfigError */
-export type Settle = (options: LintOptions) => {
+/** What a linter judges by. */
+export interface Criteria {
+  readonly roles: RoleModel
+  /** All rules that there are: suppressions may name those that are turned off. */
+  readonly rules: readonly Rule[]
+}
+
+/** What the options of one call come to. */
+export interface SettledOptions {
   readonly filePath?: string | undefined
   readonly active: readonly ActiveRule[]
 }
 
-export function createLint(analyze: Analyze, judge: Judge, settle: Settle): Lint {
-  return (source, options = {}) => {
-    const settled = settle(options)
-    return judge(analyze(source, settled.filePath), settled)
-  }
-}
-
 /** Holds what was read of a posting to the rules that are turned on. */
-export type Judge = (analysis: Analysis, settled: ReturnType<Settle>) => LintResult
+export function applyRules(
+  analysis: Analysis,
+  { filePath, active }: SettledOptions,
+  { roles, rules }: Criteria,
+): LintResult {
+  const { posting } = analysis
+  const { source } = posting
+  const lines = createLineIndex(source)
+  const places: Places = { source, lines, headingsAbove: createHeadingsAbove(posting) }
+  const check = (rule: PostingRule, ruleOptions: RuleOptions): Finding[] =>
+    collect(rule, filePath, rule.check(contextOf(analysis, { roles, options: ruleOptions })))
 
-export function createJudge(roles: RoleModel, rules: readonly Rule[]): Judge {
+  const found = active.flatMap((one) =>
+    isPostingRule(one.rule) ? [{ one, findings: check(one.rule, one.options) }] : [],
+  )
+  const said = found.flatMap(({ one, findings }) => stampAll(one, findings, places))
+  if (posting.directives.length === 0) return resultOf(said.sort(bySourceOrder))
+
   const judging = rules.filter(isPostingRule)
   const ids = { judging: idsOf(judging), aboutSuppressions: idsOf(rules.filter((rule) => !isPostingRule(rule))) }
-
-  return (analysis, { filePath, active }) => {
-    const { posting } = analysis
-    const { source } = posting
-    const lines = createLineIndex(source)
-    const places: Places = { source, lines, headingsAbove: createHeadingsAbove(posting) }
-    const check = (rule: PostingRule, ruleOptions: RuleOptions): Finding[] =>
-      collect(rule, filePath, rule.check(contextOf(analysis, { roles, options: ruleOptions })))
-
-    const found = active.flatMap((one) =>
-      isPostingRule(one.rule) ? [{ one, findings: check(one.rule, one.options) }] : [],
-    )
-    const said = found.flatMap(({ one, findings }) => stampAll(one, findings, places))
-    if (posting.directives.length === 0) return resultOf(said.sort(bySourceOrder))
-
-    const off = judging.filter((rule) => !active.some((one) => one.rule === rule))
-    const silent = [
-      ...off.flatMap((rule) => check(rule, rule.meta.options).map(({ span }): Spoken => ({ ruleId: rule.id, span }))),
-      ...found.flatMap(({ one, findings }) => unreported(one, findings)),
-    ]
-    const { suppressions, misreadings } = readSuppressions(posting, lines, ids)
-    const { kept, uses } = suppress(said, silent, suppressions)
-    const context = { suppressions: judgeSuppressions(suppressions, uses, ids.judging, source, lines), misreadings }
-    const ofSuppressions = active.flatMap((one) =>
-      isPostingRule(one.rule)
-        ? []
-        : stampAll(one, collect(one.rule, filePath, one.rule.checkSuppressions(context)), places),
-    )
-    return resultOf([...kept, ...ofSuppressions].sort(bySourceOrder))
-  }
+  const off = judging.filter((rule) => !active.some((one) => one.rule === rule))
+  const silent = [
+    ...off.flatMap((rule) => check(rule, rule.meta.options).map(({ span }): Spoken => ({ ruleId: rule.id, span }))),
+    ...found.flatMap(({ one, findings }) => unreported(one, findings)),
+  ]
+  const { suppressions, misreadings } = readSuppressions(posting, lines, ids)
+  const { kept, uses } = suppress(said, silent, suppressions)
+  const context = { suppressions: judgeSuppressions(suppressions, uses, ids.judging, source, lines), misreadings }
+  const ofSuppressions = active.flatMap((one) =>
+    isPostingRule(one.rule)
+      ? []
+      : stampAll(one, collect(one.rule, filePath, one.rule.checkSuppressions(context)), places),
+  )
+  return resultOf([...kept, ...ofSuppressions].sort(bySourceOrder))
 }
 
 function idsOf(rules: readonly Rule[]): readonly string[] {

@@ -1,19 +1,18 @@
-import { createAnalyzer, type Analyzer } from './signal/analysis.ts'
-import { DEFAULT_ROLE_MODEL, type Config, type LinterSettings, type RoleModelName } from './config/config.ts'
+import { createAnalyzer, type Analyzer, type Analyze } from './signal/analysis.ts'
+import type { Config, LinterSettings } from './config/config.ts'
 import { testExamples, type ExampleReport } from './config/examples.ts'
 import { mergeSettings, resolveRules } from './config/rule-settings.ts'
 import { createSchemas, type Known } from './config/schema.ts'
 import { validate } from './config/validate.ts'
 import { withVocabulary } from './config/vocabulary.ts'
-import { createExplain, type Explain } from './explain.ts'
-import { createFix, type Fix } from './fix.ts'
-import { createInspect, type Inspect } from './inspect.ts'
-import { createJudge, createLint, type Lint, type Settle } from './lint.ts'
-import { limitsWith, type Limits } from './posting/markup/limits.ts'
+import { type Explain, explanationOf } from './explain.ts'
+import { type Fix, fixAll } from './fix.ts'
+import type { Inspect } from './inspect.ts'
+import { type Lint, applyRules, type LintOptions, type SettledOptions } from './lint.ts'
 import { createSectionNames, type OwnSectionNames } from './posting/outline/section-kinds.ts'
 import type { RoleModel } from './roles/role-model.ts'
 import type { Rule } from './rule/rule.ts'
-import { createWhy, type Why } from './why.ts'
+import { type Why, reasonsOn } from './why.ts'
 
 /** Reads and judges postings by the same settings; the role model is prepared once. */
 export interface Linter {
@@ -30,7 +29,7 @@ export interface Linter {
   readonly createSession: () => Inspect
 }
 
-/** What the library can do with rules and role models. */
+/** What the library can do with rules and a role model. */
 export interface Library {
   /** @throws ConfigError for a mistake in the settings. */
   readonly createLinter: (settings?: LinterSettings) => Linter
@@ -46,34 +45,47 @@ interface Reader {
   readonly analyzer: Analyzer
 }
 
-export function createLibrary({ rules, roleModels }: Known & { readonly rules: readonly Rule[] }): Library {
-  const schemas = createSchemas({ rules, roleModels })
-  const readers: Readonly<Record<RoleModelName, Reader>> = {
-    'strategic-tactical': readerOf(roleModels['strategic-tactical']),
-  }
-  const readerFor = ({ roleModel = DEFAULT_ROLE_MODEL, vocabulary, limits }: LinterSettings): Reader => {
-    if (vocabulary === undefined && limits === undefined) return readers[roleModel]
-    return readerOf(withVocabulary(roleModels[roleModel], vocabulary ?? {}), vocabulary?.sections, limitsWith(limits))
-  }
+export function createLibrary({ rules, roleModel }: Known & { readonly rules: readonly Rule[] }): Library {
+  const schemas = createSchemas({ rules, roleModel })
+  const standard = readerOf(roleModel)
+  const readerFor = ({ vocabulary }: LinterSettings): Reader =>
+    vocabulary === undefined ? standard : readerOf(withVocabulary(roleModel, vocabulary), vocabulary.sections)
 
   return {
     createLinter(given = {}) {
       const settings = validate(schemas.settings, given)
       const { model, analyzer } = readerFor(settings)
-      const settle: Settle = (options) => {
+      const criteria = { roles: model, rules }
+
+      const settle = (options: LintOptions): SettledOptions => {
         const { filePath, preset = settings.preset, rules: changes } = validate(schemas.lintOptions, options)
         return { filePath, active: resolveRules(rules, preset, mergeSettings(settings.rules, changes)) }
       }
-      const { analyze } = analyzer
-      const judge = createJudge(model, rules)
-      const lint = createLint(analyze, judge, settle)
+      const lint: Lint = (source, options = {}) => {
+        const settled = settle(options)
+        return applyRules(analyzer.analyze(source, settled.filePath), settled, criteria)
+      }
+      const inspectWith =
+        (analyze: Analyze): Inspect =>
+        (source, options = {}) => {
+          const settled = settle(options)
+          const analysis = analyze(source, settled.filePath)
+          return { explanation: explanationOf(analysis), ...applyRules(analysis, settled, criteria) }
+        }
+
       return {
         lint,
-        fix: createFix(lint),
-        why: createWhy(analyze, model, settle),
-        explain: createExplain(analyze, (options) => validate(schemas.explainOptions, options)),
-        inspect: createInspect(analyze, judge, settle),
-        createSession: () => createInspect(analyzer.createSession(), judge, settle),
+        fix: (source, options) => fixAll(source, (text) => lint(text, options)),
+        explain(source, options = {}) {
+          const { filePath } = validate(schemas.explainOptions, options)
+          return explanationOf(analyzer.analyze(source, filePath))
+        },
+        why(source, line, options = {}) {
+          const { filePath, active } = settle(options)
+          return reasonsOn(line, analyzer.analyze(source, filePath), active, model)
+        },
+        inspect: inspectWith(analyzer.analyze),
+        createSession: () => inspectWith(analyzer.createSession()),
       }
     },
     parseConfig: (value) => validate(schemas.config, value),
@@ -85,6 +97,6 @@ export function createLibrary({ rules, roleModels }: Known & { readonly rules: r
   }
 }
 
-function readerOf(model: RoleModel, sections?: OwnSectionNames, limits?: Limits): Reader {
-  return { model, analyzer: createAnalyzer(model, createSectionNames(sections), limits) }
+function readerOf(model: RoleModel, sections?: OwnSectionNames): Reader {
+  return { model, analyzer: createAnalyzer(model, createSectionNames(sections)) }
 }

@@ -1,11 +1,12 @@
-import type { Analysis, Analyze } from './signal/analysis.ts'
-import type { LintOptions, Settle } from './lint.ts'
+import type { Analysis } from './signal/analysis.ts'
+import type { LintOptions } from './lint.ts'
 import type { ClauseForm, Posting, SectionKind } from './posting/posting.ts'
 import type { Disowned } from './recognise/disowned.ts'
 import type { Exemplar } from './roles/knowledge.ts'
 import type { RoleModel } from './roles/role-model.ts'
 import { contextOf, isPostingRule, type RuleOptions } from './rule/rule.ts'
 import type { TitleRole, RoleId } from './roles/role-ids.ts'
+import type { ActiveRule } from './config/rule-settings.ts'
 import { createLineIndex } from './text/line-index.ts'
 
 /** What was decided about one line of a posting, and why. All of it is plain data. */
@@ -62,25 +63,26 @@ export interface RoleReasons {
  */
 export type Why = (source: string, line: number, options?: LintOptions) => LineReasons
 
-export function createWhy(analyze: Analyze, roles: RoleModel, settle: Settle): Why {
-  return (source, line, options = {}) => {
-    const { filePath, active } = settle(options)
-    const analysis = analyze(source, filePath)
-    return {
-      line,
-      clauses: clausesOn(line, analysis.posting).map((clause) => reasonsOf(clause, analysis, roles)),
-      posting: summaryOf(analysis),
-      rules: active.flatMap(({ rule, options }) => {
-        if (!isPostingRule(rule)) return []
-        return [
-          {
-            id: rule.id,
-            options,
-            messages: Array.from(rule.check(contextOf(analysis, { roles, options })), ({ message }) => message),
-          },
-        ]
-      }),
-    }
+export function reasonsOn(
+  line: number,
+  analysis: Analysis,
+  active: readonly ActiveRule[],
+  roles: RoleModel,
+): LineReasons {
+  return {
+    line,
+    clauses: clausesOn(line, analysis.posting).map((clause) => reasonsOf(clause, analysis, roles)),
+    posting: summaryOf(analysis),
+    rules: active.flatMap(({ rule, options }) => {
+      if (!isPostingRule(rule)) return []
+      return [
+        {
+          id: rule.id,
+          options,
+          messages: Array.from(rule.check(contextOf(analysis, { roles, options })), ({ message }) => message),
+        },
+      ]
+    }),
   }
 }
 

@@ -9,7 +9,7 @@ import { lint, ruleMetas, type Position } from '../src/index.ts'
 export const root = path.join(import.meta.dirname, '..')
 
 /** A posting from a rule's README and what the rule says about it; silence is the empty string. */
-export interface Example {
+interface Example {
   /** Line of the README where the posting starts. */
   readonly line: number
   readonly posting: string

@@ -85,7 +85,7 @@ export function base({ verb, rest }: Duty): string {
 export function thirdPerson({ verb, rest }: Duty): string {
   return inflected(
     verb,
-    (word) => (/(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : word.replace(/([^aeiou])y$/, '$1ie') + 's'),
+    (word) => (/(?:s|x|z|ch|sh)$/u.test(word) ? `${word}es` : word.replace(/([^aeiou])y$/u, '$1ie') + 's'),
     rest,
   )
 }
@@ -93,7 +93,7 @@ export function thirdPerson({ verb, rest }: Duty): string {
 export function gerund({ verb, rest }: Duty): string {
   return inflected(
     verb,
-    (word) => `${/^(?:set|split|run|plan)$/.test(word) ? word + word.slice(-1) : word.replace(/e$/, '')}ing`,
+    (word) => `${/^(?:set|split|run|plan)$/u.test(word) ? word + word.slice(-1) : word.replace(/e$/u, '')}ing`,
     rest,
   )
 }
@@ -126,7 +126,7 @@ const root = path.join(import.meta.dirname, '..', 'fixtures', 'clean')
 const FEWEST_DUTIES = 4
 /** More statements read as the other role's, and what is put in would not be the only reason for a remark. */
 const MOST_STRAY = 1
-const BULLET = /^(?:[-*•]|\d+\.) +/
+const BULLET = /^(?:[-*•]|\d+\.) +/u
 
 /**
  * Clean postings in which at least four duties that are labelled so, and known to be read so, stand in one list, none of the other role's,
@@ -253,12 +253,12 @@ export function splice(
 /** The posting with the names of the two roles exchanged, throughout or in its titles alone. */
 export function exchangeRoles({ lines, role }: Host, where: 'titles' | 'everywhere'): string {
   const title = lines.findIndex((line) => line.includes(NAMES[role]))
-  const isTitle = (line: string, at: number): boolean => at === title || /^#{1,2} /.test(line)
+  const isTitle = (line: string, at: number): boolean => at === title || /^#{1,2} /u.test(line)
   return lines.map((line, at) => (where === 'everywhere' || isTitle(line, at) ? exchanged(line) : line)).join('\n')
 }
 
 function exchanged(line: string): string {
-  return line.replace(/\b(product )(manager|owner)/gi, (_, product: string, name: string) => {
+  return line.replace(/\b(product )(manager|owner)/giu, (_, product: string, name: string) => {
     const other = name.toLowerCase() === 'owner' ? 'manager' : 'owner'
     return product + (name === name.toLowerCase() ? other : other.charAt(0).toUpperCase() + other.slice(1))
   })

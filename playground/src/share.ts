@@ -12,13 +12,13 @@ export async function toFragment({ text, preset }: Shared): Promise<string> {
   const words = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
-    .replace(/={1,2}$/, '')
+    .replace(/={1,2}$/u, '')
   return new URLSearchParams({ preset, text: words }).toString()
 }
 
 /** @returns `undefined` where the fragment holds no text. @throws Error where it is damaged. */
 export async function fromFragment(fragment: string): Promise<Shared | undefined> {
-  const values = new URLSearchParams(fragment.replace(/^#/, ''))
+  const values = new URLSearchParams(fragment.replace(/^#/u, ''))
   const words = values.get('text')
   if (words === null) return undefined
   const bytes = Uint8Array.from(atob(words.replaceAll('-', '+').replaceAll('_', '/')), (character) =>

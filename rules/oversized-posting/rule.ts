@@ -20,7 +20,7 @@ const BY_LINE = 'so that jdlint read it line by line, and may misjudge it'
 function messageFor({ limit, bound }: Shortfall): string {
   if (limit === null)
     return `The markdown parser failed on this posting, ${BY_LINE}. Please report it as a defect of jdlint.`
-  return `${FAULTS[limit](bound.toLocaleString('en'))} ${REMEDIES[limit]}, or raise limits.${limit} in the configuration.`
+  return `${FAULTS[limit](bound.toLocaleString('en'))} ${REMEDIES[limit]}.`
 }
 
 const FAULTS: Readonly<Record<NonNullable<Shortfall['limit']>, (bound: string) => string>> = {

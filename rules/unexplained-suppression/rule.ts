@@ -1,6 +1,6 @@
-import { defineSuppressionRule } from '../../src/rule/rule.ts'
+import type { SuppressionRule } from '../../src/rule/rule.ts'
 
-export default defineSuppressionRule({
+export default {
   id: 'unexplained-suppression',
   meta: {
     description: 'A suppression does not say why.',
@@ -19,4 +19,4 @@ export default defineSuppressionRule({
       yield { span, message: `Nothing says why this is silenced. Add the reason ${how}.` }
     }
   },
-})
+} satisfies SuppressionRule

@@ -1,7 +1,7 @@
-import { defineSuppressionRule, type JudgedSuppression } from '../../src/rule/rule.ts'
+import type { JudgedSuppression, SuppressionRule } from '../../src/rule/rule.ts'
 import { quote } from '../wording.ts'
 
-export default defineSuppressionRule({
+export default {
   id: 'unused-suppression',
   meta: {
     description: 'A suppression silences nothing (any more).',
@@ -28,7 +28,7 @@ export default defineSuppressionRule({
       }
     }
   },
-})
+} satisfies SuppressionRule
 
 type Told = Pick<JudgedSuppression, 'command' | 'origin' | 'names'>
 

@@ -16,8 +16,8 @@ export interface Judgement {
 
 /** Judges postings by what was learned, from the sources: no build is needed. */
 export function judge(postings: readonly LabelledPosting[], knowledge: Knowledge): Judgement[] {
-  const roleModels = { 'strategic-tactical': { ...strategicTactical, knowledge } }
-  const { lint, explain } = createLibrary({ rules, roleModels }).createLinter()
+  const roleModel = { ...strategicTactical, knowledge }
+  const { lint, explain } = createLibrary({ rules, roleModel }).createLinter()
   return postings.map(({ label: { id }, text }) => {
     const filePath = `${id}.md`
     return {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { RoleId } from '../../src/roles/role-ids.ts'
 
 /** Which role's work a line is labelled as. */
-export type LineLabel = 'PM' | 'PO' | 'both'
+type LineLabel = 'PM' | 'PO' | 'both'
 
 /** One line of labels.jsonl, see the labeling guide. Line numbers are 1-based. */
 export interface Label {

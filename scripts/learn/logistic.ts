@@ -6,7 +6,7 @@ export interface Rows {
 }
 
 /** In a row each feature counts one over the root of their number. */
-export function scaleOf({ starts }: Rows, row: number): number {
+function scaleOf({ starts }: Rows, row: number): number {
   return 1 / Math.sqrt(Math.max(1, (starts[row + 1] ?? 0) - (starts[row] ?? 0)))
 }
 

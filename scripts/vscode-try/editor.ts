@@ -51,7 +51,7 @@ export async function startVSCode(vsix: string, settings: object): Promise<VSCod
       const page = await context.newPage()
       await page.goto(`${address}/?folder=${encodeURIComponent(folder)}`)
       await page
-        .getByRole('button', { name: trust === 'trusted' ? /Yes, I trust/ : /No, I don't trust/ })
+        .getByRole('button', { name: trust === 'trusted' ? /Yes, I trust/u : /No, I don't trust/u })
         .click({ timeout: 60_000 })
       return page
     },
@@ -68,7 +68,7 @@ function addressOf({ stdout }: ChildProcess): Promise<string> {
     let text = ''
     stdout?.on('data', (piece) => {
       text += String(piece)
-      const port = /Extension host agent listening on (\d+)/.exec(text)?.[1]
+      const port = /Extension host agent listening on (\d+)/u.exec(text)?.[1]
       if (port !== undefined) resolve(`http://127.0.0.1:${port}`)
     })
   })

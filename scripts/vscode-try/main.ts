@@ -94,10 +94,10 @@ async function tryRestricted(): Promise<void> {
   done('nothing of the workspace is run')
 
   await page
-    .getByRole('button', { name: /Restricted Mode/ })
+    .getByRole('button', { name: /Restricted Mode/u })
     .first()
     .click()
-  await page.getByRole('button', { name: /^Trust$/ }).click()
+  await page.getByRole('button', { name: /^Trust$/u }).click()
   await open(page, 'posting.md')
   await page.locator('.squiggly-warning').first().waitFor()
   await picture(page, 'granted')

@@ -45,7 +45,7 @@ function baselineIn(text: string): Baseline {
 
 /** `CommaExpected` in words. */
 function wordsOf(code: string): string {
-  return code.replace(/(?!^)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase()
+  return code.replace(/(?!^)[A-Z]/gu, (letter) => ` ${letter}`).toLowerCase()
 }
 
 function filesIn(node: Node): Baseline {

@@ -215,7 +215,7 @@ function outputOption(reports: OutputArgument[]): Option {
 function maxWarningsOption(): Option {
   return new Option('--max-warnings <number>', 'exit status 1 when there are more warnings than this').argParser(
     (value) => {
-      if (!/^\d+$/.test(value))
+      if (!/^\d+$/u.test(value))
         throw new UsageError(`--max-warnings ${value}: not a number of warnings (expected 0, 1, 2 and so on)`)
       return Number(value)
     },
@@ -227,7 +227,7 @@ function concurrencyOption(): Option {
     .default('auto')
     .argParser((value) => {
       if (value === 'auto' || value === 'off') return value
-      if (!/^[1-9]\d*$/.test(value))
+      if (!/^[1-9]\d*$/u.test(value))
         throw new UsageError(`--concurrency ${value}: not a number of threads (expected auto, off, or 1, 2 and so on)`)
       return Number(value)
     })

@@ -32,7 +32,7 @@ function fileOf({ file = '', line }: ConfigPlace): string {
   return line === undefined ? file : `${file}:${line}`
 }
 
-const PLAIN_KEY = /^[\w-]+$/
+const PLAIN_KEY = /^[\w-]+$/u
 
 /** A place in the settings as people write it: `rules.hybrid-title[1].smallestShare`. */
 export function keyText(key: KeyPath): string {

@@ -1,14 +1,8 @@
-import type { OwnLimits } from '../posting/markup/limits.ts'
 import type { OwnSectionNames } from '../posting/outline/section-kinds.ts'
 import type { VerbFamily } from '../roles/role-model.ts'
 import type { Preset } from '../rule/rule.ts'
-import type { Dimension, RoleId } from '../roles/role-ids.ts'
+import type { RoleId } from '../roles/role-ids.ts'
 import type { RuleSetting } from './rule-settings.ts'
-
-/** The role models that jdlint knows, by name. */
-export type RoleModelName = 'strategic-tactical'
-
-export const DEFAULT_ROLE_MODEL: RoleModelName = 'strategic-tactical'
 
 /** Statements that show what an entry of the vocabulary means; `jdlint test` holds it to them. */
 export interface VocabularyExamples {
@@ -27,7 +21,6 @@ export interface OwnTitle extends VocabularyExamples {
 export interface OwnCue extends VocabularyExamples {
   /** Unique among all cues. */
   readonly id: string
-  readonly dimension: Dimension
   /** 2, the default: names the role's own work; 1: a hint. */
   readonly weight?: 1 | 2 | undefined
   /** Kinds of action that make it a duty. Missing: the phrase says it alone. */
@@ -63,15 +56,11 @@ export type RuleSettings<Id extends string = string> = Readonly<Partial<Record<I
 
 /** What postings are judged by. */
 export interface LinterSettings<Id extends string = string> {
-  /** Default: `strategic-tactical`. */
-  readonly roleModel?: RoleModelName | undefined
   /** Default: `recommended`. */
   readonly preset?: Preset | undefined
   /** Overrides the preset, rule by rule. */
   readonly rules?: RuleSettings<Id> | undefined
   readonly vocabulary?: Vocabulary | undefined
-  /** How much of a posting is read; those that are missing are as ever. */
-  readonly limits?: OwnLimits | undefined
 }
 
 /** Settings for some files; later entries win. Globs count from the folder of the configuration. */

@@ -20,7 +20,7 @@ export interface FailedExample {
 }
 
 /** What an example is read as, and whether that is what its entry stands for. */
-interface Reading {
+interface ReadExample {
   readonly isMeant: boolean
   readonly as: string
 }
@@ -64,7 +64,7 @@ interface TestedExample extends FailedExample {
 function resultsOf(
   { says, not = [] }: VocabularyExamples,
   key: KeyPath,
-  read: (example: string) => Reading,
+  read: (example: string) => ReadExample,
 ): TestedExample[] {
   const test = (name: 'says' | 'not', examples: readonly string[]): TestedExample[] =>
     examples.map((example, at) => {
@@ -75,7 +75,7 @@ function resultsOf(
   return [...test('says', says), ...test('not', not)]
 }
 
-function readTitle({ hire }: Analysis, role: Role): Reading {
+function readTitle({ hire }: Analysis, role: Role): ReadExample {
   if (hire.title?.role === role.id) return { isMeant: true, as: `a title of the ${role.name}` }
   const other = {
     'product-manager': 'a title of the Product Manager',
@@ -90,7 +90,7 @@ function duty(statement: string, { name }: Role): string {
   return `# ${name}\n\n## Responsibilities\n\n- ${statement}\n`
 }
 
-function readDuty({ signals }: Analysis, cue: string): Reading {
+function readDuty({ signals }: Analysis, cue: string): ReadExample {
   const found = signals.filter(({ cues }) => cues.includes(cue))
   const owned = found.find(({ ownership }) => ownership === 'owned')
   if (owned !== undefined) return { isMeant: true, as: `the hire’s own work, by “${owned.text}”` }
@@ -104,7 +104,7 @@ function readDuty({ signals }: Analysis, cue: string): Reading {
   }
 }
 
-function readManager({ reportingLines }: Analysis, id: string): Reading {
+function readManager({ reportingLines }: Analysis, id: string): ReadExample {
   if (reportingLines.some(({ kind }) => kind?.id === id)) return { isMeant: true, as: 'a report to this manager' }
   const [first] = reportingLines
   if (first === undefined) return { isMeant: false, as: 'no reporting line' }

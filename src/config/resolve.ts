@@ -1,17 +1,14 @@
 import picomatch from 'picomatch'
-import { limitsWith, type Limits } from '../posting/markup/limits.ts'
 import type { Preset } from '../rule/rule.ts'
-import { DEFAULT_ROLE_MODEL, type Config, type RoleModelName, type RuleSettings, type Vocabulary } from './config.ts'
+import type { Config, RuleSettings, Vocabulary } from './config.ts'
 import { DEFAULT_PRESET, mergeSettings } from './rule-settings.ts'
 
 /** What a configuration says for one file. */
 export interface ResolvedConfig {
   readonly ignored: boolean
-  readonly roleModel: RoleModelName
   readonly preset: Preset
   readonly rules: RuleSettings
   readonly vocabulary: Vocabulary
-  readonly limits: Limits
 }
 
 /**
@@ -21,28 +18,26 @@ export interface ResolvedConfig {
  * @param file Its path relative to the folder of the configuration, with forward slashes.
  */
 export function resolveConfig(
-  { roleModel = DEFAULT_ROLE_MODEL, preset, rules, vocabulary = {}, limits, overrides = [], ignores = [] }: Config,
+  { preset, rules, vocabulary = {}, overrides = [], ignores = [] }: Config,
   file: string,
 ): ResolvedConfig {
   const layers = [{ preset, rules }, ...overrides.filter(({ files }) => isMatched(files, file))]
   return {
     ignored: isMatched(ignores, file),
-    roleModel,
     preset: layers.findLast((layer) => layer.preset !== undefined)?.preset ?? DEFAULT_PRESET,
     rules: layers.reduce<RuleSettings>((merged, layer) => mergeSettings(merged, layer.rules), {}),
     vocabulary,
-    limits: limitsWith(limits),
   }
 }
 
 /** The last glob that matches decides; `!` takes a file back. */
 function isMatched(globs: readonly string[], file: string): boolean {
-  const last = globs.findLast((glob) => matches(glob.replace(/^!/, ''), file))
+  const last = globs.findLast((glob) => matches(glob.replace(/^!/u, ''), file))
   return last !== undefined && !last.startsWith('!')
 }
 
 /** A name stands for a file, or for a folder with all that is in it. */
 function matches(glob: string, file: string): boolean {
-  const plain = glob.replace(/^\.\//, '').replace(/\/$/, '')
+  const plain = glob.replace(/^\.\//u, '').replace(/\/$/u, '')
   return !file.startsWith('../') && picomatch.isMatch(file, [plain, `${plain}/**`], { dot: true })
 }

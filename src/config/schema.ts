@@ -1,27 +1,17 @@
 import * as v from 'valibot'
 import { isPhrase } from '../language/phrase.ts'
-import { DEFAULT_LIMITS, type Limits, type OwnLimits } from '../posting/markup/limits.ts'
 import { KIND_WORDS } from '../posting/outline/section-kinds.ts'
 import type { RoleModel, VerbFamily } from '../roles/role-model.ts'
 import type { NumberRange, Rule } from '../rule/rule.ts'
-import { DIMENSIONS, type RoleId } from '../roles/role-ids.ts'
-import type {
-  Config,
-  LinterSettings,
-  OwnCue,
-  OwnManager,
-  OwnTitle,
-  RoleModelName,
-  RuleSettings,
-  Vocabulary,
-} from './config.ts'
+import type { RoleId } from '../roles/role-ids.ts'
+import type { Config, LinterSettings, OwnCue, OwnManager, OwnTitle, RuleSettings, Vocabulary } from './config.ts'
 import { nearest, unknownValue } from '../text/nearest.ts'
 import { PRESETS, SEVERITIES, type RuleSetting } from './rule-settings.ts'
 
-/** What the schema is made of: the rules with their options, and the role models by name. */
+/** What the schema is made of: the rules with their options, and the role model. */
 export interface Known {
   readonly rules: readonly Pick<Rule, 'id' | 'meta'>[]
-  readonly roleModels: Readonly<Record<RoleModelName, RoleModel>>
+  readonly roleModel: RoleModel
 }
 
 type Schema<Value> = v.GenericSchema<unknown, Value>
@@ -38,7 +28,7 @@ interface FilePath {
   readonly filePath?: string | undefined
 }
 
-export function createSchemas({ rules, roleModels }: Known): Schemas {
+export function createSchemas({ rules, roleModel }: Known): Schemas {
   const judging = {
     preset: described(
       'Which rules speak: plain faults, or also what is missing.',
@@ -47,16 +37,8 @@ export function createSchemas({ rules, roleModels }: Known): Schemas {
     rules: described('Overrides the preset, rule by rule.', v.optional(rulesSchema(rules))),
   }
   const settings = {
-    roleModel: described(
-      'The role model that postings are read by.',
-      v.optional(choice('role model', keysOf(roleModels))),
-    ),
     ...judging,
-    vocabulary: described('What your company calls things.', v.optional(vocabularySchema(Object.values(roleModels)))),
-    limits: described(
-      'How much of a posting is read. Beyond it, oversized-posting says what was not.',
-      v.optional(limitsSchema()),
-    ),
+    vocabulary: described('What your company calls things.', v.optional(vocabularySchema(roleModel))),
   }
   const override = keyed('key', { files: listOf(text('a glob, such as "senior/**"'), 'globs', 1), ...judging })
   const config = {
@@ -116,27 +98,9 @@ export function rangeText({ min, max, isWhole }: NumberRange): string {
   return `${isWhole ? 'a whole number' : 'a number'} from ${min} ${max === undefined ? 'up' : `to ${max}`}`
 }
 
-const LIMITS: Readonly<Record<keyof Limits, string>> = {
-  maxLength: 'Characters; what lies behind is not read.',
-  maxMarkdownLength: 'Characters; longer postings are read line by line.',
-  maxNesting: 'Quotes and list items in each other; deeper ones are read line by line.',
-  maxBlocks: 'Lists and underlined headings; postings with more are read line by line.',
-  maxMarks: 'Signs of markup in one paragraph, and its lines; postings with longer ones are read line by line.',
-  maxFrontmatterLength: 'Characters of YAML; longer ones are read line by line.',
-}
-
-function limitsSchema(): Schema<OwnLimits> {
-  const entry = (name: keyof Limits): Schema<number | undefined> =>
-    described(
-      `${LIMITS[name]} Default: ${DEFAULT_LIMITS[name]}.`,
-      v.optional(optionSchema(DEFAULT_LIMITS[name], { min: 1, isWhole: true }) as Schema<number>),
-    )
-  return keyed('limit', Object.fromEntries(keysOf(LIMITS).map((name) => [name, entry(name)])))
-}
-
-function vocabularySchema(models: readonly RoleModel[]): Schema<Vocabulary> {
-  const roles = [...new Set(models.flatMap((model) => model.roles.map(({ id }) => id)))]
-  const families = [...new Set(models.flatMap(({ verbs }) => keysOf(verbs)))]
+function vocabularySchema(model: RoleModel): Schema<Vocabulary> {
+  const roles = model.roles.map(({ id }) => id)
+  const families = keysOf(model.verbs)
   const headings = v.optional(listOf(text('a heading'), 'headings'))
   return keyed('key', {
     titles: described(
@@ -170,7 +134,6 @@ function titleSchema(): Schema<OwnTitle> {
 function cueSchema(families: readonly VerbFamily[]): Schema<OwnCue> {
   return keyed('key', {
     id: text('a name, such as "flow-board"'),
-    dimension: described('What the cue speaks about.', choice('dimension', DIMENSIONS)),
     weight: described(
       '2, the default: names the role’s own work; 1: a hint.',
       v.optional(v.picklist([1, 2], 'must be 2 (the role’s own work) or 1 (a hint)')),
@@ -243,7 +206,7 @@ function text(what: string): Schema<string> {
   const message = `must be ${what}`
   return v.pipe(
     v.string(({ received }) => `${message}${given(received)}`),
-    v.regex(/\S/, `${message}, but is empty`),
+    v.regex(/\S/u, `${message}, but is empty`),
   )
 }
 

@@ -7,6 +7,6 @@ function hash(text: string, seed: number): number {
 
 /** Sixteen hex digits that stay the same as long as the words do. */
 export function fingerprint(words: readonly string[]): string {
-  const text = words.map((word) => word.replace(/\s+/g, ' ').trim()).join('\0')
+  const text = words.map((word) => word.replace(/\s+/gu, ' ').trim()).join('\0')
   return [0x811c9dc5, 0x2f0b4a87].map((seed) => hash(text, seed).toString(16).padStart(8, '0')).join('')
 }

@@ -16,11 +16,11 @@ interface Word {
 const GAP = 5
 
 /** One word, a choice of words, one that may be missing, or a gap; parentheses hold no blanks. */
-const ELEMENT = /^(?:…|\([^()|]+(?:\|[^()|]+)*\)|[^()|]+(?:\|[^()|]+)*)$/
+const ELEMENT = /^(?:…|\([^()|]+(?:\|[^()|]+)*\)|[^()|]+(?:\|[^()|]+)*)$/u
 
 /** Whether a phrase keeps to the notation and begins with a word, as phrases of a company's own must. */
 export function isPhrase(phrase: string): boolean {
-  const elements = phrase.split(/[\s-]+/).filter(Boolean)
+  const elements = phrase.split(/[\s-]+/u).filter(Boolean)
   const firstFixed = elements.find((element) => !element.startsWith('('))
   return (
     elements.every((element) => ELEMENT.test(element)) &&
@@ -92,7 +92,7 @@ export class PhraseIndex<Value> {
 
   /** Files the phrase under every word that it may begin with: words that may be missing, and the first that may not. */
   #add(phrase: string, value: Value): void {
-    const words = phrase.split(/[\s-]+/).filter(Boolean)
+    const words = phrase.split(/[\s-]+/u).filter(Boolean)
     for (const [at, word] of words.entries()) {
       const first = parseElement(word)
       if (first === 'gap') break
@@ -233,7 +233,7 @@ function matchBehindGap(
     const end = matchEnd(elements, at, tokens, start + skipped, dead)
     if (end !== undefined) return end
     const token = tokens[start + skipped]
-    if (token === undefined || /[.;:!?]/.test(token.word)) return undefined
+    if (token === undefined || /[.;:!?]/u.test(token.word)) return undefined
   }
   return undefined
 }

@@ -128,7 +128,7 @@ export function requirementMarker(tokens: readonly Token[], object: Span): Span 
 /** `are a plus`, `strongly preferred`; but `turn it into an advantage`. */
 function isRating(tokens: readonly Token[], at: number): boolean {
   if (!RATED.has(tokens[at]?.word ?? '') || tokens[at - 2]?.word === 'into') return false
-  return /^(a|an|is|are|strongly|highly|of|be|big|real)$/.test(tokens[at - 1]?.word ?? '')
+  return /^(a|an|is|are|strongly|highly|of|be|big|real)$/u.test(tokens[at - 1]?.word ?? '')
 }
 
 function isAsking(tokens: readonly Token[], at: number): boolean {
@@ -138,40 +138,40 @@ function isAsking(tokens: readonly Token[], at: number): boolean {
   if (word === 'experience' && KINDS_OF_EXPERIENCE.has(previous)) return false
   if (USABLE.has(word) && isUsed(tokens, at)) return false
   if (word === 'record' || word === 'history')
-    return /^(of|in)$/.test(next?.word ?? '') && /^(track|proven|strong|successful)$/.test(previous)
-  if (OPENING_PRAISE.has(word)) return at === 0 && /^(in|at|with)$/.test(next?.word ?? '')
+    return /^(of|in)$/u.test(next?.word ?? '') && /^(track|proven|strong|successful)$/u.test(previous)
+  if (OPENING_PRAISE.has(word)) return at === 0 && /^(in|at|with)$/u.test(next?.word ?? '')
   if (word === 'demonstrated' || word === 'demonstrable') return at === 0
-  if (word === 'interest') return next?.word === 'in' && /^(|a|keen|strong|genuine|deep|real)$/.test(previous)
+  if (word === 'interest') return next?.word === 'in' && /^(|a|keen|strong|genuine|deep|real)$/u.test(previous)
   if (word === 'understanding')
     return (
       isNoun(tokens, at) &&
       !tokens
         .slice(0, at)
         .some(({ stem }) =>
-          /^(build|develop|gain|acquir|creat|deepen|establish|work|foster|driv|obtain|ensur)$/.test(stem),
+          /^(build|develop|gain|acquir|creat|deepen|establish|work|foster|driv|obtain|ensur)$/u.test(stem),
         )
     )
   if (word === 'years' || word === 'yrs')
     return (
       at < 6 &&
-      /^[\d.]+$|^\+$|^(two|three|four|five|six|seven|eight|ten|several|many|some)$/.test(previous) &&
+      /^[\d.]+$|^\+$|^(two|three|four|five|six|seven|eight|ten|several|many|some)$/u.test(previous) &&
       tokens[at - 2]?.word !== 'next'
     )
   if (word === 'know' && next?.word === 'how')
-    return /^(|you|who|candidate|candidates|must|should|already)$/.test(previous)
+    return /^(|you|who|candidate|candidates|must|should|already)$/u.test(previous)
   if (
     previous === 'you' &&
     tokens[at - 2]?.word === 'if' &&
-    /^(have|know|bring|enjoy|love|like|understand)$/.test(word)
+    /^(have|know|bring|enjoy|love|like|understand)$/u.test(word)
   )
     return true
-  if (/^(enjoy|love|like)$/.test(word))
+  if (/^(enjoy|love|like)$/u.test(word))
     return previous === 'you' && (next?.word === 'to' || next?.word.endsWith('ing') === true)
   if (word === "you've") return isParticipleOf(next)
   if (word === 'have' || word === 'has')
     return (
       isParticipleOf(next) &&
-      (at === 0 || /^(you|who|candidate|candidates|must|should|ideally|already)$/.test(previous))
+      (at === 0 || /^(you|who|candidate|candidates|must|should|ideally|already)$/u.test(previous))
     )
   return ASKED_FOR.has(word)
 }
@@ -180,8 +180,8 @@ function isAsking(tokens: readonly Token[], at: number): boolean {
 function isNoun(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.word === 'for') return false
   return (
-    /^(of|for|that|how|and|is)$/.test(tokens[at + 1]?.word ?? '') ||
-    /^(a|an|the|good|strong|deep|solid|basic|clear|thorough|sound|excellent|great|profound|technical|general|detailed|high|working|business)$/.test(
+    /^(of|for|that|how|and|is)$/u.test(tokens[at + 1]?.word ?? '') ||
+    /^(a|an|the|good|strong|deep|solid|basic|clear|thorough|sound|excellent|great|profound|technical|general|detailed|high|working|business)$/u.test(
       tokens[at - 1]?.word ?? '',
     )
   )
@@ -191,7 +191,7 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
 function isUsed(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 7), at)
   if (before.at(-1)?.stem === 'bring') return false
-  return before.some(({ stem }) => /^(use|apply|leverag|shar|bring|build|gain|combin|acquir|draw)$/.test(stem))
+  return before.some(({ stem }) => /^(use|apply|leverag|shar|bring|build|gain|combin|acquir|draw)$/u.test(stem))
 }
 
 function isParticipleOf(token: Token | undefined): boolean {

@@ -34,7 +34,7 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
 )
 
 /** `you’re the voice`: two words, of which the second is the verb. */
-const CONTRACTED_COPULA = /^(?:you|we|they)(?=['’ʼ]re$)/i
+const CONTRACTED_COPULA = /^(?:you|we|they)(?=['’ʼ]re$)/iu
 
 /** Splits a clause's text into tokens, in order. */
 export function tokenize(text: string): Token[] {
@@ -52,12 +52,12 @@ function contractedCopula(start: number, end: number): Token {
 
 /** `5 PM`, `4:30 pm`: a time of day, not a Product Manager. */
 function isTimeOfDay(raw: string, start: number, text: string): boolean {
-  return /^[ap]m$/i.test(raw) && /\d\s?$/.test(text.slice(Math.max(0, start - 2), start))
+  return /^[ap]m$/iu.test(raw) && /\d\s?$/u.test(text.slice(Math.max(0, start - 2), start))
 }
 
 /** `PO#3192`, `PO box`, `PO number`: a purchase order or a mailbox, not a Product Owner. */
 function isPurchaseOrder(raw: string, end: number, text: string): boolean {
-  return raw === 'PO' && /^(?:\s?(?:#|\d)|\s(?:box|number|no\b|issue))/i.test(text.slice(end, end + 8))
+  return raw === 'PO' && /^(?:\s?(?:#|\d)|\s(?:box|number|no\b|issue))/iu.test(text.slice(end, end + 8))
 }
 
 function toToken(raw: string, start: number, text: string): Token {
@@ -68,7 +68,7 @@ function toToken(raw: string, start: number, text: string): Token {
     return { word: raw, stem: '', start, end, isPunctuation: false, isPossessive: false, isHyphenated: false }
   }
   const normalized = normalizeWord(raw)
-  const possessive = /'s?$/.exec(normalized)
+  const possessive = /'s?$/u.exec(normalized)
   const word =
     CONTRACTIONS.get(normalized) ?? (normalized.endsWith("n't") ? 'not' : normalized.slice(0, possessive?.index))
   return {

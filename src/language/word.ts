@@ -22,24 +22,24 @@ const UNINFLECTED = new Set([
 ])
 
 /** A quick look that spares most words the replacements. */
-const SPELLED_IN_TWO_WAYS = /is|ys|our|ll|mme|tre/
+const SPELLED_IN_TWO_WAYS = /is|ys|our|ll|mme|tre/u
 
-const VOWEL = /[aeiouy]/
+const VOWEL = /[aeiouy]/u
 
 /**
  * One spelling for what people spell in several ways: lower case, straight apostrophes, American endings.
  * It need not be a word; text and cues only have to pass through the same function.
  */
 export function normalizeWord(word: string): string {
-  const lower = word.toLowerCase().replace(/[’‘ʼ]/g, "'")
+  const lower = word.toLowerCase().replace(/[’‘ʼ]/gu, "'")
   if (lower.length < 5 || !SPELLED_IN_TWO_WAYS.test(lower)) return lower
   return lower
-    .replace(/is(e|es|ed|er|ers|ing|ation|ations)$/, 'iz$1')
-    .replace(/ys(e|es|ed|ing)$/, 'yz$1')
-    .replace(/(?<=..)our(s|ed|ing|al|)$/, 'or$1')
-    .replace(/ll(ed|ing)$/, 'l$1')
-    .replace(/^programme(s?)$/, 'program$1')
-    .replace(/^centre(s?)$/, 'center$1')
+    .replace(/is(e|es|ed|er|ers|ing|ation|ations)$/u, 'iz$1')
+    .replace(/ys(e|es|ed|ing)$/u, 'yz$1')
+    .replace(/(?<=..)our(s|ed|ing|al|)$/u, 'or$1')
+    .replace(/ll(ed|ing)$/u, 'l$1')
+    .replace(/^programme(s?)$/u, 'program$1')
+    .replace(/^centre(s?)$/u, 'center$1')
 }
 
 /** What the inflections of a word share: `prioritise`, `prioritised`, `prioritizing` → `prioritiz`. Expects a normalized word. */
@@ -55,9 +55,9 @@ export function regularStem(word: string): string {
 }
 
 function withoutPlural(word: string): string {
-  if (!word.endsWith('s') || /(ss|us|sis|xis)$/.test(word)) return word
+  if (!word.endsWith('s') || /(ss|us|sis|xis)$/u.test(word)) return word
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
-  if (/(ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2)
+  if (/(ch|sh|x|ss|zz)es$/u.test(word)) return word.slice(0, -2)
   return word.slice(0, -1)
 }
 
@@ -74,10 +74,10 @@ function withoutVerbEnding(word: string): string {
 }
 
 /** `planning` of `plan`, but `adding` of `add`. */
-const DOUBLED = /..([bdfgmnprt])\1$/
+const DOUBLED = /..([bdfgmnprt])\1$/u
 
 /** `taking` is of `take`, since of `tak` it would be `takking`; the same for `use`. Longer words lose their `e` instead. */
-const WITHOUT_E = /^[^aeiouy]?[aeiouy][^aeiouwxy]$/
+const WITHOUT_E = /^[^aeiouy]?[aeiouy][^aeiouwxy]$/u
 
 function withoutFinalE(word: string): string {
   return word.endsWith('e') && word.length > 4 ? word.slice(0, -1) : word

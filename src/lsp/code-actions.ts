@@ -13,7 +13,7 @@ import type { Reading } from './reading.ts'
 import { fileSuppression, lineSuppression } from './suppression-edits.ts'
 
 /** Applies all that is safe to apply, as `jdlint --fix` does. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.jdlint`
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.jdlint`
 
 export const CODE_ACTION_KINDS: string[] = [CodeActionKind.QuickFix, FIX_ALL]
 
@@ -116,7 +116,7 @@ function difference(before: string, after: string): Edit {
 }
 
 function isInside(text: string, offset: number): boolean {
-  return /^(?:[\ud800-\udbff][\udc00-\udfff]|\r\n)$/.test(text.slice(offset - 1, offset + 1))
+  return /^(?:[\u{10000}-\u{10ffff}]|\r\n)$/u.test(text.slice(offset - 1, offset + 1))
 }
 
 function workspaceEdit(

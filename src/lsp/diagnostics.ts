@@ -5,14 +5,14 @@ import type { Reading } from './reading.ts'
 
 export const SOURCE = 'jdlint'
 
-const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+const EDITOR_SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,
 }
 
 /** What a diagnostic carries to the editor and back, to be known again when code actions are asked for. */
-export interface DiagnosticData {
+interface DiagnosticData {
   readonly fingerprint: string
 }
 
@@ -28,7 +28,7 @@ export function editorDiagnostic(
   const data: DiagnosticData = { fingerprint }
   return {
     range: places.rangeOf(span),
-    severity: SEVERITIES[severity],
+    severity: EDITOR_SEVERITIES[severity],
     code: ruleId,
     codeDescription: { href: url },
     source: SOURCE,

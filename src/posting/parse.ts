@@ -4,7 +4,7 @@ import { markdownBlocks } from './markup/blocks.ts'
 import { joined, movedContent, type Content } from './markup/content.ts'
 import { directivesOf, plainDirectives } from './markup/directives.ts'
 import { fieldUnits, frontmatterFields } from './outline/frontmatter.ts'
-import { beyondMarkdown, DEFAULT_LIMITS, readPart, wordsBehind, type Limits, type Shortfall } from './markup/limits.ts'
+import { beyondMarkdown, readPart, wordsBehind, type Limits, type Shortfall, LIMITS } from './markup/limits.ts'
 import { parseMarkdown, withoutUnclosed, type Markdown } from './markup/markdown.ts'
 import { outlineOf } from './outline/outline.ts'
 import { piecesOf } from './markup/pieces.ts'
@@ -19,7 +19,7 @@ export interface ParseOptions {
   readonly filePath?: string | undefined
   /** What sections are called; by default as the table has it. */
   readonly sectionNames?: SectionNames | undefined
-  /** How much is read. */
+  /** How much is read; by default all that a posting can need. */
   readonly limits?: Limits | undefined
   /** Gives back the content of pieces that were read before; by default the text is read in one go. */
   readonly recall?: Recall<Content> | undefined
@@ -35,7 +35,7 @@ const BYTE_ORDER_MARKS = /^\ufeff*/u
  */
 export function parsePosting(
   source: string,
-  { filePath, sectionNames = STANDARD_NAMES, limits = DEFAULT_LIMITS, recall }: ParseOptions = {},
+  { filePath, sectionNames = STANDARD_NAMES, limits = LIMITS, recall }: ParseOptions = {},
 ): Posting {
   const { fields, blocks, directives, shortfalls } = readWithin(limits, source, recall)
   const units = [...fieldUnits(fields, sectionNames), ...unitsOf(blocks, sectionNames)]

@@ -89,7 +89,7 @@ function lineStart(source: string, offset: number): number {
 }
 
 function lineEnd(source: string, offset: number): number {
-  const newline = /\r?\n|\r/g
+  const newline = /\r?\n|\r/gu
   newline.lastIndex = offset
   return newline.exec(source)?.index ?? source.length
 }

@@ -35,7 +35,7 @@ function neighbourhood(line: string, mark: Span, room: number): Span {
 }
 
 function insidePair(line: string, offset: number): boolean {
-  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(line.slice(offset - 1, offset + 1))
+  return /^[\u{10000}-\u{10ffff}]$/u.test(line.slice(offset - 1, offset + 1))
 }
 
 /** Indexes of the cells to show: the mark with a third of the spare room before it, or its beginning where it is too long itself. */

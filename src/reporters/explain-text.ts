@@ -92,7 +92,7 @@ function renderNotCounted({ signals }: Explanation, options: ExplainTextOptions)
 
 function renderShortfalls({ shortfalls }: Explanation, { colors, width }: ExplainTextOptions): readonly string[] {
   const rows = shortfalls.flatMap(({ limit, bound, loc }) => {
-    const reason = limit === null ? 'the markdown parser failed' : `it passes limits.${limit} (${bound})`
+    const reason = limit === null ? 'the markdown parser failed' : `it passes ${limit} (${bound})`
     return wrap(
       `line ${loc.start.line}: ${limit === 'maxLength' ? 'nothing is read from here on' : 'the posting is read line by line'}, because ${reason}`,
       width - 2,

@@ -4,7 +4,7 @@ import type { Location } from '../text/span.ts'
 import type { Report } from './report.ts'
 import { toJson } from './to-json.ts'
 
-const SEVERITIES: Readonly<Record<Severity, 'major' | 'minor' | 'info'>> = {
+const GITLAB_SEVERITIES: Readonly<Record<Severity, 'major' | 'minor' | 'info'>> = {
   error: 'major',
   warning: 'minor',
   info: 'info',
@@ -20,7 +20,7 @@ export function gitlab({ files }: Pick<Report, 'files'>): string {
         check_name: ruleId,
         description: message,
         categories: ['Clarity'],
-        severity: SEVERITIES[severity],
+        severity: GITLAB_SEVERITIES[severity],
         content: { body: url },
         location: place(filePath, loc),
         other_locations: evidence.map((piece) => place(filePath, piece.loc)),

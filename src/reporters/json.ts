@@ -1,3 +1,4 @@
+import type { Explanation } from '../explain.ts'
 import type { LineReasons } from '../why.ts'
 import type { ExplainedFile, LintedFile } from './report.ts'
 import { toJson } from './to-json.ts'
@@ -15,12 +16,17 @@ export function lintJson(files: readonly LintedFile[]): string {
   )
 }
 
+/** `file` is deprecated and goes with the next version: `filePath` says the same, as in all other reports. */
+function located(filePath: string, said: Explanation | LineReasons): object {
+  return { filePath, file: filePath, ...said }
+}
+
 /** The contract of `jdlint explain --format json`: an array with one entry per file. */
 export function explainJson(files: readonly ExplainedFile[]): string {
-  return toJson(files.map(({ filePath, explanation }) => ({ file: filePath, ...explanation })))
+  return toJson(files.map(({ filePath, explanation }) => located(filePath, explanation)))
 }
 
 /** The contract of `jdlint explain --why FILE:LINE --format json`: one object. */
 export function whyJson(filePath: string, reasons: LineReasons): string {
-  return toJson({ file: filePath, ...reasons })
+  return toJson(located(filePath, reasons))
 }

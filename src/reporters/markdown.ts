@@ -159,7 +159,7 @@ function fileName({ filePath }: Pick<LintedFile, 'filePath'>): PhrasingContent {
 
 /** Text that stays text: GitHub would tell everybody whose name stands behind an @, and link every #1. */
 function text(value: string): PhrasingContent {
-  return { type: 'text', value: printable(value).replace(/[@#](?=\w)/g, '$&\u200b') }
+  return { type: 'text', value: printable(value).replace(/[@#](?=\w)/gu, '$&\u200b') }
 }
 
 function asItIs(value: string): string {

@@ -32,7 +32,6 @@ export type VerbFamily =
 export interface Cue {
   /** Unique within its role; kebab-case. */
   readonly id: string
-  readonly dimension: Dimension
   /** 2: names the role's own work; 1: a hint that a careful reader may also call neutral. */
   readonly weight: 1 | 2
   /** Kinds of action that make it this role's duty. Missing: the phrase says it alone. */

@@ -60,7 +60,7 @@ export interface PostingRule<Options extends RuleOptions = RuleOptions> {
 }
 
 /** What a rule about suppressions may look at: what the author tells jdlint, once the posting is judged. */
-export interface SuppressionContext {
+interface SuppressionContext {
   /** In source order. */
   readonly suppressions: readonly JudgedSuppression[]
   readonly misreadings: readonly Misreading[]
@@ -84,14 +84,9 @@ export function defineRule<Options extends RuleOptions>(rule: PostingRule<Option
   return rule
 }
 
-export function defineSuppressionRule(rule: SuppressionRule): SuppressionRule {
-  return rule
-}
-
 export type { Shortfall } from '../posting/markup/limits.ts'
-export type { Hire, JudgedTitle, Naming } from '../signal/hire.ts'
-export { type TitleRole, ROLE_IDS, type RoleId } from '../roles/role-ids.ts'
-export type { Mention } from '../signal/mentions.ts'
+export type { Hire, JudgedTitle } from '../signal/hire.ts'
+export { ROLE_IDS, type RoleId } from '../roles/role-ids.ts'
 export type { Measure } from '../signal/measures.ts'
 export type { RoleProfile, Statement } from '../signal/profile.ts'
 export type { Signal } from '../signal/signal.ts'

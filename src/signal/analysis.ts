@@ -1,4 +1,3 @@
-import type { Limits } from '../posting/markup/limits.ts'
 import { parsePosting } from '../posting/parse.ts'
 import type { Content } from '../posting/markup/content.ts'
 import type { Posting } from '../posting/posting.ts'
@@ -50,8 +49,8 @@ interface Steps {
   readonly recognitions?: Recall<readonly Recognition[]>
 }
 
-/** Prepares a role model, the names of sections and the limits of reading once; the analyses that follow share nothing else. */
-export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames, limits?: Limits): Analyzer {
+/** Prepares a role model and the names of sections once; the analyses that follow share nothing else. */
+export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): Analyzer {
   const holders = indexRoleHolders(model)
   const hireReader = createHireReader(model)
   const recogniser = createRecogniser(model)
@@ -60,7 +59,7 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames, li
   const mentionReader = createMentionReader(holders)
 
   const analyze = (source: string, filePath: string | undefined, steps: Steps): Analysis => {
-    const posting = parsePosting(source, { filePath, sectionNames, limits, recall: steps.content })
+    const posting = parsePosting(source, { filePath, sectionNames, recall: steps.content })
     const readings = readClauses(posting.clauses, steps.tokensOf)
     const hire = hireReader.read(posting, readings)
     const signals = signalsOf(readings, recogniser.recognise(readings, hire.role, steps.recognitions), model)
@@ -104,7 +103,7 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames, li
         recognitions: recognitions.recall,
       }
       return (source, filePath) => {
-        for (const memory of [content, tokens, recognitions]) memory.turn()
+        for (const memory of [content, tokens, recognitions]) memory.startText()
         return analyze(source, filePath, steps)
       }
     },

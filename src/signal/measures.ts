@@ -139,7 +139,7 @@ function qualifierOf(text: string, { start }: Span): string {
 }
 
 const MOVES =
-  /^(?:grow|increase|raise|lift|improve|reduce|cut|lower|keep|bring|hold|get|drive|boost|push|decrease|achieve|reach|hit|double|the|our|your|and|of|for|to|growing|increasing|raising|improving|reducing)$/i
+  /^(?:grow|increase|raise|lift|improve|reduce|cut|lower|keep|bring|hold|get|drive|boost|push|decrease|achieve|reach|hit|double|the|our|your|and|of|for|to|growing|increasing|raising|improving|reducing)$/iu
 
 /** `Churn: 3%`: the label names the measure, what it announces gives the number. */
 function targetBehindLabel(announced: Clause | undefined): Target | undefined {
@@ -155,10 +155,10 @@ const SCOPE =
 
 function scopeOf(clause: Clause, range: Span): string {
   const behind = withoutPeriods(clause.text.slice(range.end, range.end + LONGEST_SCOPE)).split(/[,;(]/u, 1)[0] ?? ''
-  const name = clause.text.slice(range.start, range.end).replace(/ rate$/i, '')
+  const name = clause.text.slice(range.start, range.end).replace(/ rate$/iu, '')
   return [qualifierOf(clause.text, range), name, SCOPE.exec(behind)?.[1] ?? '']
     .join(' ')
     .toLowerCase()
-    .replace(/^ ?(?:customer|user|client) /, ' ')
+    .replace(/^ ?(?:customer|user|client) /u, ' ')
     .trim()
 }

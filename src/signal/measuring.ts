@@ -79,7 +79,7 @@ export function isAnnouncedBefore({ text, label }: Clause, offset: number): bool
 }
 
 /** Whether the clause, up to an offset of its text, says that the hire is measured by what follows. */
-export function announcesMeasure(clause: Clause, offset: number): boolean {
+function announcesMeasure(clause: Clause, offset: number): boolean {
   const { text, section } = clause
   const around = text.slice(Math.max(0, offset - NEARBY), offset + NEARBY)
   if (COMPANY.test(around) || DENIAL.test(around)) return false
@@ -125,7 +125,7 @@ export function targetOf(clause: string, { start, end }: Span): Target | undefin
   const text = clause.slice(from, end + NEARBY)
   const measure = { start: start - from, end: end - from }
   const numbers = Array.from(text.matchAll(TARGET)).filter(
-    (match) => (match[3] !== undefined || match[1] !== '') && !/\bfrom\s*$/i.test(text.slice(0, match.index)),
+    (match) => (match[3] !== undefined || match[1] !== '') && !/\bfrom\s*$/iu.test(text.slice(0, match.index)),
   )
   const number =
     numbers.find(({ index }) => index >= measure.end) ?? numbers.findLast(({ index }) => index < measure.start)
@@ -140,7 +140,7 @@ export function targetOf(clause: string, { start, end }: Span): Target | undefin
 
 /** `2.5`, `2,5` and `2,500,000`. */
 function numberIn(digits: string): number {
-  return Number(/,\d{3}$/.test(digits) ? digits.replaceAll(',', '') : digits.replace(',', '.'))
+  return Number(/,\d{3}$/u.test(digits) ? digits.replaceAll(',', '') : digits.replace(',', '.'))
 }
 
 /** A text without the words that say for when. */
@@ -151,11 +151,11 @@ export function withoutPeriods(text: string): string {
 function normalizePeriod(words: string): string {
   return words
     .toLowerCase()
-    .replace(/\b(?:by|in|until|end of|during|for|the)\b/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/\b(?:by|in|until|end of|during|for|the)\b/gu, ' ')
+    .replace(/\s+/gu, ' ')
     .trim()
 }
 
 function normalizeUnit(unit: string): string {
-  return /^(?:%|percent|per cent)$/i.test(unit) ? '%' : unit.toLowerCase().replace(/s$/, '')
+  return /^(?:%|percent|per cent)$/iu.test(unit) ? '%' : unit.toLowerCase().replace(/s$/u, '')
 }

@@ -39,7 +39,7 @@ export function createReportingLineReader(model: RoleModel, holders: PhraseIndex
 
 /** An article, and the name of a role up to the verb: `our Product Owner`, `the Product Manager will`. */
 function namedBy(words: string, holders: PhraseIndex<RoleId>, hire: TitleRole): 'hire' | 'other' | undefined {
-  const subject = /^\s*(?:the|this|our|your|an?) ([^.,;:()]{1,60}?)(?: (?:will|would|also|currently))*\s*$/i.exec(
+  const subject = /^\s*(?:the|this|our|your|an?) ([^.,;:()]{1,60}?)(?: (?:will|would|also|currently))*\s*$/iu.exec(
     words,
   )?.[1]
   if (subject === undefined) return undefined
@@ -222,8 +222,8 @@ function isOfHire(text: string, { 0: statement, index }: RegExpExecArray, naming
   const before = text.slice(0, index)
   const whole = text.slice(0, index + statement.length)
   if (OTHERS.test(whole) && !BOTH_BY_HIRE.test(whole)) return false
-  if (/\b(?:not|never|experienced?)\b/i.test(before)) return false
-  if (/^report\b/i.test(statement) && /\b(?:a|an|the|each|weekly|monthly|quarterly|regular)\s*$/i.test(before))
+  if (/\b(?:not|never|experienced?)\b/iu.test(before)) return false
+  if (/^report\b/iu.test(statement) && /\b(?:a|an|the|each|weekly|monthly|quarterly|regular)\s*$/iu.test(before))
     return false
   const named = naming(before)
   if (named !== undefined) return named === 'hire'
@@ -327,9 +327,9 @@ function unknownManager(
   first: number,
 ): { start: number; end: number } | undefined {
   const opening = text.slice(tokens[first]?.start, tokens[first]?.end)
-  if (!/^(?:the|our|a|an|your)$/.test(opening) && !/^\p{Lu}/u.test(opening)) return undefined
+  if (!/^(?:the|our|a|an|your)$/u.test(opening) && !/^\p{Lu}/u.test(opening)) return undefined
   const stop = tokens.findIndex(
-    ({ isPunctuation, word }, at) => at > first && (isPunctuation || /^(and|who|with|in|on)$/.test(word)),
+    ({ isPunctuation, word }, at) => at > first && (isPunctuation || /^(and|who|with|in|on)$/u.test(word)),
   )
   return { start: first, end: Math.min(stop === -1 ? tokens.length : stop, first + 8) }
 }

@@ -12,8 +12,8 @@ export class Memory<Value> {
     return value
   }
 
-  /** The next text begins. */
-  turn(): void {
+  /** The next text begins: what the one before it did not ask for is forgotten. */
+  startText(): void {
     this.#before = this.#now
     this.#now = new Map()
   }

@@ -20,7 +20,7 @@ function faultIn(text: string, error: unknown): SyntaxFault {
   if (first === undefined)
     return new SyntaxFault(`is no JSON: ${error instanceof Error ? error.message : String(error)}`, undefined)
   const what = printParseErrorCode(first.error)
-    .replace(/(?!^)[A-Z]/g, (letter) => ` ${letter}`)
+    .replace(/(?!^)[A-Z]/gu, (letter) => ` ${letter}`)
     .toLowerCase()
   return new SyntaxFault(`is no JSON: ${what}`, lineAt(text, first.offset))
 }

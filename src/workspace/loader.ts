@@ -2,8 +2,6 @@ import path from 'node:path'
 import type * as Library from '../index.ts'
 import type { LintOptions } from '../lint.ts'
 import type { Linter } from '../linter.ts'
-import { DEFAULT_LIMITS } from '../posting/markup/limits.ts'
-import { DEFAULT_ROLE_MODEL } from '../config/config.ts'
 import type { KeyPath } from '../config/config-error.ts'
 import { DEFAULT_PRESET, mergeSettings } from '../config/rule-settings.ts'
 import type { ResolvedConfig } from '../config/resolve.ts'
@@ -54,11 +52,9 @@ export function createLoader(library: typeof Library, locate: Locate, options: R
 /** As `resolveConfig({}, …)`, without loading it. */
 const STANDARD: ResolvedConfig = {
   ignored: false,
-  roleModel: DEFAULT_ROLE_MODEL,
   preset: DEFAULT_PRESET,
   rules: {},
   vocabulary: {},
-  limits: DEFAULT_LIMITS,
 }
 
 /** What holds where there is no configuration; the linter is then the library itself. */
@@ -70,8 +66,8 @@ export const UNCONFIGURED: Omit<LoadedConfig, 'linter'> = {
 
 async function readOrigin(file: string, library: typeof Library, options: ReadOptions): Promise<Origin> {
   const read = await readConfig(file, library, options)
-  const { roleModel, vocabulary, limits } = read.config
-  return { ...read, file, linter: read.placing(() => library.createLinter({ roleModel, vocabulary, limits })) }
+  const { vocabulary } = read.config
+  return { ...read, file, linter: read.placing(() => library.createLinter({ vocabulary })) }
 }
 
 async function loadedFor({ file, config, linter, lineOf }: Origin, filePath: string): Promise<LoadedConfig> {

@@ -105,7 +105,7 @@ async function readByExtension(
 }
 
 function readText(file: string): string {
-  return readFileSync(file, 'utf8').replace(/^\ufeff/, '')
+  return readFileSync(file, 'utf8').replace(/^\ufeff/u, '')
 }
 
 const FAULTS: Readonly<Record<string, string>> = {

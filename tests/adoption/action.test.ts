@@ -51,7 +51,7 @@ function runAction(
 
 function filled(value: string, inputs: Readonly<Record<string, string>>): string {
   return value.replace(
-    /\$\{\{ inputs\.([\w-]+) \}\}/g,
+    /\$\{\{ inputs\.([\w-]+) \}\}/gu,
     (_, name: string) => inputs[name] ?? action.inputs[name]?.default ?? `no input ${name}`,
   )
 }
@@ -60,7 +60,7 @@ describe('the GitHub action', () => {
   it('sets up Node, and runs the version of jdlint that it belongs to', () => {
     expect(action.runs.using).toBe('composite')
     expect(action.runs.steps[0]).toMatchObject({
-      uses: expect.stringMatching(/^actions\/setup-node@v\d+$/) as string,
+      uses: expect.stringMatching(/^actions\/setup-node@v\d+$/u) as string,
       with: { 'node-version': '${{ inputs.node-version }}' },
     })
     expect(action.inputs['version']?.default).toBe(version)
@@ -70,7 +70,7 @@ describe('the GitHub action', () => {
     expect(script?.run).not.toContain('${{')
     expect(
       JSON.stringify(action.runs)
-        .match(/inputs\.[\w-]+/g)
+        .match(/inputs\.[\w-]+/gu)
         ?.map((name) => name.replace('inputs.', ''))
         .sort(),
     ).toEqual(Object.keys(action.inputs).sort())
@@ -80,7 +80,7 @@ describe('the GitHub action', () => {
     const run = runAction({}, { 'a.md': HYBRID, 'README.md': '# Postings\n' })
     expect(run).toMatchObject({ status: 1, stderr: '' })
     expect(run.asked).toEqual(['--yes', `jdlint@${version}`, '--fail-on', 'error', '--format', 'github', '--'])
-    expect(run.stdout).toMatch(/^::error file=a\.md,line=1,/)
+    expect(run.stdout).toMatch(/^::error file=a\.md,line=1,/u)
   })
 
   it('takes paths and formats, one on each line, whatever stands in them', () => {
@@ -93,7 +93,7 @@ describe('the GitHub action', () => {
     expect(run).toMatchObject({
       status: 1,
       stderr: '',
-      stdout: expect.stringMatching(/^careers\/one more\.md:1:3: error: [^\n]*\n$/) as string,
+      stdout: expect.stringMatching(/^careers\/one more\.md:1:3: error: [^\n]*\n$/u) as string,
     })
   })
 
@@ -132,7 +132,7 @@ describe('the guide', () => {
 
   it('names the version of the package', () => {
     const guide = readFileSync(path.join(PROJECT, 'docs/adoption.md'), 'utf8')
-    const versions = guide.match(/(?<=jdlint@v?|rev: v)\d+\.\d+\.\d+/g) ?? []
+    const versions = guide.match(/(?<=jdlint@v?|rev: v)\d+\.\d+\.\d+/gu) ?? []
     expect(versions.length).toBeGreaterThan(2)
     expect(new Set(versions)).toEqual(new Set([version]))
   })

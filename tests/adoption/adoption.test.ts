@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
+import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
 import draft04 from 'ajv-draft-04'
 import { default as formats } from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -73,7 +73,7 @@ describe('a careers repository adopts jdlint', () => {
     beforeAll(() => {
       repository.write(
         '.pre-commit-config.yaml',
-        documented('.pre-commit-config.yaml').replace(/jdlint@[\d.]+/, tarball),
+        documented('.pre-commit-config.yaml').replace(/jdlint@[\d.]+/u, tarball),
       )
       expect(repository.run('pre-commit', 'install')).toMatchObject({ status: 0 })
       repository.git('add', '--all')
@@ -124,7 +124,7 @@ error: This posting asks one person to do two jobs`)
         const { status, stderr, stdout } = repository.commit('A mistake')
         expect(status).toBe(1)
         expect((stderr + stdout).split('\n').filter((line) => line.startsWith('jdlint: '))).toEqual([
-          expect.stringMatching(/^jdlint: jdlint\.config\.yaml:2:.*presett.*did you mean preset/),
+          expect.stringMatching(/^jdlint: jdlint\.config\.yaml:2:.*presett.*did you mean preset/u),
         ])
         expect(jdlint('careers')).toMatchObject({ status: 2, stdout: '' })
         repository.write('jdlint.config.yaml', 'ignores: [careers/drafts/**]\n')
@@ -186,12 +186,6 @@ error: This posting asks one person to do two jobs`)
     }
     const ajv = new draft04.default({ strict: false, allErrors: true, unicodeRegExp: false })
     formats.default(ajv)
-    const schema = JSON.parse(
-      readFileSync(
-        createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'),
-        'utf8',
-      ),
-    ) as object
     ajv.validate(schema, log)
     expect(ajv.errors ?? []).toEqual([])
     expect(log.runs[0]?.results).toHaveLength(1)
@@ -199,7 +193,7 @@ error: This posting asks one person to do two jobs`)
 
   it('the HTML report is written', () => {
     expect(jdlint('--no-baseline', '--format', 'html=report.html').status).toBe(1)
-    expect(repository.read('report.html')).toMatch(/^<!doctype html>/i)
+    expect(repository.read('report.html')).toMatch(/^<!doctype html>/iu)
   })
 
   it.runIf(existsSync(CHROMIUM))(
@@ -213,8 +207,8 @@ error: This posting asks one person to do two jobs`)
         '--dump-dom',
         `file://${path.join(repository.root, 'report.html')}`,
       )
-      expect(stdout).toMatch(/<mark[^>]*class="[^"]*\bpo\b[^"]*"[^>]*>[^<]*Write user stories/)
-      expect(stdout).toMatch(/<mark[^>]*class="[^"]*\bpm\b/)
+      expect(stdout).toMatch(/<mark[^>]*class="[^"]*\bpo\b[^"]*"[^>]*>[^<]*Write user stories/u)
+      expect(stdout).toMatch(/<mark[^>]*class="[^"]*\bpm\b/u)
     },
     MINUTES,
   )
@@ -230,8 +224,8 @@ error: This posting asks one person to do two jobs`)
     const run = jdlint('--changed-since', 'main')
     expect(run).toMatchObject({ status: 1, stderr: '' })
     expect(run.stdout).toMatch(
-      /Profiles that moved:\n {2}careers\/designer\.md: new, \d+% product manager\n {2}careers\/manager\.md: \d+% → \d+% product manager\n\n/,
+      /Profiles that moved:\n {2}careers\/designer\.md: new, \d+% product manager\n {2}careers\/manager\.md: \d+% → \d+% product manager\n\n/u,
     )
-    expect(run.stdout).toMatch(/ in 1 of 2 files\n$/)
+    expect(run.stdout).toMatch(/ in 1 of 2 files\n$/u)
   })
 })

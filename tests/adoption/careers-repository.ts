@@ -145,7 +145,7 @@ function fence(isMeant: (lines: readonly string[]) => boolean, nth: number, what
 function environment(place: string): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(
     ([name]) =>
-      !/^GIT_|^npm_(?:package|lifecycle|command|config_local_prefix)|^(?:NODE_ENV|VITEST|NODE_OPTIONS|FORCE_COLOR|CI)$/.test(
+      !/^GIT_|^npm_(?:package|lifecycle|command|config_local_prefix)|^(?:NODE_ENV|VITEST|NODE_OPTIONS|FORCE_COLOR|CI)$/u.test(
         name,
       ),
   )

@@ -24,7 +24,7 @@ it('the hook of this repository, as documented, is built and installed by pre-co
   )
   repository.git('add', '--all')
   const passed = repository.run('pre-commit', 'run', '--all-files')
-  expect(passed.stdout, passed.stdout).toMatch(/jdlint\.+Passed/)
+  expect(passed.stdout, passed.stdout).toMatch(/jdlint\.+Passed/u)
   expect(passed.status).toBe(0)
   repository.write('careers/new.md', MIXED)
   repository.git('add', '--all')

@@ -131,8 +131,8 @@ describe('a baseline', { timeout: 60_000 }, () => {
     for (const { name, source } of faulty) {
       const known = faultsOf(judge(source).diagnostics)
       // Where there is no frontmatter that must stay first, a blank line above all; and one below each heading.
-      const above = /^(?:---|\+\+\+)/.test(source) ? source : `\n${source}`
-      for (const moved of [source, above, above.replace(/^(#.*)$/gm, '$1\n')]) {
+      const above = /^(?:---|\+\+\+)/u.test(source) ? source : `\n${source}`
+      for (const moved of [source, above, above.replace(/^(#.*)$/gmu, '$1\n')]) {
         const { result, knownCount, stale } = compare(judge(moved), known)
         expect({ left: result.diagnostics, knownCount, stale }, name).toEqual({
           left: [],

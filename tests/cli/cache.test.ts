@@ -52,7 +52,7 @@ function seal(cwd: string, body: string): void {
   const file = path.join(cwd, CACHE)
   const [head = ''] = readFileSync(file, 'utf8').split('\n')
   const checksum = createHash('sha256').update(body).digest('base64url')
-  writeFileSync(file, `${head.replace(/\S+$/, checksum)}\n${body}`)
+  writeFileSync(file, `${head.replace(/\S+$/u, checksum)}\n${body}`)
 }
 
 describe('jdlint --cache', () => {
@@ -107,7 +107,7 @@ describe('jdlint --cache', () => {
       '[]',
       good.slice(0, -5),
       good.replace('error', 'earth'),
-      good.replace(/^jdlint-cache \S+/, 'jdlint-cache 0.0.1'),
+      good.replace(/^jdlint-cache \S+/u, 'jdlint-cache 0.0.1'),
       Buffer.from([0, 255]),
     ]) {
       writeFileSync(path.join(cwd, CACHE), bad)

@@ -24,7 +24,7 @@ const MIXED = MANAGER.replace('\n## What you bring', `${STORIES}\n## What you br
 
 /** So many duties of either role make it half of each, more or less. */
 function halved(file: string): unknown {
-  return expect.stringMatching(new RegExp(`^${file}: 100% → [45]\\d% product manager$`))
+  return expect.stringMatching(new RegExp(`^${file}: 100% → [45]\\d% product manager$`, 'u'))
 }
 
 const SETTINGS = [
@@ -122,7 +122,7 @@ describe('jdlint --changed-since', () => {
     expect(moves(run)).toEqual([halved('a.md'), 'new.md: new, 100% product manager', halved('renamed.md')])
     const comment = jdlint(['--changed-since', 'main', '--format', 'markdown'], { cwd }).stdout
     expect(comment).toMatch(
-      /Profiles that moved:\n\n- `a\.md`: 100% → [45]\d% product manager\n- `new\.md`: new, 100% product manager\n/,
+      /Profiles that moved:\n\n- `a\.md`: 100% → [45]\d% product manager\n- `new\.md`: new, 100% product manager\n/u,
     )
     expect(jdlint(['a.md'], { cwd }).stdout).not.toContain('Profiles')
   })
@@ -131,7 +131,7 @@ describe('jdlint --changed-since', () => {
     const cwd = repository({ 'a.md': MANAGER.replace('# Product Manager', '# Product Lead') })
     write(cwd, 'a.md', MIXED.replace('# Product Manager', '# Product Lead').replace('- Set the pricing strategy\n', ''))
     expect(moves(jdlint(['--changed-since', 'main', 'a.md'], { cwd }))).toEqual([
-      expect.stringMatching(/^a\.md: 0% → [56]\d% product owner$/),
+      expect.stringMatching(/^a\.md: 0% → [56]\d% product owner$/u),
     ])
   })
 
@@ -186,7 +186,7 @@ describe('jdlint --changed-since', () => {
     write(cwd, 'a.md', `${MANAGER}\n<!-- jdlint-disable hybrid-title -- why -->\n`)
     const fixed = jdlint(['--changed-since', 'main', '--fix'], { cwd })
     expect(fixed.stderr).toContain('jdlint: fixed 1 problem in 1 file')
-    expect(moves(fixed)).toEqual([expect.stringMatching(/^a\.md: [45]\d% → 100% product manager$/)])
+    expect(moves(fixed)).toEqual([expect.stringMatching(/^a\.md: [45]\d% → 100% product manager$/u)])
     expect(readFileSync(path.join(cwd, 'a.md'), 'utf8')).not.toContain('jdlint-disable')
   })
 

@@ -43,15 +43,15 @@ describe('jdlint without arguments, where there are postings', () => {
     const run = jdlint([], { cwd: folder(files) })
     expect(run).toMatchObject({ status: 1, stderr: '' })
     expect(run.stdout).toContain('jobs/product.md:1:3\nerror:')
-    expect(run.stdout).toMatch(/\nFound 2 postings among 4 markdown files; 1 with problems \(.*\)\n$/)
+    expect(run.stdout).toMatch(/\nFound 2 postings among 4 markdown files; 1 with problems \(.*\)\n$/u)
   })
 
   it('has an entry for each of them in the JSON, and in that of explain', () => {
     const cwd = folder(files)
     expect(paths(jdlint(['--format', 'json'], { cwd }))).toEqual(['jobs/engineer.md', 'jobs/product.md'])
     expect(JSON.parse(jdlint(['explain', '--format', 'json'], { cwd }).stdout)).toMatchObject([
-      { file: 'jobs/engineer.md' },
-      { file: 'jobs/product.md' },
+      { filePath: 'jobs/engineer.md' },
+      { filePath: 'jobs/product.md' },
     ])
   })
 })

@@ -5,7 +5,7 @@ describe('jdlint explain', () => {
   it('shows a profile for each file, in path order', () => {
     const run = jdlint(['explain', 'b.md', 'a.md'], { cwd: folder({ 'a.md': CLEAN, 'b.md': CLEAN }) })
     expect(run).toMatchObject({ status: 0, stderr: '' })
-    expect(run.stdout).toMatch(/^a\.md\n[^]*\n\nb\.md\n/)
+    expect(run.stdout).toMatch(/^a\.md\n[^]*\n\nb\.md\n/u)
   })
 
   it('has an entry for each file in its JSON', () => {
@@ -21,7 +21,7 @@ describe('jdlint explain', () => {
       cwd: folder({}),
       input: CLEAN,
     })
-    expect((JSON.parse(run.stdout) as readonly Record<string, unknown>[])[0]).toMatchObject({ file: 'pm.md' })
+    expect((JSON.parse(run.stdout) as readonly Record<string, unknown>[])[0]).toMatchObject({ filePath: 'pm.md' })
   })
 
   it('tells of one line why it counts or does not, for people and for programs', () => {
@@ -29,12 +29,12 @@ describe('jdlint explain', () => {
     const run = jdlint(['explain', '--why', 'pm.md:5'], { cwd })
     expect(run).toMatchObject({ status: 0, stderr: '' })
     expect(run.stdout).toContain('stands under the heading “What you bring”, read as requirements')
-    expect(run.stdout).toMatch(/not counted as Product Owner work: \d+ % likely/)
-    expect(run.stdout).toMatch(/against it: .*“Experience”/)
-    expect(run.stdout).toMatch(/mixed-responsibilities \(fewestStatements \d+, smallestShare [\d.]+\): silent/)
+    expect(run.stdout).toMatch(/not counted as Product Owner work: \d+ % likely/u)
+    expect(run.stdout).toMatch(/against it: .*“Experience”/u)
+    expect(run.stdout).toMatch(/mixed-responsibilities \(fewestStatements \d+, smallestShare [\d.]+\): silent/u)
     const json = JSON.parse(jdlint(['explain', '--why', 'pm.md:5:3', '--format', 'json'], { cwd }).stdout) as unknown
     expect(json).toMatchObject({
-      file: 'pm.md',
+      filePath: 'pm.md',
       line: 5,
       clauses: [{ roles: [{ isOwned: false }, { isOwned: false }] }],
     })

@@ -34,7 +34,7 @@ function onFullDisk(
   )
   const left = commands.map((_, index) => {
     const { filler, ...rest } = contents(path.join(cwd, `left${index}`))
-    expect(filler).toMatch(/^\0{8192}/)
+    expect(filler).toMatch(/^\0{8192}/u)
     return rest
   })
   return { statuses: stdout, left, stderr }

@@ -147,7 +147,7 @@ describe('jdlint --fix-dry-run', () => {
       { cwd },
     )
     expect(stdout).toContain('\n-<!-- jdlint-disable-next-line inconsistent-title -->\n')
-    expect(stderr).toMatch(/^a\.md:1:3: error: .* \[hybrid-title\]\njdlint: would fix 1 problem in 1 file\n$/)
+    expect(stderr).toMatch(/^a\.md:1:3: error: .* \[hybrid-title\]\njdlint: would fix 1 problem in 1 file\n$/u)
     expect(JSON.parse(read(cwd, 'left.json'))).toMatchObject([
       { diagnostics: [{ ruleId: 'hybrid-title', span: { start: 2 } }] },
     ])

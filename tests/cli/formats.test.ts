@@ -19,15 +19,15 @@ function read(cwd: string, file: string): string {
 
 describe('jdlint --format', () => {
   it.each([
-    ['compact', /^a\.md:1:3: error: .* \[hybrid-title\]$/m],
-    ['json', /"ruleId": "hybrid-title"/],
-    ['markdown', /^<!-- jdlint -->/],
-    ['html', /^<!doctype html>/i],
-    ['sarif', /"version": "2\.1\.0"/],
-    ['github', /^::error file=a\.md,line=1,/],
-    ['gitlab', /"check_name": "hybrid-title"/],
-    ['junit', /<testsuite name="a\.md"/],
-    ['checkstyle', /source="jdlint\.hybrid-title"/],
+    ['compact', /^a\.md:1:3: error: .* \[hybrid-title\]$/mu],
+    ['json', /"ruleId": "hybrid-title"/u],
+    ['markdown', /^<!-- jdlint -->/u],
+    ['html', /^<!doctype html>/iu],
+    ['sarif', /"version": "2\.1\.0"/u],
+    ['github', /^::error file=a\.md,line=1,/u],
+    ['gitlab', /"check_name": "hybrid-title"/u],
+    ['junit', /<testsuite name="a\.md"/u],
+    ['checkstyle', /source="jdlint\.hybrid-title"/u],
   ])('%s writes it to standard output', (format, says) => {
     const cwd = folder({ 'a.md': HYBRID })
     const run = jdlint(['--format', format, 'a.md'], { cwd })
@@ -55,7 +55,7 @@ describe('reports in files', () => {
 
   it('leave standard output to the one format without a file', () => {
     const cwd = folder({ 'a.md': HYBRID })
-    expect(jdlint(['--format', 'github', '--format', 'json=a.json', 'a.md'], { cwd }).stdout).toMatch(/^::error/)
+    expect(jdlint(['--format', 'github', '--format', 'json=a.json', 'a.md'], { cwd }).stdout).toMatch(/^::error/u)
   })
 
   it.each([
@@ -68,7 +68,7 @@ describe('reports in files', () => {
     const run = jdlint(args, { cwd })
     expect(run).toMatchObject({ status: 1, stderr: '' })
     expect(run.stdout).toBe(jdlint(['a.md'], { cwd }).stdout)
-    expect(read(cwd, 'out')).toMatch(/^a\.md:1:3: error:/)
+    expect(read(cwd, 'out')).toMatch(/^a\.md:1:3: error:/u)
   })
 
   it('may be several', () => {
@@ -88,7 +88,7 @@ describe('reports in files', () => {
   it('replace what was there, and leave no other file behind', () => {
     const cwd = folder({ 'a.md': HYBRID, 'out/a.txt': 'old\n'.repeat(10_000) })
     jdlint(['--format', 'compact=out/a.txt', 'a.md'], { cwd })
-    expect(read(cwd, 'out/a.txt')).toMatch(/^a\.md:1:3: error: [^\n]*\n/)
+    expect(read(cwd, 'out/a.txt')).toMatch(/^a\.md:1:3: error: [^\n]*\n/u)
     expect(readdirSync(path.join(cwd, 'out'))).toEqual(['a.txt'])
   })
 
@@ -96,7 +96,7 @@ describe('reports in files', () => {
     const cwd = folder({ 'a.md': HYBRID, 'real.txt': 'old' })
     symlinkSync('real.txt', path.join(cwd, 'link.txt'))
     jdlint(['--format', 'compact=link.txt', 'a.md'], { cwd })
-    expect(read(cwd, 'real.txt')).toMatch(/^a\.md:1:3/)
+    expect(read(cwd, 'real.txt')).toMatch(/^a\.md:1:3/u)
   })
 
   it.skipIf(process.platform === 'win32')('write into a pipe, and leave it one', () => {
@@ -111,7 +111,7 @@ describe('reports in files', () => {
       ],
       { cwd, stdio: 'ignore' },
     )
-    expect(read(cwd, 'got')).toMatch(/^a\.md:1:3/)
+    expect(read(cwd, 'got')).toMatch(/^a\.md:1:3/u)
   })
 
   it('that cannot be written are one clear line each and status 2; the others are written', () => {
@@ -267,7 +267,7 @@ describe('many postings', () => {
       { cwd },
     )
     expect(run).toMatchObject({ status: 1, stderr: '' })
-    expect(read(cwd, 'report.html').match(/<section class="posting"/g)).toHaveLength(60)
+    expect(read(cwd, 'report.html').match(/<section class="posting"/gu)).toHaveLength(60)
     expect(read(cwd, 'report.txt').length).toBeLessThanOrEqual(65_536)
     writeFileSync(path.join(cwd, 'again.sarif'), '')
     jdlint(['--format', 'sarif=again.sarif', 'careers'], { cwd })

@@ -81,7 +81,7 @@ describe.runIf(RUNS)(
   () => {
     it('in the html report', async () => {
       const files = ATTACKS.map(
-        (attack, index) => [`${index}${attack.replaceAll(/[/\0]/g, '')}.md`, posting(attack)] as const,
+        (attack, index) => [`${index}${attack.replaceAll(/[/\0]/gu, '')}.md`, posting(attack)] as const,
       )
       const cwd = folder(Object.fromEntries(files))
       expect(jdlint(['--format', 'html=report.html', '--preset', 'strict', '.'], { cwd })).toMatchObject({

@@ -47,7 +47,7 @@ describe('jdlint --ndjson', () => {
     const run = jdlint(['--ndjson'], { cwd: folder({}), input })
     expect(run.status).toBe(2)
     expect(run.stderr).toBe('jdlint: 5 lines of standard input could not be used (see "error" in the output)\n')
-    expect(answers(run).map(({ id, line, error }) => [id, line, error?.split(/[:,]/)[0]])).toEqual([
+    expect(answers(run).map(({ id, line, error }) => [id, line, error?.split(/[:,]/u)[0]])).toEqual([
       [1, undefined, undefined],
       [null, 2, 'not JSON'],
       [null, 4, 'id'],

@@ -82,7 +82,7 @@ describe('an argument that jdlint does not know gets one line that names the nea
 
   it('for a rule, before anything is linted', () => {
     expect(refused('--rule', 'hybrid-titel: off')).toMatch(
-      /^jdlint: --rule "hybrid-titel: off": unknown rule hybrid-titel \(did you mean hybrid-title\? known: .*\)\n$/,
+      /^jdlint: --rule "hybrid-titel: off": unknown rule hybrid-titel \(did you mean hybrid-title\? known: .*\)\n$/u,
     )
   })
 

@@ -56,7 +56,7 @@ describe('data never runs', () => {
     const cwd = folder({ 'a.md': CLEAN, 'evil.mjs': MODULE, [file]: text })
     const run = watched(['a.md'], cwd)
     expect(run).toMatchObject({ status: 2, stdout: '' })
-    expect(run.stderr).toMatch(/^jdlint: .*\n$/)
+    expect(run.stderr).toMatch(/^jdlint: .*\n$/u)
     expect(allFiles(cwd)).toEqual(['a.md', 'evil.mjs', file].sort())
   })
 
@@ -112,7 +112,7 @@ describe('keys that all objects share stay as they are', () => {
   ])('in %s', (_, file, text) => {
     const run = watched(['a.md'], folder({ 'a.md': HYBRID, [file]: text }))
     expect(run).toMatchObject({ status: 2, stdout: '' })
-    expect(run.stderr).toMatch(/^jdlint: .*\n$/)
+    expect(run.stderr).toMatch(/^jdlint: .*\n$/u)
   })
 
   it('in a posting', () => {
@@ -126,7 +126,7 @@ describe('keys that all objects share stay as they are', () => {
     const run = watched(['--no-config', '--format', 'json', '.'], cwd)
     expect(run).toMatchObject({ status: 1, stderr: '' })
     for (const name of ['a', 'b', 'c']) expect(run.stdout).toContain(`"${name}.md"`)
-    expect(run.stdout.match(/"ruleId": "hybrid-title"/g)).toHaveLength(3)
+    expect(run.stdout.match(/"ruleId": "hybrid-title"/gu)).toHaveLength(3)
   })
 
   it('in lines from another program', () => {

@@ -2,17 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Config } from '../../src/config/config.ts'
 import { resolveConfig } from '../../src/config/resolve.ts'
-import { DEFAULT_LIMITS } from '../../src/posting/markup/limits.ts'
 
 describe('a configuration that says nothing', () => {
   it('leaves every file at the defaults', () => {
     expect(resolveConfig({}, 'careers/pm.md')).toEqual({
       ignored: false,
-      roleModel: 'strategic-tactical',
       preset: 'recommended',
       rules: {},
       vocabulary: {},
-      limits: DEFAULT_LIMITS,
     })
   })
 })

@@ -9,7 +9,6 @@ const VOCABULARY: Vocabulary = {
     'product-owner': [
       {
         id: 'flow-board',
-        dimension: 'artifact',
         verbs: ['own', 'prioritize'],
         objects: ['flow board'],
         unless: ['flow board game'],
@@ -125,7 +124,9 @@ describe('the examples of a vocabulary', () => {
       }),
     ).toEqual([
       'vocabulary.cues.product-owner[0].says[0]: nothing that this cue knows',
-      expect.stringMatching(/^vocabulary\.cues\.product-owner\[0\]\.not\[0\]: the hire’s own work, by “.*flow board”$/),
+      expect.stringMatching(
+        /^vocabulary\.cues\.product-owner\[0\]\.not\[0\]: the hire’s own work, by “.*flow board”$/u,
+      ),
     ])
     expect(
       failed({

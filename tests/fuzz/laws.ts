@@ -48,7 +48,7 @@ function expectSound(diagnostics: readonly Diagnostic[], source: string): void {
   for (const { evidence, suggestions, ...diagnostic } of diagnostics) {
     for (const place of [diagnostic, ...evidence]) expectPlace(place, source, offsetOf)
     for (const { edits } of suggestions) expectEdits(edits, source)
-    assert.match(diagnostic.fingerprint, /^\w+$/)
+    assert.match(diagnostic.fingerprint, /^\w+$/u)
   }
 }
 
@@ -75,7 +75,7 @@ function expectInside({ start, end }: Span, source: string): void {
 
 /** The way back from lines and columns, counted without the code that is tested. */
 function offsetsOf(source: string): (position: Position) => number {
-  const starts = [0, ...Array.from(source.matchAll(/\r\n|\n|\r/g), ({ index, 0: { length } }) => index + length)]
+  const starts = [0, ...Array.from(source.matchAll(/\r\n|\n|\r/gu), ({ index, 0: { length } }) => index + length)]
   return ({ line, column }) => (starts[line - 1] ?? NaN) + column - 1
 }
 
@@ -111,7 +111,7 @@ function expectSoundExplanation(source: string): void {
 /** Where no markup stands in the place, its words are the quoted ones; else the quoted letters stand there in their order. */
 function expectQuoted(text: string, words: string): void {
   if (!/[^\p{L}\p{N}.,;:!? \n’'"“”()%/-]/u.test(words)) assert.equal(text, words.replace(/\s+/gu, ' '))
-  else if (!/[&\\]/.test(words))
+  else if (!/[&\\]/u.test(words))
     assert.ok(isSubsequence(lettersOf(text), lettersOf(words)), `“${text}” stands in “${words}”`)
 }
 
@@ -130,7 +130,7 @@ function isSubsequence(part: string, whole: string): boolean {
 
 /** Of the first lines and the last: all of them would take the square of the time. */
 function expectSoundReasons(source: string): void {
-  const lineCount = source.split(/\r\n|\n|\r/).length
+  const lineCount = source.split(/\r\n|\n|\r/u).length
   for (const line of new Set([1, Math.min(3, lineCount), Math.ceil(lineCount / 2), lineCount])) {
     const reasons = why(source, line, STRICT)
     expectPlain(reasons)

@@ -124,7 +124,7 @@ describe('tokens', () => {
           expect(token.start).toBeGreaterThanOrEqual(last)
           expect(token.end).toBeGreaterThan(token.start)
           const slice = source.slice(token.start, token.end)
-          expect(slice).not.toMatch(/^\s|\s$/)
+          expect(slice).not.toMatch(/^\s|\s$/u)
           if (token.isPunctuation) expect(slice).toBe(token.word)
           // A hyphen is a token only between blanks.
           if (slice !== '-') expect(tokenize(slice)).toHaveLength(1)
@@ -140,7 +140,7 @@ describe('tokens', () => {
       fc.property(fc.string({ maxLength: 80 }), (source) => {
         const tokens = tokenize(source)
         const between = tokens.map(({ start }, at) => source.slice(tokens[at - 1]?.end ?? 0, start))
-        expect(between.join('') + source.slice(tokens.at(-1)?.end ?? 0)).toMatch(/^[\s-]*$/)
+        expect(between.join('') + source.slice(tokens.at(-1)?.end ?? 0)).toMatch(/^[\s-]*$/u)
       }),
     )
   })

@@ -8,7 +8,7 @@ const stemOf = (word: string): string => stem(normalizeWord(word))
 /** Every plain word of the role model's verbs: what stemming must cope with. */
 const VERBS = Object.values(strategicTactical.verbs)
   .flat()
-  .filter((phrase) => /^[a-z]{3,}$/.test(phrase))
+  .filter((phrase) => /^[a-z]{3,}$/u.test(phrase))
 
 describe('one spelling', () => {
   it.each([
@@ -43,7 +43,7 @@ describe('one spelling', () => {
   it('does not change when it is taken again', () => {
     const words = fc.oneof(
       fc.string(),
-      fc.stringMatching(/^[a-z]{1,8}(?:is|ys|our|ll|mme|tre|s|ed|ing|al|ation|er){1,2}$/),
+      fc.stringMatching(/^[a-z]{1,8}(?:is|ys|our|ll|mme|tre|s|ed|ing|al|ation|er){1,2}$/u),
     )
     fc.assert(
       fc.property(words, (word) => {
@@ -122,7 +122,7 @@ describe('a stem', () => {
 
   it('is never empty, whatever the word, and the same for any spelling and case of it', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[A-Za-z'’]{1,14}$/), (word) => {
+      fc.property(fc.stringMatching(/^[A-Za-z'’]{1,14}$/u), (word) => {
         expect(stemOf(word)).not.toBe('')
         expect(stemOf(normalizeWord(word))).toBe(stemOf(word))
         expect(stemOf(word.toUpperCase())).toBe(stemOf(word.toLowerCase()))
@@ -132,6 +132,6 @@ describe('a stem', () => {
 })
 
 function thirdPerson(verb: string): string {
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
-  return /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`
+  if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ies`
+  return /(?:s|x|z|ch|sh)$/u.test(verb) ? `${verb}es` : `${verb}s`
 }

@@ -4,7 +4,7 @@ import {
   DocumentDiagnosticRequest,
   type CodeAction,
   type Diagnostic,
-} from 'vscode-languageserver-protocol/node'
+} from 'vscode-languageserver/node'
 import { folder, HYBRID } from '../cli/program.ts'
 import { startEditor, type Editor, type EditorOptions } from './editor.ts'
 
@@ -123,11 +123,13 @@ describe('silence for a line', () => {
 - Revenue grows
 `)
     expect(await take(editor, 'Silence conflicting-metrics for this line')).not.toContain('conflicting-metrics')
-    expect(editor.textOf('a.md')).toMatch(/^- Sprint velocity stays <!-- jdlint-disable-line conflicting-metrics -->$/m)
+    expect(editor.textOf('a.md')).toMatch(
+      /^- Sprint velocity stays <!-- jdlint-disable-line conflicting-metrics -->$/mu,
+    )
   })
 
   it('is not offered in the frontmatter, where there is no room for comments', async () => {
-    const editor = await start(HYBRID.replace(/^# (.*)\n/, '---\ntitle: $1\n---\n'))
+    const editor = await start(HYBRID.replace(/^# (.*)\n/u, '---\ntitle: $1\n---\n'))
     expect((await diagnostics(editor)).map(({ code }) => code)).toContain('hybrid-title')
     expect((await actions(editor)).map(({ title }) => title)).toEqual(
       expect.not.arrayContaining(['Silence hybrid-title for this line']),
@@ -147,17 +149,17 @@ describe('silence for the posting', () => {
     ],
     [
       'in the frontmatter, for a title there',
-      HYBRID.replace(/^# (.*)\n/, '---\ntitle: $1\n---\n'),
+      HYBRID.replace(/^# (.*)\n/u, '---\ntitle: $1\n---\n'),
       'jdlint:\n  disable: [hybrid-title]\n---\n',
     ],
     [
       'in the frontmatter in TOML, for a title there',
-      HYBRID.replace(/^# (.*)\n/, '+++\ntitle = "$1"\n+++\n'),
+      HYBRID.replace(/^# (.*)\n/u, '+++\ntitle = "$1"\n+++\n'),
       '[jdlint]\ndisable = ["hybrid-title"]\n+++\n',
     ],
     [
       'behind a frontmatter that has its own',
-      HYBRID.replace(/^# (.*)\n/, '---\ntitle: $1\njdlint: {disable: [mislabeled-title]}\n---\n'),
+      HYBRID.replace(/^# (.*)\n/u, '---\ntitle: $1\njdlint: {disable: [mislabeled-title]}\n---\n'),
       '---\n\n<!-- jdlint-disable-file hybrid-title -->\n',
     ],
   ])('stands %s', async (_, text, expected) => {
@@ -183,7 +185,7 @@ describe('a second silence', () => {
     const left = await take(editor, `Silence ${second} for this ${where}`)
     expect(left).toEqual(expect.not.arrayContaining([first, second]))
     expect(editor.textOf('a.md')).toMatch(
-      new RegExp(`^<!-- jdlint-disable-(?:next-line|file) ${second}, ${first} -->$`, 'm'),
+      new RegExp(`^<!-- jdlint-disable-(?:next-line|file) ${second}, ${first} -->$`, 'mu'),
     )
   })
 })

@@ -9,7 +9,7 @@ import {
   RegistrationRequest,
   type ProtocolConnection,
   type Registration,
-} from 'vscode-languageserver-protocol/node'
+} from 'vscode-languageserver/node'
 import { folder, HYBRID } from '../cli/program.ts'
 import { startEditor, type Editor } from './editor.ts'
 

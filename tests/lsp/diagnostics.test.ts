@@ -8,7 +8,7 @@ import {
   ShutdownRequest,
   type DocumentDiagnosticReport,
   type FullDocumentDiagnosticReport,
-} from 'vscode-languageserver-protocol/node'
+} from 'vscode-languageserver/node'
 import { folder, HYBRID, jdlint } from '../cli/program.ts'
 import { startEditor, wordsAt, type Editor } from './editor.ts'
 

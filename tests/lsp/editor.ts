@@ -20,7 +20,7 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type TextEdit,
-} from 'vscode-languageserver-protocol/node'
+} from 'vscode-languageserver/node'
 import { CLI } from '../cli/program.ts'
 
 /** An editor with the built server at its other end. */

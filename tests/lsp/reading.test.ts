@@ -6,7 +6,7 @@ import {
   SemanticTokensRequest,
   type Hover,
   type MarkupContent,
-} from 'vscode-languageserver-protocol/node'
+} from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { explain } from '../../src/index.ts'
 import { hover } from '../../src/lsp/hover.ts'
@@ -90,7 +90,7 @@ describe('code lens', () => {
   it('shows at the title how much of each role the posting asks for', async () => {
     const editor = await start()
     const [lens, ...others] = (await editor.connection.sendRequest(CodeLensRequest.type, about(editor))) ?? []
-    expect(lens?.command?.title).toMatch(/^\d+% product manager · \d+% product owner$/)
+    expect(lens?.command?.title).toMatch(/^\d+% product manager · \d+% product owner$/u)
     expect(lens?.range).toEqual({ start: { line: 0, character: 2 }, end: { line: 0, character: 17 } })
     expect(others).toEqual([])
   })

@@ -26,7 +26,7 @@ it('the profile is that of the text as it is written', async () => {
   const { role, shares } = explain(HYBRID).profile
   expect(shares['product-manager']).toBeCloseTo(0.5, 1)
   expect(await profile(editor, 'a.md')).toEqual({
-    text: expect.stringMatching(/^[45]\d% product manager · [45]\d% product owner$/) as unknown,
+    text: expect.stringMatching(/^[45]\d% product manager · [45]\d% product owner$/u) as unknown,
     role,
     shares,
   })
@@ -46,22 +46,22 @@ it('the explanation is a page of the marked posting, in which nothing runs or lo
   const editor = await startEditor(folder({}))
   await editor.open('a.md', HYBRID.replace('Three years', '<script src="https://example.com">alert(1)</script>'))
   const { html = '' } = (await explanation(editor, 'a.md')) ?? {}
-  expect(html).toMatch(/^<!doctype html>/)
+  expect(html).toMatch(/^<!doctype html>/u)
   expect(html.replaceAll('&#x27;', "'")).toContain(
     "content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\"",
   )
-  expect(html).not.toMatch(/<script|<link|<img/)
+  expect(html).not.toMatch(/<script|<link|<img/u)
   expect(html).toContain('&#x3C;script')
-  expect(html).toMatch(/<mark class="pm">Own the product roadmap<\/mark>/)
+  expect(html).toMatch(/<mark class="pm">Own the product roadmap<\/mark>/u)
   expect(html).toContain('hybrid-title')
 })
 
 it('its colours are those that the editor asks for, or else those of the device', async () => {
   const editor = await startEditor(folder({}))
   await editor.open('a.md', HYBRID)
-  expect((await explanation(editor, 'a.md', 'light'))?.html).not.toMatch(/#17191c|prefers-color-scheme/)
+  expect((await explanation(editor, 'a.md', 'light'))?.html).not.toMatch(/#17191c|prefers-color-scheme/u)
   const dark = (await explanation(editor, 'a.md', 'dark'))?.html
-  expect(dark).toMatch(/@media screen \{\s*:root \{\s*--paper: #17191c/)
+  expect(dark).toMatch(/@media screen \{\s*:root \{\s*--paper: #17191c/u)
   expect(dark).not.toContain('prefers-color-scheme')
   for (const theme of [undefined, 'pink"><script>']) {
     const html = (await explanation(editor, 'a.md', theme))?.html

@@ -32,12 +32,12 @@ describe('the package', () => {
   it('passes on the licences of what it bundles', () => {
     const licences = readFileSync('dist/THIRD-PARTY-LICENSES.txt', 'utf8')
     for (const name of ['commander', 'picocolors', 'tinyglobby', 'get-east-asian-width'])
-      expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'))
+      expect(licences).toMatch(new RegExp(`^${name} \\d`, 'mu'))
   })
 
   it('has a program that starts as one', () => {
     const file = manifest.bin['jdlint'] ?? ''
-    expect(readFileSync(file, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+    expect(readFileSync(file, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/u)
     if (process.platform !== 'win32') expect(statSync(file).mode & 0o111).not.toBe(0)
   })
 

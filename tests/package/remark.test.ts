@@ -26,7 +26,7 @@ function configured(settings: unknown): string {
 describe('remark with the plugin', () => {
   it('fails at an error, and shows where, which rule and why', () => {
     const { status, stderr } = remark({ '.remarkrc.json': configured({}), 'pm.md': HYBRID })
-    expect(stderr).toMatch(/^ *1:3-1:34 +error +.*“Product Manager \/ Product Owner”.* hybrid-title +jdlint$/m)
+    expect(stderr).toMatch(/^ *1:3-1:34 +error +.*“Product Manager \/ Product Owner”.* hybrid-title +jdlint$/mu)
     expect(status).toBe(1)
   })
 
@@ -36,7 +36,7 @@ describe('remark with the plugin', () => {
       'pm.md': HYBRID,
     }
     const { status, stderr } = remark(files)
-    expect(stderr).toMatch(/warning +.* hybrid-title +jdlint$/m)
+    expect(stderr).toMatch(/warning +.* hybrid-title +jdlint$/mu)
     expect(status).toBe(0)
     expect(remark(files, '--frail').status).toBe(1)
   })
@@ -47,7 +47,7 @@ describe('remark with the plugin', () => {
       'pm.md': HYBRID,
     }
     const { status, stderr } = remark(files, '--frail')
-    expect(stderr).toMatch(/info +.* hybrid-title +jdlint$/m)
+    expect(stderr).toMatch(/info +.* hybrid-title +jdlint$/mu)
     expect(status).toBe(0)
   })
 

@@ -31,14 +31,14 @@ async function open(url = PAGE): Promise<Page> {
   const faults: string[] = []
   page.on('pageerror', ({ message }) => faults.push(message))
   page.on('request', (request) => {
-    if (!/^(?:file|data|blob):/.test(request.url())) faults.push(request.url())
+    if (!/^(?:file|data|blob):/u.test(request.url())) faults.push(request.url())
   })
   onTestFinished(async () => {
     await context.close()
     expect(faults).toEqual([])
   })
   await page.goto(url)
-  await heading(page, /problem/).waitFor()
+  await heading(page, /problem/u).waitFor()
   return page
 }
 
@@ -63,7 +63,7 @@ async function paste(page: Page, text: string): Promise<void> {
 
 /** What the editor holds; it only draws the lines that are in sight, so the text has to be short. */
 async function textOf(page: Page): Promise<string> {
-  return (await editor(page).locator('.cm-line').allInnerTexts()).map((line) => line.replace(/\n$/, '')).join('\n')
+  return (await editor(page).locator('.cm-line').allInnerTexts()).map((line) => line.replace(/\n$/u, '')).join('\n')
 }
 
 describe('the playground', () => {
@@ -76,7 +76,7 @@ describe('the playground', () => {
     expect((await page.locator('.cm-content .pm').allInnerTexts()).join('\n')).toContain('Own the product strategy')
 
     await problem.getByRole('button', { name: 'Change the title to “Product Manager, Harbour Tickets”' }).click()
-    await heading(page, /^No problems$/).waitFor()
+    await heading(page, /^No problems$/u).waitFor()
     expect(await textOf(page)).toBe(WRONG_TITLE.replace('Product Owner', 'Product Manager'))
     expect(await page.locator('.cm-lintRange').count()).toBe(0)
     expect(await page.getByRole('status').innerText()).toBe('No problems')
@@ -85,9 +85,9 @@ describe('the playground', () => {
   it('jumps to a problem and to what proves it', async () => {
     const page = await open()
     const selection = (): Promise<string> => page.evaluate(() => getSelection()?.toString() ?? '')
-    await page.getByRole('button', { name: /^Line 27: “Sprint velocity”/ }).click()
+    await page.getByRole('button', { name: /^Line 27: “Sprint velocity”/u }).click()
     await expect.poll(selection).toBe('Sprint velocity')
-    await page.getByRole('button', { name: /^Line 19: Product Owner work/ }).click()
+    await page.getByRole('button', { name: /^Line 19: Product Owner work/u }).click()
     await expect.poll(selection).toContain('Write user stories')
   })
 
@@ -114,7 +114,10 @@ describe('the playground', () => {
     const names = await page.getByLabel('Sample').locator('option').allInnerTexts()
     for (const name of names.filter((one) => one !== 'your own')) {
       await page.getByLabel('Sample').selectOption(name)
-      await heading(page, name === 'Nothing to say' || name === 'Empty' ? /^No problems$/ : /^\d+ problems?$/).waitFor()
+      await heading(
+        page,
+        name === 'Nothing to say' || name === 'Empty' ? /^No problems$/u : /^\d+ problems?$/u,
+      ).waitFor()
     }
     await page.getByLabel('Rules').selectOption('strict')
     await page.getByLabel('Sample').selectOption('The wrong title')
@@ -130,7 +133,7 @@ describe('the playground', () => {
     expect(await focused()).toBe('results-title')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Line 2: /)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Line 2: /u)
     await page.keyboard.press('Enter')
     expect(await editor(page).evaluate((element) => element === document.activeElement)).toBe(true)
     // The editor keeps nobody: Tab leaves it.

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import {
-  beyondMarkdown,
-  DEFAULT_LIMITS,
-  limitsWith,
-  readPart,
-  wordsBehind,
-  type Limits,
-} from '../../src/posting/markup/limits.ts'
+import { beyondMarkdown, readPart, wordsBehind, type Limits, LIMITS } from '../../src/posting/markup/limits.ts'
 import { parsePosting } from '../../src/posting/parse.ts'
 
 /** The limit that a text passes, and the line where it does. */
 function beyond(text: string, limits: Partial<Limits>, from = 0): string | null {
-  const found = beyondMarkdown(text, from, { ...DEFAULT_LIMITS, ...limits })
+  const found = beyondMarkdown(text, from, { ...LIMITS, ...limits })
   return found && `${found.limit} ${text.slice(0, found.offset).split(/\r\n|\r|\n/u).length}`
 }
 
@@ -121,12 +114,7 @@ it.each([
   ['Own it\nnow', 5, 'Own i'],
   ['\nOwn it', 5, '\nOwn '],
 ])('of %j, up to %i letters, %j is read', (text, maxLength, part) => {
-  expect(readPart(text, { ...DEFAULT_LIMITS, maxLength })).toBe(part)
-})
-
-it('limits are those that somebody set, and the others as ever', () => {
-  expect(limitsWith()).toEqual(DEFAULT_LIMITS)
-  expect(limitsWith({ maxMarks: 5, maxBlocks: undefined })).toEqual({ ...DEFAULT_LIMITS, maxMarks: 5 })
+  expect(readPart(text, { ...LIMITS, maxLength })).toBe(part)
 })
 
 describe('a posting beyond a limit', () => {
@@ -136,7 +124,7 @@ describe('a posting beyond a limit', () => {
     ['maxNesting', 2, 'Own it\n\n> > > Test it all', '>'],
     ['maxFrontmatterLength', 20, '---\ndescription: Own it and ship it\n---\nTest it all', '---'],
   ] as const)('says so of %s, and where', (limit, bound, source, words) => {
-    const { shortfalls, clauses } = parsePosting(source, { limits: { ...DEFAULT_LIMITS, [limit]: bound } })
+    const { shortfalls, clauses } = parsePosting(source, { limits: { ...LIMITS, [limit]: bound } })
     expect(shortfalls.map(({ span, ...rest }) => ({ ...rest, words: source.slice(span.start, span.end) }))).toEqual([
       { limit, bound, words },
     ])
@@ -146,7 +134,7 @@ describe('a posting beyond a limit', () => {
 
   it('says so of two limits', () => {
     const source = '---\ndescription: Own it and ship it\n---\n> > > Test it all\n'
-    const limits = { ...DEFAULT_LIMITS, maxFrontmatterLength: 20, maxNesting: 2 }
+    const limits = { ...LIMITS, maxFrontmatterLength: 20, maxNesting: 2 }
     expect(parsePosting(source, { limits }).shortfalls.map(({ limit }) => limit)).toEqual([
       'maxFrontmatterLength',
       'maxNesting',

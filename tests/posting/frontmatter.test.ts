@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_LIMITS } from '../../src/posting/markup/limits.ts'
+import { LIMITS } from '../../src/posting/markup/limits.ts'
 import { parsePosting } from '../../src/posting/parse.ts'
 import { kinds, kindsOfClauses, lines, outlined, sliceFor, texts } from './posting-of.ts'
 
@@ -245,7 +245,7 @@ describe('fields of the frontmatter', () => {
     ['line by line beyond it', -1, ['responsibilities: Own it']],
   ])('of YAML are read %s', (_, more, expected) => {
     const source = yaml('duties:', '  - Own it', '    and ship it')
-    const limits = { ...DEFAULT_LIMITS, maxFrontmatterLength: source.length - '---'.length + more }
+    const limits = { ...LIMITS, maxFrontmatterLength: source.length - '---'.length + more }
     expect(parsePosting(source, { limits }).clauses.map(({ section, text }) => `${section.kind}: ${text}`)).toEqual(
       expected,
     )
@@ -253,7 +253,7 @@ describe('fields of the frontmatter', () => {
 
   it('of TOML are read in full whatever their length', () => {
     const source = lines('+++', 'duties = """', 'Own it', 'and ship it"""', '+++')
-    const { clauses, shortfalls } = parsePosting(source, { limits: { ...DEFAULT_LIMITS, maxFrontmatterLength: 10 } })
+    const { clauses, shortfalls } = parsePosting(source, { limits: { ...LIMITS, maxFrontmatterLength: 10 } })
     expect(clauses.map(({ text }) => text)).toEqual(['Own it and ship it'])
     expect(shortfalls).toEqual([])
   })

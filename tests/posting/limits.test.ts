@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createLinter, explain, lint, type Diagnostic, type Limits } from '../../src/index.ts'
-import { DEFAULT_LIMITS } from '../../src/posting/markup/limits.ts'
+import { explain, lint, type Diagnostic, type Limits } from '../../src/index.ts'
+import { LIMITS } from '../../src/posting/markup/limits.ts'
 import { parsePosting } from '../../src/posting/parse.ts'
 
 const POSTING = '# Product Owner\n\n## Tasks\n\n- Write user stories\n'
@@ -15,20 +15,19 @@ const BEYOND: Readonly<Record<keyof Limits, string>> = {
   maxFrontmatterLength: `---\ntitle: Product Owner\ntext: ${'w'.repeat(50_000)}\n---\n\n## Tasks\n\n- Write user stories\n`,
 }
 
-const LIMITS = Object.keys(BEYOND) as (keyof Limits)[]
+const NAMES = Object.keys(BEYOND) as (keyof Limits)[]
 
 function oversized(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.filter(({ ruleId }) => ruleId === 'oversized-posting')
 }
 
-describe.each(LIMITS)('a posting beyond %s', (limit) => {
+describe.each(NAMES)('a posting beyond %s', (limit) => {
   const source = BEYOND[limit]
 
-  it('is told of, with the name of the limit and its value', () => {
+  it('is told of, with the value of the limit', () => {
     const [diagnostic] = oversized(lint(source).diagnostics)
-    expect(diagnostic?.message).toContain(`raise limits.${limit} in the configuration`)
-    expect(diagnostic?.message).toContain(DEFAULT_LIMITS[limit].toLocaleString('en'))
-    expect(source.slice(diagnostic?.span.start, diagnostic?.span.end)).toMatch(/^\S+$/)
+    expect(diagnostic?.message).toContain(LIMITS[limit].toLocaleString('en'))
+    expect(source.slice(diagnostic?.span.start, diagnostic?.span.end)).toMatch(/^\S+$/u)
   })
 
   it('is told of by explain(), too', () => {
@@ -40,11 +39,6 @@ describe.each(LIMITS)('a posting beyond %s', (limit) => {
     expect(title?.text).toBe('Product Owner')
     expect(signals.map(({ text }) => text)).toContain('Write user stories')
   })
-
-  it('is read in full with the limit raised', () => {
-    const { lint } = createLinter({ limits: { [limit]: 10_000_000, maxMarkdownLength: 10_000_000 } })
-    expect(oversized(lint(source).diagnostics)).toEqual([])
-  }, 60_000)
 })
 
 it('no posting that people write passes a limit', () => {
@@ -53,23 +47,23 @@ it('no posting that people write passes a limit', () => {
 })
 
 describe('what lies behind the longest text', () => {
-  const { lint } = createLinter({ limits: { maxLength: 60 } })
+  const unread = (source: string): string[] =>
+    parsePosting(source, { limits: { ...LIMITS, maxLength: 60 } }).shortfalls.map(({ span }) =>
+      source.slice(span.start),
+    )
 
-  it('is not judged, and the first words of it are pointed at', () => {
-    const source = `${POSTING}\n- Write more stories\n\n# Product Manager / Product Owner\n`
-    expect(lint(source).diagnostics.map(({ ruleId, loc }) => [ruleId, loc.start.line])).toEqual([
-      ['oversized-posting', 7],
-    ])
+  it('is not read, and the first words of it are pointed at', () => {
+    const behind = '- Write more stories\n\n# Product Manager / Product Owner\n'
+    expect(unread(`${POSTING}\n${behind}`)).toEqual([behind])
   })
 
   it('is nothing to speak of where it is blank', () => {
-    expect(lint(POSTING + ' \n'.repeat(50)).diagnostics).toEqual([])
+    expect(unread(POSTING + ' \n'.repeat(50))).toEqual([])
   })
 
   it('begins inside of a line that is too long itself', () => {
-    expect(lint(`${'Own it '.repeat(20)}\n`).diagnostics).toMatchObject([
-      { ruleId: 'oversized-posting', span: { start: 60 } },
-    ])
+    const source = 'Own it '.repeat(20)
+    expect(unread(source)).toEqual([source.slice(60)])
   })
 })
 

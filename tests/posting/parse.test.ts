@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_LIMITS, type Limits } from '../../src/posting/markup/limits.ts'
+import { type Limits, LIMITS } from '../../src/posting/markup/limits.ts'
 import { wholeSpan } from '../../src/posting/source/mapped-text.ts'
 import { parseMarkdown, withoutUnclosed } from '../../src/posting/markup/markdown.ts'
 import { parsePosting } from '../../src/posting/parse.ts'
@@ -41,7 +41,7 @@ describe('a posting that is read piece by piece', () => {
     ['maxFrontmatterLength', SOURCE],
     ['maxNesting', `${SOURCE}\n> > > > Own it\n`],
   ])('is the same beyond %s', (limit, source) => {
-    const limits = { ...DEFAULT_LIMITS, [limit]: 3 }
+    const limits = { ...LIMITS, [limit]: 3 }
     expect(parsePosting(source, { limits, recall: (_key, read) => read() })).toEqual(parsePosting(source, { limits }))
   })
 
@@ -131,7 +131,7 @@ describe('directives', () => {
 
   it('stand in a text that is read line by line, too', () => {
     const source = lines('<!-- jdlint-one --> and <!-- two --> <!-- jdlint-three -->', '', '> > > > Own it')
-    const found = parsePosting(source, { limits: { ...DEFAULT_LIMITS, maxNesting: 2 } }).directives
+    const found = parsePosting(source, { limits: { ...LIMITS, maxNesting: 2 } }).directives
     expect(found.map(({ keys, content }) => [keys, content.text])).toEqual([
       [null, '<!-- jdlint-one -->'],
       [null, '<!-- jdlint-three -->'],

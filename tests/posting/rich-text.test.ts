@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { disjoint, isSpace, readable, sliceRich, trimRich, withoutRanges } from '../../src/posting/source/rich-text.ts'
-import type { RichText } from '../../src/posting/source/rich-text.ts'
+import {
+  disjoint,
+  isSpace,
+  readable,
+  sliceRich,
+  trimRich,
+  withoutRanges,
+  type RichText,
+} from '../../src/posting/source/rich-text.ts'
 import { wholeSpan } from '../../src/posting/source/mapped-text.ts'
 import { marked, rich } from './posting-of.ts'
 

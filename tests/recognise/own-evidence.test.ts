@@ -5,7 +5,6 @@ import type { Cue } from '../../src/roles/role-model.ts'
 
 const BARE: Cue = {
   id: 'flow-board',
-  dimension: 'artifact',
   weight: 2,
   objects: ['flow board'],
   unless: ['flow board game'],

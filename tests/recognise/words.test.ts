@@ -42,5 +42,5 @@ describe('the words of a statement', () => {
 it('every word of the trade stands in one class, and is one word', () => {
   const words = Object.values(wordClasses).flat()
   expect(words.filter((one, at) => words.indexOf(one) !== at)).toEqual([])
-  expect(words.filter((one) => /\s/.test(one))).toEqual([])
+  expect(words.filter((one) => /\s/u.test(one))).toEqual([])
 })

@@ -26,7 +26,7 @@ describe('compact', () => {
   it('stays one line per diagnostic whatever the texts hold', () => {
     fc.assert(
       fc.property(nastyFiles, (files) => {
-        expect(compact(reported(files)).split(/[\r\n]/)).toHaveLength(files.length + 1)
+        expect(compact(reported(files)).split(/[\r\n]/u)).toHaveLength(files.length + 1)
       }),
     )
   })

@@ -89,7 +89,7 @@ describe('excerpt', () => {
     )
     fc.assert(
       fc.property(line, fc.nat(), fc.nat(), fc.integer({ min: 20, max: 120 }), (parts, a, b, room) => {
-        const text = parts.join('').replace(/[\r\n]/g, '')
+        const text = parts.join('').replace(/[\r\n]/gu, '')
         const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y)
         const shown = excerpt(text, { start: start ?? 0, end: end ?? 0 }, room)
         expect(displayWidth(shown.text)).toBeLessThanOrEqual(room)

@@ -125,7 +125,7 @@ Read, but not counted
       profile: { ...MIXED.profile, shares: { 'product-manager': 0.99, 'product-owner': 0.01 } },
     }
     expect(explainText([{ filePath: 'a.md', source: POSTING, explanation }], PLAIN)).toMatch(
-      /Product Owner +█░{19} +1 %/,
+      /Product Owner +█░{19} +1 %/u,
     )
   })
 
@@ -133,7 +133,7 @@ Read, but not counted
     const files = [{ filePath: 'careers/pm.md', source: POSTING, explanation: MIXED }]
     const colored = explainText(files, { ...PLAIN, colors: picocolors.createColors(true) })
     expect(colored).toContain('\u001b[')
-    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(explainText(files, PLAIN))
+    expect(colored.replace(/\u001b\[\d+m/gu, '')).toBe(explainText(files, PLAIN))
   })
 
   it('lets no escape sequence of the author through', () => {
@@ -154,8 +154,8 @@ Read, but not counted
     const { line } = place(POSTING, 'Product Manager').loc.start
     expect(lines.slice(lines.indexOf('Not read in full'))).toEqual([
       'Not read in full',
-      `  line ${line}: the posting is read line by line, because it passes limits.maxNesting (60)`,
-      `  line ${line}: nothing is read from here on, because it passes limits.maxLength (1000)`,
+      `  line ${line}: the posting is read line by line, because it passes maxNesting (60)`,
+      `  line ${line}: nothing is read from here on, because it passes maxLength (1000)`,
       `  line ${line}: the posting is read line by line, because the markdown parser failed`,
       '',
     ])

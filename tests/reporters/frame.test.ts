@@ -127,7 +127,7 @@ Why, and what to write instead:
       suggestions: [{ title: 'Write \u001b[1m', edits: [] }],
     })
     expect(frame([linted(source, [diagnostic], 'a\u001b[2Jb.md')], PLAIN)).not.toMatch(
-      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/,
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u,
     )
   })
 
@@ -139,7 +139,7 @@ Why, and what to write instead:
     expect(colored).toContain('\u001b[31m^^^^^^^^^^^^^^^')
     expect(colored).toContain('\u001b[33m^^^^^^^^^^^^^^^')
     expect(colored).toContain('\u001b[34m^^^^^^^^^^^^^^^')
-    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(frame([linted(POSTING, diagnostics)], PLAIN))
+    expect(colored.replace(/\u001b\[\d+m/gu, '')).toBe(frame([linted(POSTING, diagnostics)], PLAIN))
   })
 
   it('names the page of a rule once, however often the rule spoke', () => {

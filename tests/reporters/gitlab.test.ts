@@ -29,7 +29,7 @@ describe('gitlab', () => {
         content: { body: 'https://example.org/mislabeled-title' },
         location: { path: 'careers/pm.md', lines: { begin: 1, end: 1 } },
         other_locations: [{ path: 'careers/pm.md', lines: { begin: 3, end: 3 } }],
-        fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
+        fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/u) as string,
       },
     ])
   })

@@ -101,7 +101,7 @@ export function reported(files: readonly LintedFile[], rest: Partial<Report> = {
 }
 
 /** Text made of what breaks markup: its delimiters, controls, halves of surrogate pairs, and plain words. */
-export const nasty: fc.Arbitrary<string> = fc
+const nasty: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
       fc.constantFrom(...NASTY),

@@ -154,7 +154,7 @@ describe('the html report', () => {
     ).toEqual([])
     const policy = page.find((element) => attribute(element, 'http-equiv') === 'Content-Security-Policy')
     expect(attribute(policy, 'content')).toContain("default-src 'none'")
-    expect(textOf(page.find(({ tagName }) => tagName === 'style'))).not.toMatch(/url\(|@import/)
+    expect(textOf(page.find(({ tagName }) => tagName === 'style'))).not.toMatch(/url\(|@import/u)
   })
 
   it('marks a place over several lines in each of them, and one that is empty not at all', () => {

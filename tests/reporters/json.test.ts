@@ -63,7 +63,7 @@ describe('explainJson', () => {
       signals: [],
     }
     expect(JSON.parse(explainJson([{ filePath: 'a.md', source: 'x', explanation }]))).toEqual([
-      { file: 'a.md', ...explanation },
+      { filePath: 'a.md', file: 'a.md', ...explanation },
     ])
   })
 })

@@ -72,7 +72,7 @@ Suggestion: Call it Product Owner
     )
     const outside = all(parser.parse(comment)).flatMap((node) => (node.type === 'text' ? [node.value] : []))
     expect(outside.join('\n')).toContain('octocat')
-    expect(outside.join('\n')).not.toMatch(/[@#]\w/)
+    expect(outside.join('\n')).not.toMatch(/[@#]\w/u)
   })
 
   it('cuts a long run within what GitHub takes, and counts what it left out', () => {
@@ -85,12 +85,12 @@ Suggestion: Call it Product Owner
     expect(comment.length).toBeGreaterThan(50_000)
     const shown = comment.split('```text').length - 1
     const [, more, postings] =
-      /^(\d+) more problems in (\d+) postings did not fit into one comment\. All of them: `jdlint --format html=report\.html`\n$/m.exec(
+      /^(\d+) more problems in (\d+) postings did not fit into one comment\. All of them: `jdlint --format html=report\.html`\n$/mu.exec(
         comment,
       ) ?? []
     expect(shown + Number(more)).toBe(800)
     expect(Number(postings)).toBe(400 - Math.floor(shown / 2))
-    expect(comment).toMatch(/And \d+ more postings\./)
+    expect(comment).toMatch(/And \d+ more postings\./u)
   })
 
   it('stays within it for one endless problem', () => {

@@ -25,7 +25,7 @@ describe('how a profile moved', () => {
   const owner = posting('Product Owner', DELIVERY)
 
   it('is told for the role of the title', () => {
-    const half = /^100% → (?:4\d|5\d)% product/
+    const half = /^100% → (?:4\d|5\d)% product/u
     expect(told(manager, posting('Product Manager', [...STRATEGY, ...DELIVERY]))).toMatch(half)
     expect(told(owner, posting('Product Owner', [...STRATEGY, ...DELIVERY]))).toMatch(half)
     expect(told(manager, owner)).toBe('0% → 100% product owner')
@@ -53,6 +53,6 @@ describe('how a profile moved', () => {
     const comment = markdown(reported([], { moves }))
     expect(comment.length).toBeLessThan(16_000)
     expect(comment).toContain('-0.md`: 10% → 20% product owner')
-    expect(comment).toMatch(/- and 49\d\d more postings\n/)
+    expect(comment).toMatch(/- and 49\d\d more postings\n/u)
   })
 })

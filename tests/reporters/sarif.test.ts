@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+// The official schema, which the package carries.
+import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
 import draft04 from 'ajv-draft-04'
 import { default as formats } from 'ajv-formats'
 import fc from 'fast-check'
@@ -11,13 +11,6 @@ import { diagnosticAt, evidenceAt, linted, nastyFiles, reported } from './handma
 
 const POSTING = '# Product Manager\n\n- Groom the backlog\n- Talk\n'
 
-// The official schema, which the package carries.
-const schema = JSON.parse(
-  readFileSync(
-    createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'),
-    'utf8',
-  ),
-) as object
 const ajv = new draft04.default({ strict: false, allErrors: true, unicodeRegExp: false })
 formats.default(ajv)
 const validate = ajv.compile(schema)
@@ -85,7 +78,7 @@ describe('sarif', () => {
     expect(driver).toMatchObject({ name: 'jdlint', semanticVersion: '1.2.3' })
     expect(driver.rules?.map(({ id }) => id)).toContain('hybrid-title')
     for (const { id, shortDescription, help, helpUri, defaultConfiguration } of driver.rules ?? []) {
-      expect(shortDescription?.text, id).toMatch(/\.$/)
+      expect(shortDescription?.text, id).toMatch(/\.$/u)
       expect(help?.text, id).toContain('Source: ')
       expect(help?.markdown, id).toContain(`(${String(helpUri)})`)
       expect(['error', 'warning', 'note'], id).toContain(defaultConfiguration?.level)

@@ -61,7 +61,7 @@ describe('lint and explain', SLOW, () => {
   })
 })
 
-const isFrontmatter = /^(?:---|\+\+\+)\r?\n/
+const isFrontmatter = /^(?:---|\+\+\+)\r?\n/u
 const withoutFrontmatter = POSTINGS.filter(({ source }) => !isFrontmatter.test(source))
 const inMarkdown = POSTINGS.filter(
   ({ source }) => !isFrontmatter.test(source) && !source.includes('<') && !source.includes('\r'),
@@ -74,12 +74,12 @@ const REWRITINGS: readonly (readonly [
   postings: readonly Named[],
   rewrite: (source: string) => string,
 ])[] = [
-  ['with CRLF', POSTINGS, (source) => source.replace(/\r?\n/g, '\r\n')],
-  ['with LF', POSTINGS.filter(({ source }) => source.includes('\r')), (source) => source.replace(/\r\n/g, '\n')],
+  ['with CRLF', POSTINGS, (source) => source.replace(/\r?\n/gu, '\r\n')],
+  ['with LF', POSTINGS.filter(({ source }) => source.includes('\r')), (source) => source.replace(/\r\n/gu, '\n')],
   ['with a byte order mark', POSTINGS, (source) => `\ufeff${source}`],
   ['with blank lines at its end', POSTINGS, (source) => `${source}\n\n\n`],
   ['without a line break at its end', POSTINGS, (source) => source.trimEnd()],
-  ['in a block quote', withoutFrontmatter, (source) => source.replace(/(?<![^\n])/g, '> ')],
+  ['in a block quote', withoutFrontmatter, (source) => source.replace(/(?<![^\n])/gu, '> ')],
   ['with other bullets', inMarkdown, (source) => source.replace(ITEM, '$1+ $3')],
   ['with nested bullets', inMarkdown, (source) => source.replace(ITEM, '$1- - $3')],
   [

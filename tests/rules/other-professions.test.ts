@@ -18,7 +18,7 @@ const PROFESSIONS = [
   'Production Manager',
 ]
 
-const ROLE_NAME = /(?:senior )?product (?:manager|owner)(?: \/ product (?:manager|owner))?/gi
+const ROLE_NAME = /(?:senior )?product (?:manager|owner)(?: \/ product (?:manager|owner))?/giu
 
 /** A suppression that does not work is at fault in every posting, and so is what was not read. */
 const ABOUT_ROLES = ruleMetas.filter(({ id }) => !id.endsWith('-suppression') && id !== 'oversized-posting')

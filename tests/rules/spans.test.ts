@@ -109,7 +109,7 @@ describe('the diagnostics of every posting', { timeout: 60_000 }, () => {
 
   it('have lines and columns that count as their spans do', () => {
     for (const { name, source, diagnostics } of linted) {
-      const lines = source.split(/(?<=\r\n|\n|\r(?!\n))/)
+      const lines = source.split(/(?<=\r\n|\n|\r(?!\n))/u)
       const offset = ({ line, column }: Position): number => lines.slice(0, line - 1).join('').length + column - 1
       for (const { span, loc } of diagnostics.flatMap((diagnostic) => [diagnostic, ...diagnostic.evidence])) {
         expect({ start: offset(loc.start), end: offset(loc.end) }, name).toEqual(span)
@@ -153,7 +153,7 @@ function placeOf({
 }
 
 function firstQuote(message: string): string {
-  return /“([^”]*)”/.exec(message)?.[1] ?? ''
+  return /“([^”]*)”/u.exec(message)?.[1] ?? ''
 }
 
 /** The words, if the quote is what messages make of them: long ones are shortened in the middle. */
@@ -166,12 +166,12 @@ function shortened(words: string, quote: string): string {
 function wordsAt(source: string, { start, end }: Span): string {
   const bare = source
     .slice(start, end)
-    .replace(/\r?\n[ \t]*(?:>[ \t]?)*/g, ' ')
-    .replace(/\]\([^)]*\)/g, '')
+    .replace(/\r?\n[ \t]*(?:>[ \t]?)*/gu, ' ')
+    .replace(/\]\([^)]*\)/gu, '')
     .replace(/\\(?=[\p{P}\p{S}])|\*{1,3}|_{1,2}(?!\w)|(?<!\w)_{1,2}|~~|[`[\]]/gu, '')
   return textOf(parseFragment(bare))
-    .replace(/[\u200b\u00ad\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[\u200b\u00ad\ufeff]/gu, '')
+    .replace(/\s+/gu, ' ')
     .trim()
 }
 

@@ -8,7 +8,7 @@ const { analyze } = createAnalyzer(strategicTactical)
 function managers(...lines: readonly string[]): readonly string[] {
   const source = ['# Product Manager', '', ...lines, ''].join('\n')
   return analyze(source).reportingLines.map(({ kind, text, span }) => {
-    expect(source.slice(span.start, span.end).replace(/\s+/g, ' ').replace(/[*_]/g, '')).toBe(text)
+    expect(source.slice(span.start, span.end).replace(/\s+/gu, ' ').replace(/[*_]/gu, '')).toBe(text)
     return `${kind?.id ?? 'unknown'}: ${text}`
   })
 }

@@ -171,7 +171,7 @@ describe('a posting with suppressions', { timeout: 60_000 }, () => {
   const POSTINGS = [...fixtures(), ...examples()].filter(({ source }) => !source.includes('jdlint'))
   const said = (source: string): readonly string[] =>
     lint(source, { preset: 'strict', rules: NOTICES }).diagnostics.map(({ ruleId, message }) => `${ruleId}: ${message}`)
-  const isFrontmatter = /^(?:---|\+\+\+)\r?\n/
+  const isFrontmatter = /^(?:---|\+\+\+)\r?\n/u
 
   it('says what it says without them, but for what they silence', () => {
     for (const { name, source } of POSTINGS) {
@@ -184,9 +184,9 @@ describe('a posting with suppressions', { timeout: 60_000 }, () => {
   })
 
   it('reads the same, wherever a comment stands between its blocks', () => {
-    const inBody = POSTINGS.filter(({ source }) => !isFrontmatter.test(source) && !/[<`~]|^ {4}|\r/m.test(source))
+    const inBody = POSTINGS.filter(({ source }) => !isFrontmatter.test(source) && !/[<`~]|^ {4}|\r/mu.test(source))
     const gaps = inBody.flatMap(({ source }) =>
-      Array.from(source.matchAll(/\n(?=\n*(?:#|[-*+] ))/g), ({ index }) => ({ source, gap: index + 1 })),
+      Array.from(source.matchAll(/\n(?=\n*(?:#|[-*+] ))/gu), ({ index }) => ({ source, gap: index + 1 })),
     )
     fc.assert(
       fc.property(fc.constantFrom(...gaps), ({ source, gap }) => {

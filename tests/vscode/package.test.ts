@@ -83,7 +83,7 @@ describe('the packed extension', () => {
   it('passes on the licences of what it bundles, and of what that has bundled', () => {
     const licences = textOf('THIRD-PARTY-LICENSES.txt')
     for (const name of ['vscode-languageclient', 'vscode-languageserver', 'jiti', 'yaml', 'format', '@babel/core'])
-      expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'))
+      expect(licences).toMatch(new RegExp(`^${name} \\d`, 'mu'))
     expect(licences).not.toContain('undefined')
   })
 
@@ -154,7 +154,7 @@ describe('its copy of the server', () => {
     expect(editor.initialized.serverInfo).toEqual({ name: 'jdlint', version: manifest.version })
     const textDocument = { uri: editor.uri('a.md') }
     expect(await editor.connection.sendRequest(PROFILE_REQUEST, { textDocument })).toMatchObject({
-      text: expect.stringMatching(/^[45]\d% product manager · [45]\d% product owner$/) as unknown,
+      text: expect.stringMatching(/^[45]\d% product manager · [45]\d% product owner$/u) as unknown,
     })
     expect(await editor.connection.sendRequest(EXPLANATION_REQUEST, { textDocument })).toMatchObject({
       html: expect.stringContaining('Own the product roadmap') as unknown,

@@ -218,7 +218,7 @@ describe('the panel', () => {
     const shown = panel.explain()
     await answers.answer(0, null)
     await shown
-    expect(screen.panels[0]?.webview.html).toMatch(/default-src 'none'.*does not read this text as a job posting/)
+    expect(screen.panels[0]?.webview.html).toMatch(/default-src 'none'.*does not read this text as a job posting/u)
 
     activate(documentAt('file:///careers/tool.ts', 'typescript'))
     await panel.explain()

@@ -61,7 +61,7 @@ describe('the server is', () => {
     'none, and a message says why, where the setting leads nowhere: %s',
     (setting) => {
       expect(() => chosen({ folders: [folder({ 'pm.md': '', 'package.json': '{}' })], setting })).toThrow(
-        /^jdlint\.path: there is no jdlint at .*\(name its folder, .* or clear the setting\)$/,
+        /^jdlint\.path: there is no jdlint at .*\(name its folder, .* or clear the setting\)$/u,
       )
     },
   )

@@ -116,7 +116,7 @@ function parseRequest(bytes: Buffer): Request | { readonly id: Id; readonly erro
   if ('what' in decoded) return { id: null, error: `${decoded.what} (${decoded.wayOut})` }
   let value: unknown
   try {
-    value = JSON.parse(decoded.source.replace(/^\ufeff/, ''))
+    value = JSON.parse(decoded.source.replace(/^\ufeff/u, ''))
   } catch (error) {
     return {
       id: null,

@@ -29,7 +29,6 @@ preset: recommended
 #  cues:
 #    product-owner:
 #      - id: flow-board
-#        dimension: artifact
 #        verbs: [own, create, prioritize]
 #        objects: [flow board]
 #        says: [Prioritise the flow board, Keep the flow board in order]

@@ -10,8 +10,8 @@ export async function testCommand({ library, loader }: Tools): Promise<Outcome> 
   const { configFile, settings, lineOf } = await loader.load('posting.md')
   if (configFile === null)
     throw new UsageError('there is no configuration in this folder or above (jdlint init writes one)')
-  const { roleModel, vocabulary } = settings
-  const { count: all, failed } = (await library()).testVocabulary({ roleModel, vocabulary })
+  const { vocabulary } = settings
+  const { count: all, failed } = (await library()).testVocabulary({ vocabulary })
   const lines = failed.map(
     ({ key, keyPath, example, reason }) =>
       `${placeOf(configFile, lineOf(keyPath))}: ${key}: “${example}” is read as ${reason}`,

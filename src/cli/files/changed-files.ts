@@ -113,7 +113,7 @@ function* readStatus(fields: readonly string[]): Generator<Change> {
   const next = (): string => rest.next().value ?? ''
   for (let status = next(); status !== ''; status = next()) {
     const file = next()
-    if (/^[RC]/.test(status)) yield { file: next(), earlier: file }
+    if (/^[RC]/u.test(status)) yield { file: next(), earlier: file }
     else yield status === 'A' ? { file } : { file, earlier: file }
   }
 }

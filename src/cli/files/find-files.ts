@@ -9,7 +9,7 @@ export interface FoundFiles {
   readonly problems: readonly Problem[]
 }
 
-export const MARKDOWN = /\.(?:md|markdown)$/i
+export const MARKDOWN = /\.(?:md|markdown)$/iu
 const SKIPPED = '**/node_modules/**'
 
 export function isMarkdown(file: string): boolean {

@@ -10,7 +10,7 @@ import type { RuleSeverities } from './rule-option.ts'
 
 /** All that the judgement of one text depends on, as plain data: it goes to other threads, and a cache knows it again. */
 export interface Task extends Source {
-  readonly linterSettings: Pick<LinterSettings, 'roleModel' | 'vocabulary' | 'limits'>
+  readonly linterSettings: Pick<LinterSettings, 'vocabulary'>
   readonly options: LintOptions
   /** Somebody named the file; of those that were merely found only postings are judged. */
   readonly isNamed: boolean
@@ -26,12 +26,12 @@ export interface RuleFlags {
 }
 
 export function taskOf({ filePath, text, settings, isNamed }: LintableSource, flags: RuleFlags): Task {
-  const { roleModel, vocabulary, limits, preset, rules } = settings
+  const { vocabulary, preset, rules } = settings
   return {
     filePath,
     text,
     isNamed,
-    linterSettings: { roleModel, vocabulary, limits },
+    linterSettings: { vocabulary },
     options: { ...pathOption(filePath), preset: flags.preset ?? preset, rules: mergeSettings(rules, flags.rule) },
   }
 }

@@ -2,11 +2,10 @@ import type { Severity } from '../../diagnostic/diagnostic.ts'
 import { suggest } from '../../text/nearest.ts'
 import type { Tools } from '../tools/tools.ts'
 import { UsageError } from '../outcome/usage-error.ts'
+import { SEVERITIES } from '../../config/rule-settings.ts'
 
 /** What `--rule` settings add up to: the last one for a rule holds. */
 export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>
-
-const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'info', 'warning', 'error']
 
 /** Reads one `--rule "id: severity"`; whether the rule exists is for `checkRules` to say. */
 export function addRule(setting: string, previous: RuleSeverities): RuleSeverities {

@@ -24,6 +24,6 @@ function refused(message: string): Outcome {
 
 /** Commander speaks in two lines: `error: unknown option '--fromat'` and `(Did you mean --format?)`. */
 function commanderMessage({ message }: CommanderError): string {
-  const [what = '', wayOut] = message.replace(/^error: /, '').split('\n')
+  const [what = '', wayOut] = message.replace(/^error: /u, '').split('\n')
   return `${what} ${wayOut === undefined ? '(see jdlint --help)' : wayOut.replace('(D', '(d')}`
 }

@@ -1,5 +1,4 @@
-import { through } from '../source/mapped-text.ts'
-import type { MappedText } from '../source/mapped-text.ts'
+import { through, type MappedText } from '../source/mapped-text.ts'
 import type { RichText } from '../source/rich-text.ts'
 
 /** A piece of a posting that its markup sets apart, whether that is markdown or HTML. */

@@ -1,13 +1,9 @@
-import { Tokenizer, TokenizerMode } from 'parse5'
-import type { Token } from 'parse5'
 import type { Span } from '../../text/span.ts'
 import { writeHtml } from '../source/align.ts'
-import { blocksThrough } from './block.ts'
-import type { Block } from './block.ts'
-import { createWriter } from '../source/mapped-text.ts'
-import type { MappedText, MappedTextWriter } from '../source/mapped-text.ts'
-import { HARD_BREAK, disjoint, readable, trimRich } from '../source/rich-text.ts'
-import type { RichText } from '../source/rich-text.ts'
+import { blocksThrough, type Block } from './block.ts'
+import { createWriter, type MappedText, type MappedTextWriter } from '../source/mapped-text.ts'
+import { HARD_BREAK, disjoint, readable, trimRich, type RichText } from '../source/rich-text.ts'
+import { Tokenizer, TokenizerMode, type Token } from 'parse5'
 
 const BLOCK_TAGS = new Set(
   (

@@ -2,10 +2,8 @@ import type { Nodes, PhrasingContent } from 'mdast'
 import type { Span } from '../../text/span.ts'
 import { writeCode, writeMarkdown } from '../source/align.ts'
 import { tagName } from './html-tags.ts'
-import { createWriter } from '../source/mapped-text.ts'
-import type { MappedTextWriter } from '../source/mapped-text.ts'
-import { HARD_BREAK, disjoint, readable } from '../source/rich-text.ts'
-import type { RichText } from '../source/rich-text.ts'
+import { createWriter, type MappedTextWriter } from '../source/mapped-text.ts'
+import { HARD_BREAK, disjoint, readable, type RichText } from '../source/rich-text.ts'
 
 /** A node whose children are being read, and where bold text that it opened started. */
 interface Frame {

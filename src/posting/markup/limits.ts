@@ -19,22 +19,13 @@ export interface Limits {
   readonly maxFrontmatterLength: number
 }
 
-export const DEFAULT_LIMITS: Limits = {
+export const LIMITS: Limits = {
   maxLength: 1_000_000,
   maxMarkdownLength: 400_000,
   maxNesting: 60,
   maxBlocks: 500,
   maxMarks: 1500,
   maxFrontmatterLength: 50_000,
-}
-
-/** Limits that somebody set. */
-export type OwnLimits = { readonly [Name in keyof Limits]?: number | undefined }
-
-/** All limits: those that somebody set, and the others as ever. */
-export function limitsWith(own: OwnLimits = {}): Limits {
-  const set = Object.entries(own).filter(([, bound]) => bound !== undefined)
-  return { ...DEFAULT_LIMITS, ...(Object.fromEntries(set) as Partial<Limits>) }
 }
 
 /** What kept a posting from being read in full. */

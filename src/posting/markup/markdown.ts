@@ -9,8 +9,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
-import type { Processor } from 'unified'
+import { unified, type Processor } from 'unified'
 
 /**
  * GFM without its search for bare addresses, which are plain text here: it looks at every letter and takes nearly half of the parser's time,

@@ -1,8 +1,7 @@
 import { sourceLines } from '../../text/source-lines.ts'
 import type { Block } from './block.ts'
 import { createWriter, verbatim } from '../source/mapped-text.ts'
-import { readable, trimRich } from '../source/rich-text.ts'
-import type { RichText } from '../source/rich-text.ts'
+import { readable, trimRich, type RichText } from '../source/rich-text.ts'
 
 /**
  * The blocks of a text read line by line: headings, list items and paragraphs, no marks inside them. For texts that are

@@ -1,6 +1,5 @@
 import type { Field } from './field.ts'
-import { verbatim } from '../source/mapped-text.ts'
-import type { MappedText } from '../source/mapped-text.ts'
+import { verbatim, type MappedText } from '../source/mapped-text.ts'
 import { quotedText } from '../source/quoted-text.ts'
 
 /** Tables in tables beyond it count for the one around them: names that grow with every step would take the square of the time. */

@@ -1,11 +1,8 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
-import type { Node, Pair, Scalar } from 'yaml'
 import { sourceLines } from '../../text/source-lines.ts'
 import type { Field } from './field.ts'
-import { createWriter, verbatim } from '../source/mapped-text.ts'
-import type { MappedText } from '../source/mapped-text.ts'
-import { quotedText } from '../source/quoted-text.ts'
-import type { Quoting } from '../source/quoted-text.ts'
+import { createWriter, verbatim, type MappedText } from '../source/mapped-text.ts'
+import { quotedText, type Quoting } from '../source/quoted-text.ts'
+import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar } from 'yaml'
 
 /**
  * The strings of a YAML frontmatter, in source order; below `jdlint:` also what is no string, since that is a mistake to tell of.

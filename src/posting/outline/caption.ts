@@ -21,4 +21,4 @@ function isTitleCased(text: string): boolean {
 }
 
 /** Words that stay in lower case in a title. */
-const MINOR = /^(?:and|or|of|the|for|with|to|in|on|a|an|at|by|vs)$/
+const MINOR = /^(?:and|or|of|the|for|with|to|in|on|a|an|at|by|vs)$/u

@@ -1,9 +1,7 @@
-import { createWriter, sliceText, sourceSpan, wholeSpan } from '../source/mapped-text.ts'
-import type { MappedText } from '../source/mapped-text.ts'
+import { createWriter, sliceText, sourceSpan, wholeSpan, type MappedText } from '../source/mapped-text.ts'
 import { countWords, labelEnd } from './labels.ts'
 import type { Clause, ClauseForm, Section } from '../posting.ts'
-import { blankEnd, blankStart, isSpace } from '../source/rich-text.ts'
-import type { RichText } from '../source/rich-text.ts'
+import { blankEnd, blankStart, isSpace, type RichText } from '../source/rich-text.ts'
 import type { SectionNames } from './section-kinds.ts'
 import { sentences } from './sentences.ts'
 

@@ -1,5 +1,4 @@
-import { blankEnd, blankStart, isSpace } from '../source/rich-text.ts'
-import type { RichText } from '../source/rich-text.ts'
+import { blankEnd, blankStart, isSpace, type RichText } from '../source/rich-text.ts'
 
 const LONGEST_BOLD_LABEL = 10
 const LONGEST_PLAIN_LABEL = 6

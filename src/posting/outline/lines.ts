@@ -1,8 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { bulletLength } from './bullets.ts'
 import { countWords } from './labels.ts'
-import { HARD_BREAK, blankStart, isSpace, sliceRich } from '../source/rich-text.ts'
-import type { RichText } from '../source/rich-text.ts'
+import { HARD_BREAK, blankStart, isSpace, sliceRich, type RichText } from '../source/rich-text.ts'
 import type { SectionNames } from './section-kinds.ts'
 
 interface Line extends Span {

@@ -4,11 +4,9 @@ import { isCaptionOf } from './caption.ts'
 import { labelEnd } from './labels.ts'
 import { wholeSpan } from '../source/mapped-text.ts'
 import type { Clause, ClauseForm, Section, SectionKind } from '../posting.ts'
-import { sliceRich } from '../source/rich-text.ts'
-import type { RichText } from '../source/rich-text.ts'
+import { sliceRich, type RichText } from '../source/rich-text.ts'
 import type { SectionNames } from './section-kinds.ts'
-import { LEAD_RANK } from './unit.ts'
-import type { Unit } from './unit.ts'
+import { LEAD_RANK, type Unit } from './unit.ts'
 
 type Cell = Extract<Unit, { type: 'cell' }>
 

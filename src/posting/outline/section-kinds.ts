@@ -1,7 +1,7 @@
 import type { SectionKind } from '../posting.ts'
 
 /** Kinds that a heading can name; the others go by their place. */
-export type NamedSectionKind = Exclude<SectionKind, 'title' | 'other'>
+type NamedSectionKind = Exclude<SectionKind, 'title' | 'other'>
 
 /** The words by which headings announce what their section is for. */
 interface KindWords {

@@ -1,8 +1,7 @@
 import { emojiEnd } from './bullets.ts'
 import { isDuty, isJobTitle, namesOneJob } from './job-names.ts'
 import { countWords } from './labels.ts'
-import { blankEnd, blankStart, sliceRich, trimRich } from '../source/rich-text.ts'
-import type { RichText } from '../source/rich-text.ts'
+import { blankEnd, blankStart, sliceRich, trimRich, type RichText } from '../source/rich-text.ts'
 import type { SectionNames } from './section-kinds.ts'
 import type { Unit } from './unit.ts'
 

@@ -1,15 +1,12 @@
 import type { Field } from '../markup/field.ts'
 import { isDuty, isJobTitle, namesJob } from './job-names.ts'
 import { countWords, labelEnd } from './labels.ts'
-import { wholeSpan } from '../source/mapped-text.ts'
-import type { MappedText } from '../source/mapped-text.ts'
+import { wholeSpan, type MappedText } from '../source/mapped-text.ts'
 import type { TitleMention, TitleOrigin } from '../posting.ts'
-import { blankEnd, sliceRich, trimRich } from '../source/rich-text.ts'
-import type { RichText } from '../source/rich-text.ts'
+import { blankEnd, sliceRich, trimRich, type RichText } from '../source/rich-text.ts'
 import { headingWords, type SectionNames } from './section-kinds.ts'
 import { titleLine } from './title-line.ts'
-import { BOLD_RANK } from './unit.ts'
-import type { Unit } from './unit.ts'
+import { BOLD_RANK, type Unit } from './unit.ts'
 
 export interface Titles {
   readonly mentions: readonly TitleMention[]

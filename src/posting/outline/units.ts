@@ -2,12 +2,10 @@ import type { Block } from '../markup/block.ts'
 import { bulletLength, emojiEnd } from './bullets.ts'
 import { countWords, labelEnd } from './labels.ts'
 import { splitStatements } from './lines.ts'
-import { blankEnd, blankStart, sliceRich, trimRich } from '../source/rich-text.ts'
-import type { RichText } from '../source/rich-text.ts'
+import { blankEnd, blankStart, sliceRich, trimRich, type RichText } from '../source/rich-text.ts'
 import type { SectionNames } from './section-kinds.ts'
 import { sentences } from './sentences.ts'
-import { BOLD_RANK, LEAD_RANK, PLAIN_RANK } from './unit.ts'
-import type { Unit } from './unit.ts'
+import { BOLD_RANK, LEAD_RANK, PLAIN_RANK, type Unit } from './unit.ts'
 
 const LONGEST_BOLD_HEADING = 10
 const LONGEST_LEAD = 12

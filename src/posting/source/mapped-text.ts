@@ -29,7 +29,7 @@ export interface MappedTextWriter {
   finish(): MappedText
 }
 
-export const EMPTY_TEXT: MappedText = { text: '', segments: [] }
+const EMPTY_TEXT: MappedText = { text: '', segments: [] }
 
 export function createWriter(): MappedTextWriter {
   const pieces: string[] = []
@@ -120,7 +120,7 @@ export function wholeSpan(mapped: MappedText): Span {
   return sourceSpan(mapped, { start: 0, end: mapped.text.length })
 }
 
-export function isVerbatim(segment: Segment): boolean {
+function isVerbatim(segment: Segment): boolean {
   return segment.text.end - segment.text.start === segment.source.end - segment.source.start
 }
 

@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { createWriter } from './mapped-text.ts'
-import type { MappedText } from './mapped-text.ts'
+import { createWriter, type MappedText } from './mapped-text.ts'
 
 /** How a string is written in YAML or TOML: bare, in '…' (where '' stands for a quote) or in "…" (with escapes). */
 export type Quoting = 'none' | 'single' | 'double'

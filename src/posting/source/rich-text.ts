@@ -1,6 +1,5 @@
 import { movedSpan, type Span } from '../../text/span.ts'
-import { createWriter, sliceText } from './mapped-text.ts'
-import type { MappedText } from './mapped-text.ts'
+import { createWriter, sliceText, type MappedText } from './mapped-text.ts'
 
 /** The text of a block. Its lines are kept apart: authors often put one statement on each. */
 export interface RichText extends MappedText {
@@ -8,8 +7,6 @@ export interface RichText extends MappedText {
   readonly strong: readonly Span[]
 }
 
-/** A line end that authors may have meant as a mere space. */
-export const SOFT_BREAK = '\n'
 /** A line end that the author asked for: two trailing spaces, a backslash, `<br>`. */
 export const HARD_BREAK = '\r'
 
@@ -97,7 +94,7 @@ export function withoutRanges(rich: RichText, ranges: readonly Span[]): RichText
  */
 export function readable(rich: RichText): RichText {
   // Every text of a posting comes through here, and nearly all hold neither.
-  return /\{|\*\*/.test(rich.text) ? withStrayMarks(withoutRanges(rich, templateTags(rich.text))) : rich
+  return /\{|\*\*/u.test(rich.text) ? withStrayMarks(withoutRanges(rich, templateTags(rich.text))) : rich
 }
 
 const TAG_ENDS: ReadonlyMap<string, string> = new Map([

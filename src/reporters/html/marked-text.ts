@@ -84,7 +84,7 @@ function linesOf(source: string, marks: readonly Mark[], references: readonly Re
     const start = index.lineStart(number)
     const text = source
       .slice(start, number === index.lineCount ? undefined : index.lineStart(number + 1))
-      .replace(/\r?\n$|\r$/, '')
+      .replace(/\r?\n$|\r$/u, '')
     return {
       number,
       start,
@@ -133,7 +133,7 @@ function wordsOf(line: Line, posting: ShownPosting): ElementContent[] {
 }
 
 function stretch(words: string, marks: readonly Mark[]): ElementContent {
-  const text = words.replace(/[^\t]+/g, printable)
+  const text = words.replace(/[^\t]+/gu, printable)
   if (marks.length === 0) return { type: 'text', value: text }
   const roles = ROLE_IDS.filter((role) => marks.some((mark) => 'role' in mark && mark.role === role))
   const [reason] = marks.flatMap((mark) => ('uncounted' in mark ? [mark.uncounted] : []))
