@@ -2,7 +2,7 @@ import type { Clause } from '../posting/posting.ts'
 import { likelihoodOf, sumOf, type Likelihood } from '../recognise/verdict.ts'
 import type { RoleModel } from '../roles/role-model.ts'
 import type { Hire } from './hire.ts'
-import { type Signal } from './signal.ts'
+import type { Signal } from './signal.ts'
 import { DIMENSIONS, ROLE_IDS, type Dimension, type RoleId } from '../roles/role-ids.ts'
 
 /** What a posting asks for: how much of each role's work it makes the hire's own. */

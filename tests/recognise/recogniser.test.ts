@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { strategicTactical } from '../../rules/roles/index.ts'
 import { createAnalyzer } from '../../src/signal/analysis.ts'
-import { type Signal } from '../../src/signal/signal.ts'
+import type { Signal } from '../../src/signal/signal.ts'
 import { ROLE_IDS, type RoleId } from '../../src/roles/role-ids.ts'
 
 const { analyze } = createAnalyzer(strategicTactical)
