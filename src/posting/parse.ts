@@ -1,7 +1,9 @@
 import type { Recall } from '../recall.ts'
 import { frontmatterEnd } from '../text/frontmatter-end.ts'
 import { markdownBlocks } from './blocks.ts'
-import { joined, movedContent, type Content } from './content.ts'
+import { withEdges, withoutOrnaments } from './containers.ts'
+import { contentThrough, joined, movedContent, type Content } from './content.ts'
+import { asMarkdown } from './dialects.ts'
 import { directivesOf, plainDirectives } from './directives.ts'
 import { fieldUnits, frontmatterFields } from './frontmatter.ts'
 import { beyondMarkdown, DEFAULT_LIMITS, readPart, wordsBehind, type Limits, type Shortfall } from './limits.ts'
@@ -12,6 +14,7 @@ import { plainBlocks } from './plain.ts'
 import type { Posting } from './posting.ts'
 import { createSectionNames, type SectionNames } from './section-kinds.ts'
 import { findTitles } from './titles.ts'
+import { isUnit } from './unit.ts'
 import { unitsOf } from './units.ts'
 
 export interface ParseOptions {
@@ -38,8 +41,9 @@ export function parsePosting(
   { filePath, sectionNames = STANDARD_NAMES, limits = DEFAULT_LIMITS, recall }: ParseOptions = {},
 ): Posting {
   const { fields, blocks, directives, shortfalls } = readWithin(limits, source, recall)
-  const units = [...fieldUnits(fields, sectionNames), ...unitsOf(blocks, sectionNames)]
-  const titles = findTitles(fields, units, filePath, sectionNames)
+  const body = withoutOrnaments(unitsOf(withEdges(blocks), sectionNames))
+  const units = [...fieldUnits(fields, sectionNames), ...body]
+  const titles = findTitles(fields, units.filter(isUnit), filePath, sectionNames)
   const outline = outlineOf(units, titles.units, titles.mentions.length > 0 ? 'summary' : 'other', sectionNames)
   return {
     source,
@@ -62,17 +66,22 @@ function readWithin(limits: Limits, source: string, recall: Recall<Content> | un
 function read(source: string, limits: Limits, recall: Recall<Content> | undefined): Content {
   const start = BYTE_ORDER_MARKS.exec(source)?.[0].length ?? 0
   const text = source.slice(start)
+  const rewritten = asMarkdown(text)
+  if (rewritten === null) return movedContent(readWhole(text, limits, recall), start)
+  return movedContent(contentThrough(readWhole(rewritten.text, limits, recall), rewritten), start)
+}
+
+function readWhole(text: string, limits: Limits, recall: Recall<Content> | undefined): Content {
   // Of the whole text, as a parser that is too slow for it must not get it in pieces.
   const beyond = beyondMarkdown(text, frontmatterEnd(text), limits)
-  if (beyond !== null)
-    return movedContent(readPlain(text, limits, shortfall(beyond.limit, limits, text, beyond.offset)), start)
+  if (beyond !== null) return readPlain(text, limits, shortfall(beyond.limit, limits, text, beyond.offset))
   // In one go the parser needs less time than piece by piece.
-  if (recall === undefined) return movedContent(readMarkdown(text, limits), start)
+  if (recall === undefined) return readMarkdown(text, limits)
   return joined(
     piecesOf(withoutUnclosed(text)).map((piece) =>
       movedContent(
         recall(piece.text, () => readMarkdown(piece.text, limits)),
-        start + piece.start,
+        piece.start,
       ),
     ),
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Block } from '../../src/posting/block.ts'
+import type { TextBlock } from '../../src/posting/block.ts'
 import { markdownBlocks } from '../../src/posting/blocks.ts'
 import { wholeSpan } from '../../src/posting/mapped-text.ts'
 import { parseMarkdown } from '../../src/posting/markdown.ts'
@@ -7,7 +7,7 @@ import { plainBlocks } from '../../src/posting/plain.ts'
 import { lines, marked, rich, sliceFor } from './posting-of.ts'
 
 /** Its type, its text with bold parts in brackets and a sign for line ends that the author asked for. */
-function shown(block: Block): string {
+function shown(block: TextBlock): string {
   const text = marked(block.text).replaceAll('\r', '⏎')
   if (block.type === 'heading') return `${'#'.repeat(block.rank)} ${text}`
   if (block.type === 'item') return `${block.opens ? '-' : ' '} ${text}`
@@ -15,7 +15,9 @@ function shown(block: Block): string {
 }
 
 function blocks(source: string): readonly string[] {
-  return markdownBlocks(parseMarkdown(source)).map(shown)
+  return markdownBlocks(parseMarkdown(source))
+    .filter((block) => 'text' in block)
+    .map(shown)
 }
 
 describe('HTML', () => {
