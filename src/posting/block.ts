@@ -1,5 +1,6 @@
 import { through } from './mapped-text.ts'
 import type { MappedText } from './mapped-text.ts'
+import { trimRich, withoutRanges } from './rich-text.ts'
 import type { RichText } from './rich-text.ts'
 
 /** A piece of a posting that its markup sets apart, whether that is markdown or HTML. */
@@ -28,4 +29,14 @@ export function withText<B extends Block>(block: B, change: (text: MappedText) =
 /** The same blocks, mapped to the source of the text that they were parsed from. */
 export function blocksThrough(blocks: readonly Block[], outer: MappedText): readonly Block[] {
   return blocks.map((block) => withText(block, (text) => through(text, outer)))
+}
+
+/** Without characters that stand for none of the source: marks of ours that markdown takes for text, as in raw HTML. */
+export function withoutOwnMarks(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block): readonly Block[] => {
+    if (!('text' in block)) return [block]
+    const marks = block.text.segments.filter(({ source }) => source.start === source.end).map(({ text }) => text)
+    const text = trimRich(withoutRanges(block.text, marks))
+    return text.text === '' ? [] : [{ ...block, text }]
+  })
 }

@@ -1,5 +1,5 @@
 import { movedSpan, type Span } from '../text/span.ts'
-import { withText, type Block } from './block.ts'
+import { withoutOwnMarks, withText, type Block } from './block.ts'
 import type { Field } from './field.ts'
 import type { Shortfall } from './limits.ts'
 import { moved, sourceSpan, through, type MappedText } from './mapped-text.ts'
@@ -33,13 +33,14 @@ export function movedContent(content: Content, by: number): Content {
   )
 }
 
-/** The content of a text that was made of another one. */
-export function contentThrough(content: Content, outer: MappedText): Content {
-  return withPlaces(
+/** The content of a text that was rewritten before it was read. */
+export function contentThrough(content: Content, rewritten: MappedText): Content {
+  const { blocks, ...rest } = withPlaces(
     content,
-    (text) => through(text, outer),
-    (span) => sourceSpan(outer, span),
+    (text) => through(text, rewritten),
+    (span) => sourceSpan(rewritten, span),
   )
+  return { ...rest, blocks: withoutOwnMarks(blocks) }
 }
 
 function withPlaces(

@@ -75,7 +75,7 @@ class MarkReader {
 
   #readAttributes(start: number): number {
     ATTRIBUTES.lastIndex = start
-    if (!ATTRIBUTES.test(this.#text)) return 0
+    if (isOfAdmonition(this.#text, start) || !ATTRIBUTES.test(this.#text)) return 0
     this.#removed.push({ start, end: ATTRIBUTES.lastIndex })
     return ATTRIBUTES.lastIndex
   }
@@ -83,6 +83,11 @@ class MarkReader {
 
 /** Attributes of kramdown and Pandoc: `{: .class}`, `{#name}`. */
 const ATTRIBUTES = /\{[:#.][^{}\n\r]*\}/y
+
+/** `::: {.note title="Salary"}`: the name of the container stands in them. */
+function isOfAdmonition(text: string, start: number): boolean {
+  return /:::[ \t]*$/u.test(text.slice(Math.max(0, start - 8), start))
+}
 
 /** Markdown knows comments of one line, and in others an author may speak to jdlint. */
 function isForMarkdown(text: string, { start, end }: Span): boolean {

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { Span } from '../text/span.ts'
-import { blocksThrough } from './block.ts'
+import { blocksThrough, withoutOwnMarks } from './block.ts'
 import type { Block } from './block.ts'
 import { markdownBlocks } from './blocks.ts'
 import { withEdges, withoutOrnaments } from './containers.ts'
@@ -160,7 +160,8 @@ function addValue(value: MappedText, units: (Unit | Divider)[], names: SectionNa
 
 function valueBlocks(value: MappedText): readonly Block[] {
   const rewritten = asMarkdown(value.text)
-  if (rewritten !== null) return blocksThrough(markdownBlocks(parseMarkdown(rewritten.text)), through(rewritten, value))
+  if (rewritten !== null)
+    return withoutOwnMarks(blocksThrough(markdownBlocks(parseMarkdown(rewritten.text)), through(rewritten, value)))
   if (/[\r\n*_`<[&\\~]/u.test(value.text)) return blocksThrough(markdownBlocks(parseMarkdown(value.text)), value)
   return [{ type: 'paragraph', text: trimRich({ ...value, strong: [] }) }]
 }

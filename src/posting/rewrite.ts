@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts'
 import { createWriter, through, verbatim } from './mapped-text.ts'
 import type { MappedText } from './mapped-text.ts'
 
-/** What markdown is to read in the place of a stretch of the text: words of ours, and words that stand in the text. */
+/** What markdown is to read in the place of a stretch of the text: marks of ours, and words that stand in the text. */
 export interface Edit extends Span {
   readonly pieces: readonly (string | MappedText)[]
 }
@@ -12,7 +12,7 @@ export function removalOf(span: Span): Edit {
   return { ...span, pieces: [] }
 }
 
-/** The text after edits in any order; of those that overlap, the first counts. */
+/** The text after edits in any order; of those that overlap, the first counts. Marks of ours stand for no characters of the source. */
 export function rewritten(text: string, edits: readonly Edit[]): MappedText {
   const writer = createWriter()
   let from = 0
@@ -20,7 +20,7 @@ export function rewritten(text: string, edits: readonly Edit[]): MappedText {
     if (start < from) continue
     writer.copy(text.slice(from, start), from)
     for (const piece of pieces) {
-      if (typeof piece === 'string') writer.put(piece, { start, end })
+      if (typeof piece === 'string') writer.put(piece, { start, end: start })
       else writer.append(piece)
     }
     from = end

@@ -17,28 +17,34 @@ export function ownName(element: string): string {
 /** What opens a stand-in and names it; no name of an element leaves only the names. */
 export function elementStart(span: Span, name: string | null, names: readonly MappedText[], prefix: string): Edit {
   const tags = [
-    ...(name === null ? [] : [`<${elementName(name)}>`]),
-    ...names.flatMap((words) => nameTag(words, prefix)),
+    ...(name === null ? [] : [[`<${elementName(name)}>`]]),
+    ...names.map(nameTag).filter(({ length }) => length > 0),
   ]
-  return { ...span, pieces: between(tags, prefix) }
+  return { ...span, pieces: onLines(tags, prefix, false) }
 }
 
-export function elementEnd(span: Span, name: string, prefix: string): Edit {
-  return { ...span, pieces: between([`</${elementName(name)}>`], prefix) }
+/** `isInLine` where text stands before it on its line. */
+export function elementEnd(span: Span, name: string, prefix: string, isInLine = false): Edit {
+  return { ...span, pieces: onLines([[`</${elementName(name)}>`]], prefix, isInLine) }
 }
 
-function between(tags: readonly (string | MappedText)[], prefix: string): Edit['pieces'] {
-  return [`\n${prefix}\n${prefix}`, ...tags, `\n${prefix}\n${prefix}`]
+type Pieces = Edit['pieces']
+
+/** Each tag on a line of its own. In a quote no empty line stands before them: markdown would not see that a quote begins there. */
+function onLines(tags: readonly Pieces[], prefix: string, isInLine: boolean): Pieces {
+  const lineEnd = `\n${prefix}`
+  const before = prefix.includes('>') ? (isInLine ? lineEnd : '') : lineEnd + lineEnd
+  return [before, ...tags.flatMap((tag, at) => (at === 0 ? tag : [lineEnd, ...tag])), lineEnd + lineEnd]
 }
 
 function elementName(name: string): string {
   return PREFIX + name.toLowerCase().replace(/[^a-z0-9]+/gu, '-')
 }
 
-function nameTag(words: MappedText, prefix: string): readonly (string | MappedText)[] {
+function nameTag(words: MappedText): Pieces {
   const quote = words.text.includes('"') ? "'" : '"'
   if (words.text.includes(quote) || /[\n\r<>]/u.test(words.text) || words.text.trim() === '') return []
-  return [`\n${prefix}<${PREFIX}name title=${quote}`, words, `${quote}/>`]
+  return [`<${PREFIX}name title=${quote}`, words, `${quote}/>`]
 }
 
 /** The blanks and quote signs before an offset, where nothing else stands on its line; `null` where something does. */

@@ -67,7 +67,8 @@ export class TemplateTags {
         return tag.names.length > 0 && nothingFollows(this.#text, tag.end)
           ? elementStart(tag, null, tag.names, prefix)
           : removalOf(tag)
-      return tag.isClosing ? elementEnd(tag, tag.name, prefix) : elementStart(tag, tag.name, tag.names, prefix)
+      if (tag.isClosing) return elementEnd(tag, tag.name, prefix, prefixBefore(this.#text, tag.start) === null)
+      return elementStart(tag, tag.name, tag.names, prefix)
     })
   }
 }
