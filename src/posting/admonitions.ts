@@ -42,7 +42,7 @@ interface Indented extends Open {
 }
 
 const FENCE = /^[ \t>]*(`{3,}|~{3,})/u
-const COLONS = /^([ \t>]*):{3,}[ \t]*(.*)$/u
+const COLONS = /^([ \t>]*):{3,}((?:[^:].*)?)$/u
 const QUOTE_FENCE = /^[ \t]*>>>[ \t]*(?:\[![^\]]*\].*)?$/u
 const ALERT = /^([ \t]*>[ \t>]*)\[![^\]]+\][+-]?[ \t]*/u
 const INDENTING = /^([ \t]*)(?:(?:!!!|\?\?\?\+?)[ \t]+(\w[\w \t-]*)|===[!+]?[ \t]+(?="))(?:"([^"]*)"[ \t]*)?$/u
@@ -83,16 +83,17 @@ class AdmonitionReader {
   }
 
   #readColons({ start, text }: Line): boolean {
-    const [, prefix, rest = ''] = COLONS.exec(text) ?? []
+    const [, prefix, said = ''] = COLONS.exec(text) ?? []
     if (prefix === undefined) return false
     const span = { start: start + prefix.length, end: start + text.length }
+    const rest = said.trim()
     if (rest === '') {
       const open = this.#colons.pop()
       if (open) this.#edits.push(open.edit, elementEnd(span, open.name, prefix))
       return true
     }
     const name = /[a-z][\w-]*/iu.exec(rest)?.[0] ?? ''
-    const words = verbatim(rest, span.end - rest.length)
+    const words = verbatim(rest, span.end - said.trimStart().length)
     this.#colons.push({ name, edit: elementStart(span, name, admonitionNames(name, words), prefix) })
     return true
   }
@@ -151,7 +152,7 @@ class AdmonitionReader {
 function admonitionNames(name: string, words: MappedText): readonly MappedText[] {
   const { text } = words
   const [, before = '', title] =
-    /^([\w{}-]*\s?\[)([^\]]+)\]/u.exec(text) ?? /^(\{?[\w-]+\}?\s+)([^{}=]+)$/u.exec(text) ?? []
+    /^([\w{}-]*\s?\[)([^\]]+)\]/u.exec(text) ?? /^(\{?[\w-]+\}?\s+)([^{}=\s][^{}=]*)$/u.exec(text) ?? []
   if (title === undefined) return namesInAttributes(name, words, { isUnnamedTaken: false })
   const start = (words.segments[0]?.source.start ?? 0) + before.length
   return [verbatim(title, start)]

@@ -20,15 +20,14 @@ export function asMarkdown(text: string): MappedText | null {
 /** What a text without any of these need not be searched for. Comments of one line, and those for jdlint, are left to markdown. */
 const MAY_MATTER = /\{[%{#:./ \t]|%%|<!--/u
 
-const MARK = /`+|~{3,}|<!--|%%|\{|<(\/?)([a-z][\w.-]*)([^<>]*)>/giu
+const MARK = /`+|~{3,}|<!--|%%|\{|<(\/?)([a-z][\w.-]*)((?:[^\w.<>-][^<>]*)?)>/giu
 
 function markEdits(text: string): readonly Edit[] {
   const mayHide = MAY_HIDE.test(text)
   if (!mayHide && !MAY_MATTER.test(text)) return []
   const reader = new MarkReader(text, mayHide)
-  const mark = new RegExp(MARK)
-  mark.lastIndex = frontmatterEnd(text)
-  for (let found = mark.exec(text); found; found = mark.exec(text)) mark.lastIndex = reader.endOf(found)
+  MARK.lastIndex = frontmatterEnd(text)
+  for (let found = MARK.exec(text); found; found = MARK.exec(text)) MARK.lastIndex = reader.endOf(found)
   return reader.edits()
 }
 

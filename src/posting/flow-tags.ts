@@ -26,9 +26,17 @@ function isFlowTag(tag: Html, before: PhrasingContent | undefined, after: Phrasi
 }
 
 function endsLine(node: PhrasingContent | undefined): boolean {
-  return node === undefined || node.type === 'break' || (node.type === 'text' && /\n\s*$/u.test(node.value))
+  return (
+    node === undefined ||
+    node.type === 'break' ||
+    (node.type === 'text' && node.value.slice(node.value.trimEnd().length).includes('\n'))
+  )
 }
 
 function startsLine(node: PhrasingContent | undefined): boolean {
-  return node === undefined || node.type === 'break' || (node.type === 'text' && /^\s*\n/u.test(node.value))
+  return (
+    node === undefined ||
+    node.type === 'break' ||
+    (node.type === 'text' && node.value.slice(0, -node.value.trimStart().length || undefined).includes('\n'))
+  )
 }

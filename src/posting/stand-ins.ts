@@ -77,7 +77,7 @@ export function isNaming(element: string, attribute: string): boolean {
   return NAMING_ATTRIBUTES.has(attribute.toLowerCase()) && !UNNAMING_ELEMENTS.test(element)
 }
 
-const ATTRIBUTE = /(?:(?<![\w-])([\w-]+)\s?[=:]\s?)?("[^"\n\r]*"|'[^'\n\r]*'|“[^”\n\r]*”)/gu
+const ATTRIBUTE = /(?:(?<![\w-])([\w-]+)\s?[=:]\s?)?("[^"\n\r]*"|'[^'\n\r]*'|“[^“”\n\r]*”)/gu
 
 /** The quoted words of a tag that may be the name of what it opens. */
 export function namesInAttributes(
