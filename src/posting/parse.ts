@@ -1,7 +1,7 @@
 import type { Recall } from '../text/recall.ts'
 import { frontmatterEnd } from '../text/frontmatter-end.ts'
 import { markdownBlocks } from './markup/blocks.ts'
-import { joined, movedContent, type Content } from './markup/content.ts'
+import { joined, movedContent, type Content, contentThrough } from './markup/content.ts'
 import { directivesOf, plainDirectives } from './markup/directives.ts'
 import { fieldUnits, frontmatterFields } from './outline/frontmatter.ts'
 import { beyondMarkdown, readPart, wordsBehind, type Limits, type Shortfall, LIMITS } from './markup/limits.ts'
@@ -13,6 +13,9 @@ import type { Posting } from './posting.ts'
 import { createSectionNames, type SectionNames } from './outline/section-kinds.ts'
 import { findTitles } from './outline/titles.ts'
 import { unitsOf } from './outline/units.ts'
+import { withEdges, withoutOrnaments } from './markup/containers.ts'
+import { asMarkdown } from './markup/dialects.ts'
+import { isUnit } from './outline/unit.ts'
 
 export interface ParseOptions {
   /** Where the posting comes from; its name is taken for a title when the text has none. */
@@ -38,8 +41,9 @@ export function parsePosting(
   { filePath, sectionNames = STANDARD_NAMES, limits = LIMITS, recall }: ParseOptions = {},
 ): Posting {
   const { fields, blocks, directives, shortfalls } = readWithin(limits, source, recall)
-  const units = [...fieldUnits(fields, sectionNames), ...unitsOf(blocks, sectionNames)]
-  const titles = findTitles(fields, units, filePath, sectionNames)
+  const body = withoutOrnaments(unitsOf(withEdges(blocks), sectionNames))
+  const units = [...fieldUnits(fields, sectionNames), ...body]
+  const titles = findTitles(fields, units.filter(isUnit), filePath, sectionNames)
   const outline = outlineOf(units, titles.units, titles.mentions.length > 0 ? 'summary' : 'other', sectionNames)
   return {
     source,
@@ -62,17 +66,22 @@ function readWithin(limits: Limits, source: string, recall: Recall<Content> | un
 function read(source: string, limits: Limits, recall: Recall<Content> | undefined): Content {
   const start = BYTE_ORDER_MARKS.exec(source)?.[0].length ?? 0
   const text = source.slice(start)
+  const rewritten = asMarkdown(text)
+  if (rewritten === null) return movedContent(readWhole(text, limits, recall), start)
+  return movedContent(contentThrough(readWhole(rewritten.text, limits, recall), rewritten), start)
+}
+
+function readWhole(text: string, limits: Limits, recall: Recall<Content> | undefined): Content {
   // Of the whole text, as a parser that is too slow for it must not get it in pieces.
   const beyond = beyondMarkdown(text, frontmatterEnd(text), limits)
-  if (beyond !== null)
-    return movedContent(readPlain(text, limits, shortfall(beyond.limit, limits, text, beyond.offset)), start)
+  if (beyond !== null) return readPlain(text, limits, shortfall(beyond.limit, limits, text, beyond.offset))
   // In one go the parser needs less time than piece by piece.
-  if (recall === undefined) return movedContent(readMarkdown(text, limits), start)
+  if (recall === undefined) return readMarkdown(text, limits)
   return joined(
     piecesOf(withoutUnclosed(text)).map((piece) =>
       movedContent(
         recall(piece.text, () => readMarkdown(piece.text, limits)),
-        start + piece.start,
+        piece.start,
       ),
     ),
   )

@@ -14,6 +14,7 @@ import {
   type Span,
 } from '../../src/index.ts'
 import remarkJdlint from '../../src/remark.ts'
+import { holdContainerLaws } from './container-laws.ts'
 
 const STRICT: LintOptions = { preset: 'strict', filePath: 'careers/product-owner.md' }
 
@@ -35,6 +36,7 @@ export function holdLaws(source: string): void {
   expectSoundReasons(source)
   expectSoundFix(source, result)
   expectMessages(source, result)
+  holdContainerLaws(source, STRICT)
 }
 
 function expectSound(diagnostics: readonly Diagnostic[], source: string): void {

@@ -135,22 +135,6 @@ describe('a text without some of its parts', () => {
 
 describe('what a reader sees', () => {
   it.each([
-    ['Own {% if a %}all{% endif %} of it', 'Own all of it'],
-    ['Own {{ all }} of it', 'Own  of it'],
-    ['Own it {: .lead}', 'Own it '],
-    ['Own it {#own}', 'Own it '],
-    ['Own {%a%}{{b}}it', 'Own it'],
-    ['{{a}} own it', ' own it'],
-    ['Own {it} and {{ all', 'Own {it} and {{ all'],
-    ['Own {{ all {% if a %}of it', 'Own {{ all of it'],
-    ['Own {% a {% b {{ c }} it', 'Own {% a {% b  it'],
-    ['Own {it {{ all }} now', 'Own {it  now'],
-    ['Own %} it', 'Own %} it'],
-  ])('of the template %j is %j', (whole, seen) => {
-    expect(readable(rich(whole)).text).toBe(seen)
-  })
-
-  it.each([
     ['**Own: **it', '[Own: ]it'],
     ['You **own ** it and **ship ** it', 'You [own ] it and [ship ] it'],
     ['You ***own *** it', 'You [own ] it'],

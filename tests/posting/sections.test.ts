@@ -310,3 +310,49 @@ describe('the kind of a section', () => {
     ])
   })
 })
+
+describe('labels', () => {
+  const list = ['', '- Own it', '- Ship it']
+
+  it.each([
+    'Location: Leipzig',
+    '**Note:** you may work from home.',
+    '**Salary**: 60k',
+    'Team - Payments',
+    'Tasks: see above.',
+    '**Location:**',
+    'Salary:',
+    '**Contact:**\n**Team:**',
+    '- Location:\n- **Team:** Payments\n\nAnd:',
+    '**How to apply:**\n\nWrite to us.\n\n---',
+    '**How to apply:**\n\nWrite to us.\n\n<hr>',
+    '**Contact:**\n\n***',
+  ])('of facts tell nothing of the list below: %j', (fact) => {
+    expect(kindsOfClauses(lines('## Requirements', '', fact, ...list)).slice(-2)).toEqual([
+      'requirements: Own it',
+      'requirements: Ship it',
+    ])
+  })
+
+  it.each([
+    'Your tasks:',
+    '**Your tasks:**',
+    'Tasks:',
+    '**Your tasks:** In this role, and in all of its many and varied days, you will do the following:',
+  ])('lead to the list below: %j', (lead) => {
+    expect(kindsOfClauses(lines('## Requirements', '', lead, ...list)).slice(-2)).toEqual([
+      'responsibilities: Own it',
+      'responsibilities: Ship it',
+    ])
+  })
+
+  it('of facts are sections of their own line', () => {
+    expect(kindsOfClauses('## Duties\n\nLocation: Leipzig')).toEqual(['process: Location:', 'process: Leipzig'])
+    expect(kinds('## Duties\n\n**Location:**\n\n- Own it')).toEqual(['responsibilities: Duties', 'process: Location'])
+  })
+
+  it('are ended by thematic breaks, and headings are not', () => {
+    expect(kindsOfClauses('## Duties\n\n---\n\n- Own it')).toEqual(['responsibilities: Own it'])
+    expect(kindsOfClauses('**Duties**\n\n---\n\n- Own it')).toEqual(['responsibilities: Own it'])
+  })
+})

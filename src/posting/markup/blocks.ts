@@ -1,8 +1,10 @@
-import type { BlockContent, DefinitionContent, RootContent, Table } from 'mdast'
+import type { BlockContent, DefinitionContent, RootContent, Table, Html, PhrasingContent } from 'mdast'
 import { sourceLines } from '../../text/source-lines.ts'
 import type { Span } from '../../text/span.ts'
 import { writeCode } from '../source/align.ts'
 import { blocksThrough, type Block } from './block.ts'
+import { FOOTNOTE, ITEM, QUOTE } from './containers.ts'
+import { partsBetweenTags } from './flow-tags.ts'
 import { htmlBlocks } from './html.ts'
 import { inlineText, spanOf } from './inline-text.ts'
 import { createWriter, type MappedText } from '../source/mapped-text.ts'
@@ -14,6 +16,8 @@ type Flow = RootContent | BlockContent | DefinitionContent
 /** A container whose children are being read. */
 interface Frame {
   readonly nodes: readonly Flow[]
+  /** What it is called as an element; a list is none. */
+  readonly element: string | null
   readonly inItem: boolean
   next: number
   opens: boolean
@@ -22,15 +26,21 @@ interface Frame {
 /** The blocks of a parsed posting in source order. Keeps its own stack, because quotes and lists nest without limit. */
 export function markdownBlocks({ root, text: source }: Markdown, depth = 0): readonly Block[] {
   const blocks: Block[] = []
-  const stack: Frame[] = [{ nodes: root.children, inItem: false, next: 0, opens: false }]
+  const stack: Frame[] = [{ nodes: root.children, element: null, inItem: false, next: 0, opens: false }]
 
   for (let frame = stack[stack.length - 1]; frame; frame = stack[stack.length - 1]) {
     const node = frame.nodes[frame.next++]
-    if (!node) stack.pop()
-    else if (node.type === 'table') addAll(cells(node, source), blocks)
+    if (!node) {
+      if (frame.element !== null) blocks.push({ type: 'close', element: frame.element })
+      stack.pop()
+    } else if (node.type === 'table') addAll(cells(node, source), blocks)
     else if (node.type === 'code') addAll(codeBlocks(node, source, depth), blocks)
-    else if (isContainer(node)) stack.push(frameOf(node, frame))
-    else addLeaf(node, source, frame, blocks)
+    else if (node.type === 'thematicBreak') blocks.push({ type: 'rule' })
+    else if (isContainer(node)) {
+      const inner = frameOf(node, frame)
+      if (inner.element !== null) blocks.push({ type: 'open', element: inner.element })
+      stack.push(inner)
+    } else addLeaf(node, source, frame, blocks)
   }
   return blocks
 }
@@ -43,23 +53,39 @@ function isContainer(node: Flow): node is Container {
   )
 }
 
+const ELEMENTS = { blockquote: QUOTE, list: null, listItem: ITEM, footnoteDefinition: FOOTNOTE } as const
+
 function frameOf(node: Container, around: Frame): Frame {
   const isItem = node.type === 'listItem'
-  return { nodes: node.children, inItem: isItem || around.inItem, next: 0, opens: isItem || around.opens }
+  return {
+    nodes: node.children,
+    element: ELEMENTS[node.type],
+    inItem: isItem || around.inItem,
+    next: 0,
+    opens: isItem || around.opens,
+  }
 }
 
 function addLeaf(node: Flow, source: string, frame: Frame, blocks: Block[]): void {
-  if (node.type === 'html') {
-    addAll(
-      htmlBlocks(unprefixed(node.value, source, spanOf(node)), { type: frame.inItem ? 'item' : 'paragraph' }),
-      blocks,
-    )
-    return
-  }
-  if (node.type !== 'heading' && node.type !== 'paragraph') return
-  const text = trimRich(inlineText(node.children, source))
+  if (node.type === 'html') addHtml(node, source, frame, blocks)
+  else if (node.type === 'heading') addText(node.children, source, frame, blocks, node.depth)
+  else if (node.type === 'paragraph')
+    for (const part of partsBetweenTags(node.children)) {
+      if ('type' in part) addHtml(part, source, frame, blocks)
+      else addText(part, source, frame, blocks)
+    }
+}
+
+function addHtml(node: Html, source: string, frame: Frame, blocks: Block[]): void {
+  const html = unprefixed(node.value, source, spanOf(node))
+  addAll(htmlBlocks(html, { type: frame.inItem ? 'item' : 'paragraph' }), blocks)
+}
+
+/** `rank` is that of a heading. */
+function addText(nodes: readonly PhrasingContent[], source: string, frame: Frame, blocks: Block[], rank = 0): void {
+  const text = trimRich(inlineText(nodes, source))
   if (text.text === '') return
-  if (node.type === 'heading') blocks.push({ type: 'heading', text, rank: node.depth })
+  if (rank > 0) blocks.push({ type: 'heading', text, rank })
   else if (frame.inItem) blocks.push({ type: 'item', text, opens: frame.opens })
   else blocks.push({ type: 'paragraph', text })
   frame.opens = false

@@ -1,8 +1,8 @@
-import { movedSpan } from '../../text/span.ts'
-import type { Block } from './block.ts'
+import { movedSpan, type Span } from '../../text/span.ts'
+import { type Block, withoutOwnMarks, withText } from './block.ts'
 import type { Field } from './field.ts'
 import type { Shortfall } from './limits.ts'
-import { moved } from '../source/mapped-text.ts'
+import { moved, through, type MappedText, sourceSpan } from '../source/mapped-text.ts'
 import type { Directive } from './directives.ts'
 
 /** What markup says of a text, before anybody asks what it means. */
@@ -26,20 +26,39 @@ export function joined(contents: readonly Content[]): Content {
 /** The content of a text that stands so many characters farther back in the source. */
 export function movedContent(content: Content, by: number): Content {
   if (by === 0) return content
+  return withPlaces(
+    content,
+    (text) => moved(text, by),
+    (span) => movedSpan(span, by),
+  )
+}
+
+/** The content of a text that was rewritten before it was read. */
+export function contentThrough(content: Content, rewritten: MappedText): Content {
+  const { blocks, ...rest } = withPlaces(
+    content,
+    (text) => through(text, rewritten),
+    (span) => sourceSpan(rewritten, span),
+  )
+  return { ...rest, blocks: withoutOwnMarks(blocks) }
+}
+
+function withPlaces(
+  { fields, blocks, directives, shortfalls }: Content,
+  placeText: (text: MappedText) => MappedText,
+  placeSpan: (span: Span) => Span,
+): Content {
   return {
-    fields: content.fields.map(({ keys, value, isListed }) => ({
-      keys: keys.map((key) => moved(key, by)),
-      value: moved(value, by),
+    fields: fields.map(({ keys, value, isListed }) => ({
+      keys: keys.map(placeText),
+      value: placeText(value),
       isListed,
     })),
-    blocks: content.blocks.map((block) => ({
-      ...block,
-      text: { ...moved(block.text, by), strong: block.text.strong },
+    blocks: blocks.map((block) => withText(block, placeText)),
+    directives: directives.map(({ keys, content }) => ({
+      keys: keys?.map(placeText) ?? null,
+      content: placeText(content),
     })),
-    directives: content.directives.map(({ keys, content: words }) => ({
-      keys: keys?.map((key) => moved(key, by)) ?? null,
-      content: moved(words, by),
-    })),
-    shortfalls: content.shortfalls.map((shortfall) => ({ ...shortfall, span: movedSpan(shortfall.span, by) })),
+    shortfalls: shortfalls.map((shortfall) => ({ ...shortfall, span: placeSpan(shortfall.span) })),
   }
 }

@@ -3,17 +3,15 @@ import { writeHtml } from '../source/align.ts'
 import { blocksThrough, type Block } from './block.ts'
 import { createWriter, type MappedText, type MappedTextWriter } from '../source/mapped-text.ts'
 import { HARD_BREAK, disjoint, readable, trimRich, type RichText } from '../source/rich-text.ts'
+import { isContainerElement, isStandardElement } from './html-tags.ts'
+import { isNaming, ownName } from './stand-ins.ts'
 import { Tokenizer, TokenizerMode, type Token } from 'parse5'
 
-const BLOCK_TAGS = new Set(
-  (
-    'p div section article aside header footer main nav ul ol dl dd table thead tbody tfoot caption blockquote pre form fieldset ' +
-    'figure figcaption details summary address hr body html center'
-  ).split(' '),
-)
+/** Elements that end the block before them; so do containers. */
+const BLOCK_TAGS = new Set('p ul ol dl dd table thead tbody tfoot caption pre figcaption address body html'.split(' '))
 const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 /** Those behind which text belongs to what stands around them; cells and terms need not be closed before their table or list is. */
-const PLACE_TAGS = new Set([...HEADING_TAGS, 'td', 'th', 'table', 'dt', 'dl'])
+const PLACE_TAGS = new Set([...HEADING_TAGS, 'td', 'th', 'table', 'dt', 'dl', 'summary'])
 /** Elements whose content nobody reads as text; the tokenizer must not look for tags in them. */
 const UNREAD_TAGS = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp'])
 
@@ -60,6 +58,8 @@ class HtmlReader {
   readonly #around: Place
   #place: Place
   #writer: MappedTextWriter = createWriter()
+  /** Something stands in the block so far. */
+  #hasText = false
   #strong: Span[] = []
   #strongFrom: number | null = null
   #items = 0
@@ -67,6 +67,8 @@ class HtmlReader {
   #row = -1
   #column = -1
   #unread: string | null = null
+  /** Components that are open here, by name, and whether each is a container or stands inside of a line. */
+  readonly #components = new Map<string, boolean[]>()
   /** Characters since the last tag, and where that ended. */
   #pending = ''
   #passed = 0
@@ -84,8 +86,10 @@ class HtmlReader {
   /** Writes the text before a tag. The tokenizer is not sure where text starts or ends at a character reference, but knows it of tags. */
   pass(token: Token.Token): void {
     const end = token.location?.startOffset ?? this.#html.length
-    if (!this.#unread)
+    if (!this.#unread) {
       writeHtml(this.#writer, this.#pending, this.#html, { start: this.#passed, end: Math.max(this.#passed, end) })
+      this.#hasText ||= /\S/u.test(this.#pending)
+    }
     this.#pending = ''
     this.#passed = Math.max(this.#passed, token.location?.endOffset ?? end)
   }
@@ -98,12 +102,14 @@ class HtmlReader {
     else if (name === 'strong' || name === 'b') this.#strongFrom ??= this.#writer.length
     else if (HEADING_TAGS.has(name)) this.#begin({ type: 'heading', rank: Number(name.slice(1)) })
     else if (name === 'li') this.#beginItem()
-    else if (name === 'dt') this.#begin({ type: 'term' })
+    else if (name === 'dt' || name === 'summary') this.#begin({ type: 'term' })
+    else if (name === 'hr') this.#rule()
     else if (name === 'dd') this.#begin(this.#outside())
     else if (name === 'table') this.#beginTable()
     else if (name === 'tr') this.#beginRow()
     else if (name === 'td' || name === 'th') this.#beginCell()
     else if (BLOCK_TAGS.has(name)) this.endBlock()
+    else if (isContainerElement(name)) this.#beginContainer(token)
   }
 
   endTag(name: string): void {
@@ -115,6 +121,7 @@ class HtmlReader {
     if (name === 'li') this.#endItem()
     else if (PLACE_TAGS.has(name)) this.#begin(this.#outside())
     else if (BLOCK_TAGS.has(name)) this.endBlock()
+    else if (isContainerElement(name)) this.#endContainer(name)
   }
 
   endBlock(): void {
@@ -122,6 +129,7 @@ class HtmlReader {
     this.#endStrong()
     const text = trimRich(readable({ ...unbroken(this.#writer.finish()), strong: disjoint(this.#strong) }))
     this.#writer = createWriter()
+    this.#hasText = false
     this.#strong = []
     this.#strongFrom = strongGoesOn ? 0 : null
     if (text.text !== '') this.#push(text)
@@ -171,6 +179,47 @@ class HtmlReader {
   #beginCell(): void {
     this.#begin({ type: 'cell' })
     this.#column++
+  }
+
+  #rule(): void {
+    this.endBlock()
+    this.blocks.push({ type: 'rule' })
+  }
+
+  #beginContainer(token: Token.TagToken): void {
+    const { tagName: element, selfClosing } = token
+    const isInLine = !isStandardElement(element) && this.#hasText
+    if (!isStandardElement(element) && !selfClosing) this.#componentsOf(element).push(!isInLine)
+    if (isInLine) return
+    this.endBlock()
+    if (!selfClosing) this.blocks.push({ type: 'open', element })
+    for (const attribute of token.attrs) if (isNaming(ownName(element), attribute.name)) this.#addName(token, attribute)
+  }
+
+  /** One that this piece of HTML does not open was opened by a piece before it. */
+  #endContainer(element: string): void {
+    if (this.#componentsOf(element).pop() === false) return
+    this.endBlock()
+    this.blocks.push({ type: 'close', element })
+  }
+
+  #componentsOf(element: string): boolean[] {
+    const components = this.#components.get(element) ?? []
+    this.#components.set(element, components)
+    return components
+  }
+
+  /** The value as it stands in the source. */
+  #addName(token: Token.TagToken, { name, value }: Token.Attribute): void {
+    const place = token.location?.attrs?.[name]
+    if (place === undefined) return
+    const writer = createWriter()
+    const whole = this.#html.slice(place.startOffset, place.endOffset)
+    const quoted = /^[^\s=]+\s*=\s*["']?/u.exec(whole)?.[0].length ?? 0
+    const end = /["']$/u.test(whole) ? place.endOffset - 1 : place.endOffset
+    writeHtml(writer, value, this.#html, { start: place.startOffset + quoted, end })
+    const text = trimRich({ ...unbroken(writer.finish()), strong: [] })
+    if (text.text !== '') this.blocks.push({ type: 'name', text })
   }
 
   #outside(): Place {

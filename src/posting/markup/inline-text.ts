@@ -27,6 +27,9 @@ export function inlineText(children: readonly PhrasingContent[], source: string)
     if (!node) {
       if (frame.strongFrom !== null) strong.push({ start: frame.strongFrom, end: writer.length })
       stack.pop()
+    } else if (node.type === 'delete') {
+      // Struck out: no reader takes it for said.
+      continue
     } else if ('children' in node) {
       stack.push({ nodes: node.children, strongFrom: node.type === 'strong' ? writer.length : null, next: 0 })
     } else if (node.type === 'html') {

@@ -1,5 +1,5 @@
 import { sourceLines } from '../../text/source-lines.ts'
-import type { Block } from './block.ts'
+import type { TextBlock } from './block.ts'
 import { createWriter, verbatim } from '../source/mapped-text.ts'
 import { readable, trimRich, type RichText } from '../source/rich-text.ts'
 
@@ -7,8 +7,8 @@ import { readable, trimRich, type RichText } from '../source/rich-text.ts'
  * The blocks of a text read line by line: headings, list items and paragraphs, no marks inside them. For texts that are
  * beyond the markdown parser because of their size or nesting.
  */
-export function plainBlocks(source: string): readonly Block[] {
-  const blocks: Block[] = []
+export function plainBlocks(source: string): readonly TextBlock[] {
+  const blocks: TextBlock[] = []
   let paragraph = createWriter()
   const endParagraph = (): void => {
     blocks.push({ type: 'paragraph', text: asText(paragraph.finish()) })

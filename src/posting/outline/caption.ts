@@ -1,5 +1,5 @@
 import { countWords } from './labels.ts'
-import type { Unit } from './unit.ts'
+import type { Divider, Unit } from './unit.ts'
 
 const FEWEST_WORDS = 2
 const MOST_WORDS = 8
@@ -7,7 +7,7 @@ const MOST_WORDS = 8
 const ANNOUNCED_LENGTH = 1.3
 
 /** `Backlog Ownership & Delivery` over the bullets that tell what it means: written like a title, with no duty of its own. */
-export function isCaptionOf(unit: Unit, next: Unit | undefined): boolean {
+export function isCaptionOf(unit: Unit, next: Unit | Divider | undefined): boolean {
   if (unit.type !== 'statement' || next?.type !== 'statement') return false
   const { text } = unit.text
   return isTitleCased(text) && !isTitleCased(next.text.text) && next.text.text.length > text.length * ANNOUNCED_LENGTH

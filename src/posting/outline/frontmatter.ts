@@ -1,9 +1,11 @@
 import type { Root } from 'mdast'
 import type { Span } from '../../text/span.ts'
-import { blocksThrough, type Block } from '../markup/block.ts'
+import { blocksThrough, type Block, withoutOwnMarks } from '../markup/block.ts'
 import { markdownBlocks } from '../markup/blocks.ts'
 import type { Field } from '../markup/field.ts'
 import { spanOf } from '../markup/inline-text.ts'
+import { withEdges, withoutOrnaments } from '../markup/containers.ts'
+import { asMarkdown } from '../markup/dialects.ts'
 import { countWords } from './labels.ts'
 import type { Limits } from '../markup/limits.ts'
 import { through, verbatim, type MappedText } from '../source/mapped-text.ts'
@@ -12,7 +14,7 @@ import type { SectionKind } from '../posting.ts'
 import { trimRich, type RichText } from '../source/rich-text.ts'
 import type { SectionNames } from './section-kinds.ts'
 import { tomlFields } from '../markup/toml.ts'
-import { KEY_RANK, type Unit } from './unit.ts'
+import { KEY_RANK, type Unit, isUnit, type Divider } from './unit.ts'
 import { unitsOf } from './units.ts'
 import { lineFields, yamlFields } from '../markup/yaml.ts'
 
@@ -66,8 +68,8 @@ const NAMING_KEYS = new Set('title heading name label section headline'.split(' 
 const SHORTEST_TEXT = 8
 
 /** The strings that describe the job, each key a heading over its strings. */
-export function fieldUnits(fields: readonly Field[], names: SectionNames): readonly Unit[] {
-  const units: Unit[] = []
+export function fieldUnits(fields: readonly Field[], names: SectionNames): readonly (Unit | Divider)[] {
+  const units: (Unit | Divider)[] = []
   let heading: string | null = null
   let named: { readonly keys: number; readonly kind: SectionKind; readonly text: MappedText } | null = null
   for (const field of fields) {
@@ -93,7 +95,7 @@ function sectionName(field: Field, names: SectionNames): SectionKind | null {
 
 function keyHeading(name: MappedText, kind: SectionKind): Unit {
   const text: RichText = { ...name, strong: [] }
-  return { type: 'heading', text: trimRich(text), rank: KEY_RANK, kind, lead: null }
+  return { type: 'heading', text: trimRich(text), rank: KEY_RANK, kind, lead: null, isLabel: false }
 }
 
 function describesJob(field: Field, isNamed: boolean, names: SectionNames): boolean {
@@ -143,14 +145,19 @@ function plainKey(key: MappedText | undefined): string {
   return (key?.text ?? '').toLowerCase().replace(/[_-]/gu, '')
 }
 
-function addValue(value: MappedText, units: Unit[], names: SectionNames): void {
-  for (const [index, unit] of unitsOf(valueBlocks(value), names).entries()) {
+function addValue(value: MappedText, units: (Unit | Divider)[], names: SectionNames): void {
+  let isFirst = true
+  for (const unit of withoutOrnaments(unitsOf(withEdges(valueBlocks(value)), names))) {
     if (unit.type !== 'statement') units.push(unit)
-    else units.push({ ...unit, form: 'field', opens: unit.opens || index === 0 })
+    else units.push({ ...unit, form: 'field', opens: unit.opens || isFirst })
+    if (isUnit(unit)) isFirst = false
   }
 }
 
 function valueBlocks(value: MappedText): readonly Block[] {
-  if (/[\r\n*_`<[&\\]/u.test(value.text)) return blocksThrough(markdownBlocks(parseMarkdown(value.text)), value)
+  const rewritten = asMarkdown(value.text)
+  if (rewritten !== null)
+    return withoutOwnMarks(blocksThrough(markdownBlocks(parseMarkdown(rewritten.text)), through(rewritten, value)))
+  if (/[\r\n*_`<[&\\~]/u.test(value.text)) return blocksThrough(markdownBlocks(parseMarkdown(value.text)), value)
   return [{ type: 'paragraph', text: trimRich({ ...value, strong: [] }) }]
 }

@@ -6,7 +6,7 @@ import { wholeSpan } from '../source/mapped-text.ts'
 import type { Clause, ClauseForm, Section, SectionKind } from '../posting.ts'
 import { sliceRich, type RichText } from '../source/rich-text.ts'
 import type { SectionNames } from './section-kinds.ts'
-import { LEAD_RANK, type Unit } from './unit.ts'
+import { LEAD_RANK, type Unit, type Divider } from './unit.ts'
 
 type Cell = Extract<Unit, { type: 'cell' }>
 
@@ -18,23 +18,35 @@ export interface Outline {
 /** A section that is open, and what ends it before the next heading does. */
 interface OpenSection {
   readonly section: Section
+  /** The section that it was opened in. */
+  readonly around: OpenSection | null
   rank: number
   /** Its own words tell its kind. */
   readonly isKnown: boolean
+  /** Only a colon makes a heading of it: a thematic break ends it. */
+  readonly isLabel: boolean
   /** A section that took in headings of its own or a lower rank ends at the next one that the table knows. */
   readonly ownRank: number
-  /** A lead line holds for its list, a run-in label for its statement and the list below it. */
-  readonly endsAfter: 'heading' | 'list' | 'statement'
+  /** A lead line holds for its list. */
+  readonly endsAfter: 'heading' | 'list'
   statements: number
   items: number
+  /** It ended inside of a container that stands in it. */
+  isOver: boolean
 }
 
+/** What tells one open section from another when it opens. */
+type Opening = Pick<OpenSection, 'rank' | 'isKnown' | 'isLabel' | 'endsAfter'>
+
+const WITHOUT_HEADING: Opening = { rank: 0, isKnown: false, isLabel: false, endsAfter: 'heading' }
+const TITLE: Opening = { rank: 0, isKnown: true, isLabel: false, endsAfter: 'heading' }
+
 /**
- * Puts statements into sections. A section goes on behind the list of a lead line that stands in it: clauses there have
- * the same `Section` object as those before.
+ * Puts statements into sections. A section goes on behind the list of a lead line that stands in it, and behind a container: clauses there
+ * have the same `Section` object as those before.
  */
 export function outlineOf(
-  units: readonly Unit[],
+  units: readonly (Unit | Divider)[],
   titles: ReadonlySet<Unit>,
   untitledKind: SectionKind,
   names: SectionNames,
@@ -42,12 +54,36 @@ export function outlineOf(
   const builder = new OutlineBuilder(untitledKind, names)
   for (const [at, unit] of units.entries()) {
     if (unit.type !== 'cell') builder.endTable()
-    if (titles.has(unit) && (unit.type === 'heading' || unit.type === 'statement')) builder.openTitle(unit.text)
-    else if (unit.type === 'heading') builder.openHeading(unit)
-    else if (unit.type === 'statement')
-      builder.addStatement(unit.text, unit.form, unit.opens, isCaptionOf(unit, units[at + 1]) ? 'caption' : unit.form)
-    else if (unit.type === 'cell') builder.addCell(unit)
-    else builder.closeAll()
+    switch (unit.type) {
+      case 'heading':
+        if (titles.has(unit)) builder.openTitle(unit.text)
+        else builder.openHeading(unit)
+        break
+      case 'statement':
+        if (titles.has(unit)) builder.openTitle(unit.text)
+        else
+          builder.addStatement(
+            unit.text,
+            unit.form,
+            unit.opens,
+            isCaptionOf(unit, units[at + 1]) ? 'caption' : unit.form,
+          )
+        break
+      case 'cell':
+        builder.addCell(unit)
+        break
+      case 'enter':
+        builder.enterContainer()
+        break
+      case 'leave':
+        builder.leaveContainer()
+        break
+      case 'rule':
+        builder.endLabels()
+        break
+      case 'end':
+        builder.closeAll()
+    }
   }
   return { sections: builder.sections, clauses: builder.clauses }
 }
@@ -57,7 +93,10 @@ class OutlineBuilder {
   readonly clauses: Clause[] = []
   readonly #untitledKind: SectionKind
   readonly #names: SectionNames
-  readonly #open: OpenSection[] = []
+  /** The innermost section that is open. */
+  #current: OpenSection | null = null
+  /** For each container around, outermost first, the section that it stands in. */
+  readonly #containers: (OpenSection | null)[] = []
   /** Sections that the head of a table's column or the first cell of its row names. */
   readonly #columns = new Map<number, Section>()
   /** Something has been said since the title; before that, headings below it are part of the posting's head. */
@@ -72,25 +111,45 @@ class OutlineBuilder {
   }
 
   closeAll(): void {
-    this.#open.length = 0
+    this.#openAround(null)
   }
 
+  enterContainer(): void {
+    this.#containers.push(this.#current)
+  }
+
+  /** What opened in the container ends with it. */
+  leaveContainer(): void {
+    this.#current = stillOpen(this.#containers.pop() ?? null)
+  }
+
+  /** A title is that of the whole posting, also where it stands in a container. */
   openTitle(text: RichText): void {
     this.closeAll()
     this.#hasBody = false
-    this.#push({ kind: 'title', heading: inOneLine(text.text), headingSpan: wholeSpan(text) }, 0, 'heading', true)
+    this.#openAround(this.#open({ kind: 'title', heading: inOneLine(text.text), headingSpan: wholeSpan(text) }, TITLE))
   }
 
   openHeading(unit: Extract<Unit, { type: 'heading' }>): void {
+    if (unit.isLabel && this.#names.isFact(unit.text.text)) {
+      this.#addEmptyFact(unit)
+      return
+    }
     this.#adoptHeadingBelow(unit)
     const rank = unit.kind ? this.#closeAdopting(unit.rank, unit.kind) : unit.rank
-    while (this.#current && (this.#current.rank >= unit.rank || this.#current.section.heading === null))
-      this.#open.pop()
+    for (let open = this.#inContainer; open; open = this.#inContainer) {
+      if (open.rank < unit.rank && open.section.heading !== null) break
+      this.#current = open.around
+    }
     const kind = unit.kind ?? this.#inheritedKind()
     if (unit.kind) this.#hasBody = true
     const section = { kind, heading: inOneLine(unit.text.text), headingSpan: wholeSpan(unit.text) }
-    const isLead = unit.rank === LEAD_RANK
-    const open = this.#push(section, unit.rank, isLead ? 'list' : 'heading', unit.kind !== null)
+    const open = this.#open(section, {
+      rank: unit.rank,
+      isKnown: unit.kind !== null,
+      isLabel: unit.isLabel,
+      endsAfter: unit.rank === LEAD_RANK ? 'list' : 'heading',
+    })
     open.rank = rank
     if (unit.lead) this.#addClauses(unit.lead, 'sentence', false, open.section)
   }
@@ -98,21 +157,28 @@ class OutlineBuilder {
   /** `form` tells where the statement stands, `readAs` what its clauses are. */
   addStatement(text: RichText, form: ClauseForm, opens: boolean, readAs = form): void {
     if (form !== 'item') this.#endLists()
+    const around = this.#current
     const label = form === 'sentence' ? labelOf(text, this.#names) : null
     if (label)
-      this.#push(
+      this.#open(
         { kind: label.kind, heading: inOneLine(label.words), headingSpan: label.span },
-        LEAD_RANK,
-        'statement',
-        true,
+        { rank: LEAD_RANK, isKnown: true, isLabel: true, endsAfter: 'list' },
       )
-    let open = this.#current ?? this.#push(this.#sectionWithoutHeading(text), 0, 'heading', false)
-    if (open.section.kind === 'title') open = this.#push(this.#sectionWithoutHeading(text), 0.5, 'heading', false)
-    const { section } = open
+    const open = this.#current
+    const holder = open === null || open.section.kind === 'title' ? this.#openWithoutHeading(text, open) : open
     this.#hasBody = true
-    open.statements++
-    if (form === 'item') open.items++
-    this.#addClauses(text, readAs, opens, section)
+    holder.statements++
+    if (form === 'item') holder.items++
+    this.#addClauses(text, readAs, opens, holder.section)
+    // "Location: Leipzig" tells a fact; "Your tasks: among others, you:" leads to a list.
+    if (label && !text.text.endsWith(':')) this.#current = around
+  }
+
+  /** What a thematic break ends: all that labels opened. */
+  endLabels(): void {
+    let end: OpenSection | null = null
+    for (let open = this.#inContainer; open; open = this.#containing(open.around)) if (open.isLabel) end = open
+    if (end) this.#current = end.around
   }
 
   endTable(): void {
@@ -142,36 +208,60 @@ class OutlineBuilder {
     else this.addStatement(cell.text, 'cell', true)
   }
 
-  get #current(): OpenSection | undefined {
-    return this.#open[this.#open.length - 1]
+  /** The innermost open section, if it was opened in the innermost container. */
+  get #inContainer(): OpenSection | null {
+    return this.#containing(this.#current)
   }
 
-  #push(
-    own: Omit<Section, 'parent'>,
-    rank: number,
-    endsAfter: OpenSection['endsAfter'],
-    isKnown: boolean,
-  ): OpenSection {
-    const section: Section = { ...own, parent: this.#current?.section ?? null }
-    const open: OpenSection = { section, rank, ownRank: rank, isKnown, endsAfter, statements: 0, items: 0 }
+  #containing(open: OpenSection | null): OpenSection | null {
+    const container = stillOpen(this.#containers.at(-1) ?? null)
+    return open === container ? null : open
+  }
+
+  /** Makes of a section the one that everything stands in that comes next, in and behind all containers around. */
+  #openAround(open: OpenSection | null): void {
+    this.#current = open
+    this.#containers.fill(open)
+  }
+
+  #open(own: Omit<Section, 'parent'>, opening: Opening): OpenSection {
+    const around = this.#current
+    const section: Section = { ...own, parent: around?.section ?? null }
+    const open = { ...opening, section, around, ownRank: opening.rank, statements: 0, items: 0, isOver: false }
     this.sections.push(section)
-    this.#open.push(open)
+    this.#current = open
     return open
+  }
+
+  /** The text of the posting or of its title before any heading, in whatever container it begins. */
+  #openWithoutHeading(text: RichText, title: OpenSection | null): OpenSection {
+    const { start } = wholeSpan(text)
+    const kind = title ? 'summary' : this.#untitledKind
+    const rank = title ? 0.5 : 0
+    const open = this.#open({ kind, heading: null, headingSpan: { start, end: start } }, { ...WITHOUT_HEADING, rank })
+    this.#openAround(open)
+    return open
+  }
+
+  /** "Location:" without a value says nothing of what comes next. */
+  #addEmptyFact({ text, kind }: Extract<Unit, { type: 'heading' }>): void {
+    this.#endLists()
+    this.#hasBody = true
+    this.sections.push({
+      kind: kind ?? 'other',
+      heading: inOneLine(text.text),
+      headingSpan: wholeSpan(text),
+      parent: this.#current?.section ?? null,
+    })
   }
 
   #addClauses(text: RichText, form: ClauseForm, opens: boolean, section: Section): void {
     for (const clause of clausesOf(text, form, opens, section, this.#names)) this.clauses.push(clause)
   }
 
-  #sectionWithoutHeading(text: RichText): Omit<Section, 'parent'> {
-    const { start } = wholeSpan(text)
-    const kind = this.#current ? 'summary' : this.#untitledKind
-    return { kind, heading: null, headingSpan: { start, end: start } }
-  }
-
   /** A heading that the table does not know, right below one that it knows and nothing else, stands inside that section. */
   #adoptHeadingBelow(unit: Extract<Unit, { type: 'heading' }>): void {
-    const current = this.#current
+    const current = this.#inContainer
     if (!current?.isKnown || unit.kind || current.rank < unit.rank || current.statements > 0) return
     if (current.section.kind === 'other') return
     current.rank = unit.rank - 0.5
@@ -179,18 +269,18 @@ class OutlineBuilder {
 
   /** The rank for the heading that ends such a section: one of the same kind takes its place, with the headings that may follow in it. */
   #closeAdopting(rank: number, kind: SectionKind): number {
-    const index = this.#open.findIndex((open) => open.ownRank !== open.rank && open.ownRank >= rank)
-    const adopting = this.#open[index]
-    if (adopting === undefined) return rank
-    this.#open.length = index
+    let adopting: OpenSection | null = null
+    for (let open = this.#inContainer; open; open = this.#containing(open.around))
+      if (open.ownRank !== open.rank && open.ownRank >= rank) adopting = open
+    if (adopting === null) return rank
+    this.#current = adopting.around
     return adopting.section.kind === kind ? Math.min(adopting.rank, rank) : rank
   }
 
   #inheritedKind(): SectionKind {
-    for (let index = this.#open.length - 1; index >= 0; index--) {
-      const open = this.#open[index]
-      if (open?.section.kind === 'title') return this.#hasBody ? 'other' : 'summary'
-      if (open?.isKnown) return open.section.kind
+    for (let open = this.#current; open; open = open.around) {
+      if (open.section.kind === 'title') return this.#hasBody ? 'other' : 'summary'
+      if (open.isKnown) return open.section.kind
     }
     return 'other'
   }
@@ -198,10 +288,18 @@ class OutlineBuilder {
   /** Ordinary text follows: what a lead line introduced is over. */
   #endLists(): void {
     for (let open = this.#current; open && open.endsAfter !== 'heading'; open = this.#current) {
-      if (open.endsAfter === 'list' && open.items === 0) return
-      this.#open.pop()
+      if (open.items === 0) return
+      open.isOver = true
+      this.#current = open.around
     }
   }
+}
+
+/** The innermost section that is not over. */
+function stillOpen(from: OpenSection | null): OpenSection | null {
+  let open = from
+  while (open?.isOver) open = open.around
+  return open
 }
 
 function isBehind(cell: Cell, before: Cell): boolean {

@@ -922,6 +922,13 @@ export interface SectionNames {
    * @example isSectionName('You have five years of experience') // false
    */
   readonly isSectionName: (line: string) => boolean
+  /**
+   * Whether a label asks for a value, as of a form: what stands below it is not about it.
+   *
+   * @example isFact('Work location') // true
+   * @example isFact('Your tasks') // false
+   */
+  readonly isFact: (label: string) => boolean
 }
 
 /** Of equally long phrases a company's own one counts. */
@@ -931,8 +938,20 @@ export function createSectionNames(own: OwnSectionNames = {}): SectionNames {
     sectionKind: (heading) => sectionKind(heading, phrases),
     leadKind: (line) => leadKind(line, phrases),
     isSectionName: (line) => isSectionName(line, phrases),
+    isFact: (label) => FACTS.has(headingWords(label)),
   }
 }
+
+/** Labels of the facts that stand in the head of a posting. "Benefits" and "How to apply" lead to what stands below them. */
+const FACTS = new Set(
+  (
+    'location, locations, work location, job location, office, office location, place of work, contact, contacts, contact person, ' +
+    'deadline, application deadline, closing date, start date, starting date, date, salary, salary range, pay, pay range, wage, wages, ' +
+    'company, employer, team, department, division, organization, organisation, employment type, job type, contract, contract type, ' +
+    'work schedule, working hours, hours, visa, visa sponsorship, security clearance, current status, status, level, grade, note, notes, ' +
+    'please note, info'
+  ).split(', '),
+)
 
 /** Written as headings are compared. */
 function ownPhrases(own: OwnSectionNames): Pick<KindWords, 'kind' | 'phrases'>[] {

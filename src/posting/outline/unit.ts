@@ -1,5 +1,6 @@
 import type { ClauseForm, SectionKind } from '../posting.ts'
 import type { RichText } from '../source/rich-text.ts'
+import type { Edge } from '../markup/containers.ts'
 
 /** What a block comes to when its lines are told apart: a heading, or something that the posting states. */
 export type Unit =
@@ -12,11 +13,20 @@ export type Unit =
       readonly kind: SectionKind | null
       /** The line itself, when it is also a sentence to read: "As our Product Owner you will:". */
       readonly lead: RichText | null
+      /** A line that only its colon makes a heading: "Location:", "**Your tasks:**". */
+      readonly isLabel: boolean
     }
   | { readonly type: 'statement'; readonly text: RichText; readonly form: ClauseForm; readonly opens: boolean }
   | { readonly type: 'cell'; readonly text: RichText; readonly row: number; readonly column: number }
   /** Closes every section: the frontmatter ends. */
   | { readonly type: 'end' }
+
+/** What parts units: the edges of containers, and thematic breaks. */
+export type Divider = Edge | { readonly type: 'rule' }
+
+export function isUnit(one: Unit | Divider): one is Unit {
+  return one.type !== 'enter' && one.type !== 'leave' && one.type !== 'rule'
+}
 
 /** Markdown's levels are 1 to 6. Frontmatter keys enclose what their text holds. */
 export const KEY_RANK = 0

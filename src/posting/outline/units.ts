@@ -1,26 +1,37 @@
-import type { Block } from '../markup/block.ts'
+import type { Block, Tag } from '../markup/block.ts'
 import { bulletLength, emojiEnd } from './bullets.ts'
+import type { Edge } from '../markup/containers.ts'
 import { countWords, labelEnd } from './labels.ts'
 import { splitStatements } from './lines.ts'
 import { blankEnd, blankStart, sliceRich, trimRich, type RichText } from '../source/rich-text.ts'
 import type { SectionNames } from './section-kinds.ts'
 import { sentences } from './sentences.ts'
-import { BOLD_RANK, LEAD_RANK, PLAIN_RANK, type Unit } from './unit.ts'
+import { BOLD_RANK, LEAD_RANK, PLAIN_RANK, type Unit, type Divider } from './unit.ts'
 
 const LONGEST_BOLD_HEADING = 10
 const LONGEST_LEAD = 12
 const LONGEST_NAME = 6
 
 /** Tells the lines of blocks apart: which of them are headings, which are items, which are running text. */
-export function unitsOf(blocks: readonly Block[], names: SectionNames): readonly Unit[] {
-  const units: Unit[] = []
+export function unitsOf(
+  blocks: readonly (Exclude<Block, Tag> | Edge)[],
+  names: SectionNames,
+): readonly (Unit | Divider)[] {
+  const units: (Unit | Divider)[] = []
   for (const block of blocks) {
-    if (block.type === 'heading') units.push(markedHeading(block.text, block.rank, names))
+    if (!('text' in block)) units.push(block)
+    else if (block.type === 'name') addName(block.text, units, names)
+    else if (block.type === 'heading') units.push(markedHeading(block.text, block.rank, names))
     else if (block.type === 'cell') units.push({ type: 'cell', text: block.text, row: block.row, column: block.column })
     else if (block.type === 'item') addItem(block.text, block.opens, units, names)
     else addParagraph(block.text, units, names)
   }
   return units
+}
+
+/** What a tag calls the part that it opens is told apart from its other words by the table of section names only. */
+function addName(text: RichText, units: (Unit | Divider)[], names: SectionNames): void {
+  if (names.isSectionName(text.text)) units.push(heading(text, BOLD_RANK, names))
 }
 
 function markedHeading(text: RichText, rank: number, names: SectionNames): Unit {
@@ -34,7 +45,7 @@ function markedHeading(text: RichText, rank: number, names: SectionNames): Unit 
 function heading(line: RichText, rank: number, names: SectionNames, lead: RichText | null = null): Unit {
   const text = headingText(line)
   const kind = lead || rank === LEAD_RANK ? names.leadKind(text.text) : names.sectionKind(text.text)
-  return { type: 'heading', text, rank, kind, lead }
+  return { type: 'heading', text, rank, kind, lead, isLabel: rank >= BOLD_RANK && line.text.endsWith(':') }
 }
 
 /** Without the emoji before it and the colon behind it. */
@@ -46,7 +57,7 @@ function headingText(line: RichText): RichText {
   return end > start ? sliceRich(line, start, end) : trimRich(line)
 }
 
-function addItem(text: RichText, opens: boolean, units: Unit[], names: SectionNames): void {
+function addItem(text: RichText, opens: boolean, units: (Unit | Divider)[], names: SectionNames): void {
   for (const [index, statement] of splitStatements(text, names).entries()) {
     const line = withoutBullet(statement)
     const found = isItemHeading(line, names) ? lineHeading(line, names) : null
@@ -62,7 +73,7 @@ function isItemHeading(line: RichText, names: SectionNames): boolean {
   return isMarked && countWords(line.text) <= LONGEST_NAME && names.isSectionName(line.text)
 }
 
-function addParagraph(text: RichText, units: Unit[], names: SectionNames): void {
+function addParagraph(text: RichText, units: (Unit | Divider)[], names: SectionNames): void {
   const statements = splitStatements(text, names)
   const isList = isBareList(statements)
   for (const [index, statement] of statements.entries()) {
@@ -97,7 +108,7 @@ function withoutBullet(line: RichText): RichText {
   return length > 0 ? sliceRich(line, length, line.text.length) : line
 }
 
-function addText(line: RichText, isLast: boolean, units: Unit[], names: SectionNames): void {
+function addText(line: RichText, isLast: boolean, units: (Unit | Divider)[], names: SectionNames): void {
   const bold = gluedHeadingStart(line)
   if (bold > 0) {
     addText(trimRich(sliceRich(line, 0, bold)), false, units, names)

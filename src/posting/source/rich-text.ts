@@ -88,41 +88,10 @@ export function withoutRanges(rich: RichText, ranges: readonly Span[]): RichText
   return { ...writer.finish(), strong }
 }
 
-/**
- * Text as a reader sees it, without what only tools read (Liquid and Hugo tags, kramdown attributes) and with the bold
- * marks that markdown did not take for marks, as in `**Responsibilities: **`.
- */
+/** Text with the bold marks that markdown did not take for marks, as in `**Responsibilities: **`. */
 export function readable(rich: RichText): RichText {
-  // Every text of a posting comes through here, and nearly all hold neither.
-  return /\{|\*\*/u.test(rich.text) ? withStrayMarks(withoutRanges(rich, templateTags(rich.text))) : rich
-}
-
-const TAG_ENDS: ReadonlyMap<string, string> = new Map([
-  ['{%', '%}'],
-  ['{{', '}}'],
-  ['{:', '}'],
-  ['{#', '}'],
-])
-
-function templateTags(text: string): readonly Span[] {
-  const tags: Span[] = []
-  const unclosed = new Set<string>()
-  for (let at = text.indexOf('{'); at !== -1;) {
-    const end = tagEnd(text, at, unclosed)
-    if (end > at) tags.push({ start: at, end })
-    at = text.indexOf('{', Math.max(end, at + 1))
-  }
-  return tags
-}
-
-/** Behind the tag that opens at an offset; 0 where none does. What closes nothing is not looked for again. */
-function tagEnd(text: string, at: number, unclosed: Set<string>): number {
-  const closing = TAG_ENDS.get(text.slice(at, at + 2))
-  if (closing === undefined || unclosed.has(closing)) return 0
-  const end = text.indexOf(closing, at + 2)
-  if (end !== -1) return end + closing.length
-  unclosed.add(closing)
-  return 0
+  // Every text of a posting comes through here, and hardly any holds one.
+  return rich.text.includes('**') ? withStrayMarks(rich) : rich
 }
 
 function withStrayMarks(rich: RichText): RichText {

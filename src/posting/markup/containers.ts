@@ -1,0 +1,121 @@
+import type { Block, Tag } from './block.ts'
+import { ownName } from './stand-ins.ts'
+import type { Divider, Unit } from '../outline/unit.ts'
+
+/**
+ * The edges of a container: what opens inside of it ends with it. An inset stands beside the text; other containers only arrange it, and one
+ * that holds nothing but a heading is the heading's ornament.
+ */
+export type Edge = { readonly type: 'enter'; readonly isInset: boolean } | { readonly type: 'leave' }
+
+/** What encloses blocks in markdown, by its signs. An item is no container, but tags in it have their partners in it. */
+export const QUOTE = '>'
+export const FOOTNOTE = '^'
+export const ITEM = '*'
+const MARKDOWN_ELEMENTS: ReadonlySet<string> = new Set([QUOTE, FOOTNOTE, ITEM])
+
+/** What stands beside the text, by the names that people give it in HTML and in other dialects. */
+const INSETS: ReadonlySet<string> = new Set([
+  QUOTE,
+  FOOTNOTE,
+  ...(
+    'blockquote aside details dialog note notes tip tips hint info important warning caution danger success error bug example ' +
+    'question quote abstract attention seealso admonition alert callout notice message box infobox panel banner spoiler ' +
+    'collapse collapsible expand expandable accordion toggle toggles faq todo'
+  ).split(' '),
+])
+
+/** Deeper ones are no containers of their own: only fuzzers write them. */
+const DEEPEST_CONTAINER = 60
+
+/** Blocks with the edges of containers in place of tags. A tag without a partner contains nothing. */
+export function withEdges(blocks: readonly Block[]): readonly (Exclude<Block, Tag> | Edge)[] {
+  const edges = edgesAmong(blocks)
+  return blocks.flatMap((block, at) => (isTag(block) ? (edges.get(at) ?? []) : block))
+}
+
+function isTag(block: Block): block is Tag {
+  return block.type === 'open' || block.type === 'close'
+}
+
+/** The elements that are open, and where each begins. What markdown encloses has a scope of its own. */
+interface Scope {
+  readonly open: { readonly element: string; readonly at: number }[]
+  readonly counts: Map<string, number>
+}
+
+/** The edges of the containers that are closed, by the places of their tags. */
+function edgesAmong(blocks: readonly Block[]): ReadonlyMap<number, Edge> {
+  const edges = new Map<number, Edge>()
+  const scopes: Scope[] = [newScope()]
+  for (const [at, block] of blocks.entries()) {
+    if (!isTag(block)) continue
+    const { element } = block
+    if (block.type === 'open') {
+      openIn(scopes.at(-1), element, at)
+      if (MARKDOWN_ELEMENTS.has(element)) scopes.push(newScope())
+      continue
+    }
+    if (MARKDOWN_ELEMENTS.has(element)) scopes.pop()
+    const start = closeIn(scopes.at(-1), element)
+    if (start === null || element === ITEM) continue
+    edges.set(start, { type: 'enter', isInset: isInset(element) }).set(at, { type: 'leave' })
+  }
+  return withoutDeepest(edges)
+}
+
+function newScope(): Scope {
+  return { open: [], counts: new Map() }
+}
+
+function openIn(scope: Scope | undefined, element: string, at: number): void {
+  scope?.open.push({ element, at })
+  scope?.counts.set(element, (scope.counts.get(element) ?? 0) + 1)
+}
+
+/** Where the innermost element of that name begins; those inside of it, which nothing closed, end as well. */
+function closeIn(scope: Scope | undefined, element: string): number | null {
+  if (scope === undefined || (scope.counts.get(element) ?? 0) === 0) return null
+  for (let top = scope.open.pop(); top; top = scope.open.pop()) {
+    scope.counts.set(top.element, (scope.counts.get(top.element) ?? 0) - 1)
+    if (top.element === element) return top.at
+  }
+  return null
+}
+
+function withoutDeepest(edges: ReadonlyMap<number, Edge>): ReadonlyMap<number, Edge> {
+  let depth = 0
+  const kept = [...edges]
+    .sort(([one], [other]) => one - other)
+    .filter(([, { type }]) => (type === 'enter' ? depth++ : --depth) < DEEPEST_CONTAINER)
+  return new Map(kept)
+}
+
+function isInset(element: string): boolean {
+  const words = ownName(element).split('-')
+  return INSETS.has(words[0] ?? '') || INSETS.has(words.at(-1) ?? '')
+}
+
+/** A container whose parts are being looked at. */
+interface Frame {
+  readonly at: number
+  readonly isInset: boolean
+  isOrnament: boolean
+}
+
+/** Without the edges of containers that only adorn a heading: `<div class="title"><h2>Your tasks</h2></div>` stands over what follows it. */
+export function withoutOrnaments(units: readonly (Unit | Divider)[]): readonly (Unit | Divider)[] {
+  const left = new Set<number>()
+  const frames: Frame[] = []
+  for (const [at, unit] of units.entries()) {
+    const around = frames.at(-1)
+    if (unit.type === 'enter') frames.push({ at, isInset: unit.isInset, isOrnament: !unit.isInset })
+    else if (unit.type === 'leave' && around) {
+      frames.pop()
+      const outer = frames.at(-1)
+      if (around.isOrnament) left.add(around.at).add(at)
+      else if (outer) outer.isOrnament = false
+    } else if (around && unit.type !== 'heading') around.isOrnament = false
+  }
+  return left.size === 0 ? units : units.filter((_, at) => !left.has(at))
+}

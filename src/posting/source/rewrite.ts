@@ -1,0 +1,40 @@
+import type { Span } from '../../text/span.ts'
+import { createWriter, through, verbatim, type MappedText } from './mapped-text.ts'
+
+/** What markdown is to read in the place of a stretch of the text: marks of ours, and words that stand in the text. */
+export interface Edit extends Span {
+  readonly pieces: readonly (string | MappedText)[]
+}
+
+/** A stretch that markdown is not to read. */
+export function removalOf(span: Span): Edit {
+  return { ...span, pieces: [] }
+}
+
+/** The text after edits in any order; of those that overlap, the first counts. Marks of ours stand for no characters of the source. */
+export function rewritten(text: string, edits: readonly Edit[]): MappedText {
+  const writer = createWriter()
+  let from = 0
+  for (const { start, end, pieces } of edits.toSorted((one, other) => one.start - other.start)) {
+    if (start < from) continue
+    writer.copy(text.slice(from, start), from)
+    for (const piece of pieces) {
+      if (typeof piece === 'string') writer.put(piece, { start, end: start })
+      else writer.append(piece)
+    }
+    from = end
+  }
+  writer.copy(text.slice(from), from)
+  return writer.finish()
+}
+
+/** Rewrites a text step by step, each step what the one before it left; `null` where none finds anything to rewrite. */
+export function rewriteAll(text: string, steps: readonly ((text: string) => readonly Edit[])[]): MappedText | null {
+  let result: MappedText | null = null
+  for (const step of steps) {
+    const current = result?.text ?? text
+    const edits = step(current)
+    if (edits.length > 0) result = through(rewritten(current, edits), result ?? verbatim(text, 0))
+  }
+  return result
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { lint, type LintOptions } from '../../src/index.ts'
+import { parsePosting } from '../../src/posting/parse.ts'
+import { piecesOf } from '../../src/posting/markup/pieces.ts'
+import type { Clause, Posting } from '../../src/posting/posting.ts'
+import { frontmatterEnd } from '../../src/text/frontmatter-end.ts'
+
+type Wrap = (text: string) => string
+
+/** Comments of all dialects, each with what its text must not hold. */
+export const COMMENTS: Readonly<Record<string, Wrap>> = {
+  HTML: (text) => `<!--\n${text}\n-->`,
+  Liquid: (text) => `{% comment %}\n${text}\n{% endcomment %}`,
+  'a Hugo shortcode': (text) => `{{< comment >}}\n${text}\n{{< /comment >}}`,
+  Hugo: (text) => `{{/*\n${text}\n*/}}`,
+  Jinja: (text) => `{#\n${text}\n#}`,
+  kramdown: (text) => `{::comment}\n${text}\n{:/comment}`,
+  MDX: (text) => `{/*\n${text}\n*/}`,
+  Obsidian: (text) => `%%\n${text}\n%%`,
+  'an element that is hidden': (text) => `<div hidden>\n\n${text}\n</div>`,
+  'an element that is struck out': (text) => `<del>\n\n${text}\n</del>`,
+}
+
+function everyLine(text: string, prefix: string): string {
+  return text.replace(/^/gmu, prefix)
+}
+
+/** Containers of all dialects. */
+export const CONTAINERS: Readonly<Record<string, Wrap>> = {
+  'a quote': (text) => everyLine(text, '> '),
+  'an alert': (text) => `> [!NOTE]\n${everyLine(text, '> ')}`,
+  details: (text) => `<details><summary>More</summary>\n\n${text}\n\n</details>`,
+  aside: (text) => `<aside>\n\n${text}\n\n</aside>`,
+  div: (text) => `<div>\n\n${text}\n\n</div>`,
+  'a component': (text) => `<Card title="More">\n\n${text}\n\n</Card>`,
+  'an admonition of Docusaurus': (text) => `:::note[More]\n\n${text}\n\n:::`,
+  'an admonition of MkDocs': (text) => `!!! note "More"\n\n${everyLine(text, '    ')}`,
+  'a tab of MkDocs': (text) => `=== "More"\n\n${everyLine(text, '    ')}`,
+  'a tab of Hugo': (text) => `{{< tab "More" >}}\n\n${text}\n\n{{< /tab >}}`,
+  'a hint of GitBook': (text) => `{% hint style="info" %}\n\n${text}\n\n{% endhint %}`,
+  'a quote of GitLab': (text) => `>>>\n\n${text}\n\n>>>`,
+}
+
+/** What reaches beyond its line, so that a part of the text is not read as it would be alone. */
+const REACHES = /[`~{}<>\\[\]\t\r]|%%|:::|!!!|\?\?\?|===|^ {1,3}\S|\ufeff/mu
+/** What ends more than its own line. */
+const RULE = /^[-*_+]{2,}[ \t]*$/mu
+
+/** A posting of plain markdown, cut in front of, and behind, a part of it. */
+interface Cut {
+  readonly before: string
+  readonly part: string
+  readonly behind: string
+}
+
+function cutOf(source: string): Cut | null {
+  if (REACHES.test(source.slice(frontmatterEnd(source)))) return null
+  const pieces = piecesOf(source).map(({ text }) => text)
+  if (pieces.length < 3) return null
+  const at = 1 + (source.length % (pieces.length - 2))
+  const part = (pieces[at] ?? '').trimEnd()
+  if (RULE.test(part)) return null
+  return { before: pieces.slice(0, at).join(''), part, behind: pieces.slice(at + 1).join('') }
+}
+
+/** What a part of a posting stands in tells nothing of what comes behind it. */
+export function holdContainerLaws(source: string, options: LintOptions): void {
+  const cut = cutOf(source)
+  if (cut === null) return
+  expectCommentIsGone(cut, options)
+  expectWrapIsNeutral(cut)
+  expectInsetIsNeutral(cut)
+}
+
+/** One of them, another one for texts of another length. */
+function choice<T>(from: Readonly<Record<string, T>>, { before, part }: Cut): readonly [name: string, T] {
+  const entries = Object.entries(from)
+  return entries[(before.length + 7 * part.length) % entries.length] ?? assert.fail()
+}
+
+function expectCommentIsGone(cut: Cut, options: LintOptions): void {
+  const { before, part, behind } = cut
+  const [name, comment] = choice(COMMENTS, cut)
+  const said = (source: string): unknown =>
+    lint(source, options).diagnostics.map(({ ruleId, message, evidence, span }) => [
+      ruleId,
+      message,
+      [span, ...evidence.map((one) => one.span)].map(({ start, end }) => source.slice(start, end)),
+    ])
+  assert.deepEqual(
+    said(`${before}${comment(part)}\n\n${behind}`),
+    said(before + behind),
+    `in a comment of ${name}, “${part}” is as good as deleted`,
+  )
+}
+
+function expectWrapIsNeutral(cut: Cut): void {
+  const { before, part, behind } = cut
+  const bare = parsePosting(source(before, part, behind))
+  const end = before.length + part.length
+  if (bare.sections.some(({ headingSpan: { start } }) => start >= before.length && start < end)) return
+  const [name, wrap] = choice(CONTAINERS, cut)
+  const wrapped = source(before, wrap(part), behind)
+  expectSameBehind(bare, parsePosting(wrapped), behind.length, `in ${name}, “${part}” changes nothing behind it`)
+}
+
+function expectInsetIsNeutral(cut: Cut): void {
+  const { before, part, behind } = cut
+  const bare = parsePosting(source(before, part, behind))
+  if (!endsWithStatement(bare, before.length + part.length)) return
+  const [name, wrap] = choice(CONTAINERS, cut)
+  const inset = source(before, part, `${wrap('#### Salary\n\nWe pay well.')}\n\n${behind}`)
+  expectSameBehind(bare, parsePosting(inset), behind.length, `a section in ${name} changes nothing behind it`)
+}
+
+function source(before: string, part: string, behind: string): string {
+  return `${before}${part}\n\n${behind}`
+}
+
+/** Behind a heading, text counts: what comes next is no longer the head of the section. */
+function endsWithStatement({ clauses, sections }: Posting, end: number): boolean {
+  const last = Math.max(0, ...clauses.filter(({ span }) => span.end <= end).map(({ span }) => span.start))
+  return last > Math.max(0, ...sections.map(({ headingSpan }) => headingSpan.start).filter((start) => start < end))
+}
+
+function expectSameBehind(one: Posting, other: Posting, length: number, message: string): void {
+  const titles = (posting: Posting): readonly string[] => posting.titles.map(({ text }) => text)
+  // Another title tells of another job.
+  if (titles(one).join() !== titles(other).join()) return
+  assert.deepEqual(lastClauses(other, length), lastClauses(one, length), message)
+}
+
+function lastClauses({ clauses, source: text }: Posting, length: number): readonly string[] {
+  const shown = ({ form, section, text: words }: Clause): string =>
+    `${form} of ${section.kind}, “${section.heading ?? ''}”: ${words}`
+  return clauses.filter(({ span }) => span.start >= text.length - length).map(shown)
+}
