@@ -174,7 +174,6 @@ const ENTITIES = new Map([
 const inlineMarks = fc.constantFrom(
   (words: string) => `**${words}**`,
   (words: string) => `_${words}_`,
-  (words: string) => `~~${words}~~`,
   (words: string) => `[${words}](https://example.org/a_b)`,
   (words: string) => `<u>${words}</u>`,
   (words: string) => words,

@@ -79,7 +79,15 @@ const REWRITINGS: readonly (readonly [
   ['with a byte order mark', POSTINGS, (source) => `\ufeff${source}`],
   ['with blank lines at its end', POSTINGS, (source) => `${source}\n\n\n`],
   ['without a line break at its end', POSTINGS, (source) => source.trimEnd()],
-  ['in a block quote', withoutFrontmatter, (source) => source.replace(/(?<![^\n])/gu, '> ')],
+  [
+    'in a block quote',
+    withoutFrontmatter,
+    (source) =>
+      source
+        .split('\n')
+        .map((line) => `> ${line}`)
+        .join('\n'),
+  ],
   ['with other bullets', inMarkdown, (source) => source.replace(ITEM, '$1+ $3')],
   ['with nested bullets', inMarkdown, (source) => source.replace(ITEM, '$1- - $3')],
   [
