@@ -1,8 +1,9 @@
-import { movedSpan } from '../text/span.ts'
+import { movedSpan, type Span } from '../text/span.ts'
 import type { Block } from './block.ts'
 import type { Field } from './field.ts'
 import type { Shortfall } from './limits.ts'
-import { moved } from './mapped-text.ts'
+import { moved, sourceSpan, through } from './mapped-text.ts'
+import type { MappedText } from './mapped-text.ts'
 import type { Directive } from './posting.ts'
 
 /** What markup says of a text, before anybody asks what it means. */
@@ -26,20 +27,32 @@ export function joined(contents: readonly Content[]): Content {
 /** The content of a text that stands so many characters farther back in the source. */
 export function movedContent(content: Content, by: number): Content {
   if (by === 0) return content
+  return placed(
+    content,
+    (text) => moved(text, by),
+    (span) => movedSpan(span, by),
+  )
+}
+
+/** The content of a text, mapped to the source that the text was taken from. */
+export function contentThrough(content: Content, outer: MappedText): Content {
+  return placed(
+    content,
+    (text) => through(text, outer),
+    (span) => sourceSpan(outer, span),
+  )
+}
+
+/** The same content, each text and span in another place. */
+function placed(
+  { fields, blocks, directives, shortfalls }: Content,
+  text: (mapped: MappedText) => MappedText,
+  span: (span: Span) => Span,
+): Content {
   return {
-    fields: content.fields.map(({ keys, value, isListed }) => ({
-      keys: keys.map((key) => moved(key, by)),
-      value: moved(value, by),
-      isListed,
-    })),
-    blocks: content.blocks.map((block) => ({
-      ...block,
-      text: { ...moved(block.text, by), strong: block.text.strong },
-    })),
-    directives: content.directives.map(({ keys, content: words }) => ({
-      keys: keys?.map((key) => moved(key, by)) ?? null,
-      content: moved(words, by),
-    })),
-    shortfalls: content.shortfalls.map((shortfall) => ({ ...shortfall, span: movedSpan(shortfall.span, by) })),
+    fields: fields.map(({ keys, value, isListed }) => ({ keys: keys.map(text), value: text(value), isListed })),
+    blocks: blocks.map((block) => ({ ...block, text: { ...text(block.text), strong: block.text.strong } })),
+    directives: directives.map(({ keys, content }) => ({ keys: keys?.map(text) ?? null, content: text(content) })),
+    shortfalls: shortfalls.map((shortfall) => ({ ...shortfall, span: span(shortfall.span) })),
   }
 }

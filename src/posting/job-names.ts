@@ -44,6 +44,16 @@ function isJobOfTeam(text: string, names: SectionNames): boolean {
   )
 }
 
+/** The same where a dash or bracket parts them, for headings that may name the job: "Product Owner (Compensation & Benefits)". */
+export function isJobWithAddition(text: string, isTitled: boolean, names: SectionNames): boolean {
+  const sign = /[(|:[]|\s[–—-]\s/u.exec(text)
+  if (sign === null) return false
+  const job = text.slice(0, sign.index)
+  if (!namesJob(job) || names.sectionKind(job) !== null || !headingWords(job).includes(' ')) return false
+  const addition = names.sectionKind(text.slice(sign.index + sign[0].length))
+  return addition !== 'requirements' && !(isTitled && addition === 'responsibilities')
+}
+
 /** "Lead the team" begins with a word that may be a job, too. */
 export function isDuty(text: string): boolean {
   return /^(?:lead|coach|partner|master|head|associate)\s+(?:an?|the|our|your|with|and|to|in)\s/iu.test(text)

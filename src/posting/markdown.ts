@@ -11,6 +11,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Processor } from 'unified'
+import { withPlainFences } from '../text/frontmatter-end.ts'
 
 /**
  * GFM without its search for bare addresses, which are plain text here: it looks at every letter and takes nearly half of the parser's time,
@@ -43,13 +44,8 @@ export interface Markdown {
 }
 
 export function parseMarkdown(source: string): Markdown {
-  const text = withoutMarks(withoutUnclosed(source))
+  const text = withPlainFences(withoutUnclosed(source))
   return { root: processor.parse(text), text }
-}
-
-/** The parser skips a byte order mark and counts from behind it; a value of the frontmatter may begin with one, too. */
-function withoutMarks(text: string): string {
-  return text.replace(/^\ufeff+/u, (marks) => '\n'.repeat(marks.length))
 }
 
 /** What opens a part that is not read, and what must close it. */

@@ -1,10 +1,11 @@
 import type { Recall } from '../recall.ts'
 import { frontmatterEnd } from '../text/frontmatter-end.ts'
 import { markdownBlocks } from './blocks.ts'
-import { joined, movedContent, type Content } from './content.ts'
+import { contentThrough, joined, movedContent, type Content } from './content.ts'
 import { directivesOf, plainDirectives } from './directives.ts'
 import { fieldUnits, frontmatterFields } from './frontmatter.ts'
 import { beyondMarkdown, DEFAULT_LIMITS, readPart, wordsBehind, type Limits, type Shortfall } from './limits.ts'
+import { foldedText } from './mapped-text.ts'
 import { parseMarkdown, withoutUnclosed, type Markdown } from './markdown.ts'
 import { outlineOf } from './outline.ts'
 import { piecesOf } from './pieces.ts'
@@ -26,8 +27,6 @@ export interface ParseOptions {
 }
 
 const STANDARD_NAMES = createSectionNames()
-
-const BYTE_ORDER_MARKS = /^\ufeff*/u
 
 /**
  * Takes a posting apart. Reads markdown, HTML inside it and the frontmatter; never throws, whatever the text is.
@@ -53,26 +52,24 @@ export function parsePosting(
 
 function readWithin(limits: Limits, source: string, recall: Recall<Content> | undefined): Content {
   const part = readPart(source, limits)
-  const content = read(part, limits, recall)
+  const text = foldedText(part)
+  const read = readFolded(text.text, limits, recall)
+  const content = text.text === part ? read : contentThrough(read, text)
   if (part.length === source.length) return content
   return { ...content, shortfalls: [...content.shortfalls, ...shortfall('maxLength', limits, source, part.length)] }
 }
 
-/** Markdown ignores a byte order mark, but counts from behind it; joined files may leave several. */
-function read(source: string, limits: Limits, recall: Recall<Content> | undefined): Content {
-  const start = BYTE_ORDER_MARKS.exec(source)?.[0].length ?? 0
-  const text = source.slice(start)
+function readFolded(text: string, limits: Limits, recall: Recall<Content> | undefined): Content {
   // Of the whole text, as a parser that is too slow for it must not get it in pieces.
   const beyond = beyondMarkdown(text, frontmatterEnd(text), limits)
-  if (beyond !== null)
-    return movedContent(readPlain(text, limits, shortfall(beyond.limit, limits, text, beyond.offset)), start)
+  if (beyond !== null) return readPlain(text, limits, shortfall(beyond.limit, limits, text, beyond.offset))
   // In one go the parser needs less time than piece by piece.
-  if (recall === undefined) return movedContent(readMarkdown(text, limits), start)
+  if (recall === undefined) return readMarkdown(text, limits)
   return joined(
     piecesOf(withoutUnclosed(text)).map((piece) =>
       movedContent(
         recall(piece.text, () => readMarkdown(piece.text, limits)),
-        start + piece.start,
+        piece.start,
       ),
     ),
   )

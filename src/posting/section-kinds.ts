@@ -1,3 +1,4 @@
+import { folded } from '../text/folding.ts'
 import type { SectionKind } from './posting.ts'
 
 /** Kinds that a heading can name; the others go by their place. */
@@ -936,7 +937,10 @@ export function createSectionNames(own: OwnSectionNames = {}): SectionNames {
 
 /** Written as headings are compared. */
 function ownPhrases(own: OwnSectionNames): Pick<KindWords, 'kind' | 'phrases'>[] {
-  return KIND_WORDS.map(({ kind }) => ({ kind, phrases: (own[kind] ?? []).map(wordsWithoutRole) }))
+  return KIND_WORDS.map(({ kind }) => ({
+    kind,
+    phrases: (own[kind] ?? []).map((name) => wordsWithoutRole(folded(name))),
+  }))
 }
 
 function sectionKind(heading: string, phrases: PhraseTable): SectionKind | null {
