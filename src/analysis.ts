@@ -3,6 +3,7 @@ import { parsePosting } from './posting/parse.ts'
 import type { Content } from './posting/content.ts'
 import type { Posting } from './posting/posting.ts'
 import type { SectionNames } from './posting/section-kinds.ts'
+import { mayBeEnglish } from './language/english.ts'
 import { tokenize, type Token } from './language/tokens.ts'
 import { Memory, type Recall } from './recall.ts'
 import { createRecogniser, type Reasons, type Recognition } from './recognise/recogniser.ts'
@@ -13,7 +14,7 @@ import { tellsHowMeasured } from './signal/measuring.ts'
 import { createMentionReader, indexRoleHolders, type Mention } from './signal/mentions.ts'
 import { profileOf, type RoleProfile } from './signal/profile.ts'
 import { createReportingLineReader, type ReportingLine } from './signal/reporting-line.ts'
-import { readClauses } from './signal/reading.ts'
+import { readClauses, type Reading } from './signal/reading.ts'
 import type { Signal } from './signal/signal.ts'
 import { signalsOf } from './signal/signals.ts'
 
@@ -21,6 +22,8 @@ import { signalsOf } from './signal/signals.ts'
 export interface Analysis {
   readonly posting: Posting
   readonly hire: Hire
+  /** Whether the text is in English, the only language that is judged. */
+  readonly isEnglish: boolean
   readonly signals: readonly Signal[]
   readonly profile: RoleProfile
   /** Measures of success that are assigned to the hire. */
@@ -50,6 +53,17 @@ interface Steps {
   readonly recognitions?: Recall<readonly Recognition[]>
 }
 
+/** Its frontmatter knows better than its words, unless that says English, as templates do. */
+function isEnglish(
+  { language, sections }: Posting,
+  readings: readonly Reading[],
+  tokensOf: Steps['tokensOf'],
+): boolean {
+  if (language !== null && language !== 'en') return false
+  const headings = sections.flatMap(({ heading }) => (heading === null ? [] : tokensOf(heading)))
+  return mayBeEnglish([...headings, ...readings.flatMap(({ tokens }) => tokens)])
+}
+
 /** Prepares a role model, the names of sections and the limits of reading once; the analyses that follow share nothing else. */
 export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames, limits?: Limits): Analyzer {
   const holders = indexRoleHolders(model)
@@ -67,6 +81,7 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames, li
     return {
       posting,
       hire,
+      isEnglish: isEnglish(posting, readings, steps.tokensOf),
       signals,
       profile: profileOf(signals, hire, model),
       measures: measureReader.read(readings, hire.role),

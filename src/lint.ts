@@ -4,6 +4,7 @@ import type { ActiveRule } from './config/rule-settings.ts'
 import type { Diagnostic, Severity } from './diagnostic.ts'
 import { fingerprint } from './fingerprint.ts'
 import { resultOf, type LintResult } from './lint-result.ts'
+import { unjudgedIn } from './not-judged.ts'
 import { createHeadingsAbove, type HeadingsAbove } from './posting/headings-above.ts'
 import type { RoleModel } from './role-model.ts'
 import { isPostingRule, type Finding, type PostingRule, type Preset, type Rule, type RuleOptions } from './rule.ts'
@@ -63,7 +64,9 @@ export function createJudge(roles: RoleModel, rules: readonly Rule[]): Judge {
       isPostingRule(one.rule) ? [{ one, findings: check(one.rule, one.options) }] : [],
     )
     const said = found.flatMap(({ one, findings }) => stampAll(one, findings, places))
-    if (posting.directives.length === 0) return resultOf(said.sort(bySourceOrder))
+    const unjudged = unjudgedIn(analysis)
+    const notJudged = unjudged && { notJudged: { ...unjudged, loc: lines.location(unjudged.span) } }
+    if (posting.directives.length === 0) return { ...resultOf(said.sort(bySourceOrder)), ...notJudged }
 
     const off = judging.filter((rule) => !active.some((one) => one.rule === rule))
     const silent = [
@@ -78,7 +81,7 @@ export function createJudge(roles: RoleModel, rules: readonly Rule[]): Judge {
         ? []
         : stampAll(one, collect(one.rule, filePath, one.rule.checkSuppressions(context)), places),
     )
-    return resultOf([...kept, ...ofSuppressions].sort(bySourceOrder))
+    return { ...resultOf([...kept, ...ofSuppressions].sort(bySourceOrder)), ...notJudged }
   }
 }
 

@@ -14,10 +14,11 @@ import { dryRun, fixSource, writeFixed, type FixedFile, type WrittenFiles } from
 import { gather, type Gathered, type LintableSource } from './gather.ts'
 import { taskOf, type RuleFlags } from './judgement.ts'
 import { createJudges, type Concurrency } from './judges.ts'
+import { notJudgedNotice, withoutStrangers } from './not-judged.ts'
 import type { Outcome } from './outcome.ts'
 import { printConfig } from './print-config-command.ts'
 import { describe } from './problem.ts'
-import { pathOption, type Source } from './read-source.ts'
+import { pathOption, STDIN_NAME, type Source } from './read-source.ts'
 import type { ResultCache } from './result-cache.ts'
 import { checkRules } from './rule-option.ts'
 import type { Tools } from './tools.ts'
@@ -78,7 +79,8 @@ export async function lintCommand(
   ).finally(judges.close)
   spareFiles(destinations, gathered.files)
 
-  const fixed = await fixFiles(gathered.files, options)
+  const named = [...paths, options.stdinFilename ?? STDIN_NAME]
+  const fixed = await fixFiles(withoutStrangers(gathered.files, named), options)
   const judgeAll = async (file: LintedFile): Promise<LintResult> => {
     const source = of(sources, file.filePath)
     return (await source.linter()).lint(file.source, everyRule(source, taskOf(source, options).options))
@@ -115,6 +117,7 @@ export async function lintCommand(
       ...(fixed.patch === undefined || delivered.output === '' ? [] : [delivered.output.trimEnd()]),
       ...gathered.notices,
       ...nothingChanged(changed, gathered.wanted),
+      ...notJudgedNotice(fixed.files),
       ...fixed.notices,
       ...baselined.notices,
       ...verdict.notices,

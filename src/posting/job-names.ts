@@ -54,7 +54,10 @@ export function isJobWithAddition(text: string, isTitled: boolean, names: Sectio
   return addition !== 'requirements' && !(isTitled && addition === 'responsibilities')
 }
 
-/** "Lead the team" begins with a word that may be a job, too. */
+/** "Lead the team" and "Lead sprint planning" begin with a word that may be a job, too; "Lead product manager" is one. */
 export function isDuty(text: string): boolean {
-  return /^(?:lead|coach|partner|master|head|associate)\s+(?:an?|the|our|your|with|and|to|in)\s/iu.test(text)
+  const [verb] = /^(?:lead|coach|partner|master|head|associate)\s+(?!of\b)(?=\p{L})/iu.exec(text) ?? []
+  if (verb === undefined) return false
+  const object = text.slice(verb.length)
+  return /^(?:an?|the|our|your|with|and|to|in)\s/iu.test(object) || (/^\p{Ll}/u.test(object) && !namesJob(object))
 }

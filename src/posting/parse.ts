@@ -2,6 +2,7 @@ import type { Recall } from '../recall.ts'
 import { frontmatterEnd } from '../text/frontmatter-end.ts'
 import { markdownBlocks } from './blocks.ts'
 import { contentThrough, joined, movedContent, type Content } from './content.ts'
+import { declaredLanguage } from './declared-language.ts'
 import { directivesOf, plainDirectives } from './directives.ts'
 import { fieldUnits, frontmatterFields } from './frontmatter.ts'
 import { beyondMarkdown, DEFAULT_LIMITS, readPart, wordsBehind, type Limits, type Shortfall } from './limits.ts'
@@ -11,6 +12,7 @@ import { outlineOf } from './outline.ts'
 import { piecesOf } from './pieces.ts'
 import { plainBlocks } from './plain.ts'
 import type { Posting } from './posting.ts'
+import { isPrompt } from './prompts.ts'
 import { createSectionNames, type SectionNames } from './section-kinds.ts'
 import { findTitles } from './titles.ts'
 import { unitsOf } from './units.ts'
@@ -46,6 +48,8 @@ export function parsePosting(
     sections: outline.sections,
     clauses: outline.clauses,
     directives,
+    language: declaredLanguage(fields),
+    isPrompt: isPrompt(fields, units, filePath),
     shortfalls,
   }
 }

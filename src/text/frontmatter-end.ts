@@ -48,8 +48,8 @@ function isYaml(inside: string): boolean {
   return keys > 0 && others <= (KEY.test(first) ? keys : 0)
 }
 
-/** TOML begins with a key, a table or a comment. */
+/** Keys and tables, with nothing but comments before them. */
 function isToml(inside: string): boolean {
-  const first = inside.split(/[\r\n]/u).find((line) => line.trim() !== '') ?? ''
-  return first === '' || /^\s*(?:[\p{L}\p{N}_."'-]+\s*=|\[|#)/u.test(first)
+  const first = inside.split(/[\r\n]/u).find((line) => !/^\s*(?:#|$)/u.test(line))
+  return first === undefined ? inside.trim() === '' : /^\s*(?:[\p{L}\p{N}_."'-]+\s*=|\[)/u.test(first)
 }
