@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { LintResult } from '../lint-result.ts'
+import { resultOf, type LintResult } from '../lint-result.ts'
 import type { NotJudged } from '../not-judged.ts'
 import { count } from '../reporters/count.ts'
 import { printable } from '../reporters/printable.ts'
@@ -40,6 +40,6 @@ function isStranger({ notJudged }: LintResult): boolean {
   return notJudged?.reason === 'no-posting'
 }
 
-function withoutNotice({ notJudged: _, ...result }: LintResult): LintResult {
-  return result
+function withoutNotice({ diagnostics }: LintResult): LintResult {
+  return resultOf(diagnostics)
 }
