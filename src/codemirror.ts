@@ -1,7 +1,15 @@
 import type { Action, Diagnostic as Mark, LintSource } from '@codemirror/lint'
 import { Text, type ChangeSpec } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
-import { createLinter, type Diagnostic, type Edit, type LinterSettings, type Suggestion } from './index.ts'
+import {
+  createLinter,
+  type Diagnostic,
+  type Edit,
+  type LinterSettings,
+  type LintResult,
+  type Suggestion,
+} from './index.ts'
+import { noticeText } from './signal/not-judged.ts'
 
 /** Settings of `jdlintLinter()`. */
 export interface EditorSettings extends LinterSettings {
@@ -19,8 +27,19 @@ type Find = (text: string) => readonly Diagnostic[]
  */
 export function jdlintLinter({ filePath, ...settings }: EditorSettings = {}): LintSource {
   const inspect = createLinter(settings).createSession()
-  const find: Find = (text) => inspect(text, { filePath }).diagnostics
-  return (view) => find(textOf(view)).map((diagnostic) => markOf(diagnostic, find))
+  const read = (text: string): LintResult => inspect(text, { filePath })
+  const find: Find = (text) => read(text).diagnostics
+  return (view) => {
+    const { diagnostics, notJudged } = read(textOf(view))
+    return [...noticeOf(notJudged), ...diagnostics.map((diagnostic) => markOf(diagnostic, find))]
+  }
+}
+
+/** That nothing was judged stands at the title, so that an editor without marks is no praise. */
+function noticeOf(notJudged: LintResult['notJudged']): readonly Mark[] {
+  if (notJudged === undefined) return []
+  const { start: from, end: to } = notJudged.span
+  return [{ from, to, severity: 'info', source: 'jdlint', message: noticeText(notJudged) }]
 }
 
 /** The offsets of an editor count one unit for a line's end, whatever it is saved as. */

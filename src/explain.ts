@@ -17,6 +17,10 @@ export interface Explanation {
     readonly span: Span
     readonly loc: Location
   } | null
+  /** Whether the text is in English, the only language that is judged. */
+  readonly isEnglish: boolean
+  /** Whether it is written to a language model that plays a role: then it hires nobody. */
+  readonly isPrompt: boolean
   readonly profile: {
     readonly role: RoleId | 'mixed' | 'undetermined'
     /** Part of the owned statements that is each role's, 0 to 1; both 0 where there are none. */
@@ -67,11 +71,13 @@ export interface ExplainOptions {
  */
 export type Explain = (source: string, options?: ExplainOptions) => Explanation
 
-export function explanationOf({ posting, hire, profile, signals }: Analysis): Explanation {
+export function explanationOf({ posting, hire, isEnglish, profile, signals }: Analysis): Explanation {
   const lines = createLineIndex(posting.source)
   const locate = (span: Span): { span: Span; loc: Location } => ({ span, loc: lines.location(span) })
   return {
     title: hire.place && { text: hire.place.text, role: hire.role, ...locate(hire.place.span) },
+    isEnglish,
+    isPrompt: posting.isPrompt,
     profile: { role: profile.role, shares: profile.shares, dimensions: profile.dimensions },
     sections: posting.sections.map(({ kind, heading, headingSpan }) => ({ kind, heading, ...locate(headingSpan) })),
     shortfalls: posting.shortfalls.map(({ limit, bound, span }) => ({ limit, bound, ...locate(span) })),

@@ -17,6 +17,7 @@ import {
 } from './rule/rule.ts'
 import { ruleUrl } from './rule/rule-url.ts'
 import { suppress, type Spoken } from './suppression/suppress.ts'
+import { unjudgedIn } from './signal/not-judged.ts'
 import { judgeSuppressions } from './suppression/judge.ts'
 import { readSuppressions } from './suppression/read.ts'
 import { createLineIndex, type LineIndex } from './text/line-index.ts'
@@ -69,7 +70,9 @@ export function applyRules(
     isPostingRule(one.rule) ? [{ one, findings: check(one.rule, one.options) }] : [],
   )
   const said = found.flatMap(({ one, findings }) => stampAll(one, findings, places))
-  if (posting.directives.length === 0) return resultOf(said.sort(bySourceOrder))
+  const unjudged = unjudgedIn(analysis)
+  const notJudged = unjudged && { notJudged: { ...unjudged, loc: lines.location(unjudged.span) } }
+  if (posting.directives.length === 0) return { ...resultOf(said.sort(bySourceOrder)), ...notJudged }
 
   const judging = rules.filter(isPostingRule)
   const ids = { judging: idsOf(judging), aboutSuppressions: idsOf(rules.filter((rule) => !isPostingRule(rule))) }
@@ -86,7 +89,7 @@ export function applyRules(
       ? []
       : stampAll(one, collect(one.rule, filePath, one.rule.checkSuppressions(context)), places),
   )
-  return resultOf([...kept, ...ofSuppressions].sort(bySourceOrder))
+  return { ...resultOf([...kept, ...ofSuppressions].sort(bySourceOrder)), ...notJudged }
 }
 
 function idsOf(rules: readonly Rule[]): readonly string[] {

@@ -49,6 +49,16 @@ function actionOf(mark: Mark): NonNullable<Mark['actions']>[number] {
 }
 
 describe('the lint source for CodeMirror', () => {
+  it('tells at the title that there is nothing to judge', async () => {
+    const marks = await marksOf(editorOf('# Product Manager\n'))
+    expect(marks.find(({ source }) => source === 'jdlint')).toMatchObject({
+      from: 2,
+      to: 17,
+      severity: 'info',
+      message: 'Not judged: no duties found (a heading such as “What you will do” tells where they stand).',
+    })
+  })
+
   it('marks what the library finds, with the evidence below the message', async () => {
     const marks = await marksOf(editorOf(HYBRID))
     const { diagnostics } = lint(HYBRID, { preset: 'strict' })

@@ -11,8 +11,8 @@ export default defineRule({
     options: {},
     source: 'Strategic/tactical split: where one half is not named, the hire ends up doing both',
   },
-  *check({ hire: { role, place }, mentions }) {
-    if (role === null || role === 'hybrid' || place === null) return
+  *check({ hire: { role, place }, mentions, isEnglish }) {
+    if (!isEnglish || role === null || role === 'hybrid' || place === null) return
     const counterpart = otherRole(role)
     if (mentions.some((mention) => mention.role === counterpart)) return
     yield {

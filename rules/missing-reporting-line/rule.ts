@@ -9,8 +9,8 @@ export default defineRule({
     options: {},
     source: 'Strategic/tactical split, reporting line: the manager tells applicants which job it is',
   },
-  *check({ hire: { role, place }, reportingLines }) {
-    if (role === null || place === null || reportingLines.length > 0) return
+  *check({ hire: { role, place }, reportingLines, isEnglish }) {
+    if (!isEnglish || role === null || place === null || reportingLines.length > 0) return
     yield {
       span: place.span,
       message: 'Nothing here says to whom the hire reports. Add a line such as “You report to the Head of Product.”',

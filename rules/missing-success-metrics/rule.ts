@@ -10,8 +10,8 @@ export default defineRule({
     options: {},
     source: 'Strategic/tactical split, metric: what a role is measured by tells applicants which job it is',
   },
-  *check({ hire: { role, place }, measures, isMeasured }) {
-    if (role === null || place === null || measures.length > 0 || isMeasured) return
+  *check({ hire: { role, place }, measures, isMeasured, isEnglish }) {
+    if (!isEnglish || role === null || place === null || measures.length > 0 || isMeasured) return
     yield {
       span: place.span,
       message:

@@ -49,7 +49,7 @@ export function compare(result: LintResult, known: readonly KnownFault[]): Compa
     return remaining <= 0
   })
   return {
-    result: resultOf(unknown),
+    result: { ...result, ...resultOf(unknown) },
     knownCount: result.diagnostics.length - unknown.length,
     stale: known.flatMap((fault) => {
       const remaining = left.get(keyOf(fault)) ?? 0

@@ -1,4 +1,6 @@
 import type { Diagnostic, Severity } from './diagnostic.ts'
+import type { NotJudged } from '../signal/not-judged.ts'
+import type { Location, Span } from '../text/span.ts'
 
 /** The diagnostics of one posting, in source order, and how many there are of each severity. */
 export interface LintResult {
@@ -6,6 +8,8 @@ export interface LintResult {
   readonly errorCount: number
   readonly warningCount: number
   readonly infoCount: number
+  /** Only where there was nothing to judge, so that no diagnostics are no praise. */
+  readonly notJudged?: NotJudged & { readonly span: Span; readonly loc: Location }
 }
 
 export function resultOf(diagnostics: readonly Diagnostic[]): LintResult {

@@ -1,3 +1,4 @@
+import { folded } from '../text/folding.ts'
 import type { Token } from './tokens.ts'
 import { normalizeWord, stem } from './word.ts'
 
@@ -92,7 +93,9 @@ export class PhraseIndex<Value> {
 
   /** Files the phrase under every word that it may begin with: words that may be missing, and the first that may not. */
   #add(phrase: string, value: Value): void {
-    const words = phrase.split(/[\s-]+/u).filter(Boolean)
+    const words = folded(phrase)
+      .split(/[\s-]+/u)
+      .filter(Boolean)
     for (const [at, word] of words.entries()) {
       const first = parseElement(word)
       if (first === 'gap') break

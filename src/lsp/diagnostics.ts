@@ -1,5 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic as EditorDiagnostic } from 'vscode-languageserver/node'
 import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts'
+import { noticeText } from '../signal/not-judged.ts'
 import type { Client } from './client.ts'
 import type { Reading } from './reading.ts'
 
@@ -17,7 +18,23 @@ interface DiagnosticData {
 }
 
 export function editorDiagnostics(reading: Reading, client: Pick<Client, 'showsEvidence'>): EditorDiagnostic[] {
-  return reading.diagnostics.map((diagnostic) => editorDiagnostic(diagnostic, reading, client))
+  return [
+    ...noticeOf(reading),
+    ...reading.diagnostics.map((diagnostic) => editorDiagnostic(diagnostic, reading, client)),
+  ]
+}
+
+/** That nothing was judged is no rule's finding: no code action silences it. */
+function noticeOf({ notJudged, places }: Reading): EditorDiagnostic[] {
+  if (notJudged === undefined) return []
+  return [
+    {
+      range: places.rangeOf(notJudged.span),
+      severity: DiagnosticSeverity.Information,
+      source: SOURCE,
+      message: noticeText(notJudged),
+    },
+  ]
 }
 
 export function editorDiagnostic(

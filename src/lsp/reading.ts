@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Explanation } from '../explain.ts'
 import type { Inspect } from '../inspect.ts'
 import { looksLikePosting } from '../workspace/looks-like-posting.ts'
+import type { LintResult } from '../diagnostic/lint-result.ts'
 import type { Linter } from '../linter.ts'
 import { pathOf } from './client.ts'
 import { createPlaces, type Encoding, type Places } from './position-encoding.ts'
@@ -20,6 +21,8 @@ export interface Reading {
   readonly linter: Linter
   readonly explanation: Explanation
   readonly diagnostics: readonly Diagnostic[]
+  /** That there was nothing to judge, and why. */
+  readonly notJudged: LintResult['notJudged']
 }
 
 /** Where a reader finds what holds for a document. */
@@ -46,9 +49,9 @@ export async function readPosting(
   const { settings, linter } = await configFor(file ?? path.join(folder, 'untitled.md'))
   if (settings.ignored) return null
   const options = file === undefined ? {} : { filePath: file }
-  const { explanation, diagnostics } = session(linter)(source, options)
+  const { explanation, diagnostics, notJudged } = session(linter)(source, options)
   if (!looksLikePosting(explanation)) return null
   // A document of its own, as the open one changes in place.
   const places = createPlaces(TextDocument.create(uri, languageId, version, source), encoding)
-  return { uri, version, source, places, options, linter, explanation, diagnostics }
+  return { uri, version, source, places, options, linter, explanation, diagnostics, notJudged }
 }

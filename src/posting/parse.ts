@@ -16,6 +16,9 @@ import { unitsOf } from './outline/units.ts'
 import { withEdges, withoutOrnaments } from './markup/containers.ts'
 import { asMarkdown } from './markup/dialects.ts'
 import { isUnit } from './outline/unit.ts'
+import { declaredLanguage } from './outline/declared-language.ts'
+import { foldedText } from './source/mapped-text.ts'
+import { isPrompt } from './outline/prompts.ts'
 
 export interface ParseOptions {
   /** Where the posting comes from; its name is taken for a title when the text has none. */
@@ -30,8 +33,6 @@ export interface ParseOptions {
 
 const STANDARD_NAMES = createSectionNames()
 
-const BYTE_ORDER_MARKS = /^\ufeff*/u
-
 /**
  * Takes a posting apart. Reads markdown, HTML inside it and the frontmatter; never throws, whatever the text is.
  * Equal texts give equal postings.
@@ -43,7 +44,8 @@ export function parsePosting(
   const { fields, blocks, directives, shortfalls } = readWithin(limits, source, recall)
   const body = withoutOrnaments(unitsOf(withEdges(blocks), sectionNames))
   const units = [...fieldUnits(fields, sectionNames), ...body]
-  const titles = findTitles(fields, units.filter(isUnit), filePath, sectionNames)
+  const textUnits = units.filter(isUnit)
+  const titles = findTitles(fields, textUnits, filePath, sectionNames)
   const outline = outlineOf(units, titles.units, titles.mentions.length > 0 ? 'summary' : 'other', sectionNames)
   return {
     source,
@@ -51,24 +53,25 @@ export function parsePosting(
     sections: outline.sections,
     clauses: outline.clauses,
     directives,
+    language: declaredLanguage(fields),
+    isPrompt: isPrompt(fields, textUnits, filePath),
     shortfalls,
   }
 }
 
 function readWithin(limits: Limits, source: string, recall: Recall<Content> | undefined): Content {
   const part = readPart(source, limits)
-  const content = read(part, limits, recall)
+  const folded = foldedText(part)
+  const read = readDialect(folded.text, limits, recall)
+  const content = folded.text === part ? read : contentThrough(read, folded)
   if (part.length === source.length) return content
   return { ...content, shortfalls: [...content.shortfalls, ...shortfall('maxLength', limits, source, part.length)] }
 }
 
-/** Markdown ignores a byte order mark, but counts from behind it; joined files may leave several. */
-function read(source: string, limits: Limits, recall: Recall<Content> | undefined): Content {
-  const start = BYTE_ORDER_MARKS.exec(source)?.[0].length ?? 0
-  const text = source.slice(start)
+function readDialect(text: string, limits: Limits, recall: Recall<Content> | undefined): Content {
   const rewritten = asMarkdown(text)
-  if (rewritten === null) return movedContent(readWhole(text, limits, recall), start)
-  return movedContent(contentThrough(readWhole(rewritten.text, limits, recall), rewritten), start)
+  if (rewritten === null) return readWhole(text, limits, recall)
+  return contentThrough(readWhole(rewritten.text, limits, recall), rewritten)
 }
 
 function readWhole(text: string, limits: Limits, recall: Recall<Content> | undefined): Content {

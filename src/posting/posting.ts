@@ -73,6 +73,10 @@ export interface Posting {
   readonly clauses: readonly Clause[]
   /** In source order. */
   readonly directives: readonly Directive[]
+  /** The language that its frontmatter says it is in, such as `de`; `null` where it says nothing. */
+  readonly language: string | null
+  /** It is written to a language model that plays a role, and hires nobody. */
+  readonly isPrompt: boolean
   /** What kept it from being read in full; empty for all but the strangest texts. */
   readonly shortfalls: readonly Shortfall[]
 }

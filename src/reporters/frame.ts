@@ -90,14 +90,20 @@ function renderMoves({ moves = [], colors }: FrameOptions): string {
 
 function renderSummary(files: readonly LintedFile[], options: FrameOptions): string {
   const { unreadable = 0, hidden = 0, colors } = options
-  const verdict = renderVerdict(files, options)
+  const silent = files.filter(({ result }) => result.notJudged !== undefined && result.diagnostics.length === 0)
+  const verdict = renderVerdict(files, silent.length, options)
   if (verdict === '') return ''
   const held = hidden === 0 ? [] : [`${count(hidden, 'lesser problem')} not shown`]
   const skipped = unreadable === 0 ? [] : [colors.red(`${count(unreadable, 'file')} could not be checked`)]
-  return [verdict, ...held, ...skipped].join('; ')
+  const unjudged = silent.length === 0 ? [] : [`${count(silent.length, 'file')} not judged`]
+  return [...(silent.length === files.length ? [] : [verdict]), ...held, ...unjudged, ...skipped].join('; ')
 }
 
-function renderVerdict(files: readonly LintedFile[], { colors, searched, hidden = 0 }: FrameOptions): string {
+function renderVerdict(
+  files: readonly LintedFile[],
+  silent: number,
+  { colors, searched, hidden = 0 }: FrameOptions,
+): string {
   const faulty = files.filter(hasProblems).length
   const tally = tallyText(tallyOf(files))
   const paint = faulty === 0 ? colors.green : colors.bold
@@ -107,7 +113,7 @@ function renderVerdict(files: readonly LintedFile[], { colors, searched, hidden 
     return paint(faulty === 0 ? `${found}; none with ${faults}` : `${found}; ${faulty} with ${faults} (${tally})`)
   }
   if (files.length === 0) return ''
-  if (faulty === 0) return paint(`No ${faults} in ${count(files.length, 'file')}`)
+  if (faulty === 0) return paint(`No ${faults} in ${count(files.length - silent, 'file')}`)
   return paint(
     `${count(files.flatMap(({ result }) => result.diagnostics).length, 'problem')} (${tally}) in ${ofAll(faulty, files.length)}`,
   )

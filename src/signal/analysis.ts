@@ -12,14 +12,17 @@ import { tellsHowMeasured } from './measuring.ts'
 import { createMentionReader, indexRoleHolders, type Mention } from './mentions.ts'
 import { profileOf, type RoleProfile } from './profile.ts'
 import { createReportingLineReader, type ReportingLine } from './reporting-line.ts'
-import { readClauses } from '../language/reading.ts'
+import { readClauses, type Reading } from '../language/reading.ts'
 import type { Signal } from './signal.ts'
 import { signalsOf } from './signals.ts'
+import { mayBeEnglish } from '../language/english.ts'
 
 /** Everything that is read of one posting, before any rule judges it. What only some rules ask for is read when the first asks. */
 export interface Analysis {
   readonly posting: Posting
   readonly hire: Hire
+  /** Whether the text is in English, the only language that is judged. */
+  readonly isEnglish: boolean
   readonly signals: readonly Signal[]
   readonly profile: RoleProfile
   /** Measures of success that are assigned to the hire. */
@@ -49,6 +52,17 @@ interface Steps {
   readonly recognitions?: Recall<readonly Recognition[]>
 }
 
+/** Its frontmatter knows better than its words, unless that says English, as templates do. */
+function isEnglish(
+  { language, sections }: Posting,
+  readings: readonly Reading[],
+  tokensOf: Steps['tokensOf'],
+): boolean {
+  if (language !== null && language !== 'en') return false
+  const headings = sections.flatMap(({ heading }) => (heading === null ? [] : tokensOf(heading)))
+  return mayBeEnglish([...headings, ...readings.flatMap(({ tokens }) => tokens)])
+}
+
 /** Prepares a role model and the names of sections once; the analyses that follow share nothing else. */
 export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): Analyzer {
   const holders = indexRoleHolders(model)
@@ -70,6 +84,7 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
     return {
       posting,
       hire,
+      isEnglish: isEnglish(posting, readings, steps.tokensOf),
       signals,
       profile: profileOf(signals, hire, model),
       get measures() {

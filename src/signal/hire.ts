@@ -75,6 +75,7 @@ export function createHireReader(model: RoleModel): HireReader {
 
   return {
     read(posting, readings) {
+      if (posting.isPrompt) return NOBODY
       const judged = posting.titles.map((title): JudgedTitle => ({ ...title, role: roleOf(title.text) }))
       const title = judged.find(({ role }) => role !== null) ?? judged[0] ?? null
       const namings = namingsIn(posting, readings, { titles, functions, holders })
@@ -85,6 +86,8 @@ export function createHireReader(model: RoleModel): HireReader {
     },
   }
 }
+
+const NOBODY: Hire = { role: null, place: null, title: null, titles: [], namings: [] }
 
 /** What comes first, or directly behind the role, is the job: `Recruiter, Product Management`, `Product Owner Coach`; but `Product Manager, Recruiter Tools`. */
 function isTheJob(other: Span, role: Span | undefined): boolean {

@@ -12,10 +12,15 @@ const ENOUGH_DUTIES = 3
  * postings 5 do not, none of them a Product Manager's or Product Owner's.
  */
 export function looksLikePosting(explanation: Explanation): boolean {
+  if (explanation.isPrompt) return false
   return explanation.title?.role == null ? hasPlainSections(explanation) : hasPostingBehindTitle(explanation)
 }
 
-function hasPostingBehindTitle({ sections, signals }: Explanation): boolean {
+/** Advertisements in other languages address people of any gender in their title: "Product Owner (m/w/d)". */
+const GENDERS = /\((?:[a-z]\s*[/|]\s*){1,3}[a-z*]\)/iu
+
+function hasPostingBehindTitle({ title, isEnglish, sections, signals }: Explanation): boolean {
+  if (!isEnglish && GENDERS.test(title?.text ?? '')) return true
   const duties = signals.filter((signal) => signal.ownership === 'owned').length
   return sections.some((section) => TELLING.includes(section.kind)) || duties >= ENOUGH_DUTIES
 }

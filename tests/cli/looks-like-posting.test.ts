@@ -12,6 +12,8 @@ function explanation(
 ): Explanation {
   return {
     title: { text: 'A title', role, ...NOWHERE },
+    isEnglish: true,
+    isPrompt: false,
     profile: { role: 'undetermined', shares: { 'product-manager': 0, 'product-owner': 0 }, dimensions: [] },
     sections: (Object.keys(headings) as SectionKind[]).map((kind) => ({
       kind,

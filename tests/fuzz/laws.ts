@@ -15,6 +15,7 @@ import {
 } from '../../src/index.ts'
 import remarkJdlint from '../../src/remark.ts'
 import { holdContainerLaws } from './container-laws.ts'
+import { folded } from '../../src/text/folding.ts'
 
 const STRICT: LintOptions = { preset: 'strict', filePath: 'careers/product-owner.md' }
 
@@ -32,6 +33,7 @@ export function holdLaws(source: string): void {
 
   expectCleanPrototypes()
 
+  expectFolded(source, result)
   expectSoundExplanation(source)
   expectSoundReasons(source)
   expectSoundFix(source, result)
@@ -97,6 +99,16 @@ function expectCleanPrototypes(): void {
   )
 }
 
+/** What only looks otherwise is judged alike: the same rules say the same. */
+function expectFolded(source: string, { diagnostics }: LintResult): void {
+  const said = ({ ruleId, severity, message }: Diagnostic): readonly string[] => [ruleId, severity, message]
+  assert.deepEqual(
+    lint(folded(source), STRICT).diagnostics.map(said),
+    diagnostics.map(said),
+    'folded, it says the same',
+  )
+}
+
 function expectSoundExplanation(source: string): void {
   const explanation = explain(source, { filePath: STRICT.filePath })
   expectPlain(explanation)
@@ -111,7 +123,8 @@ function expectSoundExplanation(source: string): void {
 }
 
 /** Where no markup stands in the place, its words are the quoted ones; else the quoted letters stand there in their order. */
-function expectQuoted(text: string, words: string): void {
+function expectQuoted(text: string, written: string): void {
+  const words = folded(written)
   if (!/[^\p{L}\p{N}.,;:!? \n’'"“”()%/-]/u.test(words)) assert.equal(text, words.replace(/\s+/gu, ' '))
   else if (!/[&\\]/u.test(words))
     assert.ok(isSubsequence(lettersOf(text), lettersOf(words)), `“${text}” stands in “${words}”`)

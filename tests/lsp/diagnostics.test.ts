@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   CancellationTokenSource,
   DidCloseTextDocumentNotification,
+  DiagnosticSeverity,
   DocumentDiagnosticRequest,
   ExitNotification,
   LSPErrorCodes,
@@ -96,6 +97,22 @@ describe('an open posting', () => {
       textDocument: { uri: 'untitled:Untitled-1' },
     })
     expect(report).toMatchObject({ items: [{ code: 'hybrid-title' }] })
+  })
+})
+
+describe('a posting in which there is nothing to judge', () => {
+  it('gets an information at its title', async () => {
+    const editor = await startEditor(folder({}))
+    await editor.open('a.md', '# Product Manager\n\n## What you bring\n\n- Patience\n')
+    const diagnostics = await editor.published('a.md')
+    expect(diagnostics).toEqual([
+      {
+        range: { start: { line: 0, character: 2 }, end: { line: 0, character: 17 } },
+        severity: DiagnosticSeverity.Information,
+        source: 'jdlint',
+        message: 'Not judged: no duties found (a heading such as “What you will do” tells where they stand).',
+      },
+    ])
   })
 })
 

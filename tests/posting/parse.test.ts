@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Limits, LIMITS } from '../../src/posting/markup/limits.ts'
 import { wholeSpan } from '../../src/posting/source/mapped-text.ts'
-import { parseMarkdown, withoutUnclosed } from '../../src/posting/markup/markdown.ts'
+import { withoutUnclosed } from '../../src/posting/markup/markdown.ts'
 import { parsePosting } from '../../src/posting/parse.ts'
 import { lines } from './posting-of.ts'
 
@@ -154,9 +154,5 @@ describe('what opens a part that nobody reads and is never closed', () => {
     ['Own it', 'Own it'],
   ])('is blanked out: %j is read as %j', (source, text) => {
     expect(withoutUnclosed(source)).toBe(text)
-  })
-
-  it('is blanked out as byte order marks are, which a value may begin with', () => {
-    expect(parseMarkdown('\ufeff\ufeffOwn\ufeff it').text).toBe('\n\nOwn\ufeff it')
   })
 })

@@ -38,7 +38,7 @@ describe('a text without blanks at both ends', () => {
     [' You [own] it ', 'You [own] it'],
     ['[ own ]', '[own]'],
     [' [ own ] it', '[own ] it'],
-    ['\t\r\n\u00a0own\ufeff', 'own'],
+    ['\t\r\n\u00a0own\u3000', 'own'],
     ['own', 'own'],
     [' [ ] ', ''],
     ['', ''],
@@ -47,7 +47,7 @@ describe('a text without blanks at both ends', () => {
   })
 })
 
-/** By Unicode, or as word processors leave them behind. */
+/** By Unicode. */
 const BLANKS = [
   '\t',
   '\n',
@@ -57,28 +57,27 @@ const BLANKS = [
   ' ',
   '\x85',
   '\u00a0',
-  '\u00ad',
   '\u1680',
   '\u2000',
   '\u2003',
   '\u200a',
-  '\u200b',
   '\u2028',
   '\u2029',
   '\u202f',
   '\u205f',
-  '\u2060',
   '\u3000',
-  '\ufeff',
 ]
 
 it.each(BLANKS)('%j is a blank', (sign) => {
   expect(isSpace(sign.charCodeAt(0))).toBe(true)
 })
 
-it.each(['\b', '\x0e', '!', '-', '\x84', '\x86', '\u200d', '\u2010', 'ß', 'Ω', '…', '中'])('%j is no blank', (sign) => {
-  expect(isSpace(sign.charCodeAt(0))).toBe(false)
-})
+it.each(['\b', '\x0e', '!', '-', '\x84', '\x86', '\u00ad', '\u200b', '\u2010', 'ß', 'Ω', '…', '中'])(
+  '%j is no blank',
+  (sign) => {
+    expect(isSpace(sign.charCodeAt(0))).toBe(false)
+  },
+)
 
 describe('a text without some of its parts', () => {
   it.each([

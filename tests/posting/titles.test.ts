@@ -27,6 +27,60 @@ describe('titles', () => {
   })
 
   it.each([
+    ...['Role: ', 'Job: ', 'Position – ', 'Vacancy: ', 'Opening: ', 'Job Description: ', 'Job description – '],
+    ...['JD - ', 'Our open position: ', 'Vacancy no. 12 | ', 'Career opportunity: ', '🚀 Role: ', '2. Role: '],
+  ])('come from the heading that announces them: “%sProduct Owner”', (label) => {
+    expect(titles(lines(`# ${label}Product Owner`, ...BODY))).toEqual(['heading: Product Owner = Product Owner'])
+    expect(names('---', 'title: Product Manager', '---', `# ${label}Product Owner`, ...BODY)).toEqual([
+      'frontmatter: Product Manager',
+      'heading: Product Owner',
+    ])
+  })
+
+  it.each([
+    ...['Product Owner role', 'The Product Owner role', 'Our Product Owner position', 'Product Owner Role Description'],
+    ...['The Product Owner role in Riga', 'Role: Product Owner role', 'The Product Owner role – Ferries (f/m/d)'],
+  ])('come from the heading that says that it names a role: “%s”', (heading) => {
+    const found = names(`# ${heading}`, '', '## What you will do', '', '- Own it')
+    expect(found.map((title) => title.includes('Product Owner'))).toEqual([true])
+  })
+
+  it.each([
+    ...['Product Owner – Benefits', 'Product Owner (Compensation & Benefits)', 'Product Owner | Careers'],
+    ...['Role: Product Owner – Benefits', 'Product Owner - People', 'Product Owner: Responsibilities'],
+  ])('come from the heading with a team that is called as a section may be: “%s”', (heading) => {
+    expect(names(`# ${heading}`, ...BODY)).toEqual([`heading: ${heading.replace('Role: ', '')}`])
+  })
+
+  it.each(['Join us as a', 'Join Skerry as our', 'Become our next', 'Come and work with us as a', 'Apply for the'])(
+    'come from the heading that invites: “%s Product Owner”',
+    (invitation) => {
+      const found = names(`# ${invitation} Product Owner`, '', '## What you will do', '', '- Own it')
+      expect(found.map((title) => title.includes('Product Owner'))).toEqual([true])
+    },
+  )
+
+  it.each([
+    ['About the Product Owner role', 'The Product Owner role'],
+    ['What the Product Owner role is about', 'Product Owner role'],
+    ['Product Owner – Requirements', 'Product Owner – Benefits'],
+  ])('do not come from what only tells of the job below its title: “%s”, “%s”', (first, second) => {
+    expect(names('# Product Owner', '', `## ${first}`, '', '- Own it', '', `## ${second}`, '', '- Cake')).toEqual([
+      'heading: Product Owner',
+    ])
+  })
+
+  it.each([
+    ['title:\n  de: Produktverantwortliche\n  en: Product Owner', ['Product Owner']],
+    ['title: { en-GB: Product Owner, fr_FR: Chef de produit }', ['Product Owner']],
+    ['title:\n  nl: Product Owner\n  de: Product Manager', ['Product Owner', 'Product Manager']],
+    ['en:\n  title: Product Owner\nde:\n  title: Produktverantwortliche', ['Product Owner']],
+    ['title:\n  short: Product Owner', ['Acme']],
+  ])('of several languages are the English ones: %j', (yaml, expected) => {
+    expect(names('---', yaml, '---', '', '# Acme', ...BODY).map((title) => title.split(': ')[1])).toEqual(expected)
+  })
+
+  it.each([
     '**Title**: Product Owner',
     '**Title:** Product Owner',
     'Job Title: Product Owner',

@@ -35,6 +35,8 @@ function signal(quote: string, rest: Partial<Signal> = {}): Signal {
 
 const MIXED: Explanation = {
   title: { text: 'Product Manager', role: 'product-manager', ...place(POSTING, 'Product Manager') },
+  isEnglish: true,
+  isPrompt: false,
   profile: {
     role: 'mixed',
     shares: { 'product-manager': 0.75, 'product-owner': 0.25 },
@@ -61,6 +63,8 @@ const MIXED: Explanation = {
 
 const NOTHING: Explanation = {
   title: null,
+  isEnglish: true,
+  isPrompt: false,
   profile: { role: 'undetermined', shares: { 'product-manager': 0, 'product-owner': 0 }, dimensions: [] },
   sections: [],
   shortfalls: [],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Explanation } from '../../src/explain.ts'
 import { explainJson, lintJson } from '../../src/reporters/json.ts'
-import { diagnosticAt, evidenceAt, linted } from './handmade.ts'
+import { diagnosticAt, evidenceAt, linted, place } from './handmade.ts'
 
 const POSTING = '# Product Manager\n\n- Groom the backlog\n'
 
@@ -53,10 +53,20 @@ describe('lintJson', () => {
   })
 })
 
+it('tells of a file in which there was nothing to judge', () => {
+  const notJudged = { reason: 'no-duties', message: 'no duties found', ...place(POSTING, 'Product Manager') } as const
+  const file = linted(POSTING, [])
+  const [told, silent] = JSON.parse(lintJson([{ ...file, result: { ...file.result, notJudged } }, file])) as object[]
+  expect(told).toHaveProperty('notJudged', notJudged)
+  expect(silent).not.toHaveProperty('notJudged')
+})
+
 describe('explainJson', () => {
   it('puts the file before all that explain() says', () => {
     const explanation: Explanation = {
       title: null,
+      isEnglish: true,
+      isPrompt: false,
       profile: { role: 'undetermined', shares: { 'product-manager': 0, 'product-owner': 0 }, dimensions: [] },
       sections: [],
       shortfalls: [],

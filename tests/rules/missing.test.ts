@@ -19,6 +19,12 @@ describe.each(['missing-counterpart', 'missing-reporting-line', 'missing-success
     expect(reported(rule, 'We make clocks.\n')).toEqual([])
   })
 
+  it('says nothing of a text in another language, which may say so in its own words', () => {
+    const title = '# Product Owner (m/w/d)\n\n'
+    expect(reported(rule, `${title}- Du priorisierst das Backlog und planst mit dem Team\n`)).toEqual([])
+    expect(reported(rule, `---\nlang: de\n---\n\n${title}- Backlog\n`)).toEqual([])
+  })
+
   it('does not speak twice for a title in two places', () => {
     expect(reported(rule, '---\ntitle: Product Owner\n---\n\n# Product Owner\n\n- Order the backlog\n')).toHaveLength(1)
   })

@@ -17,13 +17,14 @@ import { createJudges, type Concurrency } from '../judging/judges.ts'
 import type { Outcome } from '../outcome/outcome.ts'
 import { printConfig } from './print-config-command.ts'
 import { describe } from '../outcome/problem.ts'
-import { pathOption, type Source } from '../files/read-source.ts'
+import { pathOption, type Source, STDIN_NAME } from '../files/read-source.ts'
 import type { ResultCache } from '../judging/result-cache.ts'
 import { checkRules } from '../judging/rule-option.ts'
 import type { Tools } from '../tools/tools.ts'
 import { UsageError } from '../outcome/usage-error.ts'
 import { errorsOnly, verdictOf, type VerdictOptions } from '../outcome/verdict.ts'
 import { version } from '../tools/version.ts'
+import { notJudgedNotice, withoutStrangers } from '../outcome/not-judged.ts'
 
 /** The options of `jdlint` as commander hands them over. */
 export interface LintCommandOptions extends BaselineOptions, RuleFlags, VerdictOptions {
@@ -78,7 +79,8 @@ export async function lintCommand(
   ).finally(judges.close)
   spareFiles(destinations, gathered.files)
 
-  const fixed = await fixFiles(gathered.files, options)
+  const named = [...paths, options.stdinFilename ?? STDIN_NAME]
+  const fixed = await fixFiles(withoutStrangers(gathered.files, named), options)
   const judgeAll = async (file: LintedFile): Promise<LintResult> => {
     const source = of(sources, file.filePath)
     return (await source.linter()).lint(file.source, everyRule(source, taskOf(source, options).options))
@@ -115,6 +117,7 @@ export async function lintCommand(
       ...(fixed.patch === undefined || delivered.output === '' ? [] : [delivered.output.trimEnd()]),
       ...gathered.notices,
       ...nothingChanged(changed, gathered.wanted),
+      ...notJudgedNotice(fixed.files),
       ...fixed.notices,
       ...baselined.notices,
       ...verdict.notices,

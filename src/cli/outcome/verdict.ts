@@ -44,5 +44,7 @@ export function verdictOf(
 
 /** The file with its errors only, for `--quiet`. */
 export function errorsOnly(file: LintedFile): LintedFile {
-  return { ...file, result: resultOf(file.result.diagnostics.filter(({ severity }) => severity === 'error')) }
+  const { result } = file
+  const errors = result.diagnostics.filter(({ severity }) => severity === 'error')
+  return { ...file, result: { ...result, ...resultOf(errors) } }
 }

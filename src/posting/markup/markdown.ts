@@ -7,9 +7,10 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import { unified, type Processor } from 'unified'
+import { withPlainFences } from '../../text/frontmatter-end.ts'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
-import { unified, type Processor } from 'unified'
 
 /**
  * GFM without its search for bare addresses, which are plain text here: it looks at every letter and takes nearly half of the parser's time,
@@ -42,13 +43,8 @@ export interface Markdown {
 }
 
 export function parseMarkdown(source: string): Markdown {
-  const text = withoutMarks(withoutUnclosed(source))
+  const text = withPlainFences(withoutUnclosed(source))
   return { root: processor.parse(text), text }
-}
-
-/** The parser skips a byte order mark and counts from behind it; a value of the frontmatter may begin with one, too. */
-function withoutMarks(text: string): string {
-  return text.replace(/^\ufeff+/u, (marks) => '\n'.repeat(marks.length))
 }
 
 /** What opens a part that is not read, and what must close it. */

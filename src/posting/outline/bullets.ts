@@ -4,11 +4,8 @@ import { blankEnd } from '../source/rich-text.ts'
 const BULLETS = new Set('•·∙‣⁃▪▫◦●○■□◆◇➢➤►▶▸➔→⇒✓✔✗✘☑☐★☆»§¨\uF0B7\uF0A7\uF0D8\uF0FC\uF076'.split(''))
 const DASHES = new Set('-–—−*+~'.split(''))
 
-/** Makes an emoji of the sign before it. */
-const EMOJI_LOOK = '\uFE0F'
-
-/** An emoji with what belongs to it: skin tone, variation selector, joined emoji. */
-const EMOJI = /(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u20E3|\u200D)*|\p{Regional_Indicator}{2})+/uy
+/** Emoji with their skin tones. What joins them and makes emoji of other signs is folded away. */
+const EMOJI = /(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u20E3)*|\p{Regional_Indicator}{2})+/uy
 
 /**
  * How long the mark is that makes a line of a paragraph an item: a bullet, a dash, an emoji or a number that markdown
@@ -23,7 +20,7 @@ export function bulletLength(text: string, start: number): number {
 
 function bulletSignEnd(text: string, start: number): number {
   const sign = text.charAt(start)
-  if (BULLETS.has(sign)) return emojiEnd(text, text.charAt(start + 1) === EMOJI_LOOK ? start + 2 : start + 1)
+  if (BULLETS.has(sign)) return emojiEnd(text, start + 1)
   if (DASHES.has(sign)) return isDashBullet(text, start) ? start + 1 : start
   if (sign === 'o' || sign === 'Ø')
     return /^[oØ][ \t\u00a0]+\p{Lu}/u.test(text.slice(start, start + 8)) ? start + 1 : start

@@ -56,20 +56,19 @@ function afterLabel(text: string, label: number): number {
   return at
 }
 
-/** The text with single blanks and without invisible characters, so that words can be found in it. */
+/** The text with single blanks, so that words can be found in it. */
 function legible(mapped: MappedText): MappedText {
   const { text } = mapped
   const start = blankEnd(text, 0)
   const end = Math.max(start, blankStart(text, text.length))
-  if (!/\s\s|[^\S ]|[\u00ad\u200b\u2060\ufeff]/u.test(text.slice(start, end))) return sliceText(mapped, start, end)
+  if (!/\s\s|[^\S ]/u.test(text.slice(start, end))) return sliceText(mapped, start, end)
   const writer = createWriter()
   for (let from = start; from < end;) {
     const isBlank = isSpace(text.charCodeAt(from))
     let to = from + 1
     while (to < end && isSpace(text.charCodeAt(to)) === isBlank) to++
-    if (!isBlank) writer.append(sliceText(mapped, from, to))
-    else if (/[^\u00ad\u200b\u2060\ufeff]/u.test(text.slice(from, to)))
-      writer.put(' ', sourceSpan(mapped, { start: from, end: to }))
+    if (isBlank) writer.put(' ', sourceSpan(mapped, { start: from, end: to }))
+    else writer.append(sliceText(mapped, from, to))
     from = to
   }
   return writer.finish()

@@ -44,7 +44,20 @@ function isJobOfTeam(text: string, names: SectionNames): boolean {
   )
 }
 
-/** "Lead the team" begins with a word that may be a job, too. */
+/** The same where a dash or bracket parts them, for headings that may name the job: "Product Owner (Compensation & Benefits)". */
+export function isJobWithAddition(text: string, isTitled: boolean, names: SectionNames): boolean {
+  const sign = /[(|:[]|\s[–—-]\s/u.exec(text)
+  if (sign === null) return false
+  const job = text.slice(0, sign.index)
+  if (!namesJob(job) || names.sectionKind(job) !== null || !headingWords(job).includes(' ')) return false
+  const addition = names.sectionKind(text.slice(sign.index + sign[0].length))
+  return addition !== 'requirements' && !(isTitled && addition === 'responsibilities')
+}
+
+/** "Lead the team" and "Lead sprint planning" begin with a word that may be a job, too; "Lead product manager" is one. */
 export function isDuty(text: string): boolean {
-  return /^(?:lead|coach|partner|master|head|associate)\s+(?:an?|the|our|your|with|and|to|in)\s/iu.test(text)
+  const [verb] = /^(?:lead|coach|partner|master|head|associate)\s+(?!of\b)(?=\p{L})/iu.exec(text) ?? []
+  if (verb === undefined) return false
+  const object = text.slice(verb.length)
+  return /^(?:an?|the|our|your|with|and|to|in)\s/iu.test(object) || (/^\p{Ll}/u.test(object) && !namesJob(object))
 }

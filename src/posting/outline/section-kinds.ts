@@ -1,4 +1,5 @@
 import type { SectionKind } from '../posting.ts'
+import { folded } from '../../text/folding.ts'
 
 /** Kinds that a heading can name; the others go by their place. */
 type NamedSectionKind = Exclude<SectionKind, 'title' | 'other'>
@@ -955,7 +956,10 @@ const FACTS = new Set(
 
 /** Written as headings are compared. */
 function ownPhrases(own: OwnSectionNames): Pick<KindWords, 'kind' | 'phrases'>[] {
-  return KIND_WORDS.map(({ kind }) => ({ kind, phrases: (own[kind] ?? []).map(wordsWithoutRole) }))
+  return KIND_WORDS.map(({ kind }) => ({
+    kind,
+    phrases: (own[kind] ?? []).map((name) => wordsWithoutRole(folded(name))),
+  }))
 }
 
 function sectionKind(heading: string, phrases: PhraseTable): SectionKind | null {

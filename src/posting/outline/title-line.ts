@@ -1,3 +1,4 @@
+import { withoutInvitation, withoutLabel, withoutRoleWords } from './announcement.ts'
 import { emojiEnd } from './bullets.ts'
 import { isDuty, isJobTitle, namesOneJob } from './job-names.ts'
 import { countWords } from './labels.ts'
@@ -61,7 +62,7 @@ function jobOf({ text }: Line, names: SectionNames): RichText | null {
   const line = firstLine(text)
   const announced = withoutAnnouncement(line)
   if (isDuty(announced.text) || isSentence(announced.text, announced.text !== line.text)) return null
-  for (const part of partsOf(announced)) {
+  for (const part of partsOf(announced).map(withoutRoleWords)) {
     const job = sliceRich(part, 0, jobEnd(part.text))
     if (isJob(job.text, names)) return job
   }
@@ -75,7 +76,7 @@ function firstLine(rich: RichText): RichText {
   return trimRich(sliceRich(rich, start, Math.max(start, ornamentStart(rich.text.slice(0, end)))))
 }
 
-const ORNAMENT = /^[\s\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0F\u200D]$/u
+const ORNAMENT = /^[\s\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]$/u
 
 function ornamentStart(line: string): number {
   let end = line.length
@@ -86,12 +87,8 @@ function ornamentStart(line: string): number {
   return end
 }
 
-/** "We're hiring: ", "Join Skerry as our ", "Job description – " */
-const ANNOUNCEMENT =
-  /^(?:[^.!?:]{0,60}?(?:\b(?:is|are|now)|['’]re)\s+(?:now\s+)?(?:hiring|recruiting|seeking|(?:looking|searching)\s+for)\b|(?:now\s+)?hiring\b|join\s[^.!?:]{1,40}?\sas\b|(?:job|position|role)(?:\s+description)?\s*(?=[:–—-])|(?:wanted|vacancy|(?:job\s+|current\s+)?opening|open\s+(?:position|role)|job\s+(?:offer|posting|ad))\s*(?=[:–—-]))\s*[:–—-]?\s*(?:(?:an?|our|the|your)\s+)?/iu
-
 function withoutAnnouncement(line: RichText): RichText {
-  return trimRich(sliceRich(line, ANNOUNCEMENT.exec(line.text)?.[0].length ?? 0, line.text.length))
+  return withoutInvitation(withoutLabel(line))
 }
 
 /** "Product Owner, who is new here" and "Product Manager vs Product Owner" are no titles; what brackets hold is none of the line. */

@@ -1,5 +1,7 @@
 import type { Field } from '../markup/field.ts'
-import { isDuty, isJobTitle, namesJob } from './job-names.ts'
+import { isDuty, isJobTitle, namesJob, isJobWithAddition } from './job-names.ts'
+import { folded } from '../../text/folding.ts'
+import { withoutLabel, withoutRoleWords } from './announcement.ts'
 import { countWords, labelEnd } from './labels.ts'
 import { wholeSpan, type MappedText } from '../source/mapped-text.ts'
 import type { TitleMention, TitleOrigin } from '../posting.ts'
@@ -61,9 +63,10 @@ export function findTitles(
 
 function fieldTitles(fields: readonly Field[]): readonly TitleMention[] {
   const found: { readonly rank: number; readonly title: TitleMention }[] = []
-  for (const field of fields) {
-    const key = plainKey(field.keys[field.keys.length - 1])
-    const outer = field.keys.slice(0, -1).map(plainKey)
+  for (const field of inOneLanguage(fields)) {
+    const keys = field.keys.filter((key) => !isLanguage(key)).map(plainKey)
+    const key = keys.at(-1) ?? ''
+    const outer = keys.slice(0, -1)
     const rank = TITLE_KEYS.indexOf(key)
     if (rank === -1 || field.isListed || !outer.every((name) => JOB_KEYS.has(name))) continue
     const text = trimRich({ ...field.value, strong: [] })
@@ -73,6 +76,20 @@ function fieldTitles(fields: readonly Field[]): readonly TitleMention[] {
   found.sort((one, other) => one.rank - other.rank)
   const titles = found.filter(({ rank }) => rank < TITLE_KEYS.length - 1)
   return (titles.length > 0 ? titles : found).map(({ title }) => title)
+}
+
+/** `title: { de: …, en: … }` gives the title once per language: the English ones, where there are any. */
+function inOneLanguage(fields: readonly Field[]): readonly Field[] {
+  const isIn = ({ keys }: Field, language: RegExp): boolean => keys.some(({ text }) => language.test(text))
+  const isEnglish = fields.some((field) => isIn(field, ENGLISH))
+  return isEnglish ? fields.filter((field) => isIn(field, ENGLISH) || !isIn(field, LANGUAGE)) : fields
+}
+
+const LANGUAGE = /^[a-z]{2}(?:[_-][a-z]{2,4})?$/iu
+const ENGLISH = /^en(?:[_-][a-z]{2,4})?$/iu
+
+function isLanguage({ text }: MappedText): boolean {
+  return LANGUAGE.test(text)
 }
 
 function plainKey(key: MappedText | undefined): string {
@@ -86,8 +103,9 @@ function headTitles(units: readonly Unit[], isTitled: boolean, names: SectionNam
   for (const [index, unit] of bodyOf(units).entries()) {
     if (unit.type === 'heading') {
       const isNamed = isTitled || mentions.some((title) => namesJob(title.text))
-      if (isTitleHeading(unit, isFirst, isNamed, names)) {
-        mentions.push(mention(unit.text, 'heading'))
+      const title = titleOfHeading(unit, isFirst, isNamed, names)
+      if (title !== null) {
+        mentions.push(mention(title, 'heading'))
         titles.add(unit)
       } else if (unit.kind !== null && unit.kind !== 'summary') break
       if (mentions.length === 2) break
@@ -109,17 +127,28 @@ function bodyOf(units: readonly Unit[]): readonly Unit[] {
   return units.slice(end + 1)
 }
 
-function isTitleHeading(
+/** The words of a heading that are a title; `null` where it names a section or nothing. */
+function titleOfHeading(
   unit: Extract<Unit, { type: 'heading' }>,
   isFirst: boolean,
   isTitled: boolean,
   names: SectionNames,
-): boolean {
+): RichText | null {
   const { text } = unit.text
-  if (unit.rank > BOLD_RANK || countWords(text) === 0 || countWords(text) > LONGEST_TITLE) return false
-  if (!isFirst && unit.rank > 2) return false
-  if (isJobTitle(text, names)) return true
-  return names.sectionKind(text) === null && !isTitled
+  if (unit.rank > BOLD_RANK || countWords(text) === 0 || countWords(text) > LONGEST_TITLE) return null
+  if (!isFirst && unit.rank > 2) return null
+  const title = withoutLabel(unit.text)
+  if (isJobTitle(title.text, names)) return title
+  // Under a title of its own, "The Product Manager role" tells of the job and names none.
+  const job = isFirst || !isTitled ? jobInHeading(title, isTitled, names) : null
+  return job ?? (names.sectionKind(text) === null && !isTitled ? unit.text : null)
+}
+
+/** "Product Manager" of "The Product Manager role", "Product Manager – Benefits". */
+function jobInHeading(title: RichText, isTitled: boolean, names: SectionNames): RichText | null {
+  if (isJobWithAddition(title.text, isTitled, names)) return title
+  const job = withoutRoleWords(title)
+  return job !== title && isJobTitle(job.text, names) ? job : null
 }
 
 /** A short line that names a job, and does not ask to "Lead the team". */
@@ -204,7 +233,7 @@ function fileNameTitle(filePath: string | undefined): readonly TitleMention[] {
 }
 
 function fileWords(name: string): string {
-  return name
+  return folded(name)
     .replace(/(?:\.[A-Za-z]{1,8}){1,2}$/u, '')
     .replace(/[-_.\s]+/gu, ' ')
     .trim()

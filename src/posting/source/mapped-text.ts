@@ -1,3 +1,4 @@
+import { folded, foldings } from '../../text/folding.ts'
 import { movedSpan, type Span } from '../../text/span.ts'
 
 /**
@@ -20,9 +21,9 @@ export interface MappedText {
 export interface MappedTextWriter {
   /** How long the text is so far. */
   readonly length: number
-  /** Adds characters that stand in the source as they are, from `start` on. */
+  /** Adds characters that stand in the source as they are, from `start` on; the source is folded already. */
   copy(text: string, start: number): void
-  /** Adds characters that stand for the whole of `source`: an entity, a line break. */
+  /** Adds characters that stand for the whole of `source`, folded: an entity such as `&shy;`, a line break. */
   put(text: string, source: Span): void
   /** Adds a piece of another mapped text. */
   append(piece: MappedText): void
@@ -57,7 +58,7 @@ export function createWriter(): MappedTextWriter {
       return length
     },
     copy: (text, start) => add(text, { start, end: start + text.length }),
-    put: add,
+    put: (text, source) => add(folded(text), source),
     append: (piece) => {
       for (const { text, source } of piece.segments) add(piece.text.slice(text.start, text.end), source)
     },
@@ -69,6 +70,19 @@ export function createWriter(): MappedTextWriter {
 export function verbatim(text: string, start: number): MappedText {
   if (text === '') return EMPTY_TEXT
   return { text, segments: [{ text: { start: 0, end: text.length }, source: { start, end: start + text.length } }] }
+}
+
+/** A source as it is read: every text that is compared is cut from it, or comes from an entity or escape in it. */
+export function foldedText(source: string): MappedText {
+  const writer = createWriter()
+  let from = 0
+  for (const { start, end, text } of foldings(source)) {
+    writer.copy(source.slice(from, start), from)
+    writer.put(text, { start, end })
+    from = end
+  }
+  writer.copy(source.slice(from), from)
+  return writer.finish()
 }
 
 export function sliceText(mapped: MappedText, start: number, end: number): MappedText {

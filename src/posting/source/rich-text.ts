@@ -49,22 +49,19 @@ export function blankStart(text: string, until: number): number {
   return at
 }
 
-/** White space, no-break spaces, and the invisible characters that word processors leave behind. */
+/** White space, also that which breaks no line. */
 export function isSpace(code: number): boolean {
   if (code === 32 || (code >= 9 && code <= 13)) return true
   if (code < 0xa0) return code === 0x85
   return (
     code === 0xa0 ||
-    code === 0xad ||
     code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200b) ||
+    (code >= 0x2000 && code <= 0x200a) ||
     code === 0x2028 ||
     code === 0x2029 ||
     code === 0x202f ||
     code === 0x205f ||
-    code === 0x2060 ||
-    code === 0x3000 ||
-    code === 0xfeff
+    code === 0x3000
   )
 }
 

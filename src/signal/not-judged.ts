@@ -1,0 +1,79 @@
+import type { Analysis } from './analysis.ts'
+import { namesJob } from '../posting/outline/job-names.ts'
+import type { Posting, SectionKind } from '../posting/posting.ts'
+import type { Span } from '../text/span.ts'
+
+/** Why nothing was judged of a text that has no diagnostics of that kind either. */
+export type NotJudgedReason = 'no-posting' | 'no-title' | 'no-duties' | 'language'
+
+/** That a text was read and there was nothing to judge: no verdict, also not a good one. */
+export interface NotJudged {
+  readonly reason: NotJudgedReason
+  /** What was not found, to be put before “in pm.md”: `no duties found`. */
+  readonly message: string
+  /** The likely way out, where there is one. */
+  readonly hint?: string
+}
+
+/** The same with the place to point at. */
+export interface Unjudged extends NotJudged {
+  readonly span: Span
+}
+
+/** One sentence for editors. */
+export function noticeText({ message, hint }: NotJudged): string {
+  return `Not judged: ${message}${hint === undefined ? '' : ` (${hint})`}.`
+}
+
+/** Sections that only a posting has; what is asked for and how to apply stands in manuals, too. */
+const OF_POSTINGS: readonly SectionKind[] = ['responsibilities', 'benefits', 'reporting']
+
+/** Work that is recognised in so many lines is a Product Manager's or Product Owner's, whatever the text is called. */
+const ENOUGH_DUTIES = 3
+
+/**
+ * `undefined` for what was judged, and for postings of other professions, which are not to be judged: a text is told of where it says or
+ * shows that it hires one of the roles, where it is in another language, and where nothing in it is a posting's.
+ */
+export function unjudgedIn(analysis: Analysis): Unjudged | undefined {
+  const { posting, hire } = analysis
+  const found = posting.isPrompt ? PROMPT : !analysis.isEnglish ? LANGUAGE : missingIn(analysis)
+  return found && { ...found, span: hire.place?.span ?? posting.titles[0]?.span ?? { start: 0, end: 0 } }
+}
+
+const PROMPT: NotJudged = { reason: 'no-posting', message: 'only a prompt for a language model found' }
+const LANGUAGE: NotJudged = { reason: 'language', message: 'no English text found' }
+
+function missingIn({ posting, hire, signals }: Analysis): NotJudged | undefined {
+  const duties = signals.filter(({ ownership }) => ownership === 'owned').length
+  if (hire.role !== null) return duties > 0 || hasDuties(posting) ? undefined : withoutDuties(posting)
+  if (posting.titles.some(({ text }) => namesJob(text))) return undefined
+  if (duties >= ENOUGH_DUTIES || (duties > 0 && posting.titles.length === 0))
+    return { reason: 'no-title', message: 'no job title found', hint: 'a heading “# Product Manager” names the job' }
+  return duties > 0 || looksPosted(posting)
+    ? undefined
+    : { reason: 'no-posting', message: 'nothing of a job posting found' }
+}
+
+/** Duties that are neither role's are duties all the same. */
+function hasDuties({ clauses }: Posting): boolean {
+  return clauses.some(({ section }) => section.kind === 'responsibilities')
+}
+
+function looksPosted({ sections }: Posting): boolean {
+  return sections.some(({ kind }) => OF_POSTINGS.includes(kind))
+}
+
+function withoutDuties({ clauses }: Posting): NotJudged {
+  const heading = clauses.find(
+    ({ section, form }) => section.kind === 'other' && section.heading !== null && form === 'item',
+  )?.section.heading
+  return {
+    reason: 'no-duties',
+    message: 'no duties found',
+    hint:
+      heading == null
+        ? 'a heading such as “What you will do” tells where they stand'
+        : `did you mean “${heading}” to be the heading above them? vocabulary.sections can say so`,
+  }
+}
