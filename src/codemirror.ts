@@ -9,7 +9,7 @@ import {
   type LintResult,
   type Suggestion,
 } from './index.ts'
-import { noticeText } from './signal/not-judged.ts'
+import { noticeText } from './diagnostic/not-judged.ts'
 
 /** Settings of `jdlintLinter()`. */
 export interface EditorSettings extends LinterSettings {

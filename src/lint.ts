@@ -17,7 +17,7 @@ import {
 } from './rule/rule.ts'
 import { ruleUrl } from './rule/rule-url.ts'
 import { suppress, type Spoken } from './suppression/suppress.ts'
-import { unjudgedIn } from './signal/not-judged.ts'
+import { unjudgedIn } from './signal/unjudged.ts'
 import { judgeSuppressions } from './suppression/judge.ts'
 import { readSuppressions } from './suppression/read.ts'
 import { createLineIndex, type LineIndex } from './text/line-index.ts'

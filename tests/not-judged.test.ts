@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lint } from '../src/index.ts'
-import type { NotJudged } from '../src/signal/not-judged.ts'
+import type { NotJudged } from '../src/diagnostic/not-judged.ts'
 import { examples, fixtures } from './rules/postings.ts'
 
 function notJudged(source: string, filePath?: string): NotJudged | undefined {

@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from './diagnostic.ts'
-import type { NotJudged } from '../signal/not-judged.ts'
+import type { NotJudged } from './not-judged.ts'
 import type { Location, Span } from '../text/span.ts'
 
 /** The diagnostics of one posting, in source order, and how many there are of each severity. */

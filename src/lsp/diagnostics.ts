@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic as EditorDiagnostic } from 'vscode-languageserver/node'
 import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts'
-import { noticeText } from '../signal/not-judged.ts'
+import { noticeText } from '../diagnostic/not-judged.ts'
 import type { Client } from './client.ts'
 import type { Reading } from './reading.ts'
 

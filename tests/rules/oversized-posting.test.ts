@@ -38,7 +38,7 @@ const BEYOND: readonly [limit: string, source: (count: number) => string, most: 
   ],
   [
     'characters of YAML',
-    (count) => `---\n${'x'.repeat(count - '---\n\n'.length)}\n---\n\nWe make clocks.\n`,
+    (count) => `---\ntitle: ${'x'.repeat(count - '---\ntitle: \n'.length)}\n---\n\nWe make clocks.\n`,
     50_000,
     `The frontmatter has more than 50,000 characters, ${BY_LINE} Move the text below the frontmatter.`,
   ],

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { resultOf, type LintResult } from '../../diagnostic/lint-result.ts'
-import type { NotJudged } from '../../signal/not-judged.ts'
+import type { NotJudged } from '../../diagnostic/not-judged.ts'
 import { count } from '../../reporters/count.ts'
 import { printable } from '../../reporters/printable.ts'
 import type { LintedFile } from '../../reporters/report.ts'

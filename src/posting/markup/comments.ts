@@ -6,22 +6,22 @@ interface CommentMarks {
 
 /** The comments of markdown's dialects and of the programs that make pages of them. */
 const COMMENTS: readonly CommentMarks[] = [
-  { opening: /<!--/y, closing: /-->/g },
+  { opening: /<!--/uy, closing: /-->/gu },
   // Liquid, Django and Twig; Django's may carry a note.
-  { opening: /\{%-?\s*comment\b[^%{}]*%\}/y, closing: /\{%-?\s*endcomment\s*-?%\}/g },
+  { opening: /\{%-?\s*comment\b[^%{}]*%\}/uy, closing: /\{%-?\s*endcomment\s*-?%\}/gu },
   // Hugo, in content and in templates.
-  { opening: /\{\{[<%]\s*comment\s*[%>]\}\}/y, closing: /\{\{[<%]\s*\/\s*comment\s*[%>]\}\}/g },
-  { opening: /\{\{-?\s*\/\*/y, closing: /\*\/\s*-?\}\}/g },
+  { opening: /\{\{[<%]\s*comment\s*[%>]\}\}/uy, closing: /\{\{[<%]\s*\/\s*comment\s*[%>]\}\}/gu },
+  { opening: /\{\{-?\s*\/\*/uy, closing: /\*\/\s*-?\}\}/gu },
   // Handlebars.
-  { opening: /\{\{~?!--/y, closing: /--~?\}\}/g },
+  { opening: /\{\{~?!--/uy, closing: /--~?\}\}/gu },
   // Jinja and Nunjucks; `{#name}` and `{#name .class}` are kramdown's and Pandoc's attributes.
-  { opening: /\{#(?![\w:.-]+(?: [^{}\n\r#]*)?\})/y, closing: /#\}/g },
+  { opening: /\{#(?![\w:.-]+(?: [^{}\n\r#]*)?\})/uy, closing: /#\}/gu },
   // Kramdown.
-  { opening: /\{::comment\s*\}/y, closing: /\{:\/(?:comment)?\s*\}/g },
+  { opening: /\{::comment\s*\}/uy, closing: /\{:\/(?:comment)?\s*\}/gu },
   // MDX.
-  { opening: /\{[ \t]*\/\*/y, closing: /\*\/\s*\}/g },
+  { opening: /\{[ \t]*\/\*/uy, closing: /\*\/\s*\}/gu },
   // Obsidian; not the sign of "grown by 50%%".
-  { opening: /(?<![\p{L}\p{N}%{])%%(?![%}])/uy, closing: /%%/g },
+  { opening: /(?<![\p{L}\p{N}%{])%%(?![%}])/uy, closing: /%%/gu },
 ]
 
 /** Finds the ends of the comments of one text. What closes nothing is not looked for again. */

@@ -80,7 +80,7 @@ class MarkReader {
 }
 
 /** Attributes of kramdown and Pandoc: `{: .class}`, `{#name}`. */
-const ATTRIBUTES = /\{[:#.][^{}\n\r]*\}/y
+const ATTRIBUTES = /\{[:#.][^{}\n\r]*\}/uy
 
 /** `::: {.note title="Salary"}`: the name of the container stands in them. */
 function isOfAdmonition(text: string, start: number): boolean {

@@ -5,10 +5,10 @@ import { elementEnd, elementStart, namesInAttributes, nothingFollows, prefixBefo
 
 /** How a tag closes, by how it opens; what stops the search for it is another tag. */
 const CLOSINGS: ReadonlyMap<string, RegExp> = new Map([
-  ['{{<', />\}\}|\{\{[<%]/g],
-  ['{{%', /%\}\}|\{\{[<%]/g],
-  ['{%', /%\}|\{%/g],
-  ['{{', /\}\}|\{\{/g],
+  ['{{<', />\}\}|\{\{[<%]/gu],
+  ['{{%', /%\}\}|\{\{[<%]/gu],
+  ['{%', /%\}|\{%/gu],
+  ['{{', /\}\}|\{\{/gu],
 ])
 
 /** Tags that steer the program that makes the page. What stands between them is no part of its own. */
