@@ -21,6 +21,7 @@ describe('a comment', () => {
   it.each([
     ['before the line', `${COMMENT}\n${TITLE}\n`],
     ['with a blank line below it', `${COMMENT}\n\n${TITLE}\n`],
+    ['above another comment', `${COMMENT}\n<!-- jdlint-disable-next-line mixed-responsibilities -->\n${TITLE}\n`],
     ['on the line', `${TITLE} <!-- jdlint-disable-line hybrid-title -->\n`],
     ['that opens a stretch', `<!-- jdlint-disable hybrid-title -->\n\n${TITLE}\n`],
     ['for the file, behind the place', `${TITLE}\n\nWork.\n\n<!-- jdlint-disable-file hybrid-title -->\n`],
@@ -72,6 +73,15 @@ describe('a comment', () => {
     const filler = 'Word and word again. '.repeat(25_000)
     expect(spoken(`${COMMENT}\n${TITLE}\n\n${filler}\n`)).toEqual(['oversized-posting'])
   })
+})
+
+it('a title that only the file’s name gives is silenced for the posting, not for a line', () => {
+  const options: LintOptions = { filePath: 'product-owner.md', preset: 'strict', rules: NOTICES }
+  const source = (command: string): string => `We build tills. <!-- jdlint-${command} -->\n`
+  const all = spoken('We build tills.\n', options)
+  expect(all).toContain('missing-reporting-line')
+  expect(spoken(source('disable-line'), options)).toEqual(all)
+  expect(spoken(source('disable-file'), options)).toEqual([])
 })
 
 describe('evidence', () => {

@@ -19,17 +19,21 @@ export interface ReadSuppressions {
 }
 
 interface Places {
-  readonly source: string
   readonly lines: LineIndex
+  /** Nothing stands on this line but suppressions, if anything. */
+  readonly isEmpty: (line: number) => boolean
   readonly statementLines: StatementLines
 }
 
 /** Reads what a posting tells jdlint. */
 export function readSuppressions(posting: Posting, lines: LineIndex, ids: RuleIds): ReadSuppressions {
-  const places: Places = { source: posting.source, lines, statementLines: createStatementLines(posting.clauses, lines) }
-  const comments = posting.directives
-    .filter(({ keys }) => keys === null)
-    .map(({ content }) => readComment(content, places))
+  const contents = posting.directives.filter(({ keys }) => keys === null).map(({ content }) => content)
+  const places: Places = {
+    lines,
+    isEmpty: emptyLines(posting.source, lines, contents.map(wholeSpan)),
+    statementLines: createStatementLines(posting.clauses, lines),
+  }
+  const comments = contents.map((content) => readComment(content, places))
   const suppressions = [
     ...inFrontmatter(posting.directives),
     ...comments.flatMap(({ suppression }) => suppression ?? []),
@@ -98,7 +102,7 @@ function namesIn(text: MappedText): readonly RuleName[] {
   }))
 }
 
-function reachOf(command: Command, { start, end }: Span, { source, lines, statementLines }: Places): Span {
+function reachOf(command: Command, { start, end }: Span, { lines, isEmpty, statementLines }: Places): Span {
   switch (command) {
     case 'disable':
       return { start: end, end: Infinity }
@@ -107,18 +111,28 @@ function reachOf(command: Command, { start, end }: Span, { source, lines, statem
     case 'disable-line':
       return statementLines(lines.position(start).line)
     case 'disable-next-line':
-      return statementLines(nextLine(lines.position(end).line, source, lines))
+      return statementLines(nextLine(lines.position(end).line, lines, isEmpty))
     case 'enable':
       return { start: end, end }
   }
 }
 
-/** Formatters put blank lines around comments. */
-function nextLine(line: number, source: string, lines: LineIndex): number {
+/** Formatters put blank lines around comments, and authors put one comment below the other. */
+function nextLine(line: number, { lineCount }: LineIndex, isEmpty: Places['isEmpty']): number {
   let next = line + 1
-  while (next < lines.lineCount && /^[\s>]*$/u.test(source.slice(lines.lineStart(next), lines.lineStart(next + 1))))
-    next++
+  while (next < lineCount && isEmpty(next)) next++
   return next
+}
+
+function emptyLines(source: string, lines: LineIndex, comments: readonly Span[]): Places['isEmpty'] {
+  const pieces: string[] = []
+  let at = 0
+  for (const { start, end } of comments) {
+    pieces.push(source.slice(at, start), source.slice(start, end).replace(/\S/gu, ' '))
+    at = end
+  }
+  const rest = pieces.join('') + source.slice(at)
+  return (line) => /^[\s>]*$/u.test(rest.slice(lines.lineStart(line), lines.lineStart(line + 1)))
 }
 
 /** `jdlint: {disable: [rule-a], reason: …}` */
