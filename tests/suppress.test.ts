@@ -168,6 +168,30 @@ describe('invalid-suppression', () => {
     expect(spoken(`${comment}\n`)).toEqual(['invalid-suppression'])
   })
 
+  it.each([
+    ['<!-- JDLINT-DISABLE-FILE -->', 'Did you mean jdlint-disable-file?'],
+    ['<!-- Jdlint-Disable-Next-Line hybrid-title -->', 'Did you mean jdlint-disable-next-line?'],
+    ['<!-- JDLINT disable -->', 'Did you mean jdlint-disable?'],
+    ['[//]: # (jdlint-disable-file)', 'Write <!-- jdlint-disable-file -->.'],
+    ['[comment]: # "jdlint-disable hybrid-title"', 'Write <!-- jdlint-disable hybrid-title -->.'],
+    ["> [//]: <> 'JDlint-Enable'", 'Write <!-- jdlint-enable -->.'],
+    ['---\njdlint-disable: hybrid-title\n---', 'Write jdlint: {disable: [the rules]}'],
+    ['---\njdlint_disable: [hybrid-title, inconsistent-title]\n---', 'Write jdlint: {disable: [the rules]}'],
+    ['---\njdlint-disable: true\n---', 'Write jdlint: {disable: [the rules]}'],
+    ['---\nJDLINT:\n  disable: [hybrid-title, inconsistent-title]\n---', 'Write jdlint: {disable: [the rules]}'],
+    ['+++\njdlint-disable = "hybrid-title"\n+++', 'Write jdlint: {disable: [the rules]}'],
+  ])('names the form that works for %j', (source, wayOut) => {
+    const messages = saidBy('invalid-suppression', `${source}\n\nHello.\n`).map(({ message }) => message)
+    expect(messages).toEqual([expect.stringContaining(wayOut)])
+  })
+
+  it.each(['[//]: # (jdlint: ask Ines)', '[jdlint]: https://example.com', '---\nlinter: jdlint-disable\n---'])(
+    'is silent about %j',
+    (source) => {
+      expect(spoken(`${source}\n\nHello.\n`)).toEqual([])
+    },
+  )
+
   it.each(['<!-- jdlint -->', '<!-- jdlint: ask Ines -->', '<!-- jdlinting is fun -->', '<!-- see jdlint-disable -->'])(
     'is silent about %s',
     (comment) => {

@@ -73,9 +73,9 @@ export interface TitleMention {
   readonly origin: TitleOrigin
 }
 
-/** What the author tells jdlint itself: an HTML comment that begins with `jdlint`, or a string below `jdlint:` in the frontmatter. */
+/** What the author tells jdlint itself: an HTML comment that begins with `jdlint`, or a string below `jdlint:` in the frontmatter; also in forms that do not work. */
 export interface Directive {
-  /** The keys from behind `jdlint:` to the string; `null` for a comment. */
+  /** The keys from behind `jdlint:` to the string, or all of them where the first is spelled otherwise; `null` for a comment. */
   readonly keys: readonly MappedText[] | null
   /** The string, or the comment with its marks. */
   readonly content: MappedText

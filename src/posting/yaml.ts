@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Node, Pair, Scalar } from 'yaml'
 import { sourceLines } from '../text/source-lines.ts'
-import type { Field } from './field.ts'
+import { isOwnKey, type Field } from './field.ts'
 import { createWriter, verbatim } from './mapped-text.ts'
 import type { MappedText } from './mapped-text.ts'
 import { quotedText } from './quoted-text.ts'
@@ -28,7 +28,7 @@ function addFields(node: unknown, keys: readonly MappedText[], isListed: boolean
     for (const pair of node.items) addPair(pair, keys, isListed, yaml, fields)
   } else if (isSeq(node)) {
     for (const item of node.items) addFields(item, keys, true, yaml, fields)
-  } else if (isScalar(node) && (typeof node.value === 'string' || keys[0]?.text === 'jdlint')) {
+  } else if (isScalar(node) && (typeof node.value === 'string' || isOwnKey(keys[0]?.text ?? ''))) {
     const value = scalarText(node, yaml)
     if (value.text.trim() !== '') fields.push({ keys, value, isListed })
   }

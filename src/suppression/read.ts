@@ -41,7 +41,7 @@ export function readSuppressions(posting: Posting, lines: LineIndex, ids: RuleId
   return {
     suppressions,
     misreadings: [
-      ...posting.directives.flatMap(misreadKey),
+      ...onePerPlace(posting.directives.flatMap(misreadKey)),
       ...comments.flatMap(({ misreading }) => misreading ?? []),
       ...suppressions.flatMap(({ names }) => names).flatMap((name) => misreadName(name, ids)),
     ],
@@ -51,7 +51,7 @@ export function readSuppressions(posting: Posting, lines: LineIndex, ids: RuleId
 /** `jdlint-disable rule-a, rule-b -- reason`; the dash may be one of the long ones, which every markdown reader takes inside a comment. */
 function partsOf(comment: string): { readonly written: string; readonly names: string; readonly reason: string } {
   const inside = comment.slice(/^<!-{2,}\s*/u.exec(comment)?.[0].length, closingStart(comment))
-  const written = /^jdlint[-:\s]\s*[\w-]*/u.exec(inside)?.[0] ?? ''
+  const written = /^jdlint[-:\s]\s*[\w-]*/iu.exec(inside)?.[0] ?? ''
   const rest = inside.slice(written.length)
   const dash = /(?<=\s)(?:-{2,}|[–—])/u.exec(rest)
   if (dash === null) return { written, names: rest, reason: '' }
@@ -69,6 +69,7 @@ function readComment(
   content: MappedText,
   places: Places,
 ): { readonly suppression?: Suppression; readonly misreading?: Misreading } {
+  if (content.text.startsWith('[')) return misreadDefinition(content)
   const { written, names, reason } = partsOf(content.text)
   const command = COMMANDS.find((known) => written === `jdlint-${known}`)
   const start = content.text.indexOf(written)
@@ -88,11 +89,37 @@ function readComment(
 
 /** Other comments may begin with the program's name, too: `<!-- jdlint: see the wiki -->`. */
 function misreadCommand(text: string, span: Span): { readonly misreading?: Misreading } {
-  const near = nearest(text.replace(/^jdlint[-:\s]\s*/u, ''), COMMANDS)
-  if (near === undefined && !text.startsWith('jdlint-')) return {}
+  const near = nearestCommand(text)
+  if (near === undefined && !isOwnCommand(text)) return {}
   return {
     misreading: { fault: 'unknown-command', text, span, ...(near !== undefined && { nearest: `jdlint-${near}` }) },
   }
+}
+
+/** `[//]: # (jdlint-disable-file hybrid-title)`, which is a link's address to markdown. */
+function misreadDefinition(content: MappedText): { readonly misreading?: Misreading } {
+  // Up to the mark that closes the title.
+  const inside = content.text.slice(content.text.search(/jdlint[-:\s]/iu), -1).trimEnd()
+  const [command = ''] = inside.split(/(?<=\w)\s/u)
+  const near = nearestCommand(command)
+  if (near === undefined && !isOwnCommand(command)) return {}
+  const meant = near === undefined ? inside : `jdlint-${near}${inside.slice(command.length)}`
+  return {
+    misreading: {
+      fault: 'no-comment',
+      text: content.text,
+      span: wholeSpan(content),
+      nearest: `<!-- ${meant} -->`,
+    },
+  }
+}
+
+function isOwnCommand(text: string): boolean {
+  return /^jdlint-/iu.test(text)
+}
+
+function nearestCommand(text: string): string | undefined {
+  return nearest(text.toLowerCase().replace(/^jdlint[-:\s]\s*/u, ''), COMMANDS)
 }
 
 function namesIn(text: MappedText): readonly RuleName[] {
@@ -169,6 +196,11 @@ function misreadKey(directive: Directive): readonly Misreading[] {
   return [
     { fault: 'unknown-key', text: wrong.text, span: wholeSpan(wrong), ...(near !== undefined && { nearest: near }) },
   ]
+}
+
+/** A key over a list leads to each of its strings. */
+function onePerPlace(misreadings: readonly Misreading[]): readonly Misreading[] {
+  return [...new Map(misreadings.map((misreading) => [misreading.span.start, misreading])).values()]
 }
 
 function misreadName({ text, span }: RuleName, { judging, aboutSuppressions }: RuleIds): readonly Misreading[] {
