@@ -28,6 +28,7 @@ const LATE = [
   'src/config/resolve.ts',
   'src/cli/changed-files.ts',
   'src/cli/chokidar.ts',
+  'src/cli/git.ts',
   'src/cli/init-command.ts',
   'src/cli/lsp-command.ts',
   'src/cli/output-file.ts',

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { compare, faultsOf, NO_BASELINE, without, type Baseline, type KnownFault } from '../baseline/baseline.ts'
+import { isBelow, pathFrom } from '../config/load/shown-path.ts'
 import type { LintResult } from '../lint.ts'
 import { count } from '../reporters/count.ts'
 import type { LintedFile } from '../reporters/report.ts'
@@ -178,8 +179,8 @@ function knownOf(file: BaselineFile, linted: LintedFile): readonly KnownFault[] 
 /** What a baseline calls a file; nothing for those that are not below its folder. */
 function keysOf({ name }: BaselineFile, { filePath }: LintedFile): readonly string[] {
   if (filePath === STDIN_NAME) return []
-  const relative = path.relative(path.dirname(path.resolve(name)), path.resolve(filePath)).replaceAll(path.sep, '/')
-  return path.isAbsolute(relative) || relative.split('/').includes('..') ? [] : [relative]
+  const relative = pathFrom(path.dirname(path.resolve(name)), filePath)
+  return isBelow(relative) ? [relative] : []
 }
 
 function placeOf({ name }: BaselineFile, key: string): string {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { FSWatcher, watch as Watch } from 'chokidar'
 import { CONFIG_NAMES, MANIFEST } from '../config/load/find.ts'
+import { shownPath } from '../config/load/shown-path.ts'
 import { failureOf } from './failure.ts'
 import { findFiles, MARKDOWN } from './find-files.ts'
 import { lintCommand, type LintCommandOptions } from './lint-command.ts'
@@ -140,7 +141,7 @@ async function checkAgain(
   changed: ReadonlySet<string>,
 ): Promise<void> {
   const isConfigured = [...changed].some((file) => isConfig(file, options))
-  const shown = [...changed].map((file) => path.relative(process.cwd(), file).replaceAll(path.sep, '/'))
+  const shown = [...changed].map(shownPath)
   const { files } =
     paths.length === 0
       ? { files: shown.filter((file) => MARKDOWN.test(file) && existsSync(file)) }

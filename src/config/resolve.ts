@@ -2,6 +2,7 @@ import picomatch from 'picomatch'
 import { limitsWith, type Limits } from '../posting/limits.ts'
 import type { Preset } from '../rule.ts'
 import { DEFAULT_ROLE_MODEL, type Config, type RoleModelName, type RuleSettings, type Vocabulary } from './config.ts'
+import { withNamedGroups } from './globs.ts'
 import { DEFAULT_PRESET, mergeSettings } from './rule-settings.ts'
 
 /** What a configuration says for one file. */
@@ -41,8 +42,9 @@ function isMatched(globs: readonly string[], file: string): boolean {
   return last !== undefined && !last.startsWith('!')
 }
 
-/** A name stands for a file, or for a folder with all that is in it. */
+/** A name stands for a file, or for a folder with all that is in it; a slash before it, as in .gitignore, for nothing. */
 function matches(glob: string, file: string): boolean {
-  const plain = glob.replace(/^\.\//, '').replace(/\/$/, '')
-  return !file.startsWith('../') && picomatch.isMatch(file, [plain, `${plain}/**`], { dot: true })
+  const plain = withNamedGroups(glob.replace(/^(?:\.?\/)?/, '').replace(/\/$/, ''))
+  if (file.startsWith('../')) return false
+  return plain === '' || picomatch.isMatch(file, [plain, `${plain}/**`], { dot: true })
 }
