@@ -54,7 +54,11 @@ function leadingOut(filePath: string): Problem | undefined {
   const real = realName(filePath)
   return !isBelow(filePath) || isBelow(real)
     ? undefined
-    : { file: filePath, what: `a link to ${real}, which is not below this folder`, wayOut: 'run jdlint where that file is' }
+    : {
+        file: filePath,
+        what: `a link to ${real}, which is not below this folder`,
+        wayOut: 'run jdlint where that file is',
+      }
 }
 
 /** The file that links lead to; a patch of a link would change where it leads. */
