@@ -27,6 +27,7 @@ const LATE = [
   'src/baseline/parse.ts',
   'src/config/resolve.ts',
   'src/cli/files/changed-files.ts',
+  'src/cli/files/git.ts',
   'src/cli/commands/chokidar.ts',
   'src/cli/commands/init-command.ts',
   'src/cli/commands/lsp-command.ts',

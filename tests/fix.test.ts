@@ -109,6 +109,50 @@ describe('an unused suppression is removed', () => {
   })
 })
 
+describe('a comment that ends a silence', () => {
+  const HYBRID = '# Product Manager / Product Owner\n\nHello.\n'
+  const MEASURED = '# Product Manager\n\nYou are measured by sprint velocity.\n'
+  const spoken = (source: string): readonly string[] =>
+    lint(source, { rules: { 'unused-suppression': 'off' } }).diagnostics.map(({ ruleId }) => ruleId)
+
+  it.each([
+    [
+      'of another rule, which the silence goes on for',
+      `<!-- jdlint-disable -->\n\n<!-- jdlint-enable hybrid-title -->\n\n${HYBRID}\nYou are measured by revenue and by sprint velocity.\n`,
+    ],
+    ['that cannot be removed', `<!-- jdlint-disable --> We build tills.\n\n<!-- jdlint-enable -->\n\n${MEASURED}`],
+    ['on its own line', `<!-- jdlint-disable --> <!-- jdlint-enable -->\n\n${MEASURED}`],
+    [
+      'in front of a list item’s text',
+      `- <!-- jdlint-disable --> We build tills.\n\n<!-- jdlint-enable -->\n\n${MEASURED}`,
+    ],
+  ])('stays while there is a silence %s', (_, source) => {
+    expect(spoken(source)).not.toEqual([])
+    expect(spoken(fix(source).source)).toEqual(spoken(source))
+    expect(fix(source).source).toContain('jdlint-enable')
+  })
+
+  it.each([
+    ['one', '<!-- jdlint-disable -->\n\n<!-- jdlint-enable -->\n\n'],
+    ['one of two', '<!-- jdlint-disable -->\n\n<!-- jdlint-enable -->\n\n<!-- jdlint-enable -->\n\n'],
+    ['one rule’s', '<!-- jdlint-disable hybrid-title -->\n\n<!-- jdlint-enable -->\n\n'],
+  ])('goes when the silence has gone: %s', (_, comments) => {
+    expect(fix(comments + HYBRID).source).toBe(HYBRID)
+    expect(spoken(comments + HYBRID)).toEqual(['hybrid-title'])
+  })
+
+  it('keeps of several rules those that it is needed for', () => {
+    const source = (rules: string): string =>
+      `<!-- jdlint-disable --> We build tills.\n\n<!-- jdlint-enable ${rules} -->\n\n${HYBRID}`
+    expect(fix(source('inconsistent-title, hybrid-title')).source).toBe(source('hybrid-title'))
+  })
+
+  it('is needed for a rule that is turned off in this run', () => {
+    const source = `<!-- jdlint-disable --> We build tills.\n\n<!-- jdlint-enable -->\n\n${HYBRID}`
+    expect(fix(source, { rules: { 'hybrid-title': 'off' } }).source).toBe(source)
+  })
+})
+
 describe('a title is spelled as usual', () => {
   const fixed = (source: string): string => fix(source, STRICT).source
   const posting = (title: string, heading: string): string => `---\ntitle: ${title}\n---\n\n# ${heading}\n`

@@ -22,6 +22,8 @@ function messageFor({ fault, text, nearest }: Misreading): string {
       return `${quote(text)} is no rule of jdlint, so that this silences nothing.${near}`
     case 'unknown-command':
       return `${quote(text)} is nothing that jdlint understands.${near} It knows jdlint-disable, jdlint-enable, jdlint-disable-line, jdlint-disable-next-line and jdlint-disable-file.`
+    case 'no-comment':
+      return `${quote(text)} is no HTML comment, so that jdlint does not read it. Write ${nearest ?? ''}.`
     case 'unknown-key':
       return `${quote(text)} is nothing that jdlint understands in a frontmatter.${near} Write jdlint: {disable: [the rules]}, with a reason beside it if you like.`
     case 'about-suppressions':

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch'
 import type { Preset } from '../rule/rule.ts'
 import type { Config, RuleSettings, Vocabulary } from './config.ts'
+import { withNamedGroups } from './globs.ts'
 import { DEFAULT_PRESET, mergeSettings } from './rule-settings.ts'
 
 /** What a configuration says for one file. */
@@ -36,8 +37,9 @@ function isMatched(globs: readonly string[], file: string): boolean {
   return last !== undefined && !last.startsWith('!')
 }
 
-/** A name stands for a file, or for a folder with all that is in it. */
+/** A name stands for a file, or for a folder with all that is in it; a slash before it, as in .gitignore, for nothing. */
 function matches(glob: string, file: string): boolean {
-  const plain = glob.replace(/^\.\//u, '').replace(/\/$/u, '')
-  return !file.startsWith('../') && picomatch.isMatch(file, [plain, `${plain}/**`], { dot: true })
+  const plain = withNamedGroups(glob.replace(/^(?:\.?\/)?/u, '').replace(/\/$/u, ''))
+  if (file.startsWith('../')) return false
+  return plain === '' || picomatch.isMatch(file, [plain, `${plain}/**`], { dot: true })
 }

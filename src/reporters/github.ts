@@ -8,15 +8,16 @@ type Command = 'error' | 'warning' | 'notice'
 const COMMANDS: Readonly<Record<Severity, Command>> = { error: 'error', warning: 'warning', info: 'notice' }
 
 /** GitHub's workflow commands, which annotate the lines of a pull request: each diagnostic, and its evidence as notices. */
-export function github({ files }: Pick<Report, 'files'>): string {
-  const lines = files.flatMap(({ filePath, result }) =>
-    result.diagnostics.flatMap(({ severity, ruleId, loc, message, evidence }) => [
+export function github({ files, inCheckout }: Pick<Report, 'files' | 'inCheckout'>): string {
+  const lines = files.flatMap(({ filePath: shown, result }) => {
+    const filePath = inCheckout(shown)
+    return result.diagnostics.flatMap(({ severity, ruleId, loc, message, evidence }) => [
       annotation(COMMANDS[severity], { filePath, loc, title: ruleId }, message),
       ...evidence.map((piece) =>
         annotation('notice', { filePath, loc: piece.loc, title: `${ruleId}: evidence` }, piece.message),
       ),
-    ]),
-  )
+    ])
+  })
   return lines.map((line) => `${line}\n`).join('')
 }
 

@@ -51,6 +51,8 @@ export interface Report {
   readonly searched?: number
   /** For a run over what has changed: the postings whose profile moved, in path order. */
   readonly moves?: readonly ProfileMove[] | undefined
+  /** What the service that runs the check calls a file: its path from the root of the checkout. */
+  readonly inCheckout: (filePath: string) => string
   readonly colors: Colors
   /** Columns of the terminal. */
   readonly width: number

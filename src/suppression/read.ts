@@ -20,17 +20,21 @@ export interface ReadSuppressions {
 }
 
 interface Places {
-  readonly source: string
   readonly lines: LineIndex
+  /** Nothing stands on this line but suppressions, if anything. */
+  readonly isEmpty: (line: number) => boolean
   readonly statementLines: StatementLines
 }
 
 /** Reads what a posting tells jdlint. */
 export function readSuppressions(posting: Posting, lines: LineIndex, ids: RuleIds): ReadSuppressions {
-  const places: Places = { source: posting.source, lines, statementLines: createStatementLines(posting.clauses, lines) }
-  const comments = posting.directives
-    .filter(({ keys }) => keys === null)
-    .map(({ content }) => readComment(content, places))
+  const contents = posting.directives.filter(({ keys }) => keys === null).map(({ content }) => content)
+  const places: Places = {
+    lines,
+    isEmpty: emptyLines(posting.source, lines, contents.map(wholeSpan)),
+    statementLines: createStatementLines(posting.clauses, lines),
+  }
+  const comments = contents.map((content) => readComment(content, places))
   const suppressions = [
     ...inFrontmatter(posting.directives),
     ...comments.flatMap(({ suppression }) => suppression ?? []),
@@ -38,7 +42,7 @@ export function readSuppressions(posting: Posting, lines: LineIndex, ids: RuleId
   return {
     suppressions,
     misreadings: [
-      ...posting.directives.flatMap(misreadKey),
+      ...onePerPlace(posting.directives.flatMap(misreadKey)),
       ...comments.flatMap(({ misreading }) => misreading ?? []),
       ...suppressions.flatMap(({ names }) => names).flatMap((name) => misreadName(name, ids)),
     ],
@@ -48,7 +52,7 @@ export function readSuppressions(posting: Posting, lines: LineIndex, ids: RuleId
 /** `jdlint-disable rule-a, rule-b -- reason`; the dash may be one of the long ones, which every markdown reader takes inside a comment. */
 function partsOf(comment: string): { readonly written: string; readonly names: string; readonly reason: string } {
   const inside = comment.slice(/^<!-{2,}\s*/u.exec(comment)?.[0].length, closingStart(comment))
-  const written = /^jdlint[-:\s]\s*[\w-]*/u.exec(inside)?.[0] ?? ''
+  const written = /^jdlint[-:\s]\s*[\w-]*/iu.exec(inside)?.[0] ?? ''
   const rest = inside.slice(written.length)
   const dash = /(?<=\s)(?:-{2,}|[–—])/u.exec(rest)
   if (dash === null) return { written, names: rest, reason: '' }
@@ -66,6 +70,7 @@ function readComment(
   content: MappedText,
   places: Places,
 ): { readonly suppression?: Suppression; readonly misreading?: Misreading } {
+  if (content.text.startsWith('[')) return misreadDefinition(content)
   const { written, names, reason } = partsOf(content.text)
   const command = COMMANDS.find((known) => written === `jdlint-${known}`)
   const start = content.text.indexOf(written)
@@ -85,11 +90,37 @@ function readComment(
 
 /** Other comments may begin with the program's name, too: `<!-- jdlint: see the wiki -->`. */
 function misreadCommand(text: string, span: Span): { readonly misreading?: Misreading } {
-  const near = nearest(text.replace(/^jdlint[-:\s]\s*/u, ''), COMMANDS)
-  if (near === undefined && !text.startsWith('jdlint-')) return {}
+  const near = nearestCommand(text)
+  if (near === undefined && !isOwnCommand(text)) return {}
   return {
     misreading: { fault: 'unknown-command', text, span, ...(near !== undefined && { nearest: `jdlint-${near}` }) },
   }
+}
+
+/** `[//]: # (jdlint-disable-file hybrid-title)`, which is a link's address to markdown. */
+function misreadDefinition(content: MappedText): { readonly misreading?: Misreading } {
+  // Up to the mark that closes the title.
+  const inside = content.text.slice(content.text.search(/jdlint[-:\s]/iu), -1).trimEnd()
+  const [command = ''] = inside.split(/(?<=\w)\s/u)
+  const near = nearestCommand(command)
+  if (near === undefined && !isOwnCommand(command)) return {}
+  const meant = near === undefined ? inside : `jdlint-${near}${inside.slice(command.length)}`
+  return {
+    misreading: {
+      fault: 'no-comment',
+      text: content.text,
+      span: wholeSpan(content),
+      nearest: `<!-- ${meant} -->`,
+    },
+  }
+}
+
+function isOwnCommand(text: string): boolean {
+  return /^jdlint-/iu.test(text)
+}
+
+function nearestCommand(text: string): string | undefined {
+  return nearest(text.toLowerCase().replace(/^jdlint[-:\s]\s*/u, ''), COMMANDS)
 }
 
 function namesIn(text: MappedText): readonly RuleName[] {
@@ -99,7 +130,7 @@ function namesIn(text: MappedText): readonly RuleName[] {
   }))
 }
 
-function reachOf(command: Command, { start, end }: Span, { source, lines, statementLines }: Places): Span {
+function reachOf(command: Command, { start, end }: Span, { lines, isEmpty, statementLines }: Places): Span {
   switch (command) {
     case 'disable':
       return { start: end, end: Infinity }
@@ -108,18 +139,28 @@ function reachOf(command: Command, { start, end }: Span, { source, lines, statem
     case 'disable-line':
       return statementLines(lines.position(start).line)
     case 'disable-next-line':
-      return statementLines(nextLine(lines.position(end).line, source, lines))
+      return statementLines(nextLine(lines.position(end).line, lines, isEmpty))
     case 'enable':
       return { start: end, end }
   }
 }
 
-/** Formatters put blank lines around comments. */
-function nextLine(line: number, source: string, lines: LineIndex): number {
+/** Formatters put blank lines around comments, and authors put one comment below the other. */
+function nextLine(line: number, { lineCount }: LineIndex, isEmpty: Places['isEmpty']): number {
   let next = line + 1
-  while (next < lines.lineCount && /^[\s>]*$/u.test(source.slice(lines.lineStart(next), lines.lineStart(next + 1))))
-    next++
+  while (next < lineCount && isEmpty(next)) next++
   return next
+}
+
+function emptyLines(source: string, lines: LineIndex, comments: readonly Span[]): Places['isEmpty'] {
+  const pieces: string[] = []
+  let at = 0
+  for (const { start, end } of comments) {
+    pieces.push(source.slice(at, start), source.slice(start, end).replace(/\S/gu, ' '))
+    at = end
+  }
+  const rest = pieces.join('') + source.slice(at)
+  return (line) => /^[\s>]*$/u.test(rest.slice(lines.lineStart(line), lines.lineStart(line + 1)))
 }
 
 /** `jdlint: {disable: [rule-a], reason: …}` */
@@ -156,6 +197,11 @@ function misreadKey(directive: Directive): readonly Misreading[] {
   return [
     { fault: 'unknown-key', text: wrong.text, span: wholeSpan(wrong), ...(near !== undefined && { nearest: near }) },
   ]
+}
+
+/** A key over a list leads to each of its strings. */
+function onePerPlace(misreadings: readonly Misreading[]): readonly Misreading[] {
+  return [...new Map(misreadings.map((misreading) => [misreading.span.start, misreading])).values()]
 }
 
 function misreadName({ text, span }: RuleName, { judging, aboutSuppressions }: RuleIds): readonly Misreading[] {

@@ -32,18 +32,25 @@ export function suppress<T extends Spoken>(
     else rules.add(ruleId)
   }
   const coversByRule = new Map<string, readonly Cover[]>()
+  const lastSpoken = new Map<string, number>()
   const isSuppressed = ({ ruleId, span }: Spoken): boolean => {
     const covers = coversByRule.get(ruleId) ?? coversOf(ruleId, suppressions)
     coversByRule.set(ruleId, covers)
-    const covering = covers.filter((cover) => cover.span.start <= span.start && span.start < cover.span.end)
+    const covering = covers.filter((cover) => isCovered(span, cover))
     for (const { suppression, endedBy } of covering) {
       use(suppression, ruleId)
       if (endedBy !== null) use(endedBy, ruleId)
     }
+    if (covering.length === 0) lastSpoken.set(ruleId, Math.max(span.start, lastSpoken.get(ruleId) ?? 0))
     return covering.length > 0
   }
   silent.forEach(isSuppressed)
-  return { kept: said.filter((one) => !isSuppressed(one)), uses }
+  const kept = said.filter((one) => !isSuppressed(one))
+  // Without the comment that ends it, a silence would go on to what is said behind: `disable`, `enable`, a hybrid title.
+  for (const [ruleId, covers] of coversByRule)
+    for (const { span, endedBy } of covers)
+      if (endedBy !== null && span.end <= (lastSpoken.get(ruleId) ?? -1)) use(endedBy, ruleId)
+  return { kept, uses }
 }
 
 /** A stretch of the posting in which a suppression keeps one rule silent. */
@@ -51,6 +58,12 @@ interface Cover {
   readonly suppression: Suppression
   readonly span: Span
   readonly endedBy: Suppression | null
+}
+
+/** A title that only the file's name gives has no place in the text: what is said of it is silenced for the whole posting or not at all. */
+function isCovered(place: Span, { suppression, span }: Cover): boolean {
+  if (place.start === place.end) return suppression.command === 'disable-file'
+  return span.start <= place.start && place.start < span.end
 }
 
 function coversOf(ruleId: string, suppressions: readonly Suppression[]): readonly Cover[] {

@@ -29,10 +29,10 @@ export interface Suppression {
 /** Something that looks like a suppression but does not work. */
 export interface Misreading {
   /** What is wrong with the words at `span`. */
-  readonly fault: 'unknown-command' | 'unknown-key' | 'unknown-rule' | 'about-suppressions'
+  readonly fault: 'unknown-command' | 'no-comment' | 'unknown-key' | 'unknown-rule' | 'about-suppressions'
   readonly text: string
   readonly span: Span
-  /** The valid word that is most likely meant. */
+  /** The valid word, or the comment, that is most likely meant. */
   readonly nearest?: string
 }
 

@@ -6,6 +6,7 @@ import type { KeyPath } from '../config/config-error.ts'
 import { DEFAULT_PRESET, mergeSettings } from '../config/rule-settings.ts'
 import type { ResolvedConfig } from '../config/resolve.ts'
 import type { Locate } from './find.ts'
+import { pathFrom } from './shown-path.ts'
 import { readConfig, type ReadConfig, type ReadOptions } from './read.ts'
 
 export interface LoaderOptions extends ReadOptions {
@@ -73,7 +74,7 @@ async function readOrigin(file: string, library: typeof Library, options: ReadOp
 async function loadedFor({ file, config, linter, lineOf }: Origin, filePath: string): Promise<LoadedConfig> {
   // Globs are only worth loading where somebody has written some.
   const { resolveConfig } = await import('../config/resolve.ts')
-  const settings = resolveConfig(config, path.relative(path.dirname(file), filePath).replaceAll(path.sep, '/'))
+  const settings = resolveConfig(config, pathFrom(path.dirname(file), filePath))
   return { configFile: file, settings, linter: settled(linter, settings), lineOf }
 }
 

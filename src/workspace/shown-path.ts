@@ -1,7 +1,22 @@
 import path from 'node:path'
 
-/** A path as messages show it: from the working directory, with forward slashes. */
+/** A path as messages and reports show it: from the working directory, with forward slashes. */
 export function shownPath(file: string): string {
-  const relative = path.relative(process.cwd(), file).replaceAll(path.sep, '/')
+  const relative = pathFrom(process.cwd(), file)
   return relative === '' ? '.' : relative
+}
+
+/** The way from a folder to a file, with forward slashes. */
+export function pathFrom(folder: string, file: string): string {
+  return withSlashes(path.relative(folder, path.resolve(file)))
+}
+
+/** Only Windows has another separator; elsewhere a backslash is a character like any. */
+export function withSlashes(file: string): string {
+  return path.sep === '\\' ? file.replaceAll('\\', '/') : file
+}
+
+/** It lies in the folder that the path starts from, or below. */
+export function isBelow(relative: string): boolean {
+  return !path.isAbsolute(relative) && relative !== '..' && !relative.startsWith('../')
 }

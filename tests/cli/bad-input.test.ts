@@ -37,6 +37,24 @@ describe('a file that cannot be linted gets one line and status 2, and the other
     )
   })
 
+  it.each([
+    ['', '\n'],
+    ['ext-0-foo sha256:ab\n', '\n'],
+    ['', '\r\n'],
+  ])('for a pointer of Git LFS, with the lines %j', (extension, eol) => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\n${extension}oid sha256:${'4d'.repeat(32)}\nsize 12345\n`
+    expect(complaint('pm.md', { 'pm.md': pointer.replaceAll('\n', eol) })).toBe(
+      'jdlint: pm.md: a pointer of Git LFS in the place of the text (git lfs pull)\n',
+    )
+  })
+
+  it('but not for a text about Git LFS', () => {
+    const cwd = folder({
+      'pm.md': `# Product Manager\n\nversion https://git-lfs.github.com/spec/v1\noid sha256:${'4d'.repeat(32)}\n`,
+    })
+    expect(jdlint(['pm.md'], { cwd }).status).toBe(0)
+  })
+
   it('for a missing file, with the one that was probably meant', () => {
     expect(complaint('godo.md')).toBe('jdlint: godo.md: no such file or folder (did you mean good.md?)\n')
     expect(complaint('jobs/pm.md', { 'jobs/pn.md': CLEAN })).toBe(

@@ -214,9 +214,17 @@ describe('jdlint --cache', () => {
       stderr: 'jdlint: --cache-location a.md: a markdown file (name another file for the cache)\n',
     })
     expect(jdlint(['--cache-location', 'jobs', 'a.md'], { cwd })).toMatchObject({
-      status: 2,
+      status: 0,
       stdout: 'No problems in 1 file\n',
       stderr: 'jdlint: jobs: a folder where a file was expected (name a file)\n',
     })
+  })
+
+  it('that cannot be written is told of, and the verdict decides the status', () => {
+    const cwd = folder({ blocked: '', 'a.md': CLEAN, 'b.md': HYBRID })
+    const run = (file: string) => jdlint(['--cache', '--cache-location', 'blocked/cache', file], { cwd })
+    const told = 'jdlint: blocked/cache: a file stands where its folder has to be (write elsewhere)\n'
+    expect(run('a.md')).toMatchObject({ status: 0, stderr: told })
+    expect(run('b.md')).toMatchObject({ status: 1, stderr: told })
   })
 })

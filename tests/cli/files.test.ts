@@ -32,6 +32,13 @@ describe('jdlint, given files', () => {
     expect(found(cwd, 'posting.txt', 'posting')).toEqual(['posting', 'posting.txt'])
   })
 
+  it('takes parentheses in a glob for those of a folder’s name', () => {
+    const cwd = folder({ 'app/(marketing)/pm.md': CLEAN, 'app/marketing/pm.md': CLEAN, 'app/sales/pm.md': CLEAN })
+    expect(found(cwd, 'app/(marketing)/**/*.md')).toEqual(['app/(marketing)/pm.md'])
+    expect(found(cwd, '*/(marketing)/**')).toEqual(['app/(marketing)/pm.md'])
+    expect(found(cwd, 'app/(marketing|sales)/*.md')).toEqual(['app/marketing/pm.md', 'app/sales/pm.md'])
+  })
+
   it('takes no offence at a file that is no posting', () => {
     const cwd = folder({ 'notes.md': 'Milk, eggs.\n' })
     expect(jdlint(['notes.md'], { cwd })).toEqual({ status: 0, stdout: 'No problems in 1 file\n', stderr: '' })

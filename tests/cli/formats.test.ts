@@ -274,3 +274,15 @@ describe('many postings', () => {
     expect(read(cwd, 'again.sarif')).toBe(read(cwd, 'report.sarif'))
   })
 })
+
+describe('annotations for GitHub', () => {
+  it.each<readonly [string, (root: string) => Readonly<Record<string, string>>, string]>([
+    ['from the root of the checkout', (root) => ({ GITHUB_WORKSPACE: root }), 'careers/a.md'],
+    ['as they are shown where there is no checkout', () => ({}), 'a.md'],
+    ['as they are shown outside of the checkout', (root) => ({ GITHUB_WORKSPACE: `${root}/other` }), 'a.md'],
+  ])('name files %s', (_, env, name) => {
+    const root = folder({ 'careers/a.md': HYBRID, 'other/b.md': '' })
+    const { stdout } = jdlint(['--format', 'github'], { cwd: `${root}/careers`, env: env(root) })
+    expect(stdout).toMatch(new RegExp(`^::error file=${name},line=1,`))
+  })
+})

@@ -112,6 +112,15 @@ describe('jdlint --color', () => {
     expect(colored([], { FORCE_COLOR: '1' })).toBe(true)
   })
 
+  it('is off where the output is no terminal, also for CI, and where FORCE_COLOR says so', () => {
+    expect(colored([], { CI: 'true' })).toBe(false)
+    expect(colored([], { CI: 'true', GITHUB_ACTIONS: 'true', FORCE_COLOR: '' })).toBe(false)
+    expect(colored([], { FORCE_COLOR: '0' })).toBe(false)
+    expect(colored([], { FORCE_COLOR: 'false' })).toBe(false)
+    expect(colored([], { FORCE_COLOR: 'true' })).toBe(true)
+    expect(colored(['--color'], { FORCE_COLOR: '0' })).toBe(true)
+  })
+
   it('is off for NO_COLOR and --no-color, whatever else', () => {
     expect(colored([], { FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false)
     expect(colored(['--no-color'], { FORCE_COLOR: '1' })).toBe(false)

@@ -3,7 +3,7 @@ import { describe, it } from 'vitest'
 import { lint } from '../../src/index.ts'
 import { examples, fixtures } from '../rules/postings.ts'
 import { holdLaws } from './laws.ts'
-import { headed, mutants, PATHOLOGIES, pathological, scraps } from './texts.ts'
+import { headed, mutants, PATHOLOGIES, pathological, scraps, silenced } from './texts.ts'
 
 // Other texts in every run: fast-check prints the seed of one that breaks a law, and its smallest form. `npm run fuzz` goes on for longer.
 const SLOW = { timeout: 120_000 }
@@ -27,6 +27,7 @@ describe('no text breaks a law', SLOW, () => {
     ['postings with parts gone, doubled, exchanged or inserted', mutants, 40],
     ['scraps of markup', scraps, 40],
     ['any frontmatter', headed, 40],
+    ['suppressions among what they silence', silenced, 100],
     ['what repeats itself', pathological, 40],
     ['any characters', fc.string({ unit: 'binary', maxLength: 300 }), 40],
   ])('made of %s', (_, texts, numRuns) => fc.assert(fc.property(texts, holdLaws), { numRuns }))

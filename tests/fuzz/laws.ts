@@ -174,6 +174,24 @@ function expectSoundFix(source: string, { diagnostics }: LintResult): void {
       fixes.some(({ edits }) => edits.some(({ text }) => text !== '')),
     'what only removes adds nothing',
   )
+  const corrected = new Set(diagnostics.filter((one) => fixesOf([one]).length > 0).map(({ ruleId }) => ruleId))
+  assert.deepEqual(
+    judgementOf(fixed.result.diagnostics, corrected),
+    judgementOf(diagnostics, corrected),
+    'what a fix does not correct is said as before',
+  )
+}
+
+const ABOUT_SUPPRESSIONS = ['unused-suppression', 'invalid-suppression', 'unexplained-suppression']
+
+/** What is said of the posting, but for what is corrected. A message may quote the title, which is then spelled otherwise. */
+function judgementOf(diagnostics: readonly Diagnostic[], corrected: ReadonlySet<string>): readonly string[] {
+  const isCorrected = (ruleId: string): boolean => corrected.has(ruleId) || ABOUT_SUPPRESSIONS.includes(ruleId)
+  const quotesTitles = !corrected.has('inconsistent-title-spelling')
+  return diagnostics
+    .filter(({ ruleId }) => !isCorrected(ruleId))
+    .map(({ ruleId, message }) => (quotesTitles ? `${ruleId}: ${message}` : ruleId))
+    .toSorted()
 }
 
 function withoutBlanks(text: string): string {

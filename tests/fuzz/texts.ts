@@ -471,11 +471,33 @@ export const pathological: fc.Arbitrary<string> = fc
   )
   .map(([one, count, other, otherCount, between]) => one(count) + between + other(otherCount))
 
+const COMMANDS = ['disable', 'enable', 'disable-line', 'disable-next-line', 'disable-file']
+const RULES = ['', 'hybrid-title', 'conflicting-metrics', 'hybrid-title, conflicting-metrics', 'hybrid-title, no-rule']
+
+const suppression: fc.Arbitrary<string> = fc
+  .tuple(fc.constantFrom(...COMMANDS), fc.constantFrom(...RULES))
+  .map(([command, names]) => `<!-- jdlint-${command} ${names} -->`)
+
+const spoken: fc.Arbitrary<string> = fc.constantFrom(
+  '# Product Manager / Product Owner',
+  '## How we measure success',
+  '- You are measured by sprint velocity and by revenue.',
+  '- Write user stories',
+  'We build tills.',
+  '> We build tills.',
+)
+
+/** Postings of which rules say something, with suppressions at any place. */
+export const silenced: fc.Arbitrary<string> = fc
+  .array(fc.tuple(fc.oneof(suppression, spoken), fc.constantFrom('\n\n', '\n\n', '\n', ' ')), { maxLength: 14 })
+  .map((pieces) => pieces.flat().join(''))
+
 /** Whatever somebody may call a posting. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: mutants },
   { weight: 2, arbitrary: scraps },
   headed,
+  silenced,
   pathological,
   fc.string({ unit: 'binary', maxLength: 300 }),
 )

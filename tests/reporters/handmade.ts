@@ -94,6 +94,7 @@ export function reported(files: readonly LintedFile[], rest: Partial<Report> = {
     failOn: 'error',
     unreadable: 0,
     hidden: 0,
+    inCheckout: (filePath) => filePath,
     colors: picocolors.createColors(false),
     width: 80,
     ...rest,

@@ -21,6 +21,7 @@ describe('a comment', () => {
   it.each([
     ['before the line', `${COMMENT}\n${TITLE}\n`],
     ['with a blank line below it', `${COMMENT}\n\n${TITLE}\n`],
+    ['above another comment', `${COMMENT}\n<!-- jdlint-disable-next-line mixed-responsibilities -->\n${TITLE}\n`],
     ['on the line', `${TITLE} <!-- jdlint-disable-line hybrid-title -->\n`],
     ['that opens a stretch', `<!-- jdlint-disable hybrid-title -->\n\n${TITLE}\n`],
     ['for the file, behind the place', `${TITLE}\n\nWork.\n\n<!-- jdlint-disable-file hybrid-title -->\n`],
@@ -72,6 +73,15 @@ describe('a comment', () => {
     const filler = 'Word and word again. '.repeat(25_000)
     expect(spoken(`${COMMENT}\n${TITLE}\n\n${filler}\n`)).toEqual(['oversized-posting'])
   })
+})
+
+it('a title that only the file’s name gives is silenced for the posting, not for a line', () => {
+  const options: LintOptions = { filePath: 'product-owner.md', preset: 'strict', rules: NOTICES }
+  const source = (command: string): string => `We build tills. <!-- jdlint-${command} -->\n`
+  const all = spoken('We build tills.\n', options)
+  expect(all).toContain('missing-reporting-line')
+  expect(spoken(source('disable-line'), options)).toEqual(all)
+  expect(spoken(source('disable-file'), options)).toEqual([])
 })
 
 describe('evidence', () => {
@@ -157,6 +167,30 @@ describe('invalid-suppression', () => {
   ])('reports %s', (comment) => {
     expect(spoken(`${comment}\n`)).toEqual(['invalid-suppression'])
   })
+
+  it.each([
+    ['<!-- JDLINT-DISABLE-FILE -->', 'Did you mean jdlint-disable-file?'],
+    ['<!-- Jdlint-Disable-Next-Line hybrid-title -->', 'Did you mean jdlint-disable-next-line?'],
+    ['<!-- JDLINT disable -->', 'Did you mean jdlint-disable?'],
+    ['[//]: # (jdlint-disable-file)', 'Write <!-- jdlint-disable-file -->.'],
+    ['[comment]: # "jdlint-disable hybrid-title"', 'Write <!-- jdlint-disable hybrid-title -->.'],
+    ["> [//]: <> 'JDlint-Enable'", 'Write <!-- jdlint-enable -->.'],
+    ['---\njdlint-disable: hybrid-title\n---', 'Write jdlint: {disable: [the rules]}'],
+    ['---\njdlint_disable: [hybrid-title, inconsistent-title]\n---', 'Write jdlint: {disable: [the rules]}'],
+    ['---\njdlint-disable: true\n---', 'Write jdlint: {disable: [the rules]}'],
+    ['---\nJDLINT:\n  disable: [hybrid-title, inconsistent-title]\n---', 'Write jdlint: {disable: [the rules]}'],
+    ['+++\njdlint-disable = "hybrid-title"\n+++', 'Write jdlint: {disable: [the rules]}'],
+  ])('names the form that works for %j', (source, wayOut) => {
+    const messages = saidBy('invalid-suppression', `${source}\n\nHello.\n`).map(({ message }) => message)
+    expect(messages).toEqual([expect.stringContaining(wayOut)])
+  })
+
+  it.each(['[//]: # (jdlint: ask Ines)', '[jdlint]: https://example.com', '---\nlinter: jdlint-disable\n---'])(
+    'is silent about %j',
+    (source) => {
+      expect(spoken(`${source}\n\nHello.\n`)).toEqual([])
+    },
+  )
 
   it.each(['<!-- jdlint -->', '<!-- jdlint: ask Ines -->', '<!-- jdlinting is fun -->', '<!-- see jdlint-disable -->'])(
     'is silent about %s',

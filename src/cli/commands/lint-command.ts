@@ -2,11 +2,11 @@ import { mergeSettings, type RuleSetting } from '../../config/rule-settings.ts'
 import type { Explanation } from '../../explain.ts'
 import type { LintOptions, LintResult } from '../../lint.ts'
 import type { Linter } from '../../linter.ts'
-import { profileMove } from '../../reporters/profile-move.ts'
+import { profileMove, type ProfileMove } from '../../reporters/profile-move.ts'
 import type { LintedFile, Report } from '../../reporters/report.ts'
 import { EXPLAINING, SHOWN_SOURCES } from '../../reporters/index.ts'
 import { applyBaseline, openBaseline, type BaselineOptions } from '../files/baseline-file.ts'
-import type { EarlierFile } from '../files/changed-files.ts'
+import type { Changes } from '../files/changed-files.ts'
 import { deliver } from '../output/delivery.ts'
 import { destinationsOf, spareFiles, type Destination, type OutputArgument } from '../output/destination.ts'
 import { MARKDOWN } from '../files/find-files.ts'
@@ -99,9 +99,7 @@ export async function lintCommand(
   )
   const explain = ({ filePath, source }: LintedFile): Explanation =>
     of(linters, filePath).explain(source, pathOption(filePath))
-  const moves =
-    changed &&
-    files.flatMap((file) => profileMove(file.filePath, explainEarlier(file, changed, linters), explain(file)) ?? [])
+  const moves = changed && (await movesOf(files, changed, linters, explain))
   const rules = isExplained ? (await tools.library()).ruleMetas : []
   const verdict = verdictOf(files, options)
   const delivered = await deliver(
@@ -118,16 +116,16 @@ export async function lintCommand(
       ...gathered.notices,
       ...nothingChanged(changed, gathered.wanted),
       ...notJudgedNotice(fixed.files),
+      ...leftToSubmodules(changed, gathered.passedOver),
       ...fixed.notices,
       ...baselined.notices,
       ...verdict.notices,
       ...delivered.notices,
+      // A run without a cache takes longer, and says the same.
       ...(unsaved === undefined ? [] : [describe(unsaved)]),
     ],
     status:
-      gathered.unreadable + fixed.unwritable + baselined.unwritable + delivered.unwritable > 0 || unsaved !== undefined
-        ? 2
-        : verdict.status,
+      gathered.unreadable + fixed.unwritable + baselined.unwritable + delivered.unwritable > 0 ? 2 : verdict.status,
   }
 }
 
@@ -137,7 +135,7 @@ function narrowed(
   changed: Changes | undefined,
 ): { readonly only?: ReadonlySet<string> } {
   if (changed === undefined) return only === undefined ? {} : { only }
-  return { only: new Set([...changed.keys()].filter((file) => only?.has(file) ?? true)) }
+  return { only: new Set([...changed.files.keys()].filter((file) => only?.has(file) ?? true)) }
 }
 
 function nothingChanged(changed: Changes | undefined, wanted: number): readonly string[] {
@@ -146,8 +144,14 @@ function nothingChanged(changed: Changes | undefined, wanted: number): readonly 
     : ['jdlint: None of the files to check has changed (without --changed-since, all are checked)']
 }
 
-/** Earlier versions of the files that have changed, by their names of now; `null` for new files. */
-type Changes = ReadonlyMap<string, EarlierFile | null>
+/** Postings in submodules, of which this repository knows nothing. */
+function leftToSubmodules(changed: Changes | undefined, passedOver: readonly string[]): readonly string[] {
+  return (changed?.submodules ?? [])
+    .filter((folder) => passedOver.some((file) => file.startsWith(`${folder}/`)))
+    .map((file) =>
+      describe({ file, what: 'a submodule, which --changed-since leaves out', wayOut: 'run jdlint in it as well' }),
+    )
+}
 
 async function changedSince(
   paths: readonly string[],
@@ -156,16 +160,30 @@ async function changedSince(
   if (ref === undefined) return undefined
   if (paths.includes('-'))
     throw new UsageError('--changed-since: standard input has no history (name files, or leave one of them out)')
-  const { changedFiles } = await import('../files/changed-files.ts')
-  return new Map((await changedFiles(ref)).map(({ filePath, earlier }) => [filePath, earlier]))
+  return (await import('../files/changed-files.ts')).changesSince(ref)
 }
 
-function explainEarlier(
+async function movesOf(
+  files: readonly LintedFile[],
+  changes: Changes,
+  linters: ReadonlyMap<string, Linter>,
+  explain: (file: LintedFile) => Explanation,
+): Promise<readonly ProfileMove[]> {
+  const moves: ProfileMove[] = []
+  // One after the other: a branch may have touched more files than a machine can run programs.
+  for (const file of files) {
+    const move = profileMove(file.filePath, await explainEarlier(file, changes, linters), explain(file))
+    if (move !== undefined) moves.push(move)
+  }
+  return moves
+}
+
+async function explainEarlier(
   { filePath }: LintedFile,
   changes: Changes,
   linters: ReadonlyMap<string, Linter>,
-): Explanation | null {
-  const earlier = changes.get(filePath) ?? null
+): Promise<Explanation | null> {
+  const earlier = (await changes.files.get(filePath)?.()) ?? null
   return earlier && of(linters, filePath).explain(earlier.source, { filePath: earlier.filePath })
 }
 
@@ -197,7 +215,7 @@ interface Fixed extends WrittenFiles {
 }
 
 async function fixFiles(files: readonly (LintedFile | FixedFile)[], options: LintCommandOptions): Promise<Fixed> {
-  if (options.fixDryRun) return { files, ...(await dryRun(files)), unwritable: 0 }
+  if (options.fixDryRun) return dryRun(files)
   return options.fix ? writeFixed(files) : { files, notices: [], unwritable: 0 }
 }
 
@@ -229,7 +247,7 @@ function searched({ searched: number, files }: Gathered<LintedFile>): { readonly
 function reportOn(
   files: readonly LintedFile[],
   { quiet = false, failOn }: VerdictOptions,
-): Omit<Report, 'colors' | 'width' | 'unreadable' | 'explain' | 'moves' | 'rules'> {
+): Omit<Report, 'colors' | 'width' | 'inCheckout' | 'unreadable' | 'explain' | 'moves' | 'rules'> {
   const shown = quiet ? files.map(errorsOnly) : files
   return {
     files: shown,

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
-import path from 'node:path'
 import type { FSWatcher, watch as Watch } from 'chokidar'
 import { CONFIG_NAMES, MANIFEST } from '../../workspace/find.ts'
 import { failureOf } from '../outcome/failure.ts'
 import { findFiles, MARKDOWN } from '../files/find-files.ts'
+import { shownPath } from '../../workspace/shown-path.ts'
 import { lintCommand, type LintCommandOptions } from './lint-command.ts'
 import { DONE, print, type Outcome } from '../outcome/outcome.ts'
 import { loadTools, type Tools } from '../tools/tools.ts'
 import { UsageError } from '../outcome/usage-error.ts'
+import path from 'node:path'
 
 /** An editor writes one file in several steps, and a checkout many files at once. */
 const SETTLED_AFTER = 100
@@ -140,7 +141,7 @@ async function checkAgain(
   changed: ReadonlySet<string>,
 ): Promise<void> {
   const isConfigured = [...changed].some((file) => isConfig(file, options))
-  const shown = [...changed].map((file) => path.relative(process.cwd(), file).replaceAll(path.sep, '/'))
+  const shown = [...changed].map(shownPath)
   const { files } =
     paths.length === 0
       ? { files: shown.filter((file) => MARKDOWN.test(file) && existsSync(file)) }

@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { compare, faultsOf, NO_BASELINE, without, type Baseline, type KnownFault } from '../../baseline/baseline.ts'
 import type { LintResult } from '../../lint.ts'
 import { count } from '../../reporters/count.ts'
 import type { LintedFile } from '../../reporters/report.ts'
+import { isBelow, pathFrom } from '../../workspace/shown-path.ts'
 import { decode } from './decode.ts'
 import { describe, fileFault, type Problem } from '../outcome/problem.ts'
 import { STDIN_NAME } from './read-source.ts'
 import { UsageError } from '../outcome/usage-error.ts'
 import { writeFile } from './write-file.ts'
+import path from 'node:path'
 
 /** What the command line says about the baseline. */
 export interface BaselineOptions {
@@ -177,8 +178,8 @@ function knownOf(file: BaselineFile, linted: LintedFile): readonly KnownFault[] 
 /** What a baseline calls a file; nothing for those that are not below its folder. */
 function keysOf({ name }: BaselineFile, { filePath }: LintedFile): readonly string[] {
   if (filePath === STDIN_NAME) return []
-  const relative = path.relative(path.dirname(path.resolve(name)), path.resolve(filePath)).replaceAll(path.sep, '/')
-  return path.isAbsolute(relative) || relative.split('/').includes('..') ? [] : [relative]
+  const relative = pathFrom(path.dirname(path.resolve(name)), filePath)
+  return isBelow(relative) ? [relative] : []
 }
 
 function placeOf({ name }: BaselineFile, key: string): string {

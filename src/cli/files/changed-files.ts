@@ -1,21 +1,19 @@
-import { execFile } from 'node:child_process'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { nearest } from '../../text/nearest.ts'
 import { decode } from './decode.ts'
-import { isMarkdown } from './find-files.ts'
 import { UsageError } from '../outcome/usage-error.ts'
+import { askGit, GitFault, namesFromGit } from './git.ts'
 
-/** A markdown file that the branch or the working tree has touched. */
-export interface ChangedFile {
-  /** Relative to the working directory, with forward slashes; it leads out of it for files elsewhere in the repository. */
-  readonly filePath: string
-  /** The file as it was; `null` for a new one, and for one that was no text. */
-  readonly earlier: EarlierFile | null
+/** What the branch or the working tree has touched. Names are relative to the working directory, with forward slashes, and lead out of it for files elsewhere in the repository. */
+export interface Changes {
+  /** Earlier versions of the files, by their names of now; `null` for a new file, and for one that was no text. */
+  readonly files: ReadonlyMap<string, () => Promise<EarlierFile | null>>
+  /** Folders whose files git does not compare. */
+  readonly submodules: readonly string[]
 }
 
 export interface EarlierFile {
-  /** As `filePath`; another one where the file was renamed. */
+  /** Another name than today where the file was renamed. */
   readonly filePath: string
   readonly source: string
 }
@@ -26,35 +24,33 @@ interface Change {
   readonly earlier?: string
 }
 
-const run = promisify(execFile)
-const ROOM = 2 ** 30
-
 /**
- * The markdown files that differ from where the branch left `ref`: committed or not, new ones too, without those that are gone.
+ * What differs from where the branch left `ref`: committed or not, new files too, without those that are gone.
  * @throws UsageError where git or the repository cannot say.
  */
-export async function changedFiles(ref: string): Promise<readonly ChangedFile[]> {
-  const prefix = await folderInRepository()
-  const base = await mergeBase(ref)
-  const changes = new Map(
-    (await changesSince(base)).filter(({ file }) => isMarkdown(file)).map((change) => [change.file, change]),
-  )
-  const shown = (file: string): string => path.posix.relative(prefix, file)
-  const files: ChangedFile[] = []
-  // One after the other: a branch may have touched more files than a machine can run programs.
-  for (const { file, earlier } of changes.values()) {
-    const source = earlier === undefined ? undefined : await sourceAt(base, earlier)
-    files.push({
-      filePath: shown(file),
-      earlier: earlier === undefined || source === undefined ? null : { filePath: shown(earlier), source },
-    })
+export async function changesSince(ref: string): Promise<Changes> {
+  try {
+    const prefix = await folderInRepository()
+    const base = await mergeBase(ref)
+    const shown = (file: string): string => path.posix.relative(prefix, file)
+    const earlierFile = async (earlier: string | undefined): Promise<EarlierFile | null> => {
+      const source = earlier === undefined ? undefined : await sourceAt(base, earlier)
+      return earlier === undefined || source === undefined ? null : { filePath: shown(earlier), source }
+    }
+    return {
+      files: new Map((await touched(base)).map(({ file, earlier }) => [shown(file), () => earlierFile(earlier)])),
+      submodules: (await submodules()).map(shown),
+    }
+  } catch (error) {
+    throw error instanceof GitFault ? usageError(error) : error
   }
-  return files
 }
 
 /** The working directory as the repository calls it: `''` at its root, else `careers/`. */
 async function folderInRepository(): Promise<string> {
-  const [isInside = '', prefix = ''] = (await git(['rev-parse', '--is-inside-work-tree', '--show-prefix'])).split('\n')
+  const [isInside = '', prefix = ''] = (await answer(['rev-parse', '--is-inside-work-tree', '--show-prefix'])).split(
+    '\n',
+  )
   if (isInside !== 'true')
     throw new UsageError('--changed-since: not in the files of a git repository (run jdlint where they are)')
   return prefix
@@ -66,9 +62,9 @@ async function mergeBase(ref: string): Promise<string> {
   if ((await commitOf('HEAD')) === undefined)
     throw new UsageError(`--changed-since ${ref}: the branch has no commits (commit first)`)
   try {
-    return (await git(['merge-base', commit, 'HEAD'])).trim()
+    return (await answer(['merge-base', commit, 'HEAD'])).trim()
   } catch (error) {
-    if (error instanceof UsageError)
+    if (error instanceof GitFault)
       throw new UsageError(
         `--changed-since ${ref}: has no commit in common with this branch (fetch the whole history: git fetch --unshallow)`,
       )
@@ -78,14 +74,14 @@ async function mergeBase(ref: string): Promise<string> {
 
 async function commitOf(ref: string): Promise<string | undefined> {
   try {
-    return (await git(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])).trim()
+    return (await answer(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])).trim()
   } catch {
     return undefined
   }
 }
 
 async function unknownRef(ref: string): Promise<UsageError> {
-  const known = (await git(['for-each-ref', '--format=%(refname:short)', 'refs/heads', 'refs/remotes', 'refs/tags']))
+  const known = (await answer(['for-each-ref', '--format=%(refname:short)', 'refs/heads', 'refs/remotes', 'refs/tags']))
     .split('\n')
     .filter((name) => name !== '')
   const near = nearest(ref, known)
@@ -94,17 +90,28 @@ async function unknownRef(ref: string): Promise<UsageError> {
   )
 }
 
-async function changesSince(base: string): Promise<readonly Change[]> {
+async function touched(base: string): Promise<readonly Change[]> {
   // Whatever the user has configured: names from the root, renames followed.
-  const tracked = git(['diff', '--name-status', '-z', '--find-renames', '--no-relative', '--diff-filter=d', base])
-  const untracked = git(['ls-files', '--others', '--exclude-standard', '--full-name', '-z', ':/'])
-  return [
-    ...readStatus((await tracked).split('\0')),
-    ...(await untracked)
-      .split('\0')
-      .filter((file) => file !== '')
-      .map((file) => ({ file })),
-  ]
+  const tracked = namesFromGit([
+    'diff',
+    '--name-status',
+    '-z',
+    '--find-renames',
+    '--no-relative',
+    '--diff-filter=d',
+    base,
+  ])
+  const untracked = namesFromGit(['ls-files', '--others', '--exclude-standard', '--full-name', '-z', ':/'])
+  const [changed, added] = await Promise.all([tracked, untracked])
+  return [...readStatus(changed), ...added.map((file) => ({ file }))]
+}
+
+/** How the index marks a commit of another repository. */
+const SUBMODULE = '160000 '
+
+async function submodules(): Promise<readonly string[]> {
+  const entries = await namesFromGit(['ls-files', '--stage', '--full-name', '-z', ':/'])
+  return entries.filter((entry) => entry.startsWith(SUBMODULE)).map((entry) => entry.slice(entry.indexOf('\t') + 1))
 }
 
 /** Reads `M`, `file`, `R087`, `from`, `to`, `A`, `file`. */
@@ -120,32 +127,24 @@ function* readStatus(fields: readonly string[]): Generator<Change> {
 
 /** The text of a file in a commit. */
 async function sourceAt(commit: string, file: string): Promise<string | undefined> {
-  const { stdout } = await call(['cat-file', 'blob', `${commit}:${file}`])
-  const decoded = decode(stdout)
+  const decoded = decode(await askGit(['cat-file', 'blob', `${commit}:${file}`]))
   return 'source' in decoded ? decoded.source : undefined
 }
 
-async function git(args: readonly string[]): Promise<string> {
-  return (await call(args)).stdout.toString('utf8')
+async function answer(args: readonly string[]): Promise<string> {
+  return (await askGit(args)).toString('utf8')
 }
 
-async function call(args: readonly string[]): Promise<{ readonly stdout: Buffer }> {
-  try {
-    // In English, as its words are looked at below.
-    return await run('git', args, { encoding: 'buffer', maxBuffer: ROOM, env: { ...process.env, LC_ALL: 'C' } })
-  } catch (error) {
-    throw gitFault(error)
-  }
-}
-
-function gitFault(error: unknown): UsageError {
-  const { code, stderr = '' } = error as { readonly code?: unknown; readonly stderr?: Buffer | string }
-  if (code === 'ENOENT')
-    return new UsageError('--changed-since: git was not found (install it, or leave --changed-since out)')
-  const [said = ''] = stderr.toString().trim().split('\n')
-  if (said.includes('not a git repository'))
+function usageError({ message, isMissing }: GitFault): UsageError {
+  if (isMissing) return new UsageError('--changed-since: git was not found (install it, or leave --changed-since out)')
+  if (message.includes('not a git repository'))
     return new UsageError('--changed-since: not in a git repository (run jdlint in one, or leave --changed-since out)')
+  const trusting = /git config --global --add safe\.directory .*/u.exec(message)?.[0]
+  if (trusting !== undefined)
+    return new UsageError(
+      `--changed-since: the repository belongs to another user, so that git does not read it (if you trust it: ${trusting})`,
+    )
   return new UsageError(
-    `--changed-since: git cannot say what has changed: ${said === '' ? String(code) : said} (leave --changed-since out)`,
+    `--changed-since: git cannot say what has changed: ${message.split('\n')[0] ?? ''} (leave --changed-since out)`,
   )
 }

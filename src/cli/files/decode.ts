@@ -5,11 +5,18 @@ export type Decoded = { readonly source: string } | { readonly what: string; rea
 
 const NEWLINE = 0x0a
 
+/** In bytes, as its specification says. */
+const LONGEST_POINTER = 1024
+const LFS_POINTER =
+  /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\r?\n(?:ext-.*\r?\n)*oid sha256:[\da-f]{64}\r?\n/u
+
 /** Reads bytes as UTF-8. A byte order mark stays, so that positions count as they do in the file. */
 export function decode(bytes: Buffer): Decoded {
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff))
     return { what: 'UTF-16 text, but jdlint reads UTF-8', wayOut: 'save it as UTF-8' }
   if (bytes.includes(0)) return { what: 'a binary file, not text', wayOut: 'name markdown files only' }
+  if (LFS_POINTER.test(bytes.toString('latin1', 0, LONGEST_POINTER)))
+    return { what: 'a pointer of Git LFS in the place of the text', wayOut: 'git lfs pull' }
   if (!isUtf8(bytes)) return { what: `invalid UTF-8 on line ${firstInvalidLine(bytes)}`, wayOut: 'save it as UTF-8' }
   return { source: bytes.toString('utf8') }
 }

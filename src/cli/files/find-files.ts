@@ -1,7 +1,10 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs'
-import path from 'node:path'
+import { lstatSync, readdirSync, realpath, realpathSync, stat, statSync } from 'node:fs'
 import { nearest } from '../../text/nearest.ts'
 import { fileFault, type Problem } from '../outcome/problem.ts'
+import type { FileSystemAdapter } from 'tinyglobby'
+import { withNamedGroups } from '../../config/globs.ts'
+import { shownPath, withSlashes } from '../../workspace/shown-path.ts'
+import path from 'node:path'
 
 /** Files as they are shown: relative to the working directory, with forward slashes, sorted, each once. */
 export interface FoundFiles {
@@ -20,21 +23,36 @@ export function isMarkdown(file: string): boolean {
 export async function findFiles(wanted: readonly string[], cwd: string): Promise<FoundFiles> {
   const found = await Promise.all(wanted.map((argument) => findArgument(argument, cwd)))
   return {
-    files: inPathOrder(found.flatMap(({ files }) => files).map((file) => relative(cwd, file))),
+    files: shownFiles(found.flatMap(({ files }) => files)),
     problems: found.flatMap(({ problems }) => problems),
   }
 }
 
-export function inPathOrder(files: readonly string[]): readonly string[] {
-  return [...new Set(files)].sort()
+/** The markdown files below a folder that git does not ignore. */
+export async function searchFiles(folder: string): Promise<readonly string[]> {
+  const { ignoredByGit } = await import('./git.ts')
+  const [files, isIgnored] = await Promise.all([markdownFilesIn(folder), ignoredByGit()])
+  return shownFiles(files).filter((file) => !isIgnored(file))
 }
 
-function relative(cwd: string, file: string): string {
-  return toSlashes(path.relative(cwd, path.resolve(cwd, file)))
+/** As they are shown, in path order. Of several names that lead to one file its own stands for it, or else the first. */
+function shownFiles(files: readonly string[]): readonly string[] {
+  const names = new Map<string, string>()
+  for (const file of [...new Set(files)].sort()) {
+    const real = realPath(file)
+    if (!names.has(real) || real === file) names.set(real, file)
+  }
+  return [...names.values()].map(shownPath).sort()
 }
 
-function toSlashes(file: string): string {
-  return path.sep === '\\' ? file.replaceAll('\\', '/') : file
+/** Where links lead to, in the end. */
+export function realPath(file: string): string {
+  try {
+    return realpathSync.native(file)
+  } catch {
+    // A link that leads nowhere; reading it says so.
+    return path.resolve(file)
+  }
 }
 
 async function findArgument(argument: string, cwd: string): Promise<FoundFiles> {
@@ -47,7 +65,7 @@ async function findArgument(argument: string, cwd: string): Promise<FoundFiles> 
       ? await searchFolder(argument, absolute)
       : { files: [absolute], problems: [] }
   } catch (error) {
-    if (!isMissing(error)) return failed(fileFault(toSlashes(argument), error))
+    if (!isMissing(error)) return failed(fileFault(withSlashes(argument), error))
     return isLink(absolute) ? failed(brokenLink(argument)) : findMatches(argument, cwd)
   }
 }
@@ -58,7 +76,7 @@ function failed(problem: Problem): FoundFiles {
 
 function brokenLink(argument: string): Problem {
   return {
-    file: toSlashes(argument),
+    file: withSlashes(argument),
     what: 'a link to a file that does not exist',
     wayOut: 'repair or remove the link',
   }
@@ -79,7 +97,7 @@ function isLink(file: string): boolean {
 }
 
 async function searchFolder(argument: string, folder: string): Promise<FoundFiles> {
-  const file = toSlashes(argument)
+  const file = withSlashes(argument)
   const fault = unreadableFolder(file, folder)
   if (fault !== undefined) return failed(fault)
   const files = await markdownFilesIn(folder)
@@ -98,23 +116,39 @@ function unreadableFolder(file: string, folder: string): Problem | undefined {
   }
 }
 
-/** All markdown files below a folder as absolute paths, without those in node_modules and hidden folders. */
-export async function markdownFilesIn(folder: string): Promise<readonly string[]> {
+/** The search asks for the place of every link that it meets. Links to folders have none for it: they may lead out, or in circles. */
+const WITHOUT_LINKED_FOLDERS: FileSystemAdapter = {
+  realpath: ((link: string, callback: (error: Error | null, real: string) => void) => {
+    stat(link, (fault, found) => {
+      if (fault === null && found.isDirectory()) callback(new Error('a link to a folder'), '')
+      else realpath(link, callback)
+    })
+  }) as typeof realpath,
+}
+
+/** All markdown files below a folder as absolute paths, without those in node_modules, in hidden folders and behind links to folders. */
+async function markdownFilesIn(folder: string): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby')
   return glob('**/*.{md,markdown}', {
     cwd: folder,
     absolute: true,
     caseSensitiveMatch: false,
     expandDirectories: false,
+    fs: WITHOUT_LINKED_FOLDERS,
     ignore: [SKIPPED],
   })
 }
 
 async function findMatches(argument: string, cwd: string): Promise<FoundFiles> {
   const { glob, isDynamicPattern } = await import('tinyglobby')
-  const pattern = toSlashes(argument)
+  const pattern = withSlashes(argument)
   if (!isDynamicPattern(pattern)) return failed(missing(pattern, cwd))
-  const matches = await glob(pattern, { cwd, absolute: true, ignore: [SKIPPED] })
+  const matches = await glob(withNamedGroups(pattern), {
+    cwd,
+    absolute: true,
+    fs: WITHOUT_LINKED_FOLDERS,
+    ignore: [SKIPPED],
+  })
   // "careers/**" stands for the postings in there, not for the logo beside them; "careers/*.txt" means what it says.
   const files = path.posix.basename(pattern).includes('.') ? matches : matches.filter(isMarkdown)
   return files.length > 0
@@ -126,7 +160,7 @@ function missing(file: string, cwd: string): Problem {
   const what = 'no such file or folder'
   const near = nearest(path.basename(file), siblings(path.dirname(path.resolve(cwd, file))))
   if (near !== undefined)
-    return { file, what, wayOut: `did you mean ${toSlashes(path.join(path.dirname(file), near))}?` }
+    return { file, what, wayOut: `did you mean ${withSlashes(path.join(path.dirname(file), near))}?` }
   const command = nearest(file, ['explain', 'test', 'init', 'lsp'])
   return { file, what, wayOut: command === undefined ? 'check the spelling' : `did you mean jdlint ${command}?` }
 }

@@ -1,6 +1,8 @@
 import type { LintOptions } from '../../lint.ts'
 import { count } from '../../reporters/count.ts'
 import type { LintedFile } from '../../reporters/report.ts'
+import { isBelow, pathFrom } from '../../workspace/shown-path.ts'
+import { realPath } from './find-files.ts'
 import type { LintableSource } from './gather.ts'
 import { describe, type Problem } from '../outcome/problem.ts'
 import { writeFile } from './write-file.ts'
@@ -35,7 +37,7 @@ export async function writeFixed(files: readonly (LintedFile | FixedFile)[]): Pr
   const after: LintedFile[] = []
   const problems: Problem[] = []
   for (const file of files) {
-    const problem = isFixed(file) ? await writeFile(file.filePath, file.before.source, file.source) : undefined
+    const problem = isFixed(file) ? await writeInside(file) : undefined
     after.push(problem !== undefined && isFixed(file) ? file.before : file)
     if (problem !== undefined) problems.push(problem)
     else if (isFixed(file)) written.push(file)
@@ -43,14 +45,44 @@ export async function writeFixed(files: readonly (LintedFile | FixedFile)[]): Pr
   return { files: after, notices: [...problems.map(describe), ...tell('fixed', written)], unwritable: problems.length }
 }
 
+async function writeInside({ filePath, before, source }: FixedFile): Promise<Problem | undefined> {
+  return leadingOut(filePath) ?? (await writeFile(filePath, before.source, source))
+}
+
+/** Nobody who asks for the files of a folder means what a link in it leads to elsewhere. */
+function leadingOut(filePath: string): Problem | undefined {
+  const real = realName(filePath)
+  return !isBelow(filePath) || isBelow(real)
+    ? undefined
+    : {
+        file: filePath,
+        what: `a link to ${real}, which is not below this folder`,
+        wayOut: 'run jdlint where that file is',
+      }
+}
+
+/** The file that links lead to; a patch of a link would change where it leads. */
+function realName(filePath: string): string {
+  return pathFrom(realPath('.'), realPath(filePath))
+}
+
 /** What `--fix` would write, as `git apply` and `patch -p1` read it. */
 export async function dryRun(
   files: readonly (LintedFile | FixedFile)[],
-): Promise<{ readonly patch: string; readonly notices: readonly string[] }> {
-  const changed = files.filter(isFixed)
-  if (changed.length === 0) return { patch: '', notices: ['jdlint: nothing to fix'] }
+): Promise<WrittenFiles & { readonly patch: string }> {
+  const fixes = files.filter(isFixed)
+  const problems = fixes.flatMap(({ filePath }) => leadingOut(filePath) ?? [])
+  const changed = fixes.filter(({ filePath }) => leadingOut(filePath) === undefined)
+  const after = files.map((file) => (isFixed(file) && !changed.includes(file) ? file.before : file))
+  const notices = fixes.length === 0 ? ['jdlint: nothing to fix'] : problems.map(describe)
+  if (changed.length === 0) return { files: after, patch: '', notices, unwritable: problems.length }
   const { patchOf } = await import('./patch.ts')
-  return { patch: patchOf(changed), notices: tell('would fix', changed) }
+  return {
+    files: after,
+    patch: patchOf(changed.map((file) => ({ ...file, filePath: realName(file.filePath) }))),
+    notices: [...notices, ...tell('would fix', changed)],
+    unwritable: problems.length,
+  }
 }
 
 function isFixed(file: LintedFile | FixedFile): file is FixedFile {

@@ -1,8 +1,7 @@
-import path from 'node:path'
 import { pMapIterable } from 'p-map'
 import { printable } from '../../reporters/printable.ts'
 import { isConfigError } from '../outcome/failure.ts'
-import { findFiles, inPathOrder, markdownFilesIn } from './find-files.ts'
+import { findFiles, searchFiles } from './find-files.ts'
 import { describe, type Problem } from '../outcome/problem.ts'
 import { createProgress } from './progress.ts'
 import { readSource, readStdin, STDIN_NAME, type Read, type Source } from './read-source.ts'
@@ -23,6 +22,8 @@ export interface Gathered<T> {
   readonly files: readonly T[]
   /** How many files there were to read. */
   readonly wanted: number
+  /** Files that `only` leaves out. */
+  readonly passedOver: readonly string[]
   /** Lines for standard error. */
   readonly notices: readonly string[]
   /** How many arguments and files could not be used, also because of a mistake in their configuration. */
@@ -85,6 +86,7 @@ interface Input {
 
 interface Listing {
   readonly inputs: readonly Input[]
+  readonly passedOver: readonly string[]
   readonly problems: readonly Problem[]
   readonly isSearch: boolean
 }
@@ -102,21 +104,19 @@ async function list({ paths, stdinFilename, only }: Wanted): Promise<Listing> {
         paths.filter((argument) => argument !== '-'),
         cwd,
       )
+  const isWanted = (file: string): boolean => only?.has(file) ?? true
   const inputs = files
-    .filter((file) => only?.has(file) ?? true)
+    .filter(isWanted)
     .map((filePath): Input => ({ filePath, isNamed: !isSearch, read: () => readSource(filePath, cwd) }))
   const stdin: readonly Input[] = hasStdin
     ? [{ filePath: stdinFilename ?? STDIN_NAME, isNamed: true, read: () => readStdin(process.stdin, stdinFilename) }]
     : []
   return {
     inputs: [...inputs, ...stdin].sort((a, b) => (a.filePath < b.filePath ? -1 : Number(a.filePath > b.filePath))),
+    passedOver: files.filter((file) => !isWanted(file)),
     problems,
     isSearch: isSearch && only === undefined,
   }
-}
-
-async function searchFiles(cwd: string): Promise<readonly string[]> {
-  return inPathOrder((await markdownFilesIn(cwd)).map((file) => path.relative(cwd, file).replaceAll(path.sep, '/')))
 }
 
 interface Misconfigured {
@@ -169,7 +169,10 @@ async function configure(filePath: string, load: Load): Promise<Configured | { r
   }
 }
 
-function summarize<T>({ inputs, problems: listed, isSearch }: Listing, visits: readonly Visit<T>[]): Gathered<T> {
+function summarize<T>(
+  { inputs, passedOver, problems: listed, isSearch }: Listing,
+  visits: readonly Visit<T>[],
+): Gathered<T> {
   const done = visits.filter((visit) => visit.kind === 'done')
   const failures = visits.flatMap((visit) => (visit.kind === 'failure' ? [visit.problem] : []))
   const problems = [...listed, ...visits.flatMap((visit) => (visit.kind === 'problem' ? [visit.problem] : []))]
@@ -181,6 +184,7 @@ function summarize<T>({ inputs, problems: listed, isSearch }: Listing, visits: r
   return {
     files: done.map(({ file }) => file),
     wanted: inputs.length,
+    passedOver,
     notices: [
       ...[...problems, ...done.flatMap(({ notices }) => notices)].map(describe).sort(),
       ...none,

@@ -3,6 +3,9 @@ import type { Report } from '../../reporters/report.ts'
 import type { Destination } from './destination.ts'
 import { describe } from '../outcome/problem.ts'
 import { plain, terminal } from '../tools/terminal.ts'
+import { isBelow, pathFrom } from '../../workspace/shown-path.ts'
+import { realPath } from '../files/find-files.ts'
+import path from 'node:path'
 
 /** What goes to standard output, and what came of the files. */
 export interface Delivery {
@@ -15,7 +18,7 @@ export interface Delivery {
 /** Makes each report, and writes those that go to files. */
 export async function deliver(
   destinations: readonly Destination[],
-  report: Omit<Report, 'colors' | 'width'>,
+  report: Omit<Report, 'colors' | 'width' | 'inCheckout'>,
   color: boolean | undefined,
 ): Promise<Delivery> {
   const notices: string[] = []
@@ -23,12 +26,20 @@ export async function deliver(
   for (const { format, file } of destinations) {
     const reporter = await reporters[format]()
     if (file === undefined) {
-      output = reporter({ ...report, ...terminal(color) })
+      output = reporter({ ...report, inCheckout, ...terminal(color) })
       continue
     }
     const { writeReport } = await import('./output-file.ts')
-    const problem = await writeReport(file, reporter({ ...report, ...plain() }))
+    const problem = await writeReport(file, reporter({ ...report, inCheckout, ...plain() }))
     if (problem !== undefined) notices.push(describe(problem))
   }
   return { output, notices, unwritable: notices.length }
+}
+
+/** GitHub counts from GITHUB_WORKSPACE, also where a step runs in a folder below it. */
+function inCheckout(filePath: string): string {
+  const root = process.env['GITHUB_WORKSPACE']
+  if (root === undefined || root === '') return filePath
+  const name = pathFrom(realPath(root), path.join(realPath('.'), filePath))
+  return isBelow(name) ? name : filePath
 }

@@ -1,31 +1,34 @@
 import type { Nodes } from 'mdast'
 import { DEEPEST_INDENTED, isFence, unindented, unprefixed } from './blocks.ts'
-import type { Field } from './field.ts'
+import { isOwnKey, type Field } from './field.ts'
 import { spanOf } from './inline-text.ts'
 import { sliceText, sourceSpan, through, verbatim, type MappedText } from '../source/mapped-text.ts'
 import { parseMarkdown, type Markdown } from './markdown.ts'
 
-/** What the author tells jdlint itself: an HTML comment that begins with `jdlint`, or a string below `jdlint:` in the frontmatter. */
+/**
+ * What the author tells jdlint itself: an HTML comment that begins with `jdlint`, or a string below `jdlint:` in the frontmatter; also in forms that
+ * do not work.
+ */
 export interface Directive {
-  /** The keys from behind `jdlint:` to the string; `null` for a comment. */
+  /** The keys from behind `jdlint:` to the string, or all of them where the first is spelled otherwise; `null` for a comment. */
   readonly keys: readonly MappedText[] | null
   /** The string, or the comment with its marks. */
   readonly content: MappedText
 }
 
-/** What every directive contains: a text without it needs no search. */
-const OWN_NAME = 'jdlint'
+/** What every directive contains, in whatever case: a text without it needs no search. */
+const OWN_NAME = /jdlint/iu
 
 /** The directives of a parsed posting in source order. In fences and in `code`, comments are text. */
 export function directivesOf(markdown: Markdown, fields: readonly Field[]): readonly Directive[] {
-  if (!markdown.text.includes(OWN_NAME)) return []
+  if (!OWN_NAME.test(markdown.text)) return []
   const directives = [...fields.flatMap(fieldDirectives), ...commentsOfMarkdown(markdown).map(ofComment)]
   return directives.sort((a, b) => startOf(a) - startOf(b))
 }
 
 /** The directives of a text that is read line by line. */
 export function plainDirectives(source: string): readonly Directive[] {
-  return source.includes(OWN_NAME) ? commentsIn(verbatim(source, 0)).map(ofComment) : []
+  return OWN_NAME.test(source) ? commentsIn(verbatim(source, 0)).map(ofComment) : []
 }
 
 function ofComment(content: MappedText): Directive {
@@ -37,17 +40,22 @@ function startOf({ content }: Directive): number {
 }
 
 function fieldDirectives({ keys, value }: Field): readonly Directive[] {
-  if (keys[0]?.text === OWN_NAME) return [{ keys: keys.slice(1), content: value }]
-  if (!value.text.includes(OWN_NAME)) return []
+  const [first] = keys
+  if (first?.text === 'jdlint') return [{ keys: keys.slice(1), content: value }]
+  // `jdlint-disable: …` and `JDLINT: …` are meant for jdlint, too, and it says what to write instead.
+  if (first !== undefined && isOwnKey(first.text)) return [{ keys, content: value }]
+  if (!OWN_NAME.test(value.text)) return []
   return commentsOfMarkdown(parseMarkdown(value.text)).map((comment) => ofComment(through(comment, value)))
 }
 
-/** Keeps its own stack, because quotes and lists nest without limit. */
+/** The HTML comments, and `[//]: # (jdlint-…)`, which some write in their place. Keeps its own stack, because quotes and lists nest without limit. */
 function commentsOfMarkdown({ root, text }: Markdown, depth = 0): readonly MappedText[] {
   const comments: MappedText[] = []
   const stack: Nodes[] = [root]
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === 'html') addAll(commentsIn(unprefixed(node.value, text, spanOf(node))), comments)
+    if (node.type === 'definition' && /^\s*jdlint[-:\s]/iu.test(node.title ?? ''))
+      comments.push(verbatim(text.slice(spanOf(node).start, spanOf(node).end), spanOf(node).start))
+    else if (node.type === 'html') addAll(commentsIn(unprefixed(node.value, text, spanOf(node))), comments)
     else if (node.type === 'code' && depth < DEEPEST_INDENTED && !isFence(node, text))
       addAll(indentedComments(unindented(text, spanOf(node)), depth), comments)
     else if ('children' in node) addAll(node.children, stack)
@@ -56,11 +64,11 @@ function commentsOfMarkdown({ root, text }: Markdown, depth = 0): readonly Mappe
 }
 
 function indentedComments(lines: MappedText, depth: number): readonly MappedText[] {
-  if (!lines.text.includes(OWN_NAME)) return []
+  if (!OWN_NAME.test(lines.text)) return []
   return commentsOfMarkdown(parseMarkdown(lines.text), depth + 1).map((comment) => through(comment, lines))
 }
 
-/** `<!-- jdlint-… -->`, and what looks as if it were meant to be one. */
+/** `<!-- jdlint-… -->`, in whatever case, and what looks as if it were meant to be one. */
 function commentsIn(html: MappedText): readonly MappedText[] {
   const comments: MappedText[] = []
   let end = 0
@@ -68,7 +76,7 @@ function commentsIn(html: MappedText): readonly MappedText[] {
     const closing = html.text.indexOf('-->', start + 4)
     if (closing === -1) break
     end = closing + 3
-    if (/^<!-{2,}\s*jdlint[-:\s]/u.test(html.text.slice(start, start + 80))) comments.push(sliceText(html, start, end))
+    if (/^<!-{2,}\s*jdlint[-:\s]/iu.test(html.text.slice(start, start + 80))) comments.push(sliceText(html, start, end))
   }
   return comments
 }

@@ -8,3 +8,8 @@ export interface Field {
   /** It stands in a list, as the items of `requirements:` do. */
   readonly isListed: boolean
 }
+
+/** A key of the frontmatter that is meant for jdlint, rightly spelled or not: `jdlint`, `jdlint-disable`, `JDLINT`. */
+export function isOwnKey(key: string): boolean {
+  return /^jdlint/iu.test(key)
+}

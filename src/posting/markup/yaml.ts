@@ -1,5 +1,5 @@
 import { sourceLines } from '../../text/source-lines.ts'
-import type { Field } from './field.ts'
+import { type Field, isOwnKey } from './field.ts'
 import { createWriter, verbatim, type MappedText } from '../source/mapped-text.ts'
 import { quotedText, type Quoting } from '../source/quoted-text.ts'
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar } from 'yaml'
@@ -25,7 +25,7 @@ function addFields(node: unknown, keys: readonly MappedText[], isListed: boolean
     for (const pair of node.items) addPair(pair, keys, isListed, yaml, fields)
   } else if (isSeq(node)) {
     for (const item of node.items) addFields(item, keys, true, yaml, fields)
-  } else if (isScalar(node) && (typeof node.value === 'string' || keys[0]?.text === 'jdlint')) {
+  } else if (isScalar(node) && (typeof node.value === 'string' || isOwnKey(keys[0]?.text ?? ''))) {
     const value = scalarText(node, yaml)
     if (value.text.trim() !== '') fields.push({ keys, value, isListed })
   }
