@@ -132,7 +132,7 @@ function externalLibrary(): Plugin {
           ['src/node.ts', './node.js'],
         ].map(([file = '', built]) => [path.resolve(file), built]),
       )
-      build.onResolve({ filter: /\/(?:index|config-error|node)\.ts$/u }, ({ kind, resolveDir, path: file }) => {
+      build.onResolve({ filter: /\/(?:index|config-error|node)\.ts$/ }, ({ kind, resolveDir, path: file }) => {
         const built = kind === 'entry-point' ? undefined : entries.get(path.resolve(resolveDir, file))
         return built === undefined ? undefined : { path: built, external: true }
       })
@@ -150,7 +150,7 @@ function lateFiles(): Plugin {
   return {
     name: 'late-files',
     setup(build) {
-      build.onResolve({ filter: /\.ts$/u }, ({ kind, resolveDir, path: file }) => {
+      build.onResolve({ filter: /\.ts$/ }, ({ kind, resolveDir, path: file }) => {
         const wanted = path.resolve(resolveDir, file)
         return kind === 'dynamic-import' && late.has(wanted)
           ? { path: `./${nameOf(wanted)}.js`, external: true }
@@ -165,10 +165,10 @@ function withoutChildProcess(): Plugin {
   return {
     name: 'without-child-process',
     setup(build) {
-      build.onResolve({ filter: /^node:child_process$/u }, ({ importer }) =>
+      build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
         importer.includes('commander') ? { path: 'child_process', namespace: 'nothing' } : undefined,
       )
-      build.onLoad({ filter: /.*/u, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }))
+      build.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }))
     },
   }
 }
@@ -177,7 +177,7 @@ function libraryByName(): Plugin {
   return {
     name: 'library-by-name',
     setup: (build) =>
-      build.onResolve({ filter: /\/index\.ts$/u }, ({ kind }) =>
+      build.onResolve({ filter: /\/index\.ts$/ }, ({ kind }) =>
         kind === 'entry-point' ? undefined : { path: 'jdlint', external: true },
       ),
   }

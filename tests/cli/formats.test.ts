@@ -283,6 +283,6 @@ describe('annotations for GitHub', () => {
   ])('name files %s', (_, env, name) => {
     const root = folder({ 'careers/a.md': HYBRID, 'other/b.md': '' })
     const { stdout } = jdlint(['--format', 'github'], { cwd: `${root}/careers`, env: env(root) })
-    expect(stdout).toMatch(new RegExp(`^::error file=${name},line=1,`))
+    expect(stdout).toMatch(new RegExp(`^::error file=${name},line=1,`, 'u'))
   })
 })
