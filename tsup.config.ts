@@ -33,6 +33,7 @@ const LATE = [
   'src/cli/output-file.ts',
   'src/cli/patch.ts',
   'src/cli/result-cache.ts',
+  'src/cli/rule-command.ts',
   'src/reporters/checkstyle.ts',
   'src/reporters/compact.ts',
   'src/reporters/github.ts',

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import type { ExplainCommandOptions } from './explain-command.ts'
 import type { LintCommandOptions } from './lint-command.ts'
+import type { RuleCommandOptions } from './rule-command.ts'
 import { suggest } from '../config/nearest.ts'
 import { SEVERITIES } from '../reporters/fails.ts'
 import { FORMATS } from '../reporters/index.ts'
@@ -13,6 +14,7 @@ import { version } from './version.ts'
 export interface Actions {
   readonly lint: (paths: readonly string[], options: LintCommandOptions) => Promise<void>
   readonly explain: (paths: readonly string[], options: ExplainCommandOptions) => Promise<void>
+  readonly rule: (id: string | undefined, options: RuleCommandOptions) => Promise<void>
   readonly test: (options: { readonly config?: string }) => Promise<void>
   readonly init: () => Promise<void>
   readonly lsp: (options: { readonly stdio?: boolean }) => Promise<void>
@@ -29,6 +31,7 @@ Examples:
   jdlint --format html=report.html careers/   also write a report for the browser
   jdlint --changed-since origin/main          check what this branch has changed
   jdlint explain careers/product-manager.md   show which work a posting asks for, line by line
+  jdlint rule mislabeled-title                show what a rule reports, and why
 
 Exit status:
   0  nothing wrong, or warnings and notes only
@@ -44,6 +47,16 @@ Examples:
 Exit status:
   0  done
   2  jdlint could not do all of its work: a mistyped option, an unreadable file`
+
+const RULE_HELP = `
+Examples:
+  jdlint rule                        list all rules
+  jdlint rule mislabeled-title       show what this rule reports, why, and what to write instead
+  jdlint rule --format json          the same list for programs
+
+Exit status:
+  0  done
+  2  there is no such rule`
 
 const TEST_HELP = `
 Exit status:
@@ -117,6 +130,7 @@ export function createProgram(actions: Actions): Command {
       actions.lint(paths, { ...options, reports }),
     )
   addExplain(program, actions)
+  addRuleCommand(program, actions)
   addTest(program, actions)
   addInit(program, actions)
   addLsp(program, actions)
@@ -142,6 +156,21 @@ function addExplain(program: Command, actions: Actions): void {
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', EXPLAIN_HELP)
     .action((paths: string[], options: ExplainCommandOptions) => actions.explain(paths, options))
+}
+
+function addRuleCommand(program: Command, actions: Actions): void {
+  program
+    .command('rule')
+    .summary('show the page of a rule, or list all rules')
+    .description('Shows what a rule reports, why, what to write instead, and when to turn it off. Needs no network.')
+    .usage('[options] [id]')
+    .argument('[id]', 'the rule, such as mislabeled-title; none lists all rules')
+    .addOption(choice('format', 'text for people, json for programs', ['text', 'json']))
+    .option('--color', 'colours, even where the output is no terminal')
+    .option('--no-color', 'no colours')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', RULE_HELP)
+    .action((id: string | undefined, options: RuleCommandOptions) => actions.rule(id, options))
 }
 
 function addTest(program: Command, actions: Actions): void {

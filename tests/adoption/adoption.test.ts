@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+/** @module-tag git */
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import draft04 from 'ajv-draft-04'
 import { default as formats } from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Run } from '../cli/program.ts'
+import { programFile } from '../programs/programs.ts'
 import {
   careersRepository,
   documented,
@@ -16,7 +18,6 @@ import {
   type CareersRepository,
 } from './careers-repository.ts'
 
-const CHROMIUM = '/usr/bin/chromium'
 const MINUTES = 60_000
 
 // One story: each step finds what the one before has left.
@@ -69,7 +70,7 @@ describe('a careers repository adopts jdlint', () => {
     expect(repository.commit('Check postings').status).toBe(0)
   })
 
-  describe('with pre-commit, as documented', () => {
+  describe('with pre-commit, as documented', { tags: 'pre-commit' }, () => {
     beforeAll(() => {
       repository.write(
         '.pre-commit-config.yaml',
@@ -202,22 +203,18 @@ error: This posting asks one person to do two jobs`)
     expect(repository.read('report.html')).toMatch(/^<!doctype html>/i)
   })
 
-  it.runIf(existsSync(CHROMIUM))(
-    `the HTML report shows its marks in a browser (only where there is a ${CHROMIUM})`,
-    () => {
-      const { stdout } = repository.run(
-        CHROMIUM,
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--dump-dom',
-        `file://${path.join(repository.root, 'report.html')}`,
-      )
-      expect(stdout).toMatch(/<mark[^>]*class="[^"]*\bpo\b[^"]*"[^>]*>[^<]*Write user stories/)
-      expect(stdout).toMatch(/<mark[^>]*class="[^"]*\bpm\b/)
-    },
-    MINUTES,
-  )
+  it('the HTML report shows its marks in a browser', { tags: 'chromium', timeout: MINUTES }, () => {
+    const { stdout } = repository.run(
+      programFile('chromium'),
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--dump-dom',
+      `file://${path.join(repository.root, 'report.html')}`,
+    )
+    expect(stdout).toMatch(/<mark[^>]*class="[^"]*\bpo\b[^"]*"[^>]*>[^<]*Write user stories/)
+    expect(stdout).toMatch(/<mark[^>]*class="[^"]*\bpm\b/)
+  })
 
   it('--changed-since checks what a branch has changed, and shows how profiles moved', () => {
     repository.git('add', '--all')

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Diagnostic, Severity } from '../../diagnostic.ts'
 import { printable } from '../printable.ts'
+import { INTRODUCTIONS } from '../rule-introductions.ts'
 import { lineId, problemId, type ShownPosting } from './shown-posting.ts'
 
 const LABELS: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' }
@@ -28,7 +29,24 @@ export function problemCard(posting: ShownPosting, diagnostic: Diagnostic, index
           ),
         ]),
     ...suggestions.map(({ title }) => h('p.suggestion', printable(title))),
-    h('p.rule', h('a', { href: url, rel: 'noreferrer' }, ruleId)),
+    ruleDetails(ruleId, url),
+  ])
+}
+
+/** What the rule reports in general, folded up, as the page that the link leads to may be out of reach. */
+function ruleDetails(ruleId: string, url: string): Element {
+  const introduction = INTRODUCTIONS[ruleId] ?? []
+  return h('details.rule', [
+    h('summary', ruleId),
+    ...introduction.map((block) =>
+      typeof block === 'string'
+        ? h('p', block)
+        : h(
+            'ul',
+            block.map((item) => h('li', item)),
+          ),
+    ),
+    h('p', h('a', { href: url, rel: 'noreferrer' }, 'The whole page')),
   ])
 }
 
