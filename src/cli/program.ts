@@ -77,7 +77,7 @@ export function createProgram(actions: Actions): Command {
     .addOption(formatOption(reports))
     .addOption(outputOption(reports))
     .addOption(
-      choice('preset', 'recommended reports plain faults, strict also what is missing', [
+      choice('preset', 'recommended reports clear problems, strict also what is missing', [
         'recommended',
         'strict',
       ]).default(undefined, 'as configured, or recommended'),
@@ -88,7 +88,7 @@ export function createProgram(actions: Actions): Command {
     .option('--print-config <file>', 'show as JSON what holds for a file, and check nothing')
     .option(
       '--changed-since <ref>',
-      'check only what the branch has changed since it left this branch, tag or commit, and show how profiles moved',
+      'check only what the branch has changed since it left this branch, tag or commit, and show how profiles changed',
     )
     .option('--fix', 'correct what is safe to correct, and report the rest')
     .option(
@@ -104,7 +104,7 @@ export function createProgram(actions: Actions): Command {
     .option('--baseline-prune', 'drop entries from the baseline whose problems are gone')
     .option('--quiet', 'report errors only; the exit status stays the same')
     .addOption(
-      choice('fail-on', 'the least severity for exit status 1: error, warning or info', SEVERITIES, 'severity'),
+      choice('fail-on', 'the lowest severity that gives exit status 1: error, warning or info', SEVERITIES, 'severity'),
     )
     .addOption(maxWarningsOption())
     .option('--cache', 'check only what has changed since the last run with this option')
@@ -113,7 +113,7 @@ export function createProgram(actions: Actions): Command {
       'the file for --cache (default: in node_modules/.cache/jdlint, or .jdlintcache where there is no node_modules)',
     )
     .addOption(concurrencyOption())
-    .option('--watch', 'go on checking files whenever they change, until Ctrl-C')
+    .option('--watch', 'check files again whenever they change, until Ctrl-C')
     .option('--ndjson', 'read texts from standard input, a JSON object per line, and write a result per line')
     .option('--stdin-filename <name>', 'what to call standard input in the report')
     .option('--color', 'colours, even where the output is no terminal')
@@ -147,7 +147,7 @@ function addExplain(program: Command, actions: Actions): void {
     .usage('[options] [files, folders or globs…]')
     .argument('[paths...]', PATHS_HELP)
     .addOption(choice('format', 'text for people, json for programs', ['text', 'json']))
-    .option('--why <file:line>', 'what was decided about one line, and why')
+    .option('--why <file:line>', 'how jdlint reads one line, and why')
     .addOption(configOption())
     .option('--no-config', 'no configuration file')
     .option('--stdin-filename <name>', 'what to call standard input in the report')
@@ -204,7 +204,7 @@ function addLsp(program: Command, actions: Actions): void {
     .command('lsp')
     .summary('language server: problems and corrections while you write, in any editor')
     .description(
-      'Speaks the Language Server Protocol over standard input and output. Editors start it; docs/editors.md tells how to set up each.',
+      'Speaks the Language Server Protocol over standard input and output. Editors start it; docs/editors.md explains how to set up each one.',
     )
     .usage('--stdio')
     .option('--stdio', 'speak over standard input and output')

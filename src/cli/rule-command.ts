@@ -59,7 +59,7 @@ function ruleList(
 }
 
 const FENCE = /^ {0,3}(?:```|~~~)/u
-const HEADING = /^#{1,6} +(.*)$/u
+const HEADING = /^#{1,6} (.*)$/u
 /** A link to another file, which has nowhere to lead in a terminal. */
 const FILE_LINK = /\[([^[\]]+)\]\((?!https:)[^()]*\)/gu
 

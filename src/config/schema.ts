@@ -41,7 +41,7 @@ interface FilePath {
 export function createSchemas({ rules, roleModels }: Known): Schemas {
   const judging = {
     preset: described(
-      'Which rules speak: plain faults, or also what is missing.',
+      'Which rules are on: those for clear problems, or also those for what is missing.',
       v.optional(choice('preset', PRESETS)),
     ),
     rules: described('Overrides the preset, rule by rule.', v.optional(rulesSchema(rules))),
@@ -117,7 +117,7 @@ export function rangeText({ min, max, isWhole }: NumberRange): string {
 }
 
 const LIMITS: Readonly<Record<keyof Limits, string>> = {
-  maxLength: 'Characters; what lies behind is not read.',
+  maxLength: 'Characters; what comes after them is not read.',
   maxMarkdownLength: 'Characters; longer postings are read line by line.',
   maxNesting: 'Quotes and list items in each other; deeper ones are read line by line.',
   maxBlocks: 'Lists and underlined headings; postings with more are read line by line.',
@@ -189,7 +189,7 @@ function managerSchema(roles: readonly RoleId[]): Schema<OwnManager> {
   return keyed('key', {
     id: text('a name, such as "studio-lead"'),
     titles: described('What they are called, in phrase notation.', listOf(phrase(), 'phrases', 1)),
-    label: described('How a message calls them.', text('words for messages, such as "the head of the studio"')),
+    label: described('What messages call them.', text('words for messages, such as "the head of the studio"')),
     contradicts: described('The roles that do not report to them.', v.optional(listOf(choice('role', roles), 'roles'))),
     ...examples('statements of whom the hire reports to'),
   })
@@ -252,7 +252,7 @@ function phrase(): Schema<string> {
     'a phrase begins with a word, and parentheses hold words without blanks, as in "(team) flow|value board"'
   return v.pipe(
     text('a phrase, such as "flow|value board"'),
-    v.check(isPhrase, ({ input }) => `“${input}” is no phrase (${wayOut})`),
+    v.check(isPhrase, ({ input }) => `“${input}” is not a phrase (${wayOut})`),
   )
 }
 

@@ -4,7 +4,7 @@ import type { RoleModel } from '../role-model.ts'
 import type { TitleRole } from '../signal/hire.ts'
 import type { Reading } from '../signal/reading.ts'
 
-/** Whether a statement plainly says that its work is not the hire's: where grammar is certain, no other evidence is asked. */
+/** Whether a statement plainly says that its work is not the hire's: where the wording leaves no doubt, no other evidence is consulted. */
 export type IsDisowned = (reading: Reading, title: TitleRole) => boolean
 
 /** `What you will not do`, `Out of scope`. */

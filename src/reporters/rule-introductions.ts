@@ -30,7 +30,7 @@ export const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
     [
       "The frontmatter (what the careers site lists) says Product Owner, and the heading says Product Manager.",
       "The title says Product Manager, and the text plainly calls the hire a Product Owner: “As our Product Owner you …”, “You are the Product Owner for …”, “In this Product Owner role”, “We are looking for a Product Owner”, “Act as the Product Owner for two squads”. Or the other way round. It does not matter whether the text elsewhere uses the name of the title as well.",
-      "A job description that speaks to nobody and tells of its holder: “The Product Owner is responsible for …”."
+      "A job description that describes its holder in the third person: “The Product Owner is responsible for …”."
     ],
     "It points at the name that differs, and shows the title as evidence. The other role may well occur in the text as a colleague (“our Product Owner, Ines”), as somebody who is sought besides, as a past or a later job, or as a function (“this is a product management role”): none of these names the hire. Where the text calls the hire what the title says, to act as the other role is a duty among others, and no second name. Whether the duties fit the title is another question: see mislabeled-title."
   ],
@@ -41,9 +41,9 @@ export const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
   "invalid-suppression": [
     "A suppression that does not work, because it names",
     [
-      "a rule that there is not, such as hybrid-titel,",
-      "a command that there is not, such as jdlint-disable-nextline,",
-      "a key that there is not below jdlint: in the frontmatter,",
+      "a rule that does not exist, such as hybrid-titel,",
+      "a command that does not exist, such as jdlint-disable-nextline,",
+      "a key that does not exist below jdlint: in the frontmatter,",
       "a rule about suppressions: those are turned off in the settings."
     ]
   ],
@@ -56,7 +56,7 @@ export const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
     "Work whose time span is the other role's:",
     [
       "a Product Manager who has only sprints in view: a duty about sprints and their meetings, and nothing about a vision, a strategy or a roadmap, not even doubtfully;",
-      "a Product Owner who sets the course for years: a duty about a vision, a strategy or a roadmap that names a long time, as in “annual”, “long-term”, “multi-year”, “three years” or “18 months”."
+      "a Product Owner who sets the direction for years: a duty about a vision, a strategy or a roadmap that names a long time, as in “annual”, “long-term”, “multi-year”, “three years” or “18 months”."
     ],
     "Which kind of work a duty is about, jdlint has learned; the long time is found by its words. It points at the first duty that says so."
   ],

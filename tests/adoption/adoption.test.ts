@@ -227,7 +227,7 @@ error: This posting asks one person to do two jobs`)
     const run = jdlint('--changed-since', 'main')
     expect(run).toMatchObject({ status: 1, stderr: '' })
     expect(run.stdout).toMatch(
-      /Profiles that moved:\n {2}careers\/designer\.md: new, \d+% product manager\n {2}careers\/manager\.md: \d+% → \d+% product manager\n\n/,
+      /Profiles that changed:\n {2}careers\/designer\.md: new, \d+% product manager\n {2}careers\/manager\.md: \d+% → \d+% product manager\n\n/,
     )
     expect(run.stdout).toMatch(/ in 1 of 2 files\n$/)
   })

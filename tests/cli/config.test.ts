@@ -205,7 +205,7 @@ describe('a mistake in the configuration is one line, and status 2', () => {
 
   it('for what breaks the syntax, with the line', () => {
     expect(complaint({ 'jdlint.config.json': '{\n  "preset": "strict",\n}\n' })).toMatch(
-      /^jdlint\.config\.json:3: is no JSON: ./,
+      /^jdlint\.config\.json:3: is not JSON: ./,
     )
     expect(complaint({ 'jdlint.config.yaml': 'preset: strict\nrules: [\n' })).toMatch(
       /^jdlint\.config\.yaml:[23]: is no YAML: ./,

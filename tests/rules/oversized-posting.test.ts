@@ -9,7 +9,7 @@ function said(source: string, limits: OwnLimits): readonly string[] {
     .map(({ message }) => message)
 }
 
-const BY_LINE = 'so that jdlint read it line by line, and may misjudge it.'
+const BY_LINE = 'so jdlint read it line by line and may misjudge it.'
 const LINES = `${Array.from({ length: 1300 }, () => 'We make clocks.').join('\n')}\n`
 
 describe('oversized-posting', () => {
@@ -17,7 +17,7 @@ describe('oversized-posting', () => {
     [
       LINES,
       { maxLength: 1200 },
-      'jdlint read the first 1,200 characters of this file; from here on, nothing was judged. Split it into one file per job, or raise limits.maxLength in the configuration.',
+      'jdlint read the first 1,200 characters of this file. Nothing after them was checked. Split it into one file per job, or raise limits.maxLength in the configuration.',
     ],
     [
       LINES,
@@ -27,12 +27,12 @@ describe('oversized-posting', () => {
     [
       LINES,
       { maxMarks: 1200 },
-      `This paragraph has more than 1,200 lines and signs of markup, ${BY_LINE} Break it into shorter ones with empty lines, or raise limits.maxMarks in the configuration.`,
+      `This paragraph has more than 1,200 lines and markup characters, ${BY_LINE} Break it into shorter ones with empty lines, or raise limits.maxMarks in the configuration.`,
     ],
     [
       '> > > We make clocks.\n',
       { maxNesting: 2 },
-      `More than 2 quotes or list items stand in each other here, ${BY_LINE} Unfold them, or raise limits.maxNesting in the configuration.`,
+      `More than 2 nested quotes or list items here, ${BY_LINE} Unfold them, or raise limits.maxNesting in the configuration.`,
     ],
     [
       '- We make clocks.\n\n* We sell clocks.\n',

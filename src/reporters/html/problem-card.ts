@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Diagnostic, Severity } from '../../diagnostic.ts'
 import { printable } from '../printable.ts'
-import { INTRODUCTIONS } from '../rule-introductions.ts'
+import { ruleNoteId } from './rule-notes.ts'
 import { lineId, problemId, type ShownPosting } from './shown-posting.ts'
 
 const LABELS: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' }
@@ -29,24 +29,11 @@ export function problemCard(posting: ShownPosting, diagnostic: Diagnostic, index
           ),
         ]),
     ...suggestions.map(({ title }) => h('p.suggestion', printable(title))),
-    ruleDetails(ruleId, url),
-  ])
-}
-
-/** What the rule reports in general, folded up, as the page that the link leads to may be out of reach. */
-function ruleDetails(ruleId: string, url: string): Element {
-  const introduction = INTRODUCTIONS[ruleId] ?? []
-  return h('details.rule', [
-    h('summary', ruleId),
-    ...introduction.map((block) =>
-      typeof block === 'string'
-        ? h('p', block)
-        : h(
-            'ul',
-            block.map((item) => h('li', item)),
-          ),
-    ),
-    h('p', h('a', { href: url, rel: 'noreferrer' }, 'The whole page')),
+    h('p.rule', [
+      h('a', { href: url, rel: 'noreferrer' }, ruleId),
+      ' · ',
+      h('a', { href: `#${ruleNoteId(ruleId)}` }, 'what it reports'),
+    ]),
   ])
 }
 
