@@ -34,6 +34,7 @@ const LATE = [
   'src/cli/output/output-file.ts',
   'src/cli/files/patch.ts',
   'src/cli/judging/result-cache.ts',
+  'src/cli/commands/rule-command.ts',
   'src/reporters/checkstyle.ts',
   'src/reporters/compact.ts',
   'src/reporters/github.ts',

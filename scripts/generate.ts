@@ -4,6 +4,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import { createSchemas, type Known } from '../src/config/schema.ts'
 import type { RuleMeta } from '../src/rule/rule.ts'
 import { irregularVerbs } from './irregular-verbs.ts'
+import { readPages, ruleIntroductions } from './rule-introductions.ts'
 
 const root = path.join(import.meta.dirname, '..')
 
@@ -79,6 +80,10 @@ export function configSchema(known: Known): string {
 async function generate(): Promise<void> {
   fs.writeFileSync(path.join(root, 'src', 'language', 'irregular-verbs.ts'), irregularVerbs())
   fs.writeFileSync(path.join(root, 'rules', 'index.ts'), rulesIndex())
+  fs.writeFileSync(
+    path.join(root, 'src', 'reporters', 'rule-introductions.ts'),
+    ruleIntroductions(readPages(ruleIds())),
+  )
   // Only now: the list of rules that it reads is the file written above.
   const { rules } = await import('../rules/index.ts')
   const { strategicTactical } = await import('../rules/roles/index.ts')

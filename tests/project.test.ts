@@ -5,6 +5,7 @@ import { rules } from '../rules/index.ts'
 import { strategicTactical } from '../rules/roles/index.ts'
 import { configSchema, ruleIds, rulesIndex, withRuleTable } from '../scripts/generate.ts'
 import { irregularVerbs } from '../scripts/irregular-verbs.ts'
+import { readPages, ruleIntroductions } from '../scripts/rule-introductions.ts'
 import { lint, ruleMetas } from '../src/index.ts'
 import { FORMATS } from '../src/reporters/index.ts'
 import { readRuleReadme, root } from './rule-readme.ts'
@@ -49,6 +50,19 @@ describe('what `npm run generate` writes', () => {
 
   it('is fresh in src/language/irregular-verbs.ts', () => {
     expect(read('src', 'language', 'irregular-verbs.ts')).toBe(irregularVerbs())
+  })
+
+  it('is fresh in src/reporters/rule-introductions.ts', () => {
+    expect(read('src', 'reporters', 'rule-introductions.ts')).toBe(ruleIntroductions(readPages(ruleIds())))
+  })
+
+  it('takes the paragraphs and lists of a page’s first section, without their markup', () => {
+    const page =
+      '# a-rule\n\nPresets\n\n## First\n\nA [link](x.md)\nand `code`:\n\n- one\n- *two*\n\n## Second\n\nMore\n'
+    expect(ruleIntroductions(new Map([['a-rule', page]]))).toContain(
+      JSON.stringify({ 'a-rule': ['A link and code:', ['one', 'two']] }, null, 2),
+    )
+    expect(() => ruleIntroductions(new Map([['a-rule', '## First\n\n> quoted\n']]))).toThrow('not a blockquote')
   })
 
   it('is fresh in README.md', () => {

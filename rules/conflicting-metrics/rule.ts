@@ -36,7 +36,7 @@ function* foreignMeasures([first, ...rest]: readonly Measure[], role: RoleId | '
     confidence: isPlain([first, ...rest]) ? 'high' : 'medium',
     message:
       role === 'hybrid'
-        ? `${quote(first.text)} measures a ${owner}, while other measures here are the other role’s. Measure one role.`
+        ? `${quote(first.text)} measures a ${owner}, but other measures here belong to the other role. Measure one role only.`
         : `${quote(first.text)} measures a ${owner}’s success, but this posting is for a ${nameOf(role)}. Expected ${EXPECTED[role]}.`,
     evidence: rest.map(({ span, text }) => ({ span, message: `Also a ${owner}’s measure: ${quote(text)}` })),
   }
@@ -64,7 +64,7 @@ function* contradictoryTargets(measures: readonly Measure[]): Iterable<Finding> 
     yield {
       span: later.span,
       confidence: 'high',
-      message: `${quote(later.text)} sets another target for the same measure than ${quote(earlier.text)} above: ${inWords(later.target)}, there ${inWords(earlier.target)}. Keep one.`,
+      message: `${quote(later.text)} and ${quote(earlier.text)} above set different targets for the same measure: ${inWords(later.target)} here, ${inWords(earlier.target)} there. Keep one.`,
       evidence: [{ span: earlier.span, message: `The other target: ${inWords(earlier.target)}` }],
     }
   }

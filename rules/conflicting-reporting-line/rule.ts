@@ -19,7 +19,7 @@ export default defineRule({
     yield {
       span: line.span,
       confidence: 'high',
-      message: `A ${nameOf(role)} who reports to ${quote(line.text)} (${line.kind.label}) is expected to do another job. Expected ${EXPECTED[role]}.`,
+      message: `A ${nameOf(role)} who reports to ${quote(line.text)} (${line.kind.label}) is usually asked to do a different job. Expected ${EXPECTED[role]}.`,
     }
   },
 })

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'inconsistent-title-spelling',
   meta: {
     description:
-      'Frontmatter and heading spell the same title differently, and one of them spells the role’s name as usual.',
+      'Frontmatter and heading spell the same title differently, and only one of them spells the role’s name in the usual way.',
     severity: 'info',
     presets: ['strict'],
     options: {},

@@ -19,7 +19,7 @@ export default defineRule({
     if (contradiction === undefined) return
     yield {
       span: contradiction.span,
-      message: `${quote(contradiction.text)} makes the hire a ${nameOf(otherRole(title.role))}, but the title is ${quote(title.text)}. Use one name throughout.`,
+      message: `${quote(contradiction.text)} calls the hire a ${nameOf(otherRole(title.role))}, but the title is ${quote(title.text)}. Use one name throughout.`,
       evidence: [{ span: title.span, message: `The title: ${quote(title.text)}` }],
     }
   },

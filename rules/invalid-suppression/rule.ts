@@ -19,14 +19,14 @@ function messageFor({ fault, text, nearest }: Misreading): string {
   const near = nearest === undefined ? '' : ` Did you mean ${nearest}?`
   switch (fault) {
     case 'unknown-rule':
-      return `${quote(text)} is no rule of jdlint, so that this silences nothing.${near}`
+      return `jdlint has no rule ${quote(text)}, so this suppression silences nothing.${near}`
     case 'unknown-command':
-      return `${quote(text)} is nothing that jdlint understands.${near} It knows jdlint-disable, jdlint-enable, jdlint-disable-line, jdlint-disable-next-line and jdlint-disable-file.`
+      return `jdlint does not understand ${quote(text)}.${near} It knows jdlint-disable, jdlint-enable, jdlint-disable-line, jdlint-disable-next-line and jdlint-disable-file.`
     case 'no-comment':
-      return `${quote(text)} is no HTML comment, so that jdlint does not read it. Write ${nearest ?? ''}.`
+      return `${quote(text)} is not an HTML comment, so jdlint does not read it. Write ${nearest ?? ''}.`
     case 'unknown-key':
-      return `${quote(text)} is nothing that jdlint understands in a frontmatter.${near} Write jdlint: {disable: [the rules]}, with a reason beside it if you like.`
+      return `jdlint does not understand ${quote(text)} in the frontmatter.${near} Write jdlint: {disable: [the rules]}, with a reason next to it if you like.`
     case 'about-suppressions':
-      return `${quote(text)} is about suppressions like this one, and cannot be silenced by them. Turn it off in the settings.`
+      return `${quote(text)} checks suppressions, so no suppression can silence it. Turn it off in the configuration.`
   }
 }

@@ -4,7 +4,7 @@ import { quote } from '../wording.ts'
 export default defineRule({
   id: 'mismatched-horizon',
   meta: {
-    description: 'A Product Manager sees no further than the sprint, or a Product Owner sets the course for years.',
+    description: 'A Product Manager sees no further than the sprint, or a Product Owner sets the direction for years.',
     severity: 'warning',
     presets: ['strict'],
     options: {},
@@ -17,7 +17,7 @@ export default defineRule({
       if (sprint === undefined) return
       yield {
         span: sprint.span,
-        message: `The only horizon of this Product Manager is the sprint: ${quote(sprint.text)}. Expected quarters and years: a vision, a strategy or a roadmap.`,
+        message: `This Product Manager looks no further than the sprint: ${quote(sprint.text)}. Expected quarters and years: a vision, a strategy or a roadmap.`,
       }
     }
     if (role === 'product-owner') {
@@ -25,7 +25,7 @@ export default defineRule({
       if (years === undefined) return
       yield {
         span: years.span,
-        message: `${quote(years.text)} sets the course for years, but a Product Owner works in sprints and releases. Expected the next sprints or the next release.`,
+        message: `${quote(years.text)} sets the direction for years, but a Product Owner works in sprints and releases. Expected the next sprints or the next release.`,
       }
     }
   },

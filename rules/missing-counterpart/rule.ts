@@ -17,7 +17,7 @@ export default defineRule({
     if (mentions.some((mention) => mention.role === counterpart)) return
     yield {
       span: place.span,
-      message: `Nothing here says who does the ${nameOf(counterpart)}’s half of the work. Name who ${DOES[counterpart]}.`,
+      message: `Nothing here says who does the ${nameOf(counterpart)}’s half of the work. Say who ${DOES[counterpart]}.`,
     }
   },
 })

@@ -3,7 +3,7 @@ import { defineRule } from '../../src/rule/rule.ts'
 export default defineRule({
   id: 'missing-reporting-line',
   meta: {
-    description: 'Nothing says to whom the hire reports.',
+    description: 'Nothing says who the hire reports to.',
     severity: 'info',
     presets: ['strict'],
     options: {},
@@ -13,7 +13,7 @@ export default defineRule({
     if (!isEnglish || role === null || place === null || reportingLines.length > 0) return
     yield {
       span: place.span,
-      message: 'Nothing here says to whom the hire reports. Add a line such as “You report to the Head of Product.”',
+      message: 'Nothing here says who the hire reports to. Add a line such as “You report to the Head of Product.”',
     }
   },
 })

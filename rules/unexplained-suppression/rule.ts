@@ -7,16 +7,16 @@ export default {
     severity: 'info',
     presets: ['strict'],
     options: {},
-    source: 'Practice of linters: whoever edits the posting next has to know whether the reason still holds',
+    source: 'Practice of linters: the next editor has to know whether the reason still holds',
   },
   *checkSuppressions({ suppressions }) {
     for (const { command, origin, span, reason, isUnused } of suppressions) {
       if (command === 'enable' || reason !== '' || isUnused) continue
       const how =
         origin === 'comment'
-          ? 'behind two dashes, as in: -- agreed with the team'
-          : 'beside the list, as in: reason: agreed with the team'
-      yield { span, message: `Nothing says why this is silenced. Add the reason ${how}.` }
+          ? 'after two dashes, for example: -- agreed with the team'
+          : 'next to the list, for example: reason: agreed with the team'
+      yield { span, message: `This suppression gives no reason. Add one ${how}.` }
     }
   },
 } satisfies SuppressionRule

@@ -22,7 +22,7 @@ export default {
       for (const { text, span, removal } of unusedNames) {
         yield {
           span,
-          message: `${quote(text)} has nothing to say here. Remove it from the ${noun(suppression)}.`,
+          message: `${quote(text)} has nothing to report here. Remove it from the ${noun(suppression)}.`,
           suggestions: fix(`Remove ${quote(text)}`, removal),
         }
       }
@@ -33,20 +33,19 @@ export default {
 type Told = Pick<JudgedSuppression, 'command' | 'origin' | 'names'>
 
 function messageFor({ command, origin, names }: Told): string {
-  if (command === 'enable')
-    return 'This comment makes jdlint speak again, but nothing is silenced before it. Remove it.'
+  if (command === 'enable') return 'This comment ends a suppression, but there is none before it. Remove it.'
   const rules =
     names.length === 0
       ? 'jdlint has'
       : `${names.map(({ text }) => text).join(' and ')} ${names.length === 1 ? 'has' : 'have'}`
-  return `This ${noun({ origin })} silences nothing: ${rules} nothing to say ${WHERE[command]}. Remove it.`
+  return `This ${noun({ origin })} silences nothing: ${rules} nothing to report ${WHERE[command]}. Remove it.`
 }
 
 const WHERE: Readonly<Record<Exclude<Told['command'], 'enable'>, string>> = {
-  disable: 'behind it',
-  'disable-line': 'about this line',
-  'disable-next-line': 'about the next line',
-  'disable-file': 'about this posting',
+  disable: 'after it',
+  'disable-line': 'on this line',
+  'disable-next-line': 'on the next line',
+  'disable-file': 'in this posting',
 }
 
 function noun({ origin }: Pick<Told, 'origin'>): string {

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import type { ExplainCommandOptions } from './commands/explain-command.ts'
 import type { LintCommandOptions } from './commands/lint-command.ts'
 import { suggest } from '../text/nearest.ts'
+import type { RuleCommandOptions } from './commands/rule-command.ts'
 import { SEVERITIES } from '../reporters/fails.ts'
 import { FORMATS } from '../reporters/index.ts'
 import { parseFormat, type OutputArgument } from './output/destination.ts'
@@ -13,6 +14,7 @@ import { version } from './tools/version.ts'
 export interface Actions {
   readonly lint: (paths: readonly string[], options: LintCommandOptions) => Promise<void>
   readonly explain: (paths: readonly string[], options: ExplainCommandOptions) => Promise<void>
+  readonly rule: (id: string | undefined, options: RuleCommandOptions) => Promise<void>
   readonly test: (options: { readonly config?: string }) => Promise<void>
   readonly init: () => Promise<void>
   readonly lsp: (options: { readonly stdio?: boolean }) => Promise<void>
@@ -29,6 +31,7 @@ Examples:
   jdlint --format html=report.html careers/   also write a report for the browser
   jdlint --changed-since origin/main          check what this branch has changed
   jdlint explain careers/product-manager.md   show which work a posting asks for, line by line
+  jdlint rule mislabeled-title                show what a rule reports, and why
 
 Exit status:
   0  nothing wrong, or warnings and notes only
@@ -44,6 +47,16 @@ Examples:
 Exit status:
   0  done
   2  jdlint could not do all of its work: a mistyped option, an unreadable file`
+
+const RULE_HELP = `
+Examples:
+  jdlint rule                        list all rules
+  jdlint rule mislabeled-title       show what this rule reports, why, and what to write instead
+  jdlint rule --format json          the same list for programs
+
+Exit status:
+  0  done
+  2  there is no such rule`
 
 const TEST_HELP = `
 Exit status:
@@ -64,7 +77,7 @@ export function createProgram(actions: Actions): Command {
     .addOption(formatOption(reports))
     .addOption(outputOption(reports))
     .addOption(
-      choice('preset', 'recommended reports plain faults, strict also what is missing', [
+      choice('preset', 'recommended reports clear problems, strict also what is missing', [
         'recommended',
         'strict',
       ]).default(undefined, 'as configured, or recommended'),
@@ -75,7 +88,7 @@ export function createProgram(actions: Actions): Command {
     .option('--print-config <file>', 'show as JSON what holds for a file, and check nothing')
     .option(
       '--changed-since <ref>',
-      'check only what the branch has changed since it left this branch, tag or commit, and show how profiles moved',
+      'check only what the branch has changed since it left this branch, tag or commit, and show how profiles changed',
     )
     .option('--fix', 'correct what is safe to correct, and report the rest')
     .option(
@@ -91,7 +104,7 @@ export function createProgram(actions: Actions): Command {
     .option('--baseline-prune', 'drop entries from the baseline whose problems are gone')
     .option('--quiet', 'report errors only; the exit status stays the same')
     .addOption(
-      choice('fail-on', 'the least severity for exit status 1: error, warning or info', SEVERITIES, 'severity'),
+      choice('fail-on', 'the lowest severity that gives exit status 1: error, warning or info', SEVERITIES, 'severity'),
     )
     .addOption(maxWarningsOption())
     .option('--cache', 'check only what has changed since the last run with this option')
@@ -100,7 +113,7 @@ export function createProgram(actions: Actions): Command {
       'the file for --cache (default: in node_modules/.cache/jdlint, or .jdlintcache where there is no node_modules)',
     )
     .addOption(concurrencyOption())
-    .option('--watch', 'go on checking files whenever they change, until Ctrl-C')
+    .option('--watch', 'check files again whenever they change, until Ctrl-C')
     .option('--ndjson', 'read texts from standard input, a JSON object per line, and write a result per line')
     .option('--stdin-filename <name>', 'what to call standard input in the report')
     .option('--color', 'colours, even where the output is no terminal')
@@ -117,6 +130,7 @@ export function createProgram(actions: Actions): Command {
       actions.lint(paths, { ...options, reports }),
     )
   addExplain(program, actions)
+  addRuleCommand(program, actions)
   addTest(program, actions)
   addInit(program, actions)
   addLsp(program, actions)
@@ -133,7 +147,7 @@ function addExplain(program: Command, actions: Actions): void {
     .usage('[options] [files, folders or globs…]')
     .argument('[paths...]', PATHS_HELP)
     .addOption(choice('format', 'text for people, json for programs', ['text', 'json']))
-    .option('--why <file:line>', 'what was decided about one line, and why')
+    .option('--why <file:line>', 'how jdlint reads one line, and why')
     .addOption(configOption())
     .option('--no-config', 'no configuration file')
     .option('--stdin-filename <name>', 'what to call standard input in the report')
@@ -142,6 +156,21 @@ function addExplain(program: Command, actions: Actions): void {
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', EXPLAIN_HELP)
     .action((paths: string[], options: ExplainCommandOptions) => actions.explain(paths, options))
+}
+
+function addRuleCommand(program: Command, actions: Actions): void {
+  program
+    .command('rule')
+    .summary('show the page of a rule, or list all rules')
+    .description('Shows what a rule reports, why, what to write instead, and when to turn it off. Needs no network.')
+    .usage('[options] [id]')
+    .argument('[id]', 'the rule, such as mislabeled-title; none lists all rules')
+    .addOption(choice('format', 'text for people, json for programs', ['text', 'json']))
+    .option('--color', 'colours, even where the output is no terminal')
+    .option('--no-color', 'no colours')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', RULE_HELP)
+    .action((id: string | undefined, options: RuleCommandOptions) => actions.rule(id, options))
 }
 
 function addTest(program: Command, actions: Actions): void {
@@ -175,7 +204,7 @@ function addLsp(program: Command, actions: Actions): void {
     .command('lsp')
     .summary('language server: problems and corrections while you write, in any editor')
     .description(
-      'Speaks the Language Server Protocol over standard input and output. Editors start it; docs/editors.md tells how to set up each.',
+      'Speaks the Language Server Protocol over standard input and output. Editors start it; docs/editors.md explains how to set up each one.',
     )
     .usage('--stdio')
     .option('--stdio', 'speak over standard input and output')

@@ -35,6 +35,10 @@ async function outcomeOf(argv: readonly string[]): Promise<Outcome> {
     explain: async (paths, options) => {
       outcome = await explainCommand(paths, options, await loadTools(options.config))
     },
+    rule: async (id, options) => {
+      const { ruleCommand } = await import('./commands/rule-command.ts')
+      outcome = await ruleCommand(id, options, (await loadTools(false)).library)
+    },
     test: async ({ config }) => {
       outcome = await testCommand(await loadTools(config))
     },

@@ -31,7 +31,7 @@ interface FilePath {
 export function createSchemas({ rules, roleModel }: Known): Schemas {
   const judging = {
     preset: described(
-      'Which rules speak: plain faults, or also what is missing.',
+      'Which rules are on: those for clear problems, or also those for what is missing.',
       v.optional(choice('preset', PRESETS)),
     ),
     rules: described('Overrides the preset, rule by rule.', v.optional(rulesSchema(rules))),
@@ -152,7 +152,7 @@ function managerSchema(roles: readonly RoleId[]): Schema<OwnManager> {
   return keyed('key', {
     id: text('a name, such as "studio-lead"'),
     titles: described('What they are called, in phrase notation.', listOf(phrase(), 'phrases', 1)),
-    label: described('How a message calls them.', text('words for messages, such as "the head of the studio"')),
+    label: described('What messages call them.', text('words for messages, such as "the head of the studio"')),
     contradicts: described('The roles that do not report to them.', v.optional(listOf(choice('role', roles), 'roles'))),
     ...examples('statements of whom the hire reports to'),
   })
@@ -215,7 +215,7 @@ function phrase(): Schema<string> {
     'a phrase begins with a word, and parentheses hold words without blanks, as in "(team) flow|value board"'
   return v.pipe(
     text('a phrase, such as "flow|value board"'),
-    v.check(isPhrase, ({ input }) => `“${input}” is no phrase (${wayOut})`),
+    v.check(isPhrase, ({ input }) => `“${input}” is not a phrase (${wayOut})`),
   )
 }
 

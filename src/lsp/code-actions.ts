@@ -95,7 +95,7 @@ function fixAll(reading: Reading, client: EditCapabilities): CodeAction[] {
   if (fixedCount === 0) return []
   return [
     {
-      title: 'Correct all that jdlint can correct safely',
+      title: 'Apply all safe corrections',
       kind: FIX_ALL,
       edit: workspaceEdit([difference(reading.source, source)], reading, client),
     },

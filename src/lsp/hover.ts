@@ -1,24 +1,35 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver/node'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Explanation } from '../explain.ts'
 import { ROLE_NAMES } from '../reporters/role-words.ts'
+import { INTRODUCTIONS } from '../reporters/rule-introductions.ts'
+import type { Span } from '../text/span.ts'
 import type { Client } from './client.ts'
 import type { Reading } from './reading.ts'
 
 type Signal = Explanation['signals'][number]
 
-/** Whose work the words at a place are, and why they count or do not; `null` where nothing speaks for either role. */
+/** Whose work the words at a place are, why they count or do not, and what the rules report that have found something there; `null` where there is nothing to say. */
 export function hover(
   position: Position,
-  { explanation, places }: Reading,
+  { explanation, diagnostics, places }: Reading,
   { showsMarkdown }: Pick<Client, 'showsMarkdown'>,
 ): Hover | null {
   const offset = places.offsetAt(position)
-  const here = explanation.signals.filter(({ span }) => span.start <= offset && offset < span.end)
-  const [first] = here
+  const isHere = ({ span }: { readonly span: Span }): boolean => span.start <= offset && offset < span.end
+  const signals = explanation.signals.filter(isHere)
+  const problems = diagnostics.filter(isHere)
+  const [first] = [...signals, ...problems]
   if (first === undefined) return null
   const contents = showsMarkdown
-    ? { kind: MarkupKind.Markdown, value: here.map(inMarkdown).join('\n\n---\n\n') }
-    : { kind: MarkupKind.PlainText, value: here.map(inPlainText).join('\n\n') }
+    ? {
+        kind: MarkupKind.Markdown,
+        value: [...signals.map(inMarkdown), ...problems.map(ruleInMarkdown)].join('\n\n---\n\n'),
+      }
+    : {
+        kind: MarkupKind.PlainText,
+        value: [...signals.map(inPlainText), ...problems.map(ruleInPlainText)].join('\n\n'),
+      }
   return { contents, range: places.rangeOf(first.span) }
 }
 
@@ -34,6 +45,20 @@ function verdict(signal: Signal): string {
   const { ownership, because } = signal
   if (ownership === 'owned') return `It counts: ${because}.`
   return `It does not count: ${because}.`
+}
+
+function ruleInMarkdown({ ruleId, url }: Diagnostic): string {
+  return [`**[${ruleId}](${url})** reports:`, ...introduction(ruleId, escaped)].join('\n\n')
+}
+
+function ruleInPlainText({ ruleId, url }: Diagnostic): string {
+  return [`${ruleId} reports:`, ...introduction(ruleId, (text) => text), url].join('\n')
+}
+
+function introduction(ruleId: string, shown: (text: string) => string): readonly string[] {
+  return (INTRODUCTIONS[ruleId] ?? []).map((block) =>
+    typeof block === 'string' ? shown(block) : block.map((item) => `- ${shown(item)}`).join('\n'),
+  )
 }
 
 /** Author's words are words, whatever they look like. */

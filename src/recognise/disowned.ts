@@ -7,7 +7,7 @@ import type { Reading } from '../language/reading.ts'
 /** Why a statement's work is plainly not the hire's: it says that the hire does not do it, that somebody else does, or that it is asked for or offered. */
 export type Disowned = 'denied' | 'of-others' | 'asked-or-offered'
 
-/** Tells whether a statement plainly says that its work is not the hire's: where grammar is certain, no other evidence is asked. */
+/** Tells whether a statement plainly says that its work is not the hire's: where the wording leaves no doubt, no other evidence is consulted. */
 export type ReadDisowned = (reading: Reading, title: TitleRole) => Disowned | undefined
 
 /** `What you will not do`, `Out of scope`. */

@@ -83,7 +83,7 @@ function renderReferences(files: readonly LintedFile[], { colors }: FrameOptions
 function renderMoves({ moves = [], colors }: FrameOptions): string {
   if (moves.length === 0) return ''
   return [
-    'Profiles that moved:',
+    'Profiles that changed:',
     ...moves.map((move) => `  ${printable(move.filePath)}: ${colors.bold(moveText(move))}`),
   ].join('\n')
 }
@@ -93,7 +93,7 @@ function renderSummary(files: readonly LintedFile[], options: FrameOptions): str
   const silent = files.filter(({ result }) => result.notJudged !== undefined && result.diagnostics.length === 0)
   const verdict = renderVerdict(files, silent.length, options)
   if (verdict === '') return ''
-  const held = hidden === 0 ? [] : [`${count(hidden, 'lesser problem')} not shown`]
+  const held = hidden === 0 ? [] : [`${count(hidden, 'less severe problem')} not shown`]
   const skipped = unreadable === 0 ? [] : [colors.red(`${count(unreadable, 'file')} could not be checked`)]
   const unjudged = silent.length === 0 ? [] : [`${count(silent.length, 'file')} not judged`]
   return [...(silent.length === files.length ? [] : [verdict]), ...held, ...unjudged, ...skipped].join('; ')

@@ -94,7 +94,7 @@ function profileMoves(moves: readonly ProfileMove[]): readonly RootContent[] {
   const left = moves.length - shown
   const rest = left === 0 ? [] : [paragraph([text(`and ${count(left, 'more posting')}`)])]
   return [
-    paragraph([text('Profiles that moved:')]),
+    paragraph([text('Profiles that changed:')]),
     {
       type: 'list',
       spread: false,

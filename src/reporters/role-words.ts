@@ -10,7 +10,7 @@ export const ROLE_NAMES: Readonly<Record<RoleId, string>> = {
 
 /** One sentence on what the title declares. */
 export function titleSays(title: Explanation['title']): string {
-  if (title === null) return 'It declares no title.'
+  if (title === null) return 'It has no title.'
   const says =
     title.role === null
       ? 'is neither a product manager’s nor a product owner’s'

@@ -17,7 +17,7 @@ export interface WhyTextOptions {
 export function whyText(reasons: LineReasons, options: WhyTextOptions): string {
   const clauses =
     reasons.clauses.length === 0
-      ? [['No statement stands on this line: a heading, or nothing to read.']]
+      ? [['There is no statement on this line: it is a heading, or there is nothing to read.']]
       : reasons.clauses.map((clause) => renderClause(clause, options))
   const parts = [
     [options.colors.underline(`${printable(options.filePath)}:${reasons.line}`)],
@@ -33,7 +33,7 @@ function renderClause({ text, section, disowned, likest, roles }: ClauseReasons,
   const heading = section.heading === null ? 'no heading' : `the heading “${printable(section.heading)}”`
   return [
     ...wrap(`“${printable(text)}”`, width).map((row) => colors.bold(row)),
-    ...indented(`stands under ${heading}, ${SECTIONS[section.kind]}`, '  ', options),
+    ...indented(`under ${heading}, ${SECTIONS[section.kind]}`, '  ', options),
     ...(disowned === null ? [] : indented(`counts for no role: ${DISOWNED[disowned]}`, '  ', options)),
     ...(likest === null
       ? []
@@ -62,7 +62,7 @@ const SECTIONS: Readonly<Record<ClauseReasons['section']['kind'], string>> = {
   company: 'read as text about the company',
   benefits: 'read as benefits',
   process: 'read as the hiring process',
-  other: 'which does not tell what it is for',
+  other: 'whose purpose is not clear',
 }
 
 function renderRole(
@@ -86,7 +86,7 @@ function renderRole(
     ...[['for it', list(1)] as const, ['against it', list(-1)] as const].flatMap(([side, quoted]) =>
       quoted === '' ? [] : indented(`${side}: ${quoted}`, '    ', options),
     ),
-    ...indented(`its heading and its section ${around}`, '    ', options),
+    ...indented(`the heading and the section ${around}`, '    ', options),
   ]
 }
 
@@ -107,7 +107,7 @@ const STRENGTHS = [
 
 const SURROUNDINGS = [
   { least: 0.5, words: 'speak for it' },
-  { least: -0.5, words: 'say little' },
+  { least: -0.5, words: 'say little either way' },
   { least: -1.5, words: 'speak against it' },
 ] as const
 
@@ -134,10 +134,10 @@ function nameOf(role: TitleRole): string {
 
 function renderRules({ rules }: LineReasons, options: WhyTextOptions): string[] {
   return [
-    options.colors.bold('The rules, their bounds, and what they say of the posting'),
+    options.colors.bold('The rules, their options, and what they report'),
     ...rules.flatMap(({ id, options: bounds, messages }) => {
       const given = Object.entries(bounds).map(([key, value]) => `${key} ${String(value)}`)
-      const says = messages.length === 0 ? 'silent' : messages.map(printable).join(' ')
+      const says = messages.length === 0 ? 'nothing to report' : messages.map(printable).join(' ')
       return indented(`${id}${given.length > 0 ? ` (${given.join(', ')})` : ''}: ${says}`, '  ', options)
     }),
   ]

@@ -18,11 +18,11 @@ function faultIn(text: string, error: unknown): SyntaxFault {
   parseTree(text, faults, { disallowComments: true, allowTrailingComma: false })
   const [first] = faults
   if (first === undefined)
-    return new SyntaxFault(`is no JSON: ${error instanceof Error ? error.message : String(error)}`, undefined)
+    return new SyntaxFault(`is not JSON: ${error instanceof Error ? error.message : String(error)}`, undefined)
   const what = printParseErrorCode(first.error)
     .replace(/(?!^)[A-Z]/gu, (letter) => ` ${letter}`)
     .toLowerCase()
-  return new SyntaxFault(`is no JSON: ${what}`, lineAt(text, first.offset))
+  return new SyntaxFault(`is not JSON: ${what}`, lineAt(text, first.offset))
 }
 
 /** Where a key starts, or else the innermost key on the way to it that is there. */

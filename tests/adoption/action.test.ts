@@ -56,7 +56,7 @@ function filled(value: string, inputs: Readonly<Record<string, string>>): string
   )
 }
 
-describe('the GitHub action', () => {
+describe('the GitHub action', { tags: 'bash' }, () => {
   it('sets up Node, and runs the version of jdlint that it belongs to', () => {
     expect(action.runs.using).toBe('composite')
     expect(action.runs.steps[0]).toMatchObject({

@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs'
+/** @module-tag git */
 import path from 'node:path'
 import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
 import draft04 from 'ajv-draft-04'
 import { default as formats } from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Run } from '../cli/program.ts'
+import { programFile } from '../programs/programs.ts'
 import {
   careersRepository,
   documented,
@@ -16,7 +17,6 @@ import {
   type CareersRepository,
 } from './careers-repository.ts'
 
-const CHROMIUM = '/usr/bin/chromium'
 const MINUTES = 60_000
 
 // One story: each step finds what the one before has left.
@@ -69,7 +69,7 @@ describe('a careers repository adopts jdlint', () => {
     expect(repository.commit('Check postings').status).toBe(0)
   })
 
-  describe('with pre-commit, as documented', () => {
+  describe('with pre-commit, as documented', { tags: 'pre-commit' }, () => {
     beforeAll(() => {
       repository.write(
         '.pre-commit-config.yaml',
@@ -196,22 +196,18 @@ error: This posting asks one person to do two jobs`)
     expect(repository.read('report.html')).toMatch(/^<!doctype html>/iu)
   })
 
-  it.runIf(existsSync(CHROMIUM))(
-    `the HTML report shows its marks in a browser (only where there is a ${CHROMIUM})`,
-    () => {
-      const { stdout } = repository.run(
-        CHROMIUM,
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--dump-dom',
-        `file://${path.join(repository.root, 'report.html')}`,
-      )
-      expect(stdout).toMatch(/<mark[^>]*class="[^"]*\bpo\b[^"]*"[^>]*>[^<]*Write user stories/u)
-      expect(stdout).toMatch(/<mark[^>]*class="[^"]*\bpm\b/u)
-    },
-    MINUTES,
-  )
+  it('the HTML report shows its marks in a browser', { tags: 'chromium', timeout: MINUTES }, () => {
+    const { stdout } = repository.run(
+      programFile('chromium'),
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--dump-dom',
+      `file://${path.join(repository.root, 'report.html')}`,
+    )
+    expect(stdout).toMatch(/<mark[^>]*class="[^"]*\bpo\b[^"]*"[^>]*>[^<]*Write user stories/u)
+    expect(stdout).toMatch(/<mark[^>]*class="[^"]*\bpm\b/u)
+  })
 
   it('--changed-since checks what a branch has changed, and shows how profiles moved', () => {
     repository.git('add', '--all')
@@ -224,7 +220,7 @@ error: This posting asks one person to do two jobs`)
     const run = jdlint('--changed-since', 'main')
     expect(run).toMatchObject({ status: 1, stderr: '' })
     expect(run.stdout).toMatch(
-      /Profiles that moved:\n {2}careers\/designer\.md: new, \d+% product manager\n {2}careers\/manager\.md: \d+% → \d+% product manager\n\n/u,
+      /Profiles that changed:\n {2}careers\/designer\.md: new, \d+% product manager\n {2}careers\/manager\.md: \d+% → \d+% product manager\n\n/u,
     )
     expect(run.stdout).toMatch(/ in 1 of 2 files\n$/u)
   })

@@ -1,3 +1,5 @@
+/** @module-tag git */
+/** @module-tag pre-commit */
 import { cpSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'

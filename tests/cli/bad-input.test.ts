@@ -85,7 +85,7 @@ describe('a file that cannot be linted gets one line and status 2, and the other
   })
 
   it('for a broken link', () => {
-    const line = 'jdlint: link.md: a link to a file that does not exist (repair or remove the link)\n'
+    const line = 'jdlint: link.md: a link to a file that does not exist (fix or remove the link)\n'
     expect(
       complaint('link.md', {}, (cwd) => {
         symlinkSync('gone.md', path.join(cwd, 'link.md'))
@@ -94,7 +94,7 @@ describe('a file that cannot be linted gets one line and status 2, and the other
   })
 
   it('for a link to itself', () => {
-    const line = 'jdlint: link.md: a link that leads back to itself (repair or remove the link)\n'
+    const line = 'jdlint: link.md: a link that leads back to itself (fix or remove the link)\n'
     expect(
       complaint('link.md', {}, (cwd) => {
         symlinkSync('link.md', path.join(cwd, 'link.md'))

@@ -1,3 +1,4 @@
+/** @module-tag git */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -63,7 +64,7 @@ function write(cwd: string, file: string, text: string): void {
 }
 
 function moves(run: Run): readonly string[] {
-  const [, block = ''] = run.stdout.split('Profiles that moved:\n')
+  const [, block = ''] = run.stdout.split('Profiles that changed:\n')
   return block === '' ? [] : (block.split('\n\n')[0] ?? '').split('\n').map((line) => line.trim())
 }
 
@@ -122,7 +123,7 @@ describe('jdlint --changed-since', () => {
     expect(moves(run)).toEqual([halved('a.md'), 'new.md: new, 100% product manager', halved('renamed.md')])
     const comment = jdlint(['--changed-since', 'main', '--format', 'markdown'], { cwd }).stdout
     expect(comment).toMatch(
-      /Profiles that moved:\n\n- `a\.md`: 100% → [45]\d% product manager\n- `new\.md`: new, 100% product manager\n/u,
+      /Profiles that changed:\n\n- `a\.md`: 100% → [45]\d% product manager\n- `new\.md`: new, 100% product manager\n/u,
     )
     expect(jdlint(['a.md'], { cwd }).stdout).not.toContain('Profiles')
   })

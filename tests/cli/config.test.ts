@@ -204,7 +204,7 @@ describe('a mistake in the configuration is one line, and status 2', () => {
 
   it('for what breaks the syntax, with the line', () => {
     expect(complaint({ 'jdlint.config.json': '{\n  "preset": "strict",\n}\n' })).toMatch(
-      /^jdlint\.config\.json:3: is no JSON: ./u,
+      /^jdlint\.config\.json:3: is not JSON: ./u,
     )
     expect(complaint({ 'jdlint.config.yaml': 'preset: strict\nrules: [\n' })).toMatch(
       /^jdlint\.config\.yaml:[23]: is no YAML: ./u,

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { programFile } from '../programs/programs.ts'
 import { CLEAN, CLI, folder, HYBRID, jdlint } from './program.ts'
 
 const UNUSED = `<!-- jdlint-disable -->\n${CLEAN}`
@@ -10,9 +11,6 @@ const POSIX = process.platform !== 'win32'
 function contents(cwd: string): Readonly<Record<string, string>> {
   return Object.fromEntries(readdirSync(cwd).map((name) => [name, readFileSync(path.join(cwd, name), 'utf8')]))
 }
-
-/** Whether this machine lets anybody mount a disk that only one program sees. */
-const MOUNTS = spawnSync('unshare', ['--map-root-user', '--mount', 'sh', '-c', 'mount -t tmpfs none /mnt']).status === 0
 
 /** Runs the commands in a folder with these files, on a disk with room for one more page of 4 KB. The exit statuses, the folder after each, and what was said. */
 function onFullDisk(
@@ -28,7 +26,7 @@ function onFullDisk(
   const fill = 'head -c 1M /dev/zero > filler 2> /dev/null; truncate -s -4096 filler'
   const script = `mount -t tmpfs -o size=512k none disk && cp files/* disk && cd disk && { ${fill}; ${runs.join('; ')}; }`
   const { stdout, stderr } = spawnSync(
-    'unshare',
+    programFile('unshare'),
     ['--map-root-user', '--mount', 'sh', '-c', script, process.execPath, CLI],
     { cwd, encoding: 'utf8' },
   )
@@ -43,7 +41,7 @@ function onFullDisk(
 describe('a disk that is full', () => {
   const LONG = '- Write code that lasts for years\n'.repeat(400)
 
-  it.skipIf(!MOUNTS)('leaves every file as it was, and says so', () => {
+  it.skipIf(!POSIX)('leaves every file as it was, and says so', { tags: 'unshare' }, () => {
     const postings = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${index}.md`, HYBRID]))
     const files = {
       ...postings,

@@ -119,7 +119,7 @@ describe('jdlint --fix-dry-run', () => {
     expect(read(cwd, 'jobs/a.md')).toBe(UNUSED)
   })
 
-  it.skipIf(!POSIX)('prints a diff that git applies, whatever the line endings', () => {
+  it.skipIf(!POSIX)('prints a diff that git applies, whatever the line endings', { tags: 'git' }, () => {
     const unused = `\ufeff${UNUSED.replaceAll('\n', '\r\n')}<!-- jdlint-enable -->`
     const cwd = folder({ 'jobs/a.md': unused })
     const { stdout } = jdlint(['--fix-dry-run', 'jobs'], { cwd })

@@ -123,7 +123,7 @@ describe('reports in files', () => {
     )
     expect(run.status).toBe(2)
     expect(run.stderr).toBe(
-      'jdlint: dir: a folder where a file was expected (name a file)\njdlint: file/out.sarif: a file stands where its folder has to be (write elsewhere)\n',
+      'jdlint: dir: a folder where a file was expected (name a file)\njdlint: file/out.sarif: a file has the name that its folder needs (choose another path)\n',
     )
     expect(run.stdout).toContain('[hybrid-title]')
     expect(read(cwd, 'ok.txt')).toContain('a.md:1:3')
@@ -161,7 +161,7 @@ describe('an output that cannot be meant', () => {
       'jdlint: --output b: no format is left for it (say which: --format NAME=b)\n',
     )
     expect(refused('--format', 'json=')).toBe(
-      'jdlint: --format json=: no file behind the = (for example --format json=report)\n',
+      'jdlint: --format json=: no file after the = (for example --format json=report)\n',
     )
     expect(refused('--output', '')).toBe('jdlint: --output "": an empty path (name a file)\n')
   })
@@ -234,7 +234,7 @@ describe('jdlint --quiet', () => {
     jdlint([...SOFT, '--quiet', ...args, 'a.md'], { cwd: folder({ 'a.md': HYBRID }) })
 
   it('shows errors only, and how many others there are', () => {
-    expect(run()).toEqual({ status: 0, stderr: '', stdout: 'No errors in 1 file; 1 lesser problem not shown\n' })
+    expect(run()).toEqual({ status: 0, stderr: '', stdout: 'No errors in 1 file; 1 less severe problem not shown\n' })
     expect(jdlint(['--quiet', 'a.md'], { cwd: folder({ 'a.md': HYBRID }) }).stdout).toContain('error:')
     expect(jdlint(['--quiet', 'a.md'], { cwd: folder({ 'a.md': CLEAN }) }).stdout).toBe('No problems in 1 file\n')
   })

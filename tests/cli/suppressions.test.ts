@@ -13,7 +13,9 @@ it('jdlint tells of a suppression that is of no use, as a warning', () => {
   const cwd = folder({ 'a.md': COMMENT + HYBRID })
   const run = jdlint(['a.md'], { cwd })
   expect(run).toMatchObject({ status: 0, stderr: '' })
-  expect(run.stdout).toContain('warning: “mixed-responsibilities” has nothing to say here. Remove it from the comment.')
+  expect(run.stdout).toContain(
+    'warning: “mixed-responsibilities” has nothing to report here. Remove it from the comment.',
+  )
   expect(run.stdout).toContain('1 problem (1 warning) in 1 file\n')
 })
 

@@ -34,7 +34,7 @@ describe('jdlint, given many files', () => {
     const env = { NODE_OPTIONS: `--require "${path.join(cwd, 'breaks-down.cjs').replaceAll('\\', '/')}"` }
     const run = jdlint(['--concurrency', '2', '--format', 'compact', '.'], { cwd, env })
     expect(run.status).toBe(2)
-    expect(run.stderr).toBe('jdlint: b.md: Error: worker exited with code: 3 (a mistake in jdlint, please report it)\n')
+    expect(run.stderr).toBe('jdlint: b.md: Error: worker exited with code: 3 (a bug in jdlint, please report it)\n')
     expect(
       run.stdout
         .split('\n')

@@ -197,7 +197,7 @@ describe('source.fixAll.jdlint', () => {
     const editor = await start(UNUSED)
     for (const only of [['source.fixAll'], ['source'], ['source.fixAll.jdlint']])
       expect((await actions(editor, { only })).map(({ kind }) => kind)).toEqual(['source.fixAll.jdlint'])
-    expect(await take(editor, 'Correct all that jdlint can correct safely')).toEqual(['hybrid-title'])
+    expect(await take(editor, 'Apply all safe corrections')).toEqual(['hybrid-title'])
     expect(editor.textOf('a.md')).not.toContain('jdlint-disable-file')
   })
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { CLI, folder } from '../cli/program.ts'
+import { programFile } from '../programs/programs.ts'
 
 const POSTING = `# Product Manager
 
@@ -14,12 +15,9 @@ const POSTING = `# Product Manager
 - Run backlog refinement with the developers every week
 `
 
-const hasNeovim = spawnSync('nvim', ['--version']).status === 0
-
-// Where there is no Neovim there is nothing to try; .ci/run installs it.
-it.runIf(hasNeovim)(
+it(
   'Neovim shows the diagnostics of a posting, applies a correction, and writes it',
-  { timeout: 120_000 },
+  { tags: 'neovim', timeout: 120_000 },
   () => {
     const root = folder({ 'pm.md': POSTING })
     const file = path.join(root, 'pm.md')
@@ -33,7 +31,7 @@ it.runIf(hasNeovim)(
       XDG_CONFIG_HOME: root,
     }
     const { stdout, stderr, status } = spawnSync(
-      'nvim',
+      programFile('neovim'),
       ['--headless', '--clean', '-i', 'NONE', '-c', `luafile ${path.join(import.meta.dirname, 'neovim.lua')}`],
       { cwd: root, env, encoding: 'utf8', timeout: 100_000 },
     )

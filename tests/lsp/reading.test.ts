@@ -68,7 +68,9 @@ describe('hover', () => {
     }
     const places = createPlaces(TextDocument.create('file:///a.md', 'markdown', 1, POSTING), 'utf-16')
     const position = places.rangeOf(signals[0]?.span ?? { start: 0, end: 0 }).start
-    const shown = hover(position, { explanation, places } as unknown as Reading, { showsMarkdown: false })
+    const shown = hover(position, { explanation, diagnostics: [], places } as unknown as Reading, {
+      showsMarkdown: false,
+    })
     expect(textOf(shown)).toContain(`It does not count: ${because}.`)
   })
 
@@ -78,6 +80,18 @@ describe('hover', () => {
     })
     expect(hover?.contents).toMatchObject({ kind: 'markdown' })
     expect(textOf(hover)).toContain('**Product Manager work**')
+  })
+
+  it('shows at a problem what its rule reports, and where its page is', async () => {
+    const editor = await startEditor(folder({}))
+    await editor.open('a.md', '# Product Manager / Product Owner\n\n## What you will do\n\n- Own the roadmap\n')
+    const shown = await editor.connection.sendRequest(HoverRequest.type, {
+      ...about(editor),
+      position: { line: 0, character: 4 },
+    })
+    expect(textOf(shown)).toMatch(
+      /^hybrid-title reports:\nOne title that names both roles, .*\nhttps:\S+hybrid-title\S+$/u,
+    )
   })
 
   it('has nothing to say of other words', async () => {

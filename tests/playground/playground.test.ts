@@ -1,3 +1,4 @@
+/** @module-tag chromium */
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'

@@ -114,7 +114,7 @@ Read, but not counted
 
   it('says something true about a file without title and duties', () => {
     expect(explainText([{ filePath: 'a.md', source: '', explanation: NOTHING }], PLAIN)).toBe(
-      'a.md\nIt declares no title. Too few duties are typical of either role to say whose\nwork it is.\n',
+      'a.md\nIt has no title. Too few duties are typical of either role to say whose\nwork it is.\n',
     )
   })
 

@@ -120,8 +120,17 @@ describe('the html report', () => {
   it('tells each problem with its proof, its doubt and its way out', () => {
     const [problem] = found('problem')
     expect(textOf(problem)).toBe(
-      '1Errorline 1open to debateUnexpected titleline 6 Product Owner work: “Groom the backlog”Call it Product Ownermislabeled-title',
+      '1Errorline 1open to debateUnexpected titleline 6 Product Owner work: “Groom the backlog”Call it Product Ownermislabeled-title · what it reports',
     )
+  })
+
+  it('says once what each rule reports that has found something', () => {
+    const ids = found('rules')
+      .flatMap(({ childNodes }) => childNodes.filter((child) => defaultTreeAdapter.isElementNode(child)))
+      .flatMap((child) => attribute(child, 'id') ?? [])
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).toContain('rule-mislabeled-title')
+    expect(textOf(found('rules')[0])).toContain('A title that names one role above duties that are mostly the other')
   })
 
   it('links places and problems to each other: every anchor is there, once', () => {

@@ -65,7 +65,7 @@ describe('conflicting-metrics', () => {
   it('says under such a title that it is the measures that differ', () => {
     const [diagnostic] = reported(RULE, measured('Product Manager / Product Owner', 'Revenue', 'Velocity'))
     expect(diagnostic?.message).toBe(
-      '“Velocity” measures a Product Owner, while other measures here are the other role’s. Measure one role.',
+      '“Velocity” measures a Product Owner, but other measures here belong to the other role. Measure one role only.',
     )
   })
 
@@ -155,7 +155,7 @@ describe('conflicting-metrics', () => {
         measured('Product Owner', 'Cycle time below 1 day', 'Cycle time below 8 days'),
       )
       expect(diagnostic?.message).toBe(
-        '“Cycle time” sets another target for the same measure than “Cycle time” above: 8 days, there 1 day. Keep one.',
+        '“Cycle time” and “Cycle time” above set different targets for the same measure: 8 days here, 1 day there. Keep one.',
       )
       expect(diagnostic?.confidence).toBe('high')
     })

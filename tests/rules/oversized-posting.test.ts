@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { reported } from './postings.ts'
 
 const RULE = 'oversized-posting'
-const BY_LINE = 'so that jdlint read it line by line, and may misjudge it.'
+const BY_LINE = 'so jdlint read it line by line and may misjudge it.'
 
 /** Texts that pass a limit by one, and what is said of each. */
 const BEYOND: readonly [limit: string, source: (count: number) => string, most: number, message: string][] = [
@@ -10,7 +10,7 @@ const BEYOND: readonly [limit: string, source: (count: number) => string, most: 
     'characters of a file',
     (count) => 'x'.repeat(count),
     1_000_000,
-    'jdlint read the first 1,000,000 characters of this file; from here on, nothing was judged. Split it into one file per job.',
+    'jdlint read the first 1,000,000 characters of this file. Nothing after them was checked. Split it into one file per job.',
   ],
   [
     'characters of a posting',
@@ -22,13 +22,13 @@ const BEYOND: readonly [limit: string, source: (count: number) => string, most: 
     'lines of a paragraph',
     (count) => 'We make clocks.\n'.repeat(count),
     1500,
-    `This paragraph has more than 1,500 lines and signs of markup, ${BY_LINE} Break it into shorter ones with empty lines.`,
+    `This paragraph has more than 1,500 lines and markup characters, ${BY_LINE} Break it into shorter ones with empty lines.`,
   ],
   [
     'quotes in quotes',
     (count) => `${'> '.repeat(count)}We make clocks.\n`,
     60,
-    `More than 60 quotes or list items stand in each other here, ${BY_LINE} Unfold them.`,
+    `There are more than 60 levels of quotes or lists here, ${BY_LINE} Flatten them.`,
   ],
   [
     'lists',

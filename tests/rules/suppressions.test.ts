@@ -14,17 +14,17 @@ describe('unused-suppression', () => {
   it.each([
     [
       '<!-- jdlint-disable-file hybrid-title -->',
-      'This comment silences nothing: hybrid-title has nothing to say about this posting. Remove it.',
+      'This comment silences nothing: hybrid-title has nothing to report in this posting. Remove it.',
     ],
     [
       '<!-- jdlint-disable-file hybrid-title, inconsistent-title -->',
-      'This comment silences nothing: hybrid-title and inconsistent-title have nothing to say about this posting. Remove it.',
+      'This comment silences nothing: hybrid-title and inconsistent-title have nothing to report in this posting. Remove it.',
     ],
     [
       '<!-- jdlint-disable-line -->',
-      'This comment silences nothing: jdlint has nothing to say about this line. Remove it.',
+      'This comment silences nothing: jdlint has nothing to report on this line. Remove it.',
     ],
-    ['<!-- jdlint-enable -->', 'This comment makes jdlint speak again, but nothing is silenced before it. Remove it.'],
+    ['<!-- jdlint-enable -->', 'This comment ends a suppression, but there is none before it. Remove it.'],
   ])('says of %s that %s', (comment, message) => {
     const source = `${WORK}\n${comment}\n`
     expect(messages(RULE, source)).toEqual([message])
@@ -58,11 +58,14 @@ describe('unexplained-suppression', () => {
 
 describe('invalid-suppression', () => {
   it.each([
-    ['hybrid-titel', '“hybrid-titel” is no rule of jdlint, so that this silences nothing. Did you mean hybrid-title?'],
-    ['everything-else', '“everything-else” is no rule of jdlint, so that this silences nothing.'],
+    [
+      'hybrid-titel',
+      'jdlint has no rule “hybrid-titel”, so this suppression silences nothing. Did you mean hybrid-title?',
+    ],
+    ['everything-else', 'jdlint has no rule “everything-else”, so this suppression silences nothing.'],
     [
       'unused-suppression',
-      '“unused-suppression” is about suppressions like this one, and cannot be silenced by them. Turn it off in the settings.',
+      '“unused-suppression” checks suppressions, so no suppression can silence it. Turn it off in the configuration.',
     ],
   ])('says of “%s” that it silences nothing', (name, message) => {
     expect(messages('invalid-suppression', `<!-- jdlint-disable-file ${name} -- agreed -->\n${WORK}`)).toEqual([

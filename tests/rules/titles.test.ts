@@ -77,7 +77,7 @@ describe('inconsistent-title', () => {
       reported(RULE, source).map(({ message, evidence }) => [message, ...evidence.map((one) => one.message)]),
     ).toEqual([
       [
-        '“As our Product Manager” makes the hire a Product Manager, but the title is “Product Owner”. Use one name throughout.',
+        '“As our Product Manager” calls the hire a Product Manager, but the title is “Product Owner”. Use one name throughout.',
         'The title: “Product Owner”',
       ],
     ])

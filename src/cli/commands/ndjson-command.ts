@@ -47,7 +47,7 @@ export async function ndjsonCommand(
 
 function checkOptions(paths: readonly string[], { reports, fix, fixDryRun, watch }: LintCommandOptions): void {
   if (paths.length > 0) throw new UsageError(`--ndjson: reads standard input, not ${String(paths[0])} (leave it out)`)
-  if (reports.length > 0) throw new UsageError('--ndjson: is a format of its own (leave --format and --output out)')
+  if (reports.length > 0) throw new UsageError('--ndjson: sets the format (leave --format and --output out)')
   if (fix ?? fixDryRun ?? watch)
     throw new UsageError('--ndjson: only reports (leave --fix, --fix-dry-run and --watch out)')
 }

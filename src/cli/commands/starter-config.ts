@@ -3,7 +3,7 @@ export const STARTER_CONFIG = `# yaml-language-server: $schema=https://raw.githu
 # How jdlint checks the postings in this folder and below. All settings:
 # https://github.com/jdlint/jdlint/blob/main/docs/configuration.md
 
-# recommended reports plain faults, strict also what is missing.
+# recommended reports clear problems, strict also what is missing.
 preset: recommended
 
 # off, info, warning or error, rule by rule.

@@ -78,7 +78,7 @@ function brokenLink(argument: string): Problem {
   return {
     file: withSlashes(argument),
     what: 'a link to a file that does not exist',
-    wayOut: 'repair or remove the link',
+    wayOut: 'fix or remove the link',
   }
 }
 

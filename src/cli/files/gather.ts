@@ -154,7 +154,7 @@ async function visitInput<T>({ filePath, isNamed, read }: Input, load: Load, wor
     // A mistake in jdlint, or a worker that broke down over this file: the others go on.
     return {
       kind: 'failure',
-      problem: { file: filePath, what: String(error), wayOut: 'a mistake in jdlint, please report it' },
+      problem: { file: filePath, what: String(error), wayOut: 'a bug in jdlint, please report it' },
     }
   }
 }

@@ -10,8 +10,8 @@ const FAULTS: Readonly<Record<string, Omit<Problem, 'file'>>> = {
   EDQUOT: { what: 'the disk is full', wayOut: 'make room' },
   ENOENT: { what: 'it or its folder does not exist', wayOut: 'check the spelling' },
   EISDIR: { what: 'a folder where a file was expected', wayOut: 'name a file' },
-  ENOTDIR: { what: 'a file stands where its folder has to be', wayOut: 'write elsewhere' },
-  EEXIST: { what: 'a file stands where its folder has to be', wayOut: 'write elsewhere' },
+  ENOTDIR: { what: 'a file has the name that its folder needs', wayOut: 'choose another path' },
+  EEXIST: { what: 'a file has the name that its folder needs', wayOut: 'choose another path' },
 }
 
 /**

@@ -9,7 +9,7 @@ export function failureOf(error: unknown): Outcome {
   if (error instanceof Error && error.name === 'UsageError') return refused(error.message)
   if (isConfigError(error)) return refused(error.message)
   const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return { output: '', notices: [`jdlint: a mistake in jdlint, please report it: ${told}`], status: 2 }
+  return { output: '', notices: [`jdlint: a bug in jdlint, please report it: ${told}`], status: 2 }
 }
 
 /** By its name: the program's files may each have a copy of the class. */

@@ -16,7 +16,7 @@ const FAULTS: Readonly<Record<string, Omit<Problem, 'file'>>> = {
   EACCES: { what: 'no permission to read it', wayOut: 'change its permissions or leave it out' },
   EPERM: { what: 'no permission to read it', wayOut: 'change its permissions or leave it out' },
   EISDIR: { what: 'a folder where a file was expected', wayOut: 'name a file' },
-  ELOOP: { what: 'a link that leads back to itself', wayOut: 'repair or remove the link' },
+  ELOOP: { what: 'a link that leads back to itself', wayOut: 'fix or remove the link' },
   ENOENT: { what: 'no such file or folder', wayOut: 'check the spelling' },
   ENOTDIR: { what: 'no such file or folder', wayOut: 'check the spelling' },
 }

@@ -20,7 +20,7 @@ export function parseFormat(value: string): OutputArgument {
   if (rest.length === 0) return { format }
   const file = rest.join('=')
   if (file === '')
-    throw new UsageError(`--format ${value}: no file behind the = (for example --format ${format}=report)`)
+    throw new UsageError(`--format ${value}: no file after the = (for example --format ${format}=report)`)
   return { format, file }
 }
 

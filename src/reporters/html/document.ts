@@ -5,6 +5,7 @@ import { hasProblems, tallyOf, tallyText } from '../tally.ts'
 import { legend } from './legend.ts'
 import { page } from './page.ts'
 import { postingSection } from './posting-section.ts'
+import { ruleNotes } from './rule-notes.ts'
 import { summaryTable } from './summary-table.ts'
 import type { ShownPosting } from './shown-posting.ts'
 
@@ -21,7 +22,7 @@ export function html({ files, explain, version }: Pick<Report, 'files' | 'explai
     version,
     content: [
       h('header.page', [h('h1', 'Job postings'), h('p.lead', verdict), legend(), summaryTable(postings)]),
-      h('main', postings.map(postingSection)),
+      h('main', [...postings.map(postingSection), ...ruleNotes(files.flatMap(({ result }) => result.diagnostics))]),
     ],
   })
 }

@@ -4,6 +4,7 @@ import type { LintedFile } from '../report.ts'
 import { legend } from './legend.ts'
 import { page } from './page.ts'
 import { postingSection } from './posting-section.ts'
+import { ruleNotes } from './rule-notes.ts'
 import { nameOf, type ShownPosting } from './shown-posting.ts'
 import type { Theme } from './style.ts'
 
@@ -22,6 +23,6 @@ export function explanationPage({ file, explanation, version, theme }: Explained
     title: nameOf(posting),
     version,
     theme,
-    content: [h('main.alone', [postingSection(posting), legend()])],
+    content: [h('main.alone', [postingSection(posting), legend(), ...ruleNotes(file.result.diagnostics)])],
   })
 }

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Diagnostic, Severity } from '../../diagnostic/diagnostic.ts'
 import { printable } from '../printable.ts'
+import { ruleNoteId } from './rule-notes.ts'
 import { lineId, problemId, type ShownPosting } from './shown-posting.ts'
 
 const LABELS: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' }
@@ -28,7 +29,11 @@ export function problemCard(posting: ShownPosting, diagnostic: Diagnostic, index
           ),
         ]),
     ...suggestions.map(({ title }) => h('p.suggestion', printable(title))),
-    h('p.rule', h('a', { href: url, rel: 'noreferrer' }, ruleId)),
+    h('p.rule', [
+      h('a', { href: url, rel: 'noreferrer' }, ruleId),
+      ' · ',
+      h('a', { href: `#${ruleNoteId(ruleId)}` }, 'what it reports'),
+    ]),
   ])
 }
 

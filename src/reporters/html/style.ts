@@ -110,6 +110,10 @@ aside h3 { margin-bottom: 0.6rem; }
 .suggestion { margin-top: 0.5rem; }
 .suggestion::before { content: "Suggestion: "; color: var(--soft); }
 .rule { margin-top: 0.5rem; font-size: 0.75rem; color: var(--soft); }
+.rules { margin-top: 4rem; padding-top: 2.5rem; border-top: 1px solid var(--line); max-width: 46rem; }
+.rules section { margin-top: 1.5rem; }
+.rules p, .rules ul { margin-top: 0.4rem; }
+.rules ul { padding-left: 1.1rem; }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.8125rem; }
 
 @media screen and (max-width: 60rem) {

@@ -1,0 +1,100 @@
+// Generated from the first section of each rule's page by `npm run generate`; do not edit.
+
+/** What a rule reports: paragraphs, and lists of items. Plain text, as reports and editors have markup of their own. */
+export type Introduction = readonly (string | readonly string[])[]
+
+export const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
+  "conflicting-metrics": [
+    "Measures of success that cannot be right:",
+    [
+      "A Product Manager who is measured by the team's delivery, such as velocity, cycle time or features shipped.",
+      "A Product Owner who is measured by results in the market, such as revenue, churn or adoption.",
+      "Under a title that names both roles: measures of both.",
+      "Two different targets for the same measure in the same period, such as “retention by 10% in Q4” and “retention by 15% in Q4”."
+    ],
+    "It points at the first measure that conflicts; further ones are its evidence. Figures about the company (“we grew revenue by 40%”) and experience that is asked for are not measures of the hire."
+  ],
+  "conflicting-reporting-line": [
+    "A stated manager who contradicts the role:",
+    [
+      "a Product Manager who reports to an engineering lead, a development manager or the CTO;",
+      "a Product Owner who reports to the CEO, a founder or a general manager, to the chief product officer, or to marketing or sales."
+    ],
+    "The manager may be stated in many ways: “You report to …”, “Reports to: …”, “… , to whom this position reports”, “… (your manager)”, “You are assigned to …”. Other managers contradict nothing, and among several managers one who fits the role is enough. A title that names both roles is not judged."
+  ],
+  "hybrid-title": [
+    "One title that names both roles, such as “Product Manager / Product Owner”, “Product Owner (Product Manager)” or “Product Manager & Owner”."
+  ],
+  "inconsistent-title": [
+    "A posting that calls the same job by two names:",
+    [
+      "The frontmatter (what the careers site lists) says Product Owner, and the heading says Product Manager.",
+      "The title says Product Manager, and the text plainly calls the hire a Product Owner: “As our Product Owner you …”, “You are the Product Owner for …”, “In this Product Owner role”, “We are looking for a Product Owner”, “Act as the Product Owner for two squads”. Or the other way round. It does not matter whether the text elsewhere uses the name of the title as well.",
+      "A job description that describes its holder in the third person: “The Product Owner is responsible for …”."
+    ],
+    "It points at the name that differs, and shows the title as evidence. The other role may well occur in the text as a colleague (“our Product Owner, Ines”), as somebody who is sought besides, as a past or a later job, or as a function (“this is a product management role”): none of these names the hire. Where the text calls the hire what the title says, to act as the other role is a duty among others, and no second name. Whether the duties fit the title is another question: see mislabeled-title."
+  ],
+  "inconsistent-title-spelling": [
+    "The frontmatter and the heading hold the same words, but spell them differently, and there is no doubt which spelling is meant: one of them writes the role's name as usual (Product Manager, Product Owner), and the other does not. Other words are another fault, see inconsistent-title.",
+    "It is silent where both spellings are usual, as with “Product Manager, Payments” and “Product Manager – Payments”, and where one is in capitals throughout."
+  ],
+  "invalid-suppression": [
+    "A suppression that does not work, because it names",
+    [
+      "a rule that does not exist, such as hybrid-titel,",
+      "a command that does not exist, such as jdlint-disable-nextline,",
+      "a key that does not exist below jdlint: in the frontmatter,",
+      "a rule about suppressions: those are turned off in the settings,"
+    ],
+    "or because it stands in a form that jdlint does not read: in capitals, as jdlint-disable: in the frontmatter, or as [//]: # (jdlint-disable)."
+  ],
+  "mislabeled-title": [
+    "A title that names one role above duties that are mostly the other's: a Product Manager with a Product Owner's duties, or the reverse.",
+    "Each sentence and bullet gets a probability that it makes a role's work the hire's own. The rule weighs all of them: how much work there is on each side, how sure it is, and how many kinds of work it spans. It speaks when it is likely enough that the other title would be the right one. It points at the title, lists the lines of the other role, and offers the right title as a suggestion.",
+    "It is about the duties alone. A text that calls the hire by the other role (“As our Product Owner you …”) is for inconsistent-title. A posting with a good part of both roles' work asks for two jobs: mixed-responsibilities. The two are never said together."
+  ],
+  "mismatched-horizon": [
+    "Work whose time span is the other role's:",
+    [
+      "a Product Manager who has only sprints in view: a duty about sprints and their meetings, and nothing about a vision, a strategy or a roadmap, not even doubtfully;",
+      "a Product Owner who sets the direction for years: a duty about a vision, a strategy or a roadmap that names a long time, as in “annual”, “long-term”, “multi-year”, “three years” or “18 months”."
+    ],
+    "Which kind of work a duty is about, jdlint has learned; the long time is found by its words. It points at the first duty that says so."
+  ],
+  "missing-counterpart": [
+    "A Product Manager's posting that does not say who does the Product Owner's half of the work, or a Product Owner's that does not say who does the Product Manager's. It points at the title.",
+    "Of a text that is not in English it says nothing."
+  ],
+  "missing-reporting-line": [
+    "A Product Manager's or Product Owner's posting that does not say to whom the hire reports. It points at the title.",
+    "Of a text that is not in English it says nothing."
+  ],
+  "missing-success-metrics": [
+    "A Product Manager's or Product Owner's posting that does not say how the hire's success is measured. It points at the title.",
+    "Any sentence that says how success is judged will do, also by a measure that jdlint does not know. Figures about the company, or experience with metrics that is asked for, are not measures of the hire.",
+    "Of a text that is not in English it says nothing."
+  ],
+  "mixed-responsibilities": [
+    "A posting that asks one person to do both jobs: the Product Manager's (the problem, the market, the roadmap) and the Product Owner's (the backlog, the sprints, the daily work with the team).",
+    "Each sentence and bullet gets a probability that it makes a role's work the hire's own. The rule weighs all of them: how much work there is on each side, how sure it is, and how many kinds of work the other role's lines span. One kind said three times is not a second job; backlog, user stories and acceptance together are. It speaks when two jobs are likely enough. It points at the title, and lists the lines of the role that the title does not name. Under a title of both roles it lists the lines of the side that has less.",
+    "What the hire only supports, what is asked for as experience, what the posting says the hire will not do, other people's work and text about the company should not count, and seldom do. Measures of success are for conflicting-metrics. A posting whose duties are nearly all the other role's has the wrong title instead: mislabeled-title. The two are never said together."
+  ],
+  "oversized-posting": [
+    "A posting that passes one of the limits below, so that jdlint",
+    [
+      "did not read the end of it, or",
+      "read it line by line: headings, list items and paragraphs, without the rest of its markdown. What the other rules say of it may be wrong then."
+    ],
+    "| limit | most | beyond it | | --- | --- | --- | | maxLength | 1,000,000 characters of a file | the rest is not read | | maxMarkdownLength | 400,000 characters of a posting | the posting is read line by line | | maxNesting | 60 quotes and list items in each other | the posting is read line by line | | maxBlocks | 500 lists and underlined headings | the posting is read line by line | | maxMarks | 1,500 lines of a paragraph and signs of emphasis, links, code and comments in it | the posting is read line by line | | maxFrontmatterLength | 50,000 characters of YAML | the frontmatter is read line by line |",
+    "The limits keep a file that went wrong, or was made to, from taking minutes. They are far beyond any posting: what passes them is most often a file of many postings, an image written into the text, or the output of a program that went wrong.",
+    "It speaks about every text, whatever the job."
+  ],
+  "unexplained-suppression": [
+    "A suppression without a reason."
+  ],
+  "unused-suppression": [
+    "A suppression that silences nothing: no rule that it names has anything to say where it holds. Of a list of rules, it reports those that have nothing to say. An unknown rule is another fault, see invalid-suppression.",
+    "A jdlint-enable is of use while a jdlint-disable would reach past it to something that a rule has to say, even if nothing is silenced before it: without it, that would be silenced. Remove the jdlint-disable first; --fix does both.",
+    "Rules that are turned off in this run count, too: a comment for a rule of the preset strict is of use, even when the run is with recommended."
+  ]
+}
