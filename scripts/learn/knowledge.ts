@@ -2,6 +2,7 @@ import { strategicTactical } from '../../rules/roles/index.ts'
 import { evidence, type Statement } from '../../src/recognise/evidence.ts'
 import { probabilityOf } from '../../src/recognise/knowledge.ts'
 import type { Calibration, Knowledge, Verdict, VerdictWeights } from '../../src/roles/knowledge.ts'
+import { isJudged } from '../../src/recognise/statements.ts'
 import { createRecogniser, type Recogniser } from '../../src/recognise/recogniser.ts'
 import { factsOf, verdictProbability } from '../../src/recognise/verdict.ts'
 import type { TitleRole, RoleId } from '../../src/roles/role-ids.ts'
@@ -109,7 +110,7 @@ function linesOf({ postings, recogniser }: Unseen, role: RoleId): { score: numbe
       const best = new Map<number, number>()
       for (const [at, scores] of recogniser.scores(readings, title).entries()) {
         const line = lines[at] ?? 0
-        if (readings[at]?.clause.form !== 'field') best.set(line, Math.max(best.get(line) ?? -Infinity, scores[role]))
+        if (isJudged(readings[at]!)) best.set(line, Math.max(best.get(line) ?? -Infinity, scores[role]))
       }
       return Array.from(best, ([line, score]) => ({ score, isTrue: goldOf(label, line, role).isDuty }))
     })

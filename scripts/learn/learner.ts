@@ -1,5 +1,5 @@
 import { evidence, wordEvidence, type Statement, type Take } from '../../src/recognise/evidence.ts'
-import { levelOf, sectionLevel, statementsOf, type DutyScore } from '../../src/recognise/statements.ts'
+import { isJudged, levelOf, sectionLevel, statementsOf, type DutyScore } from '../../src/recognise/statements.ts'
 import { contentOf, type Word } from '../../src/recognise/words.ts'
 import { tokenize } from '../../src/language/tokens.ts'
 import { headingOf, SECTION_KINDS, wordsOf, type LabelledStatement, type ReadPosting } from './data.ts'
@@ -274,7 +274,7 @@ function examplesOf(
       wordsOf,
       scoreFor(foldOfBlock(at, DUTY_FOLDS)),
     ).entries()) {
-      if (readings[i]?.clause.form === 'field') continue
+      if (!isJudged(readings[i]!)) continue
       const line = lines[i] ?? 0
       const gold = label.lines[String(line)]
       read.push(statement)

@@ -43,17 +43,23 @@ const ENOUGH = 3
 /** So many to one, as English postings quote names and greetings of other languages. */
 const MAJORITY = 3
 
+/** Most words are plain, and need no closer look. */
+const BEYOND_ASCII = /[^\p{ASCII}]/u
+
 /** Whether a text may be English, as far as function words, accents and scripts tell; of a few words they tell nothing. */
-export function mayBeEnglish(tokens: Iterable<Token>): boolean {
+export function mayBeEnglish(texts: readonly (readonly Token[])[]): boolean {
   let english = 0
   let others = 0
   let latin = 0
   let foreign = 0
-  for (const { word } of tokens) {
-    if (ENGLISH.has(word) || ENGLISH_WORDS.has(word)) english++
-    else if (OTHERS.has(word) || HEADINGS.has(word) || ACCENTED.test(word)) others++
-    if (FOREIGN.test(word)) foreign += word.length
-    else latin += word.length
+  for (const tokens of texts) {
+    for (const { word } of tokens) {
+      const isPlain = !BEYOND_ASCII.test(word)
+      if (ENGLISH.has(word) || ENGLISH_WORDS.has(word)) english++
+      else if (OTHERS.has(word) || HEADINGS.has(word) || (!isPlain && ACCENTED.test(word))) others++
+      if (isPlain || !FOREIGN.test(word)) latin += word.length
+      else foreign += word.length
+    }
   }
   return !(others >= ENOUGH && others > english * MAJORITY) && foreign <= latin
 }

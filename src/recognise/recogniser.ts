@@ -12,7 +12,7 @@ import { COLUMNS, DUTY_COLUMN, probabilityOf } from './knowledge.ts'
 import type { Exemplar } from '../roles/knowledge.ts'
 import { createLikeness } from './likeness.ts'
 import { createOwnWordsReader, STRENGTHS, type OwnWords } from './own-evidence.ts'
-import { statementsOf } from './statements.ts'
+import { isJudged, statementsOf } from './statements.ts'
 import { strongestRun } from './strongest-run.ts'
 import { readWeights } from './weights.ts'
 import { createWordReader, type Word } from './words.ts'
@@ -141,7 +141,7 @@ export function createRecogniser(model: RoleModel): Recogniser {
     recognise(readings, title, recall) {
       return read(readings, title).map((statement, at) => {
         const reading = readings[at]
-        if (reading === undefined || reading.clause.form === 'field') return []
+        if (reading === undefined || !isJudged(reading)) return []
         const recognised = (): readonly Recognition[] => recogniseOne(statement, reading)
         return recall === undefined ? recognised() : recall(keyOf(statement, reading), recognised)
       })

@@ -70,3 +70,8 @@ export function sectionLevel(kind: SectionKind, sum: number, count: number): num
 export function levelOf(score: number): number {
   return Math.max(-3, Math.min(3, Math.round(score)))
 }
+
+/** Frontmatter tells of a posting, and its text is often said again below; where a key names duties, as in `responsibilities:`, it is the posting. */
+export function isJudged({ clause: { form, section } }: Reading): boolean {
+  return form !== 'field' || section.kind === 'responsibilities'
+}

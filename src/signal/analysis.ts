@@ -59,8 +59,8 @@ function isEnglish(
   tokensOf: Steps['tokensOf'],
 ): boolean {
   if (language !== null && language !== 'en') return false
-  const headings = sections.flatMap(({ heading }) => (heading === null ? [] : tokensOf(heading)))
-  return mayBeEnglish([...headings, ...readings.flatMap(({ tokens }) => tokens)])
+  const headings = sections.flatMap(({ heading }) => (heading === null ? [] : [tokensOf(heading)]))
+  return mayBeEnglish([...headings, ...readings.map(({ tokens }) => tokens)])
 }
 
 /** Prepares a role model and the names of sections once; the analyses that follow share nothing else. */

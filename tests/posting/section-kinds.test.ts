@@ -38,6 +38,9 @@ const HEADINGS = {
     'Roles and Responsibilities',
     'A typical day',
     'What you’ll get to do',
+    'What the successful candidate will do',
+    'What would be expected from you',
+    'We trust you to',
   ],
   requirements: [
     'Requirements',

@@ -256,6 +256,16 @@ describe('whatever the posting, what is recognised', { timeout: 60_000 }, () => 
     )
   })
 
+  it.each([
+    ['responsibilities', ['product-owner']],
+    ['what_you_will_do', ['product-owner']],
+    ['description', []],
+    ['requirements', []],
+  ])('is looked for in frontmatter where a key names duties: %s', (key, roles) => {
+    const { signals } = analyze(`---\ntitle: Product Owner\n${key}:\n  - Write user stories\n---\n\nWe sell tea.\n`)
+    expect(signals.map(({ role }) => role)).toEqual(roles)
+  })
+
   it('is told with reasons for each role, with the words of the statement and the strongest first', () => {
     fc.assert(
       fc.property(plainPosting, ([title, heading, duties]) => {

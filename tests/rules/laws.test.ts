@@ -105,7 +105,11 @@ const REWRITINGS: readonly (readonly [
     inMarkdown,
     (source) => source.replace(ITEM, (line) => line.replace(/e(?=\p{L})/gu, '&#101;')),
   ],
-  ['with escapes', inMarkdown, (source) => source.replace(/(?<=\p{L})-(?=\p{L})/gu, '\\-')],
+  [
+    'with escapes',
+    inMarkdown.filter(({ source }) => !source.includes('[//]:')),
+    (source) => source.replace(/(?<=\p{L})-(?=\p{L})/gu, '\\-'),
+  ],
 ]
 
 function boldSecondWord(item: string): string {

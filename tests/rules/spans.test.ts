@@ -164,8 +164,10 @@ function shortened(words: string, quote: string): string {
 
 /** What a reader sees of a piece of the source: without marks, tags, escapes, references, line prefixes and wraps. */
 function wordsAt(source: string, { start, end }: Span): string {
-  const bare = source
-    .slice(start, end)
+  const marked = source.slice(start, end)
+  // The comment that a link definition was meant to be is quoted as it stands.
+  if (marked.startsWith('[//]:')) return marked
+  const bare = marked
     .replace(/\r?\n[ \t]*(?:>[ \t]?)*/gu, ' ')
     .replace(/\]\([^)]*\)/gu, '')
     .replace(/\\(?=[\p{P}\p{S}])|\*{1,3}|_{1,2}(?!\w)|(?<!\w)_{1,2}|~~|[`[\]]/gu, '')
