@@ -13,7 +13,17 @@ describe('jdlint explain', () => {
     const entries = JSON.parse(run.stdout) as readonly Record<string, unknown>[]
     expect(entries.map((entry) => entry['file'])).toEqual(['a.md', 'b.md'])
     for (const entry of entries)
-      expect(Object.keys(entry)).toEqual(['file', 'title', 'profile', 'sections', 'shortfalls', 'signals'])
+      expect(Object.keys(entry).sort()).toEqual([
+        'file',
+        'filePath',
+        'isEnglish',
+        'isPrompt',
+        'profile',
+        'sections',
+        'shortfalls',
+        'signals',
+        'title',
+      ])
   })
 
   it('reads standard input', () => {

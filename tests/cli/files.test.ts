@@ -39,9 +39,13 @@ describe('jdlint, given files', () => {
     expect(found(cwd, 'app/(marketing|sales)/*.md')).toEqual(['app/marketing/pm.md', 'app/sales/pm.md'])
   })
 
-  it('takes no offence at a file that is no posting', () => {
+  it('says of a file that is no posting that it was not judged', () => {
     const cwd = folder({ 'notes.md': 'Milk, eggs.\n' })
-    expect(jdlint(['notes.md'], { cwd })).toEqual({ status: 0, stdout: 'No problems in 1 file\n', stderr: '' })
+    expect(jdlint(['notes.md'], { cwd })).toEqual({
+      status: 0,
+      stdout: '1 file not judged\n',
+      stderr: 'jdlint: 1 file checked; 1 not judged: nothing of a job posting found in notes.md\n',
+    })
   })
 
   it('reads a file of several megabytes', () => {
