@@ -59,7 +59,12 @@ describe('a posting of another profession is judged, and has no problems', () =>
 })
 
 describe('what is no posting', () => {
-  it.each(['', '# Kites\n\nA library.\n\n## Installation\n\n- Run it\n', '# Changelog\n\n- Fixed a crash\n'])(
+  it('is nothing to tell of an empty one, as every posting begins so in an editor', () => {
+    expect(notJudged('')).toBeUndefined()
+    expect(notJudged(' \n\n')).toBeUndefined()
+  })
+
+  it.each(['# Kites\n\nA library.\n\n## Installation\n\n- Run it\n', '# Changelog\n\n- Fixed a crash\n'])(
     'is not judged: %j',
     (source) => expect(notJudged(source)).toMatchObject({ reason: 'no-posting' }),
   )
