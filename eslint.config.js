@@ -12,8 +12,8 @@ const DIRECTIONS = [
   {
     group: [...PARSERS, ...WRITERS.map((name) => `!${name}`)],
     message:
-      'Only src/posting parses markdown and frontmatter: everything behind it works on a Posting, whatever markup that came from.',
-    home: ['src/posting/**', 'src/config/load/**'],
+      'Only src/posting and src/inputs parse what people write: everything behind them works on a Posting, whatever markup that came from.',
+    home: ['src/posting/**', 'src/inputs/**', 'src/config/load/**'],
   },
   {
     group: ['compromise', 'compromise/*'],

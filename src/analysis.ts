@@ -1,5 +1,6 @@
+import type { Language } from './inputs/language.ts'
+import { readPostings } from './inputs/postings.ts'
 import type { Limits } from './posting/limits.ts'
-import { parsePosting } from './posting/parse.ts'
 import type { Content } from './posting/content.ts'
 import type { Posting } from './posting/posting.ts'
 import type { SectionNames } from './posting/section-kinds.ts'
@@ -34,13 +35,25 @@ export interface Analysis {
   readonly reasonsIn: (clause: Posting['clauses'][number]) => readonly Reasons[]
 }
 
-/** Reads postings by one role model. */
-export type Analyze = (source: string, filePath?: string) => Analysis
+/** What is known of a text beside its words. */
+export interface Origin {
+  /** Where it comes from. */
+  readonly filePath?: string | undefined
+  readonly language: Language
+}
+
+/** All postings of one text, in source order. */
+export type Analyses = readonly [Analysis, ...Analysis[]]
+
+/** Reads the postings of texts by one role model. */
+export type AnalyzeAll = (source: string, origin: Origin) => Analyses
 
 export interface Analyzer {
-  readonly analyze: Analyze
-  /** Reads the versions of one posting: what the last two have in common is not read again. */
-  readonly createSession: () => Analyze
+  /** Reads one posting in markdown. */
+  readonly analyze: (source: string, filePath?: string) => Analysis
+  readonly analyzeAll: AnalyzeAll
+  /** Reads the versions of one text: what the last two have in common is not read again. */
+  readonly createSession: () => AnalyzeAll
 }
 
 /** The steps of an analysis that a session may spare. */
@@ -59,8 +72,12 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames, li
   const reportingLineReader = createReportingLineReader(model, holders)
   const mentionReader = createMentionReader(holders)
 
-  const analyze = (source: string, filePath: string | undefined, steps: Steps): Analysis => {
-    const posting = parsePosting(source, { filePath, sectionNames, limits, recall: steps.content })
+  const analyzeAll = (source: string, { filePath, language }: Origin, steps: Steps): Analyses => {
+    const [first, ...others] = readPostings(source, language, { filePath, sectionNames, limits, recall: steps.content })
+    return [analyzeOne(first, steps), ...others.map((posting) => analyzeOne(posting, steps))]
+  }
+
+  const analyzeOne = (posting: Posting, steps: Steps): Analysis => {
     const readings = readClauses(posting.clauses, steps.tokensOf)
     const hire = hireReader.read(posting, readings)
     const signals = signalsOf(readings, recogniser.recognise(readings, hire.role, steps.recognitions), model)
@@ -81,7 +98,8 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames, li
   }
 
   return {
-    analyze: (source, filePath) => analyze(source, filePath, { tokensOf: tokenize }),
+    analyze: (source, filePath) => analyzeAll(source, { filePath, language: 'markdown' }, { tokensOf: tokenize })[0],
+    analyzeAll: (source, origin) => analyzeAll(source, origin, { tokensOf: tokenize }),
     createSession() {
       const content = new Memory<Content>()
       const tokens = new Memory<readonly Token[]>()
@@ -91,9 +109,9 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames, li
         tokensOf: (text) => tokens.recall(text, () => tokenize(text)),
         recognitions: recognitions.recall,
       }
-      return (source, filePath) => {
+      return (source, origin) => {
         for (const memory of [content, tokens, recognitions]) memory.turn()
-        return analyze(source, filePath, steps)
+        return analyzeAll(source, origin, steps)
       }
     },
   }

@@ -1,10 +1,13 @@
-import type { Analysis, Analyze } from './analysis.ts'
+import type { Analyses, AnalyzeAll, Origin } from './analysis.ts'
 import type { RuleSettings } from './config/config.ts'
 import type { ActiveRule } from './config/rule-settings.ts'
 import type { Diagnostic, Severity } from './diagnostic.ts'
 import { fingerprint } from './fingerprint.ts'
+import { keepsValid } from './inputs/edits.ts'
+import type { Language } from './inputs/language.ts'
 import { resultOf, type LintResult } from './lint-result.ts'
 import { createHeadingsAbove, type HeadingsAbove } from './posting/headings-above.ts'
+import type { Posting } from './posting/posting.ts'
 import type { RoleModel } from './role-model.ts'
 import { isPostingRule, type Finding, type PostingRule, type Preset, type Rule, type RuleOptions } from './rule.ts'
 import { ruleUrl } from './rule-url.ts'
@@ -19,6 +22,8 @@ export type { LintResult } from './lint-result.ts'
 export interface LintOptions {
   /** Where the text comes from; its base name is the title's last resort. */
   readonly filePath?: string | undefined
+  /** What the text is written in. Default: what the ending of `filePath` says, or else markdown. */
+  readonly language?: Language | undefined
   /** Default: `recommended`. */
   readonly preset?: Preset | undefined
   /** Overrides the preset, rule by rule. */
@@ -26,59 +31,90 @@ export interface LintOptions {
 }
 
 /**
- * Judges one posting. Synchronous and deterministic; no text makes it throw.
+ * Judges the posting of a text, or each of several. Synchronous and deterministic; no markdown, MDX or HTML makes it throw.
  * @throws ConfigError when the options name an unknown option, rule, preset, severity or rule option, or a value out of its range.
+ * @throws InputError for JSON or YAML that is broken or holds no posting.
  */
 export type Lint = (source: string, options?: LintOptions) => LintResult
 
 /** Checks options and makes of them the rules that are turned on. @throws ConfigError */
-export type Settle = (options: LintOptions) => {
-  readonly filePath?: string | undefined
-  readonly active: readonly ActiveRule[]
-}
+export type Settle = (options: LintOptions) => Origin & { readonly active: readonly ActiveRule[] }
 
-export function createLint(analyze: Analyze, judge: Judge, settle: Settle): Lint {
+export function createLint(analyzeAll: AnalyzeAll, judge: Judge, settle: Settle): Lint {
   return (source, options = {}) => {
     const settled = settle(options)
-    return judge(analyze(source, settled.filePath), settled)
+    return judge(analyzeAll(source, settled), settled)
   }
 }
 
-/** Holds what was read of a posting to the rules that are turned on. */
-export type Judge = (analysis: Analysis, settled: ReturnType<Settle>) => LintResult
+/** Holds what was read of each posting of a text to the rules that are turned on. */
+export type Judge = (analyses: Analyses, settled: ReturnType<Settle>) => LintResult
 
 export function createJudge(roles: RoleModel, rules: readonly Rule[]): Judge {
   const judging = rules.filter(isPostingRule)
   const ids = { judging: idsOf(judging), aboutSuppressions: idsOf(rules.filter((rule) => !isPostingRule(rule))) }
 
-  return (analysis, { filePath, active }) => {
-    const { posting } = analysis
-    const { source } = posting
+  return (analyses, { filePath, language, active }) => {
+    const { source } = analyses[0].posting
     const lines = createLineIndex(source)
-    const places: Places = { source, lines, headingsAbove: createHeadingsAbove(posting) }
-    const check = (rule: PostingRule, ruleOptions: RuleOptions): Finding[] =>
-      collect(rule, filePath, rule.check({ ...analysis, roles, options: ruleOptions }))
+    const off = judging.filter((rule) => !active.some((one) => one.rule === rule))
+    const posting = wholeOf(analyses)
+    const speeches = analyses.map((analysis): Speech => {
+      const places: Places = { source, lines, language, headingsAbove: createHeadingsAbove(analysis.posting) }
+      const check = (rule: PostingRule, ruleOptions: RuleOptions): Finding[] =>
+        collect(rule, filePath, rule.check({ ...analysis, roles, options: ruleOptions }))
 
-    const found = active.flatMap((one) =>
-      isPostingRule(one.rule) ? [{ one, findings: check(one.rule, one.options) }] : [],
-    )
-    const said = found.flatMap(({ one, findings }) => stampAll(one, findings, places))
+      const found = active.flatMap((one) =>
+        isPostingRule(one.rule) ? [{ one, findings: check(one.rule, one.options) }] : [],
+      )
+      const said = found.flatMap(({ one, findings }) => stampAll(one, findings, places))
+      if (posting.directives.length === 0) return { said, silent: [] }
+      return {
+        said,
+        silent: [
+          ...off.flatMap((rule) =>
+            check(rule, rule.meta.options).map(({ span }): Spoken => ({ ruleId: rule.id, span })),
+          ),
+          ...found.flatMap(({ one, findings }) => unreported(one, findings)),
+        ],
+      }
+    })
+    const said = speeches.flatMap((speech) => speech.said)
     if (posting.directives.length === 0) return resultOf(said.sort(bySourceOrder))
 
-    const off = judging.filter((rule) => !active.some((one) => one.rule === rule))
-    const silent = [
-      ...off.flatMap((rule) => check(rule, rule.meta.options).map(({ span }): Spoken => ({ ruleId: rule.id, span }))),
-      ...found.flatMap(({ one, findings }) => unreported(one, findings)),
-    ]
     const { suppressions, misreadings } = readSuppressions(posting, lines, ids)
-    const { kept, uses } = suppress(said, silent, suppressions)
+    const { kept, uses } = suppress(
+      said,
+      speeches.flatMap(({ silent }) => silent),
+      suppressions,
+    )
     const context = { suppressions: judgeSuppressions(suppressions, uses, ids.judging, source, lines), misreadings }
+    const places: Places = { source, lines, language, headingsAbove: createHeadingsAbove(posting) }
     const ofSuppressions = active.flatMap((one) =>
       isPostingRule(one.rule)
         ? []
         : stampAll(one, collect(one.rule, filePath, one.rule.checkSuppressions(context)), places),
     )
     return resultOf([...kept, ...ofSuppressions].sort(bySourceOrder))
+  }
+}
+
+/** What the rules say of one posting, and what they would say if they were turned on or heard. */
+interface Speech {
+  readonly said: readonly Diagnostic[]
+  readonly silent: readonly Spoken[]
+}
+
+/** Suppressions hold for a text, however many postings there are in it. */
+function wholeOf(analyses: Analyses): Posting {
+  const [{ posting }] = analyses
+  if (analyses.length === 1) return posting
+  const postings = analyses.map((analysis) => analysis.posting)
+  return {
+    ...posting,
+    sections: postings.flatMap(({ sections }) => sections),
+    clauses: postings.flatMap(({ clauses }) => clauses),
+    directives: postings.flatMap(({ directives }) => directives),
   }
 }
 
@@ -98,6 +134,7 @@ function collect({ id }: Rule, filePath = 'the posting', findings: Iterable<Find
 interface Places {
   readonly source: string
   readonly lines: LineIndex
+  readonly language: Language
   readonly headingsAbove: HeadingsAbove
 }
 
@@ -124,7 +161,7 @@ function stamp(
   rule: Rule,
   severity: Severity,
   { span, message, confidence, evidence = [], suggestions = [] }: Finding,
-  { source, lines, headingsAbove }: Places,
+  { source, lines, language, headingsAbove }: Places,
 ): Diagnostic {
   const words = [span, ...evidence.map((piece) => piece.span)].map(({ start, end }) => source.slice(start, end))
   return {
@@ -137,7 +174,7 @@ function stamp(
     loc: lines.location(span),
     section: headingsAbove(span.start),
     evidence: evidence.map((piece) => ({ ...piece, loc: lines.location(piece.span) })),
-    suggestions,
+    suggestions: suggestions.filter(({ edits }) => keepsValid(edits, source, language)),
     fingerprint: fingerprint([rule.id, ...words]),
   }
 }

@@ -5,12 +5,14 @@ import { mergeSettings, resolveRules } from './config/rule-settings.ts'
 import { createSchemas, type Known } from './config/schema.ts'
 import { validate } from './config/validate.ts'
 import { withVocabulary } from './config/vocabulary.ts'
-import { createExplain, type Explain } from './explain.ts'
+import type { Origin } from './analysis.ts'
+import { createExplain, type Explain, type ExplainOptions } from './explain.ts'
 import { createFix, type Fix } from './fix.ts'
 import { createInspect, type Inspect } from './inspect.ts'
 import { createJudge, createLint, type Lint, type Settle } from './lint.ts'
 import { limitsWith, type Limits } from './posting/limits.ts'
 import { createSectionNames, type OwnSectionNames } from './posting/section-kinds.ts'
+import { languageOf } from './inputs/language.ts'
 import type { RoleModel } from './role-model.ts'
 import type { Rule } from './rule.ts'
 import { createWhy, type Why } from './why.ts'
@@ -61,18 +63,18 @@ export function createLibrary({ rules, roleModels }: Known & { readonly rules: r
       const settings = validate(schemas.settings, given)
       const { model, analyzer } = readerFor(settings)
       const settle: Settle = (options) => {
-        const { filePath, preset = settings.preset, rules: changes } = validate(schemas.lintOptions, options)
-        return { filePath, active: resolveRules(rules, preset, mergeSettings(settings.rules, changes)) }
+        const { preset = settings.preset, rules: changes, ...place } = validate(schemas.lintOptions, options)
+        return { ...originOf(place), active: resolveRules(rules, preset, mergeSettings(settings.rules, changes)) }
       }
-      const { analyze } = analyzer
+      const { analyzeAll } = analyzer
       const judge = createJudge(model, rules)
-      const lint = createLint(analyze, judge, settle)
+      const lint = createLint(analyzeAll, judge, settle)
       return {
         lint,
         fix: createFix(lint),
-        why: createWhy(analyze, model, settle),
-        explain: createExplain(analyze, (options) => validate(schemas.explainOptions, options)),
-        inspect: createInspect(analyze, judge, settle),
+        why: createWhy(analyzeAll, model, settle),
+        explain: createExplain(analyzeAll, (options) => originOf(validate(schemas.explainOptions, options))),
+        inspect: createInspect(analyzeAll, judge, settle),
         createSession: () => createInspect(analyzer.createSession(), judge, settle),
       }
     },
@@ -83,6 +85,10 @@ export function createLibrary({ rules, roleModels }: Known & { readonly rules: r
       return testExamples(settings.vocabulary ?? {}, model, analyzer.analyze)
     },
   }
+}
+
+function originOf({ filePath, language = languageOf(filePath) }: ExplainOptions): Origin {
+  return { filePath, language }
 }
 
 function readerOf(model: RoleModel, sections?: OwnSectionNames, limits?: Limits): Reader {

@@ -1,4 +1,4 @@
-import type { Analysis, Analyze } from './analysis.ts'
+import type { Analyses, Analysis, AnalyzeAll } from './analysis.ts'
 import type { LintOptions, Settle } from './lint.ts'
 import type { ClauseForm, Posting, SectionKind } from './posting/posting.ts'
 import type { RoleModel } from './role-model.ts'
@@ -57,15 +57,15 @@ export interface RoleReasons {
  */
 export type Why = (source: string, line: number, options?: LintOptions) => LineReasons
 
-export function createWhy(analyze: Analyze, roles: RoleModel, settle: Settle): Why {
+export function createWhy(analyzeAll: AnalyzeAll, roles: RoleModel, settle: Settle): Why {
   return (source, line, options = {}) => {
-    const { filePath, active } = settle(options)
-    const analysis = analyze(source, filePath)
+    const settled = settle(options)
+    const { analysis, clauses } = statementsOn(line, source, analyzeAll(source, settled))
     return {
       line,
-      clauses: clausesOn(line, analysis.posting).map((clause) => reasonsOf(clause, analysis, roles)),
+      clauses: clauses.map((clause) => reasonsOf(clause, analysis, roles)),
       posting: summaryOf(analysis),
-      rules: active.flatMap(({ rule, options }) => {
+      rules: settled.active.flatMap(({ rule, options }) => {
         if (!isPostingRule(rule)) return []
         return [
           {
@@ -79,13 +79,24 @@ export function createWhy(analyze: Analyze, roles: RoleModel, settle: Settle): W
   }
 }
 
-function clausesOn(line: number, { source, clauses }: Posting): Posting['clauses'] {
+/** With the posting that they stand in; where there are none, the first of the text. */
+function statementsOn(
+  line: number,
+  source: string,
+  analyses: Analyses,
+): { readonly analysis: Analysis; readonly clauses: Posting['clauses'] } {
+  const isOnLine = createIsOnLine(line, source)
+  const found = analyses.map((analysis) => ({ analysis, clauses: analysis.posting.clauses.filter(isOnLine) }))
+  return found.find(({ clauses }) => clauses.length > 0) ?? { analysis: analyses[0], clauses: [] }
+}
+
+function createIsOnLine(line: number, source: string): (clause: Posting['clauses'][number]) => boolean {
   const lines = createLineIndex(source)
   if (!Number.isInteger(line) || line < 1 || line > lines.lineCount)
     throw new RangeError(`There is no line ${line}: the posting has ${lines.lineCount}`)
   const start = lines.lineStart(line)
   const end = line === lines.lineCount ? source.length + 1 : lines.lineStart(line + 1)
-  return clauses.filter(({ span }) => span.start < end && span.end > start)
+  return ({ span }) => span.start < end && span.end > start
 }
 
 function reasonsOf(

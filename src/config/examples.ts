@@ -1,4 +1,4 @@
-import type { Analysis, Analyze } from '../analysis.ts'
+import type { Analysis, Analyzer } from '../analysis.ts'
 import type { Role, RoleModel } from '../role-model.ts'
 import type { Vocabulary, VocabularyExamples } from './config.ts'
 import { keyText, type KeyPath } from './config-error.ts'
@@ -26,7 +26,7 @@ interface Reading {
 }
 
 /** Holds a vocabulary to its examples, as postings are read by the model that has it. */
-export function testExamples(vocabulary: Vocabulary, { roles }: RoleModel, analyze: Analyze): ExampleReport {
+export function testExamples(vocabulary: Vocabulary, { roles }: RoleModel, analyze: Analyzer['analyze']): ExampleReport {
   const { titles = {}, cues = {}, managers = [] } = vocabulary
   const tested = [
     ...roles.flatMap((role) =>

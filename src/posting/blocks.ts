@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts'
 import { writeCode } from './align.ts'
 import { blocksThrough } from './block.ts'
 import type { Block } from './block.ts'
-import { htmlBlocks } from './html.ts'
+import { htmlBlocks, withEscapedHtml } from './html.ts'
 import { inlineText, spanOf } from './inline-text.ts'
 import { createWriter } from './mapped-text.ts'
 import type { MappedText } from './mapped-text.ts'
@@ -35,7 +35,7 @@ export function markdownBlocks({ root, text: source }: Markdown, depth = 0): rea
     else if (isContainer(node)) stack.push(frameOf(node, frame))
     else addLeaf(node, source, frame, blocks)
   }
-  return blocks
+  return withEscapedHtml(blocks)
 }
 
 type Container = Extract<Flow, { type: 'blockquote' | 'list' | 'listItem' | 'footnoteDefinition' }>

@@ -1,8 +1,10 @@
 import { movedSpan } from '../text/span.ts'
+import { blocksThrough } from './block.ts'
 import type { Block } from './block.ts'
 import type { Field } from './field.ts'
 import type { Shortfall } from './limits.ts'
-import { moved } from './mapped-text.ts'
+import { moved, sourceSpan, through } from './mapped-text.ts'
+import type { MappedText } from './mapped-text.ts'
 import type { Directive } from './posting.ts'
 
 /** What markup says of a text, before anybody asks what it means. */
@@ -41,5 +43,22 @@ export function movedContent(content: Content, by: number): Content {
       content: moved(words, by),
     })),
     shortfalls: content.shortfalls.map((shortfall) => ({ ...shortfall, span: movedSpan(shortfall.span, by) })),
+  }
+}
+
+/** The same content, mapped to the source of the text that it was read from. */
+export function contentThrough(content: Content, outer: MappedText): Content {
+  return {
+    fields: content.fields.map(({ keys, value, isListed }) => ({
+      keys: keys.map((key) => through(key, outer)),
+      value: through(value, outer),
+      isListed,
+    })),
+    blocks: blocksThrough(content.blocks, outer),
+    directives: content.directives.map(({ keys, content: words }) => ({
+      keys: keys?.map((key) => through(key, outer)) ?? null,
+      content: through(words, outer),
+    })),
+    shortfalls: content.shortfalls.map((shortfall) => ({ ...shortfall, span: sourceSpan(outer, shortfall.span) })),
   }
 }

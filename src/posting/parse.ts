@@ -35,9 +35,17 @@ const BYTE_ORDER_MARKS = /^\ufeff*/u
  */
 export function parsePosting(
   source: string,
-  { filePath, sectionNames = STANDARD_NAMES, limits = DEFAULT_LIMITS, recall }: ParseOptions = {},
+  { limits = DEFAULT_LIMITS, recall, ...options }: ParseOptions = {},
 ): Posting {
-  const { fields, blocks, directives, shortfalls } = readWithin(limits, source, recall)
+  return postingOf(source, readWithin(limits, source, recall), options)
+}
+
+/** What the content of a posting, mapped to `source`, comes to. */
+export function postingOf(
+  source: string,
+  { fields, blocks, directives, shortfalls }: Content,
+  { filePath, sectionNames = STANDARD_NAMES }: Pick<ParseOptions, 'filePath' | 'sectionNames'>,
+): Posting {
   const units = [...fieldUnits(fields, sectionNames), ...unitsOf(blocks, sectionNames)]
   const titles = findTitles(fields, units, filePath, sectionNames)
   const outline = outlineOf(units, titles.units, titles.mentions.length > 0 ? 'summary' : 'other', sectionNames)
@@ -51,7 +59,8 @@ export function parsePosting(
   }
 }
 
-function readWithin(limits: Limits, source: string, recall: Recall<Content> | undefined): Content {
+/** The content of a markdown text, as far as the limits let it be read. */
+export function readWithin(limits: Limits, source: string, recall?: Recall<Content>): Content {
   const part = readPart(source, limits)
   const content = read(part, limits, recall)
   if (part.length === source.length) return content

@@ -19,6 +19,7 @@ function explanation(
       ...NOWHERE,
     })),
     shortfalls: [],
+    others: [],
     signals: Array.from({ length: duties }, () => DUTY),
   }
 }

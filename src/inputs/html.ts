@@ -1,0 +1,63 @@
+import { plainDirectives } from '../posting/directives.ts'
+import type { Content } from '../posting/content.ts'
+import { htmlBlocks } from '../posting/html.ts'
+import { readPart, wordsBehind, type Limits } from '../posting/limits.ts'
+import { createWriter, verbatim, type MappedText } from '../posting/mapped-text.ts'
+import { withoutUnclosed } from '../posting/markdown.ts'
+import { contentThrough } from '../posting/content.ts'
+import type { Span } from '../text/span.ts'
+import { scanPage, type Page } from './html-page.ts'
+import { jobsInJson } from './json.ts'
+import type { Reader } from './reader.ts'
+
+/**
+ * Reads a page. Where it says in data what job it is about, as search engines ask for, that is the posting: it holds nothing of what stands around
+ * the posting on the page.
+ */
+export const readHtml: Reader = (text, limits) => {
+  const part = readPart(text, limits)
+  const html = withoutUnclosed(part)
+  const page = scanPage(html)
+  const shown: Content = {
+    fields: titleFields(page, html),
+    blocks: htmlBlocks(shownOf(page, html), { type: 'paragraph' }),
+    directives: plainDirectives(html),
+    shortfalls: shortfalls(text, part, limits),
+  }
+  const [first, ...others] = page.data.flatMap((span) => jobsWithin(html, span, limits))
+  if (first === undefined) return [shown]
+  if (others.length === 0 && first.blocks.length === 0) return [{ ...shown, fields: first.fields }]
+  // Comments hold for the whole page, and are said once.
+  return [{ ...first, directives: shown.directives }, ...others.map((other) => ({ ...other, directives: [] }))]
+}
+
+function jobsWithin(html: string, { start, end }: Span, limits: Limits): readonly Content[] {
+  const json = html.slice(start, end)
+  return jobsInJson(json, limits).map((content) => contentThrough(content, verbatim(json, start)))
+}
+
+/** What the browser calls the page names the job, too, where no heading does. */
+function titleFields({ title, hasTopHeading }: Page, html: string): Content['fields'] {
+  if (title === null || hasTopHeading) return []
+  const key = createWriter()
+  key.put('title', { start: title.start, end: title.start })
+  return [{ keys: [key.finish()], value: verbatim(html.slice(title.start, title.end), title.start), isListed: false }]
+}
+
+/** The page's main part, without what leads elsewhere. */
+function shownOf({ main, passed }: Page, html: string): MappedText {
+  const writer = createWriter()
+  let from = main.start
+  for (const { start, end } of passed) {
+    if (start < from || end > main.end) continue
+    writer.copy(html.slice(from, start), from)
+    from = end
+  }
+  writer.copy(html.slice(from, main.end), from)
+  return writer.finish()
+}
+
+function shortfalls(text: string, part: string, limits: Limits): Content['shortfalls'] {
+  const span = wordsBehind(text, part.length)
+  return span === null ? [] : [{ limit: 'maxLength', bound: limits.maxLength, span }]
+}

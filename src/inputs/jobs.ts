@@ -1,0 +1,93 @@
+import type { Block } from '../posting/block.ts'
+import { contentThrough, type Content } from '../posting/content.ts'
+import { commentDirectives } from '../posting/directives.ts'
+import { htmlBlocks } from '../posting/html.ts'
+import type { Limits } from '../posting/limits.ts'
+import { createWriter, wholeSpan, type MappedText } from '../posting/mapped-text.ts'
+import { readWithin } from '../posting/parse.ts'
+import { trimRich } from '../posting/rich-text.ts'
+import type { Data, DataMap } from './data.ts'
+import { jobOf, type Job, type Part } from './job-formats.ts'
+import type { Contents, Refusal } from './reader.ts'
+
+const UNKNOWN: Refusal = {
+  what: 'no job posting in it that jdlint knows the form of',
+  wayOut: 'it reads schema.org JobPosting, Greenhouse, Lever, Ashby, Workable, Recruitee and SmartRecruiters',
+}
+
+/** The postings of a data file. */
+export function contentsOf(data: Data | Refusal, limits: Limits): Contents | Refusal {
+  if ('what' in data) return data
+  const [first, ...others] = jobsIn(data, limits)
+  return first === undefined ? UNKNOWN : [first, ...others]
+}
+
+/** The postings that stand anywhere in data, in source order. */
+export function jobsIn(data: Data, limits: Limits): readonly Content[] {
+  const contents: Content[] = []
+  const stack = [data]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const job = node.type === 'map' ? jobOf(node) : null
+    if (job !== null) contents.push(contentOf(job, limits))
+    else for (const child of [...childrenOf(node)].reverse()) stack.push(child)
+  }
+  return contents
+}
+
+function childrenOf(node: Data): readonly Data[] {
+  if (node.type === 'list') return node.items
+  return node.type === 'map' ? valuesOf(node) : []
+}
+
+function valuesOf({ entries }: DataMap): readonly Data[] {
+  return Array.from(entries.values(), ({ value }) => value)
+}
+
+/** As a posting whose title stands in the frontmatter. */
+function contentOf({ titleKey, title, parts }: Job, limits: Limits): Content {
+  const key = createWriter()
+  key.put('title', wholeSpan(titleKey))
+  const read = parts.map((part) => partContent(part, limits))
+  return {
+    fields: [{ keys: [key.finish()], value: title, isListed: false }],
+    blocks: read.flatMap(({ blocks }) => blocks),
+    directives: read.flatMap(({ directives }) => directives),
+    shortfalls: read.flatMap(({ shortfalls }) => shortfalls),
+  }
+}
+
+function partContent({ heading, texts, isList }: Part, limits: Limits): Content {
+  const read = texts.map((text) => textContent(text, limits))
+  return {
+    fields: [],
+    blocks: [
+      ...(heading === null ? [] : [headingBlock(heading)]),
+      ...read.flatMap(({ blocks }) => (isList ? asItem(blocks) : blocks)),
+    ],
+    directives: read.flatMap(({ directives }) => directives),
+    shortfalls: read.flatMap(({ shortfalls }) => shortfalls),
+  }
+}
+
+/** Ends whatever the part before has opened. */
+function headingBlock(heading: MappedText): Block {
+  return { type: 'heading', text: trimRich({ ...heading, strong: [] }), rank: 1 }
+}
+
+function asItem(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block, at) => (block.type === 'paragraph' ? { ...block, type: 'item', opens: at === 0 } : block))
+}
+
+/** As it is, or escaped. */
+const HTML = /(?:<|&lt;)[a-z!/]/iu
+
+/** Boards give HTML, and sometimes plain text, which reads as markdown does. */
+function textContent(text: MappedText, limits: Limits): Content {
+  if (!HTML.test(text.text)) return contentThrough(readWithin(limits, text.text), text)
+  return {
+    fields: [],
+    blocks: htmlBlocks(text, { type: 'paragraph' }),
+    directives: commentDirectives(text),
+    shortfalls: [],
+  }
+}
