@@ -62,11 +62,6 @@ export interface Explanation extends PostingExplanation {
   readonly others: readonly PostingExplanation[]
 }
 
-/** Every posting of a text. */
-export function postingsOf(explanation: Explanation): readonly PostingExplanation[] {
-  return [explanation, ...explanation.others]
-}
-
 /** Options of `explain()`. */
 export interface ExplainOptions {
   /** Where the text comes from; its base name is the title's last resort. */

@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { nearest } from '../config/nearest.ts'
+import { isInput } from '../inputs/language.ts'
 import { decode } from './decode.ts'
-import { isMarkdown } from './find-files.ts'
 import { UsageError } from './usage-error.ts'
 
-/** A markdown file that the branch or the working tree has touched. */
+/** A file that may hold postings, which the branch or the working tree has touched. */
 export interface ChangedFile {
   /** Relative to the working directory, with forward slashes; it leads out of it for files elsewhere in the repository. */
   readonly filePath: string
@@ -30,14 +30,14 @@ const run = promisify(execFile)
 const ROOM = 2 ** 30
 
 /**
- * The markdown files that differ from where the branch left `ref`: committed or not, new ones too, without those that are gone.
+ * The files that may hold postings and differ from where the branch left `ref`: committed or not, new ones too, without those that are gone.
  * @throws UsageError where git or the repository cannot say.
  */
 export async function changedFiles(ref: string): Promise<readonly ChangedFile[]> {
   const prefix = await folderInRepository()
   const base = await mergeBase(ref)
   const changes = new Map(
-    (await changesSince(base)).filter(({ file }) => isMarkdown(file)).map((change) => [change.file, change]),
+    (await changesSince(base)).filter(({ file }) => isInput(file)).map((change) => [change.file, change]),
   )
   const shown = (file: string): string => path.posix.relative(prefix, file)
   const files: ChangedFile[] = []

@@ -9,7 +9,7 @@ const NEWLINE = 0x0a
 export function decode(bytes: Buffer): Decoded {
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff))
     return { what: 'UTF-16 text, but jdlint reads UTF-8', wayOut: 'save it as UTF-8' }
-  if (bytes.includes(0)) return { what: 'a binary file, not text', wayOut: 'name markdown files only' }
+  if (bytes.includes(0)) return { what: 'a binary file, not text', wayOut: 'name text files only' }
   if (!isUtf8(bytes)) return { what: `invalid UTF-8 on line ${firstInvalidLine(bytes)}`, wayOut: 'save it as UTF-8' }
   return { source: bytes.toString('utf8') }
 }

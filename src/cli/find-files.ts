@@ -2,26 +2,34 @@ import { lstatSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { fileFault } from './file-fault.ts'
 import { nearest } from '../config/nearest.ts'
+import { INPUT_ENDINGS, isInput } from '../inputs/language.ts'
 import type { Problem } from './problem.ts'
 
 /** Files as they are shown: relative to the working directory, with forward slashes, sorted, each once. */
 export interface FoundFiles {
   readonly files: readonly string[]
+  /** Those that an argument names, by a name or a pattern for names, and not merely a folder around them. */
+  readonly named: ReadonlySet<string>
   readonly problems: readonly Problem[]
 }
 
-export const MARKDOWN = /\.(?:md|markdown)$/i
 const SKIPPED = '**/node_modules/**'
 
-export function isMarkdown(file: string): boolean {
-  return MARKDOWN.test(file)
+/** What one argument stands for; absolute paths. */
+interface Found {
+  readonly files: readonly string[]
+  readonly isNamed: boolean
+  readonly problems: readonly Problem[]
 }
 
-/** The files that the arguments name: a file itself, the markdown files of a folder, the matches of a glob. */
+/** The files that the arguments name: a file itself, what may hold a posting in a folder, the matches of a glob. */
 export async function findFiles(wanted: readonly string[], cwd: string): Promise<FoundFiles> {
   const found = await Promise.all(wanted.map((argument) => findArgument(argument, cwd)))
+  const shown = (all: readonly Found[]): string[] =>
+    all.flatMap(({ files }) => files).map((file) => relative(cwd, file))
   return {
-    files: inPathOrder(found.flatMap(({ files }) => files).map((file) => relative(cwd, file))),
+    files: inPathOrder(shown(found)),
+    named: new Set(shown(found.filter(({ isNamed }) => isNamed))),
     problems: found.flatMap(({ problems }) => problems),
   }
 }
@@ -38,7 +46,7 @@ function toSlashes(file: string): string {
   return path.sep === '\\' ? file.replaceAll('\\', '/') : file
 }
 
-async function findArgument(argument: string, cwd: string): Promise<FoundFiles> {
+async function findArgument(argument: string, cwd: string): Promise<Found> {
   if (argument.trim() === '')
     return failed({ file: '""', what: 'an empty path', wayOut: 'name a file, a folder or a glob' })
   const absolute = path.resolve(cwd, argument)
@@ -46,15 +54,15 @@ async function findArgument(argument: string, cwd: string): Promise<FoundFiles> 
     // A name that exists is meant as it is, even with a star or brackets in it.
     return statSync(absolute).isDirectory()
       ? await searchFolder(argument, absolute)
-      : { files: [absolute], problems: [] }
+      : { files: [absolute], isNamed: true, problems: [] }
   } catch (error) {
     if (!isMissing(error)) return failed(fileFault(toSlashes(argument), error))
     return isLink(absolute) ? failed(brokenLink(argument)) : findMatches(argument, cwd)
   }
 }
 
-function failed(problem: Problem): FoundFiles {
-  return { files: [], problems: [problem] }
+function failed(problem: Problem): Found {
+  return { files: [], isNamed: true, problems: [problem] }
 }
 
 function brokenLink(argument: string): Problem {
@@ -79,14 +87,14 @@ function isLink(file: string): boolean {
   }
 }
 
-async function searchFolder(argument: string, folder: string): Promise<FoundFiles> {
+async function searchFolder(argument: string, folder: string): Promise<Found> {
   const file = toSlashes(argument)
   const fault = unreadableFolder(file, folder)
   if (fault !== undefined) return failed(fault)
-  const files = await markdownFilesIn(folder)
+  const files = await inputsIn(folder)
   return files.length > 0
-    ? { files, problems: [] }
-    : failed({ file, what: 'no markdown files in this folder', wayOut: 'name a folder with .md files' })
+    ? { files, isNamed: false, problems: [] }
+    : failed({ file, what: 'no files in this folder that may hold postings', wayOut: 'name a folder with .md files' })
 }
 
 // The search itself passes silently over folders that it may not read.
@@ -99,10 +107,10 @@ function unreadableFolder(file: string, folder: string): Problem | undefined {
   }
 }
 
-/** All markdown files below a folder as absolute paths, without those in node_modules and hidden folders. */
-export async function markdownFilesIn(folder: string): Promise<readonly string[]> {
+/** All files below a folder that may hold postings, as absolute paths, without those in node_modules and hidden folders. */
+export async function inputsIn(folder: string): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby')
-  return glob('**/*.{md,markdown}', {
+  return glob(`**/*.{${INPUT_ENDINGS.join(',')}}`, {
     cwd: folder,
     absolute: true,
     caseSensitiveMatch: false,
@@ -111,15 +119,16 @@ export async function markdownFilesIn(folder: string): Promise<readonly string[]
   })
 }
 
-async function findMatches(argument: string, cwd: string): Promise<FoundFiles> {
+async function findMatches(argument: string, cwd: string): Promise<Found> {
   const { glob, isDynamicPattern } = await import('tinyglobby')
   const pattern = toSlashes(argument)
   if (!isDynamicPattern(pattern)) return failed(missing(pattern, cwd))
   const matches = await glob(pattern, { cwd, absolute: true, ignore: [SKIPPED] })
   // "careers/**" stands for the postings in there, not for the logo beside them; "careers/*.txt" means what it says.
-  const files = path.posix.basename(pattern).includes('.') ? matches : matches.filter(isMarkdown)
+  const isNamed = path.posix.basename(pattern).includes('.')
+  const files = isNamed ? matches : matches.filter(isInput)
   return files.length > 0
-    ? { files, problems: [] }
+    ? { files, isNamed, problems: [] }
     : failed({ file: pattern, what: 'matches no file', wayOut: 'check the pattern, in quotes' })
 }
 

@@ -1,8 +1,11 @@
 import path from 'node:path'
 import { pMapIterable } from 'p-map'
+import { InputError } from '../inputs/input-error.ts'
+import { isMarkdown, languageOf } from '../inputs/language.ts'
+import { loadReader } from '../inputs/load.ts'
 import { printable } from '../reporters/printable.ts'
 import { isConfigError } from './failure.ts'
-import { findFiles, inPathOrder, markdownFilesIn } from './find-files.ts'
+import { findFiles, inPathOrder, inputsIn } from './find-files.ts'
 import { boundHeapGrowth } from './heap-growth.ts'
 import { describe, type Problem } from './problem.ts'
 import { createProgress } from './progress.ts'
@@ -28,7 +31,7 @@ export interface Gathered<T> {
   readonly notices: readonly string[]
   /** How many arguments and files could not be used, also because of a mistake in their configuration. */
   readonly unreadable: number
-  /** How many markdown files were looked at, where no argument said which. */
+  /** How many files were looked at, where no argument said which. */
   readonly searched?: number
 }
 
@@ -36,7 +39,7 @@ type Configured = Pick<LateConfig, 'settings' | 'linter'>
 
 /** A source with what its configuration says, and a linter that goes by it. */
 export interface LintableSource extends Source, Configured {
-  /** An argument names it; without any, files are merely found. */
+  /** An argument names it, or it is markdown in a folder that one names; others are merely found, and only postings among them are meant. */
   readonly isNamed: boolean
 }
 
@@ -78,6 +81,8 @@ interface Listing {
   readonly inputs: readonly Input[]
   readonly problems: readonly Problem[]
   readonly isSearch: boolean
+  /** Something must come of it, or there is something to tell. */
+  readonly isMeant: boolean
 }
 
 async function list({ paths, stdinFilename, only }: Wanted): Promise<Listing> {
@@ -87,15 +92,19 @@ async function list({ paths, stdinFilename, only }: Wanted): Promise<Listing> {
   }
   const cwd = process.cwd()
   const isSearch = paths.length === 0
-  const { files, problems } = isSearch
-    ? { files: await searchFiles(cwd), problems: [] }
+  const { files, named, problems } = isSearch
+    ? { files: await searchFiles(cwd), named: new Set<string>(), problems: [] }
     : await findFiles(
         paths.filter((argument) => argument !== '-'),
         cwd,
       )
   const inputs = files
     .filter((file) => only?.has(file) ?? true)
-    .map((filePath): Input => ({ filePath, isNamed: !isSearch, read: () => readSource(filePath, cwd) }))
+    .map((filePath): Input => ({
+      filePath,
+      isNamed: named.has(filePath) || (!isSearch && isMarkdown(filePath)),
+      read: () => readSource(filePath, cwd),
+    }))
   const stdin: readonly Input[] = hasStdin
     ? [{ filePath: stdinFilename ?? STDIN_NAME, isNamed: true, read: () => readStdin(process.stdin, stdinFilename) }]
     : []
@@ -103,11 +112,12 @@ async function list({ paths, stdinFilename, only }: Wanted): Promise<Listing> {
     inputs: [...inputs, ...stdin].sort((a, b) => (a.filePath < b.filePath ? -1 : Number(a.filePath > b.filePath))),
     problems,
     isSearch: isSearch && only === undefined,
+    isMeant: isSearch ? only === undefined : inputs.length > 0,
   }
 }
 
 async function searchFiles(cwd: string): Promise<readonly string[]> {
-  return inPathOrder((await markdownFilesIn(cwd)).map((file) => path.relative(cwd, file).replaceAll(path.sep, '/')))
+  return inPathOrder((await inputsIn(cwd)).map((file) => path.relative(cwd, file).replaceAll(path.sep, '/')))
 }
 
 interface Misconfigured {
@@ -123,6 +133,8 @@ type Visit<T> =
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'failure'; readonly problem: Problem }
   | { readonly kind: 'no posting' }
+  /** Something else than markdown, which nobody named: data of another kind, or no text. */
+  | { readonly kind: 'no input' }
   | { readonly kind: 'done'; readonly file: T; readonly notices: readonly Problem[] }
 
 async function visitInput<T>({ filePath, isNamed, read }: Input, load: Load, work: Work<T>): Promise<Visit<T>> {
@@ -131,9 +143,10 @@ async function visitInput<T>({ filePath, isNamed, read }: Input, load: Load, wor
   const { settings, linter } = configured
   if (settings.ignored) return { kind: 'ignored' }
   const found = await read()
-  if ('problem' in found) return { kind: 'problem', problem: found.problem }
+  if ('problem' in found)
+    return isNamed || isMarkdown(filePath) ? { kind: 'problem', problem: found.problem } : { kind: 'no input' }
   try {
-    const file = await work({ ...found.source, isNamed, settings, linter })
+    const file = await work({ ...found.source, isNamed, settings, linter: () => linterFor(filePath, linter) })
     if (file === null) return { kind: 'no posting' }
     return {
       kind: 'done',
@@ -142,12 +155,20 @@ async function visitInput<T>({ filePath, isNamed, read }: Input, load: Load, wor
         found.source.text.trim() === '' ? [{ file: filePath, what: 'an empty file', wayOut: 'nothing to check' }] : [],
     }
   } catch (error) {
+    if (error instanceof InputError)
+      return isNamed ? { kind: 'problem', problem: { file: filePath, ...error.refusal } } : { kind: 'no input' }
     // A mistake in jdlint, or a worker that broke down over this file: the others go on.
     return {
       kind: 'failure',
       problem: { file: filePath, what: String(error), wayOut: 'a mistake in jdlint, please report it' },
     }
   }
+}
+
+/** A linter that reads what the file is written in. */
+export async function linterFor(filePath: string, linter: LateConfig['linter']): ReturnType<LateConfig['linter']> {
+  await loadReader(languageOf(filePath))
+  return linter()
 }
 
 /** A configuration with a mistake in it speaks for the files below its folder only: the others go on. */
@@ -160,15 +181,19 @@ async function configure(filePath: string, load: Load): Promise<Configured | { r
   }
 }
 
-function summarize<T>({ inputs, problems: listed, isSearch }: Listing, visits: readonly Visit<T>[]): Gathered<T> {
+function summarize<T>(
+  { inputs, problems: listed, isSearch, isMeant }: Listing,
+  visits: readonly Visit<T>[],
+): Gathered<T> {
   const done = visits.filter((visit) => visit.kind === 'done')
   const failures = visits.flatMap((visit) => (visit.kind === 'failure' ? [visit.problem] : []))
   const problems = [...listed, ...visits.flatMap((visit) => (visit.kind === 'problem' ? [visit.problem] : []))]
-  const reads = visits.filter(({ kind }) => kind !== 'ignored').length
+  const looked = visits.filter(({ kind }) => kind !== 'no input')
+  const reads = looked.filter(({ kind }) => kind !== 'ignored').length
   const misconfigured = visits.filter((visit) => visit.kind === 'misconfigured')
   const unread = problems.length + failures.length + misconfigured.length
-  const isNone = isSearch && done.length + unread === 0
-  const none = reads === 0 && inputs.length > 0 ? [allIgnored(inputs.length)] : isNone ? [nothingFound(reads)] : []
+  const isNone = isMeant && done.length + unread === 0
+  const none = reads === 0 && looked.length > 0 ? [allIgnored(looked.length)] : isNone ? [nothingFound(reads)] : []
   return {
     files: done.map(({ file }) => file),
     wanted: inputs.length,
@@ -204,7 +229,7 @@ function allIgnored(files: number): string {
 function nothingFound(searched: number): string {
   const looked =
     searched === 0
-      ? 'There are no markdown files in this folder or below'
-      : `None of the ${searched} markdown files looks like a job posting`
+      ? 'There are no files that may hold a posting'
+      : `None of the ${searched} files looks like a job posting`
   return `jdlint: ${looked} (name files or folders, for example: jdlint careers/)`
 }

@@ -1,5 +1,7 @@
 import { mergeSettings, type RuleSetting } from '../config/rule-settings.ts'
 import type { Explanation } from '../explain.ts'
+import { InputError } from '../inputs/input-error.ts'
+import { isMarkdown, languageOf } from '../inputs/language.ts'
 import type { LintOptions, LintResult } from '../lint.ts'
 import type { Linter } from '../linter.ts'
 import { profileMove } from '../reporters/profile-move.ts'
@@ -9,7 +11,6 @@ import { applyBaseline, openBaseline, type BaselineOptions } from './baseline-fi
 import type { EarlierFile } from './changed-files.ts'
 import { deliver } from './delivery.ts'
 import { destinationsOf, spareFiles, type Destination, type OutputArgument } from './destination.ts'
-import { MARKDOWN } from './find-files.ts'
 import { dryRun, fixSource, writeFixed, type FixedFile, type WrittenFiles } from './fix-files.ts'
 import { gather, type Gathered, type LintableSource } from './gather.ts'
 import { taskOf, type RuleFlags } from './judgement.ts'
@@ -157,19 +158,26 @@ async function changedSince(
   return new Map((await changedFiles(ref)).map(({ filePath, earlier }) => [filePath, earlier]))
 }
 
+/** By what the file is written in now, and `null` where that is not what it was. */
 function explainEarlier(
   { filePath }: LintedFile,
   changes: Changes,
   linters: ReadonlyMap<string, Linter>,
 ): Explanation | null {
   const earlier = changes.get(filePath) ?? null
-  return earlier && of(linters, filePath).explain(earlier.source, { filePath: earlier.filePath })
+  if (earlier === null || languageOf(earlier.filePath) !== languageOf(filePath)) return null
+  try {
+    return of(linters, filePath).explain(earlier.source, { filePath: earlier.filePath })
+  } catch (error) {
+    if (error instanceof InputError) return null
+    throw error
+  }
 }
 
 async function cacheOf({ cache, cacheLocation }: LintCommandOptions): Promise<ResultCache | null> {
   if (cache === undefined && cacheLocation === undefined) return null
   // A slip of the hand must not replace a posting by a cache.
-  if (cacheLocation !== undefined && MARKDOWN.test(cacheLocation))
+  if (cacheLocation !== undefined && isMarkdown(cacheLocation))
     throw new UsageError(`--cache-location ${cacheLocation}: a markdown file (name another file for the cache)`)
   if (cacheLocation === '') throw new UsageError('--cache-location "": an empty path (name a file)')
   const { openCache, standardCacheFile } = await import('./result-cache.ts')

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { FSWatcher, watch as Watch } from 'chokidar'
 import { CONFIG_NAMES, MANIFEST } from '../config/load/find.ts'
+import { isInput } from '../inputs/language.ts'
 import { failureOf } from './failure.ts'
-import { findFiles, MARKDOWN } from './find-files.ts'
+import { findFiles } from './find-files.ts'
 import { lintCommand, type LintCommandOptions } from './lint-command.ts'
 import { DONE, print, type Outcome } from './outcome.ts'
 import { loadTools, type Tools } from './tools.ts'
@@ -143,7 +144,7 @@ async function checkAgain(
   const shown = [...changed].map((file) => path.relative(process.cwd(), file).replaceAll(path.sep, '/'))
   const { files } =
     paths.length === 0
-      ? { files: shown.filter((file) => MARKDOWN.test(file) && existsSync(file)) }
+      ? { files: shown.filter((file) => isInput(file) && existsSync(file)) }
       : await findFiles(paths, process.cwd())
   const again = shown.filter((file) => files.includes(file))
   if (again.length === 0 && !isConfigured) return

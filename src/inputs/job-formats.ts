@@ -20,6 +20,8 @@ export interface Part {
 /** How somebody writes jobs down. */
 interface Format {
   readonly titleKey: string
+  /** Of these keys a job has at least one, and hardly anything else has. */
+  readonly marks: readonly string[]
   readonly isMeant: (job: DataMap) => boolean
   readonly parts: (job: DataMap) => readonly Part[]
 }
@@ -28,6 +30,7 @@ const FORMATS: readonly Format[] = [
   // https://schema.org/JobPosting
   {
     titleKey: 'title',
+    marks: ['@type'],
     isMeant: isJobPosting,
     parts: (job) => [
       ...plain(job, 'description'),
@@ -45,13 +48,15 @@ const FORMATS: readonly Format[] = [
   // Greenhouse
   {
     titleKey: 'title',
-    isMeant: (job) => holdsText(job, 'content') && holds(job, 'absolute_url', 'internal_job_id', 'requisition_id'),
+    marks: ['absolute_url', 'internal_job_id', 'requisition_id'],
+    isMeant: (job) => holdsText(job, 'content'),
     parts: (job) => plain(job, 'content'),
   },
   // Lever
   {
     titleKey: 'text',
-    isMeant: (job) => holds(job, 'lists', 'hostedUrl', 'descriptionPlain') && holdsText(job, 'description', 'opening'),
+    marks: ['lists', 'hostedUrl', 'descriptionPlain'],
+    isMeant: (job) => holdsText(job, 'description', 'opening'),
     parts: (job) => [
       ...(holdsText(job, 'description') ? plain(job, 'description') : plain(job, 'opening', 'descriptionBody')),
       ...itemsOf(valueOf(job, 'lists')).flatMap((list) => titled(list, 'text', 'content')),
@@ -61,28 +66,36 @@ const FORMATS: readonly Format[] = [
   // Ashby
   {
     titleKey: 'title',
+    marks: ['descriptionHtml'],
     isMeant: (job) => holdsText(job, 'descriptionHtml'),
     parts: (job) => plain(job, 'descriptionHtml'),
   },
   // Workable and Recruitee
   {
     titleKey: 'title',
-    isMeant: (job) => holdsText(job, 'description') && holds(job, 'shortcode', 'careers_url', 'requirements'),
+    marks: ['shortcode', 'careers_url', 'requirements'],
+    isMeant: (job) => holdsText(job, 'description'),
     parts: (job) => [...plain(job, 'description'), ...headed(job, 'requirements', 'benefits')],
   },
   // SmartRecruiters
   {
     titleKey: 'name',
+    marks: ['jobAd'],
     isMeant: (job) => sectionsOf(job).length > 0,
     parts: (job) => sectionsOf(job).flatMap((section) => titled(section, 'title', 'text')),
   },
 ]
 
+/** Whether it is worth parsing a text: most data files of a repository have nothing to do with jobs. */
+export function mayHoldJob(text: string): boolean {
+  return text.includes('JobPosting') || FORMATS.slice(1).some(({ marks }) => marks.some((mark) => text.includes(mark)))
+}
+
 /** The job that an object is; `null` for any other object. */
 export function jobOf(object: DataMap): Job | null {
-  for (const { titleKey, isMeant, parts } of FORMATS) {
+  for (const { titleKey, marks, isMeant, parts } of FORMATS) {
     const entry = object.entries.get(titleKey)
-    if (entry?.value.type === 'text' && isMeant(object))
+    if (entry?.value.type === 'text' && marks.some((mark) => object.entries.has(mark)) && isMeant(object))
       return { titleKey: entry.readKey(), title: entry.value.read(), parts: parts(object) }
   }
   return null
@@ -107,10 +120,6 @@ function valueOf({ entries }: DataMap, key: string): Data | undefined {
 
 function itemsOf(data: Data | undefined): readonly Data[] {
   return data?.type === 'list' ? data.items : []
-}
-
-function holds({ entries }: DataMap, ...keys: readonly string[]): boolean {
-  return keys.some((key) => entries.has(key))
 }
 
 function holdsText(object: DataMap, ...keys: readonly string[]): boolean {

@@ -7,7 +7,7 @@ import { createWriter, wholeSpan, type MappedText } from '../posting/mapped-text
 import { readWithin } from '../posting/parse.ts'
 import { trimRich } from '../posting/rich-text.ts'
 import type { Data, DataMap } from './data.ts'
-import { jobOf, type Job, type Part } from './job-formats.ts'
+import { jobOf, mayHoldJob, type Job, type Part } from './job-formats.ts'
 import type { Contents, Refusal } from './reader.ts'
 
 const UNKNOWN: Refusal = {
@@ -15,8 +15,12 @@ const UNKNOWN: Refusal = {
   wayOut: 'it reads schema.org JobPosting, Greenhouse, Lever, Ashby, Workable, Recruitee and SmartRecruiters',
 }
 
+const BYTE_ORDER_MARKS = /^\ufeff+/u
+
 /** The postings of a data file. */
-export function contentsOf(data: Data | Refusal, limits: Limits): Contents | Refusal {
+export function contentsOf(text: string, parse: (text: string) => Data | Refusal, limits: Limits): Contents | Refusal {
+  if (!mayHoldJob(text)) return UNKNOWN
+  const data = parse(text.replace(BYTE_ORDER_MARKS, (marks) => ' '.repeat(marks.length)))
   if ('what' in data) return data
   const [first, ...others] = jobsIn(data, limits)
   return first === undefined ? UNKNOWN : [first, ...others]

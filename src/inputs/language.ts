@@ -3,8 +3,11 @@ export const LANGUAGES = ['markdown', 'mdx', 'html', 'json', 'yaml'] as const
 
 export type Language = (typeof LANGUAGES)[number]
 
+const MARKDOWN_ENDINGS = ['md', 'markdown', 'mdown', 'mkd']
+
 const ENDINGS: Readonly<Record<Language, readonly string[]>> = {
-  markdown: ['md', 'markdown', 'mdown', 'mkd', 'txt'],
+  // What people write without markup reads as markdown does.
+  markdown: [...MARKDOWN_ENDINGS, 'txt'],
   mdx: ['mdx'],
   html: ['html', 'htm'],
   json: ['json', 'jsonc'],
@@ -24,7 +27,16 @@ export function isInput(filePath: string): boolean {
   return endingLanguage(filePath) !== undefined
 }
 
+/** Whether a file's name says that it is markdown. */
+export function isMarkdown(filePath: string): boolean {
+  return MARKDOWN_ENDINGS.includes(endingOf(filePath))
+}
+
 function endingLanguage(filePath: string): Language | undefined {
-  const ending = /\.(\w+)$/u.exec(filePath)?.[1]?.toLowerCase() ?? ''
+  const ending = endingOf(filePath)
   return LANGUAGES.find((language) => ENDINGS[language].includes(ending))
+}
+
+function endingOf(filePath: string): string {
+  return /\.(\w+)$/u.exec(filePath)?.[1]?.toLowerCase() ?? ''
 }

@@ -1,5 +1,6 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver/node'
 import type { Explanation } from '../explain.ts'
+import { postingsOf } from '../inputs/postings-of.ts'
 import { ROLE_NAMES } from '../reporters/role-words.ts'
 import type { Client } from './client.ts'
 import type { Reading } from './reading.ts'
@@ -13,7 +14,9 @@ export function hover(
   { showsMarkdown }: Pick<Client, 'showsMarkdown'>,
 ): Hover | null {
   const offset = places.offsetAt(position)
-  const here = explanation.signals.filter(({ span }) => span.start <= offset && offset < span.end)
+  const here = postingsOf(explanation)
+    .flatMap(({ signals }) => signals)
+    .filter(({ span }) => span.start <= offset && offset < span.end)
   const [first] = here
   if (first === undefined) return null
   const contents = showsMarkdown

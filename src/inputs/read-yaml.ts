@@ -11,12 +11,11 @@ export const readYaml: Reader = (text, limits) => {
       what: `more YAML than limits.maxFrontmatterLength lets be read, which is ${limits.maxFrontmatterLength} characters`,
       wayOut: 'raise it, save the file as JSON, or part it',
     }
-  return contentsOf(parseYaml(text), limits)
+  return contentsOf(text, parseYaml, limits)
 }
 
 /** Walks the nodes and follows no alias, so that no text can grow. */
-function parseYaml(given: string): Data | Refusal {
-  const text = given.replace(/^\ufeff+/u, (marks) => ' '.repeat(marks.length))
+function parseYaml(text: string): Data | Refusal {
   try {
     const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent', strict: false })
     if (!Array.isArray(documents)) return OTHER

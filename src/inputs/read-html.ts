@@ -7,7 +7,7 @@ import { withoutUnclosed } from '../posting/markdown.ts'
 import { contentThrough } from '../posting/content.ts'
 import type { Span } from '../text/span.ts'
 import { scanPage, type Page } from './html-page.ts'
-import { jobsInJson } from './json.ts'
+import { jobsInJson } from './read-json.ts'
 import type { Reader } from './reader.ts'
 
 /**

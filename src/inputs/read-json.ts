@@ -8,7 +8,7 @@ import { contentsOf, jobsIn } from './jobs.ts'
 import type { Reader, Refusal } from './reader.ts'
 
 /** Reads the postings of JSON, with comments or without. */
-export const readJson: Reader = (text, limits) => contentsOf(parseJson(text), limits)
+export const readJson: Reader = (text, limits) => contentsOf(text, parseJson, limits)
 
 /** The postings that JSON inside of another text holds; none where it is broken or holds none. */
 export function jobsInJson(json: string, limits: Limits): ReturnType<typeof jobsIn> {
@@ -16,8 +16,7 @@ export function jobsInJson(json: string, limits: Limits): ReturnType<typeof jobs
   return 'what' in data ? [] : jobsIn(data, limits)
 }
 
-function parseJson(given: string): Data | Refusal {
-  const text = given.replace(/^\ufeff+/u, (marks) => ' '.repeat(marks.length))
+function parseJson(text: string): Data | Refusal {
   const errors: ParseError[] = []
   try {
     const root = parseTree(text, errors, { allowTrailingComma: true })
