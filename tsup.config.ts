@@ -45,7 +45,12 @@ const LATE = [
 ]
 
 // The same for what reads other languages than markdown, which the library for browsers may be given, too.
-const READERS = ['src/inputs/read-html.ts', 'src/inputs/read-json.ts', 'src/inputs/read-mdx.ts', 'src/inputs/read-yaml.ts']
+const READERS = [
+  'src/inputs/read-html.ts',
+  'src/inputs/read-json.ts',
+  'src/inputs/read-mdx.ts',
+  'src/inputs/read-yaml.ts',
+]
 
 export default defineConfig([
   {
@@ -151,10 +156,13 @@ function externalLibrary(): Plugin {
           ['src/node.ts', './node.js'],
         ].map(([file = '', built]) => [path.resolve(file), built]),
       )
-      build.onResolve({ filter: /\/(?:index|config-error|input-error|readers|node)\.ts$/ }, ({ kind, resolveDir, path: file }) => {
-        const built = kind === 'entry-point' ? undefined : entries.get(path.resolve(resolveDir, file))
-        return built === undefined ? undefined : { path: built, external: true }
-      })
+      build.onResolve(
+        { filter: /\/(?:index|config-error|input-error|readers|node)\.ts$/ },
+        ({ kind, resolveDir, path: file }) => {
+          const built = kind === 'entry-point' ? undefined : entries.get(path.resolve(resolveDir, file))
+          return built === undefined ? undefined : { path: built, external: true }
+        },
+      )
     },
   }
 }

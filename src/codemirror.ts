@@ -1,12 +1,21 @@
 import type { Action, Diagnostic as Mark, LintSource } from '@codemirror/lint'
 import { Text, type ChangeSpec } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
-import { createLinter, type Diagnostic, type Edit, type LinterSettings, type Suggestion } from './index.ts'
+import {
+  createLinter,
+  type Diagnostic,
+  type Edit,
+  type Language,
+  type LinterSettings,
+  type Suggestion,
+} from './index.ts'
 
 /** Settings of `jdlintLinter()`. */
 export interface EditorSettings extends LinterSettings {
   /** What the text is called; its base name is the title's last resort. */
   readonly filePath?: string | undefined
+  /** What the text is written in; for others than markdown, `addReader()` comes first. Default: what the ending of `filePath` says. */
+  readonly language?: Language | undefined
 }
 
 /** Finds what there is to say about a text. */
@@ -17,9 +26,9 @@ type Find = (text: string) => readonly Diagnostic[]
  * suggestions are actions, and each is one transaction, so that one undo takes it back.
  * @throws ConfigError for a mistake in the settings.
  */
-export function jdlintLinter({ filePath, ...settings }: EditorSettings = {}): LintSource {
+export function jdlintLinter({ filePath, language, ...settings }: EditorSettings = {}): LintSource {
   const inspect = createLinter(settings).createSession()
-  const find: Find = (text) => inspect(text, { filePath }).diagnostics
+  const find: Find = (text) => inspect(text, { filePath, language }).diagnostics
   return (view) => find(textOf(view)).map((diagnostic) => markOf(diagnostic, find))
 }
 

@@ -26,7 +26,11 @@ interface Reading {
 }
 
 /** Holds a vocabulary to its examples, as postings are read by the model that has it. */
-export function testExamples(vocabulary: Vocabulary, { roles }: RoleModel, analyze: Analyzer['analyze']): ExampleReport {
+export function testExamples(
+  vocabulary: Vocabulary,
+  { roles }: RoleModel,
+  analyze: Analyzer['analyze'],
+): ExampleReport {
   const { titles = {}, cues = {}, managers = [] } = vocabulary
   const tested = [
     ...roles.flatMap((role) =>

@@ -95,7 +95,10 @@ function renderNotCounted({ signals }: PostingExplanation, options: ExplainTextO
   return [options.colors.bold('Read, but not counted'), ...rows.map((row) => options.colors.dim(row))]
 }
 
-function renderShortfalls({ shortfalls }: PostingExplanation, { colors, width }: ExplainTextOptions): readonly string[] {
+function renderShortfalls(
+  { shortfalls }: PostingExplanation,
+  { colors, width }: ExplainTextOptions,
+): readonly string[] {
   const rows = shortfalls.flatMap(({ limit, bound, loc }) => {
     const reason = limit === null ? 'the markdown parser failed' : `it passes limits.${limit} (${bound})`
     return wrap(
