@@ -230,6 +230,8 @@ function nothingFound(searched: number): string {
   const looked =
     searched === 0
       ? 'There are no files that may hold a posting'
-      : `None of the ${searched} files looks like a job posting`
+      : searched === 1
+        ? 'The only file that may hold a posting does not look like one'
+        : `None of the ${searched} files looks like a job posting`
   return `jdlint: ${looked} (name files or folders, for example: jdlint careers/)`
 }

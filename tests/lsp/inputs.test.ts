@@ -4,7 +4,7 @@ import { folder } from '../cli/program.ts'
 import { startEditor } from './editor.ts'
 
 const TITLE = 'Product Manager / Product Owner'
-const JOB = `{ "@type": "JobPosting", "title": "${TITLE}", "description": "<h2>Your tasks</h2><p>Own the product strategy</p>" }`
+const JOB = `{ "@type": "JobPosting", "title": "${TITLE}", "description": "<h2>Your tasks</h2><p>You own the product strategy.</p>" }`
 const BODY = '\n\n## Your tasks\n\n- Own the product strategy\n'
 
 it.each([
@@ -43,5 +43,6 @@ it('an editor shows the profile of each posting of a file, and nothing for data 
   await editor.edit('jobs.json', '"title"', '"titel')
   expect(await editor.connection.sendRequest(CodeLensRequest.type, lenses)).toEqual([])
   await editor.open('package.json', '{ "name": "x" }', 'json')
-  expect(await editor.published('package.json')).toEqual([])
+  const none = { textDocument: { uri: editor.uri('package.json') } }
+  expect(await editor.connection.sendRequest(CodeLensRequest.type, none)).toEqual([])
 })
