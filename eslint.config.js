@@ -12,8 +12,8 @@ const DIRECTIONS = [
   {
     group: [...PARSERS, ...WRITERS.map((name) => `!${name}`)],
     message:
-      'Only src/posting/markup parses markdown and frontmatter: everything behind it works on blocks and fields, whatever markup they came from.',
-    home: ['src/posting/markup/**', 'src/workspace/**'],
+      'Only src/posting/markup and src/inputs parse what people write: everything behind them works on blocks and fields, whatever markup they came from.',
+    home: ['src/posting/markup/**', 'src/inputs/**', 'src/workspace/**'],
   },
   {
     group: ['compromise', 'compromise/*'],

@@ -46,12 +46,26 @@ const LATE = [
   'src/reporters/sarif.ts',
 ]
 
+// The same for what reads other languages than markdown, which the library for browsers may be given, too.
+const READERS = [
+  'src/inputs/read-html.ts',
+  'src/inputs/read-json.ts',
+  'src/inputs/read-mdx.ts',
+  'src/inputs/read-yaml.ts',
+]
+
 export default defineConfig([
   {
     ...bundled,
     entry: { index: 'src/index.ts' },
     dts: {
-      entry: { index: 'src/index.ts', node: 'src/node.ts', remark: 'src/remark.ts', codemirror: 'src/codemirror.ts' },
+      entry: {
+        index: 'src/index.ts',
+        node: 'src/node.ts',
+        inputs: 'src/inputs/index.ts',
+        remark: 'src/remark.ts',
+        codemirror: 'src/codemirror.ts',
+      },
     },
     // The library needs nothing of Node but node:module. With the platform "node", yaml would bring its CommonJS build, which requires more.
     platform: 'neutral',
@@ -76,6 +90,15 @@ export default defineConfig([
     },
     esbuildPlugins: [licences()],
   },
+  {
+    ...bundled,
+    entry: { inputs: 'src/inputs/index.ts', ...Object.fromEntries(READERS.map((file) => [nameOf(file), file])) },
+    platform: 'neutral',
+    esbuildOptions: (options) => {
+      options.mainFields = ['module', 'main']
+    },
+    esbuildPlugins: [licences()],
+  },
   // By the package's own name, so that a bundler for browsers gives them the library for browsers.
   {
     ...bundled,
@@ -90,7 +113,7 @@ export default defineConfig([
   {
     ...bundled,
     entry: { node: 'src/node.ts' },
-    esbuildPlugins: [externalLibrary(), licences()],
+    esbuildPlugins: [externalLibrary(), lateFiles(), licences()],
     banner: { js: COMMONJS },
   },
   {
@@ -117,7 +140,7 @@ export default defineConfig([
     },
     esbuildPlugins: [lateFiles(), withoutChildProcess(), licences()],
   },
-  { ...bundled, entry: { worker: 'src/cli/worker.ts' }, esbuildPlugins: [externalLibrary(), licences()] },
+  { ...bundled, entry: { worker: 'src/cli/worker.ts' }, esbuildPlugins: [externalLibrary(), lateFiles(), licences()] },
 ])
 
 /** What is made for Node builds on the library as any other program does, so that they share one copy of it. */
@@ -130,13 +153,18 @@ function externalLibrary(): Plugin {
         [
           ['src/index.ts', './index.js'],
           ['src/config/config-error.ts', './index.js'],
+          ['src/inputs/input-error.ts', './index.js'],
+          ['src/inputs/readers.ts', './index.js'],
           ['src/node.ts', './node.js'],
         ].map(([file = '', built]) => [path.resolve(file), built]),
       )
-      build.onResolve({ filter: /\/(?:index|config-error|node)\.ts$/ }, ({ kind, resolveDir, path: file }) => {
-        const built = kind === 'entry-point' ? undefined : entries.get(path.resolve(resolveDir, file))
-        return built === undefined ? undefined : { path: built, external: true }
-      })
+      build.onResolve(
+        { filter: /\/(?:index|config-error|input-error|readers|node)\.ts$/ },
+        ({ kind, resolveDir, path: file }) => {
+          const built = kind === 'entry-point' ? undefined : entries.get(path.resolve(resolveDir, file))
+          return built === undefined ? undefined : { path: built, external: true }
+        },
+      )
     },
   }
 }
@@ -147,7 +175,7 @@ function nameOf(file: string): string {
 
 /** Leaves what is rarely needed in its own files, which CommonJS can import too. */
 function lateFiles(): Plugin {
-  const late = new Set(LATE.map((file) => path.resolve(file)))
+  const late = new Set([...LATE, ...READERS].map((file) => path.resolve(file)))
   return {
     name: 'late-files',
     setup(build) {

@@ -5,6 +5,7 @@ import {
   createLinter,
   type Diagnostic,
   type Edit,
+  type Language,
   type LinterSettings,
   type LintResult,
   type Suggestion,
@@ -15,6 +16,8 @@ import { noticeText } from './diagnostic/not-judged.ts'
 export interface EditorSettings extends LinterSettings {
   /** What the text is called; its base name is the title's last resort. */
   readonly filePath?: string | undefined
+  /** What the text is written in; for others than markdown, `addReader()` comes first. Default: what the ending of `filePath` says. */
+  readonly language?: Language | undefined
 }
 
 /** Finds what there is to say about a text. */
@@ -25,9 +28,9 @@ type Find = (text: string) => readonly Diagnostic[]
  * suggestions are actions, and each is one transaction, so that one undo takes it back.
  * @throws ConfigError for a mistake in the settings.
  */
-export function jdlintLinter({ filePath, ...settings }: EditorSettings = {}): LintSource {
+export function jdlintLinter({ filePath, language, ...settings }: EditorSettings = {}): LintSource {
   const inspect = createLinter(settings).createSession()
-  const read = (text: string): LintResult => inspect(text, { filePath })
+  const read = (text: string): LintResult => inspect(text, { filePath, language })
   const find: Find = (text) => read(text).diagnostics
   return (view) => {
     const { diagnostics, notJudged } = read(textOf(view))

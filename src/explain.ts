@@ -1,15 +1,16 @@
-import type { Analysis } from './signal/analysis.ts'
+import type { Analysis, Analyses } from './signal/analysis.ts'
 import type { Limits } from './posting/markup/limits.ts'
 import type { SectionKind } from './posting/posting.ts'
 import type { TitleRole, Dimension, RoleId } from './roles/role-ids.ts'
 import type { Ownership } from './signal/signal.ts'
-import { createLineIndex } from './text/line-index.ts'
+import { createLineIndex, type LineIndex } from './text/line-index.ts'
+import type { Language } from './inputs/language.ts'
 import type { Location, Span } from './text/span.ts'
 
 export type { TitleRole } from './roles/role-ids.ts'
 
 /** What a posting asks for, with every line that says so. All of it is plain data. */
-export interface Explanation {
+export interface PostingExplanation {
   /** What names the job: the declared title, else the words by which the text calls the hire; `null` where there are none. */
   readonly title: {
     readonly text: string
@@ -59,20 +60,39 @@ export interface Explanation {
   }[]
 }
 
+/** What the first posting of a text asks for, and the others, where a text holds several. */
+export interface Explanation extends PostingExplanation {
+  /** In source order; empty for all texts but lists of postings. */
+  readonly others: readonly PostingExplanation[]
+}
+
 /** Options of `explain()`. */
 export interface ExplainOptions {
   /** Where the text comes from; its base name is the title's last resort. */
   readonly filePath?: string | undefined
+  /** What the text is written in. Default: what the ending of `filePath` says, or else markdown. */
+  readonly language?: Language | undefined
 }
 
 /**
- * Shows what was read of a posting. No text makes it throw.
+ * Shows what was read of the postings of a text.
  * @throws ConfigError for an unknown option.
+ * @throws InputError as `lint()` does.
  */
 export type Explain = (source: string, options?: ExplainOptions) => Explanation
 
-export function explanationOf({ posting, hire, isEnglish, profile, signals }: Analysis): Explanation {
-  const lines = createLineIndex(posting.source)
+export function explanationOf([first, ...others]: Analyses): Explanation {
+  const lines = createLineIndex(first.posting.source)
+  return {
+    ...postingExplanation(first, lines),
+    others: others.map((analysis) => postingExplanation(analysis, lines)),
+  }
+}
+
+function postingExplanation(
+  { posting, hire, isEnglish, profile, signals }: Analysis,
+  lines: LineIndex,
+): PostingExplanation {
   const locate = (span: Span): { span: Span; loc: Location } => ({ span, loc: lines.location(span) })
   return {
     title: hire.place && { text: hire.place.text, role: hire.role, ...locate(hire.place.span) },

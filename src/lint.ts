@@ -1,4 +1,4 @@
-import type { Analysis } from './signal/analysis.ts'
+import type { Analyses, Origin } from './signal/analysis.ts'
 import type { RuleSettings } from './config/config.ts'
 import type { ActiveRule } from './config/rule-settings.ts'
 import type { Diagnostic, Severity } from './diagnostic/diagnostic.ts'
@@ -18,6 +18,9 @@ import {
 import { ruleUrl } from './rule/rule-url.ts'
 import { suppress, type Spoken } from './suppression/suppress.ts'
 import { unjudgedIn } from './signal/unjudged.ts'
+import { keepsValid } from './inputs/edits.ts'
+import type { Language } from './inputs/language.ts'
+import type { Posting } from './posting/posting.ts'
 import { judgeSuppressions } from './suppression/judge.ts'
 import { readSuppressions } from './suppression/read.ts'
 import { createLineIndex, type LineIndex } from './text/line-index.ts'
@@ -28,6 +31,8 @@ export type { LintResult } from './diagnostic/lint-result.ts'
 export interface LintOptions {
   /** Where the text comes from; its base name is the title's last resort. */
   readonly filePath?: string | undefined
+  /** What the text is written in. Default: what the ending of `filePath` says, or else markdown. */
+  readonly language?: Language | undefined
   /** Default: `recommended`. */
   readonly preset?: Preset | undefined
   /** Overrides the preset, rule by rule. */
@@ -35,8 +40,9 @@ export interface LintOptions {
 }
 
 /**
- * Judges one posting. Synchronous and deterministic; no text makes it throw.
+ * Judges the posting of a text, or each of several. Synchronous and deterministic; no markdown, MDX or HTML makes it throw.
  * @throws ConfigError when the options name an unknown option, rule, preset, severity or rule option, or a value out of its range.
+ * @throws InputError for JSON or YAML that is broken or holds no posting.
  */
 export type Lint = (source: string, options?: LintOptions) => LintResult
 
@@ -48,48 +54,70 @@ export interface Criteria {
 }
 
 /** What the options of one call come to. */
-export interface SettledOptions {
-  readonly filePath?: string | undefined
+export interface SettledOptions extends Origin {
   readonly active: readonly ActiveRule[]
 }
 
-/** Holds what was read of a posting to the rules that are turned on. */
+/** Holds what was read of each posting of a text to the rules that are turned on. */
 export function applyRules(
-  analysis: Analysis,
-  { filePath, active }: SettledOptions,
+  analyses: Analyses,
+  { filePath, language, active }: SettledOptions,
   { roles, rules }: Criteria,
 ): LintResult {
-  const { posting } = analysis
+  const posting = wholeOf(analyses)
   const { source } = posting
   const lines = createLineIndex(source)
-  const places: Places = { source, lines, headingsAbove: createHeadingsAbove(posting) }
-  const check = (rule: PostingRule, ruleOptions: RuleOptions): Finding[] =>
-    collect(rule, filePath, rule.check(contextOf(analysis, { roles, options: ruleOptions })))
-
-  const found = active.flatMap((one) =>
-    isPostingRule(one.rule) ? [{ one, findings: check(one.rule, one.options) }] : [],
-  )
-  const said = found.flatMap(({ one, findings }) => stampAll(one, findings, places))
-  const unjudged = unjudgedIn(analysis)
-  const notJudged = unjudged && { notJudged: { ...unjudged, loc: lines.location(unjudged.span) } }
+  const heard = analyses.map((analysis) => {
+    const check = (rule: PostingRule, ruleOptions: RuleOptions): Finding[] =>
+      collect(rule, filePath, rule.check(contextOf(analysis, { roles, options: ruleOptions })))
+    const found = active.flatMap((one) =>
+      isPostingRule(one.rule) ? [{ one, findings: check(one.rule, one.options) }] : [],
+    )
+    const places: Places = { source, lines, language, headingsAbove: createHeadingsAbove(analysis.posting) }
+    return { check, found, said: found.flatMap(({ one, findings }) => stampAll(one, findings, places)) }
+  })
+  const said = heard.flatMap((one) => one.said)
+  const notJudged = notJudgedIn(analyses, lines)
   if (posting.directives.length === 0) return { ...resultOf(said.sort(bySourceOrder)), ...notJudged }
 
   const judging = rules.filter(isPostingRule)
   const ids = { judging: idsOf(judging), aboutSuppressions: idsOf(rules.filter((rule) => !isPostingRule(rule))) }
   const off = judging.filter((rule) => !active.some((one) => one.rule === rule))
-  const silent = [
+  const silent = heard.flatMap(({ check, found }) => [
     ...off.flatMap((rule) => check(rule, rule.meta.options).map(({ span }): Spoken => ({ ruleId: rule.id, span }))),
     ...found.flatMap(({ one, findings }) => unreported(one, findings)),
-  ]
+  ])
   const { suppressions, misreadings } = readSuppressions(posting, lines, ids)
   const { kept, uses } = suppress(said, silent, suppressions)
   const context = { suppressions: judgeSuppressions(suppressions, uses, ids.judging, source, lines), misreadings }
+  const places: Places = { source, lines, language, headingsAbove: createHeadingsAbove(posting) }
   const ofSuppressions = active.flatMap((one) =>
     isPostingRule(one.rule)
       ? []
       : stampAll(one, collect(one.rule, filePath, one.rule.checkSuppressions(context)), places),
   )
   return { ...resultOf([...kept, ...ofSuppressions].sort(bySourceOrder)), ...notJudged }
+}
+
+/** A text of several postings is told of where none of them could be judged; then the first speaks for all. */
+function notJudgedIn(analyses: Analyses, lines: LineIndex): Pick<LintResult, 'notJudged'> {
+  const found = analyses.flatMap((analysis) => unjudgedIn(analysis) ?? [])
+  const [first] = found
+  if (first === undefined || found.length < analyses.length) return {}
+  return { notJudged: { ...first, loc: lines.location(first.span) } }
+}
+
+/** Suppressions hold for a text, however many postings there are in it. */
+function wholeOf(analyses: Analyses): Posting {
+  const [{ posting }] = analyses
+  if (analyses.length === 1) return posting
+  const postings = analyses.map((analysis) => analysis.posting)
+  return {
+    ...posting,
+    sections: postings.flatMap(({ sections }) => sections),
+    clauses: postings.flatMap(({ clauses }) => clauses),
+    directives: postings.flatMap(({ directives }) => directives),
+  }
 }
 
 function idsOf(rules: readonly Rule[]): readonly string[] {
@@ -108,6 +136,7 @@ function collect({ id }: Rule, filePath = 'the posting', findings: Iterable<Find
 interface Places {
   readonly source: string
   readonly lines: LineIndex
+  readonly language: Language
   readonly headingsAbove: HeadingsAbove
 }
 
@@ -134,7 +163,7 @@ function stamp(
   rule: Rule,
   severity: Severity,
   { span, message, confidence, evidence = [], suggestions = [] }: Finding,
-  { source, lines, headingsAbove }: Places,
+  { source, lines, language, headingsAbove }: Places,
 ): Diagnostic {
   const words = [span, ...evidence.map((piece) => piece.span)].map(({ start, end }) => source.slice(start, end))
   return {
@@ -147,7 +176,7 @@ function stamp(
     loc: lines.location(span),
     section: headingsAbove(span.start),
     evidence: evidence.map((piece) => ({ ...piece, loc: lines.location(piece.span) })),
-    suggestions,
+    suggestions: suggestions.filter(({ edits }) => keepsValid(edits, source, language)),
     fingerprint: fingerprint([rule.id, ...words]),
   }
 }

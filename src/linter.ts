@@ -1,11 +1,11 @@
-import { createAnalyzer, type Analyzer, type Analyze } from './signal/analysis.ts'
+import { createAnalyzer, type Analyzer, type AnalyzeAll, type Origin } from './signal/analysis.ts'
 import type { Config, LinterSettings } from './config/config.ts'
 import { testExamples, type ExampleReport } from './config/examples.ts'
 import { mergeSettings, resolveRules } from './config/rule-settings.ts'
 import { createSchemas, type Known } from './config/schema.ts'
 import { validate } from './config/validate.ts'
 import { withVocabulary } from './config/vocabulary.ts'
-import { type Explain, explanationOf } from './explain.ts'
+import { type Explain, type ExplainOptions, explanationOf } from './explain.ts'
 import { type Fix, fixAll } from './fix.ts'
 import type { Inspect } from './inspect.ts'
 import { type Lint, applyRules, type LintOptions, type SettledOptions } from './lint.ts'
@@ -13,6 +13,7 @@ import { createSectionNames, type OwnSectionNames } from './posting/outline/sect
 import type { RoleModel } from './roles/role-model.ts'
 import type { Rule } from './rule/rule.ts'
 import { type Why, reasonsOn } from './why.ts'
+import { languageOf } from './inputs/language.ts'
 
 /** Reads and judges postings by the same settings; the role model is prepared once. */
 export interface Linter {
@@ -58,33 +59,31 @@ export function createLibrary({ rules, roleModel }: Known & { readonly rules: re
       const criteria = { roles: model, rules }
 
       const settle = (options: LintOptions): SettledOptions => {
-        const { filePath, preset = settings.preset, rules: changes } = validate(schemas.lintOptions, options)
-        return { filePath, active: resolveRules(rules, preset, mergeSettings(settings.rules, changes)) }
+        const { preset = settings.preset, rules: changes, ...place } = validate(schemas.lintOptions, options)
+        return { ...originOf(place), active: resolveRules(rules, preset, mergeSettings(settings.rules, changes)) }
       }
       const lint: Lint = (source, options = {}) => {
         const settled = settle(options)
-        return applyRules(analyzer.analyze(source, settled.filePath), settled, criteria)
+        return applyRules(analyzer.analyzeAll(source, settled), settled, criteria)
       }
       const inspectWith =
-        (analyze: Analyze): Inspect =>
+        (analyzeAll: AnalyzeAll): Inspect =>
         (source, options = {}) => {
           const settled = settle(options)
-          const analysis = analyze(source, settled.filePath)
-          return { explanation: explanationOf(analysis), ...applyRules(analysis, settled, criteria) }
+          const analyses = analyzeAll(source, settled)
+          return { explanation: explanationOf(analyses), ...applyRules(analyses, settled, criteria) }
         }
 
       return {
         lint,
         fix: (source, options) => fixAll(source, (text) => lint(text, options)),
-        explain(source, options = {}) {
-          const { filePath } = validate(schemas.explainOptions, options)
-          return explanationOf(analyzer.analyze(source, filePath))
-        },
+        explain: (source, options = {}) =>
+          explanationOf(analyzer.analyzeAll(source, originOf(validate(schemas.explainOptions, options)))),
         why(source, line, options = {}) {
-          const { filePath, active } = settle(options)
-          return reasonsOn(line, analyzer.analyze(source, filePath), active, model)
+          const settled = settle(options)
+          return reasonsOn(line, analyzer.analyzeAll(source, settled), settled.active, model)
         },
-        inspect: inspectWith(analyzer.analyze),
+        inspect: inspectWith(analyzer.analyzeAll),
         createSession: () => inspectWith(analyzer.createSession()),
       }
     },
@@ -95,6 +94,10 @@ export function createLibrary({ rules, roleModel }: Known & { readonly rules: re
       return testExamples(settings.vocabulary ?? {}, model, analyzer.analyze)
     },
   }
+}
+
+function originOf({ filePath, language = languageOf(filePath) }: ExplainOptions): Origin {
+  return { filePath, language }
 }
 
 function readerOf(model: RoleModel, sections?: OwnSectionNames): Reader {

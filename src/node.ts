@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createLocate } from './workspace/find.ts'
 import { createLoader, type ConfigLoader, type LoadedConfig, type LoaderOptions } from './workspace/loader.ts'
 import * as library from './index.ts'
+import { languageOf } from './inputs/language.ts'
+import { loadReader } from './inputs/load.ts'
 
 /** What `lintFile()` found. */
 export interface LintedFile extends library.LintResult {
@@ -28,7 +30,7 @@ export function loadConfig(filePath: string, options: LoaderOptions = {}): Promi
 
 /**
  * Lints one file by the configuration that is nearest to it.
- * @throws ConfigError, or what reading the file throws (the promise rejects).
+ * @throws ConfigError, InputError for data that holds no posting, or what reading the file throws (the promise rejects).
  */
 export async function lintFile(
   filePath: string,
@@ -37,8 +39,12 @@ export async function lintFile(
   const { settings, linter } = await loader.load(filePath)
   if (settings.ignored)
     return { filePath, ignored: true, diagnostics: [], errorCount: 0, warningCount: 0, infoCount: 0 }
+  await loadReader(languageOf(filePath))
   return { filePath, ignored: false, ...linter.lint(readFileSync(filePath, 'utf8'), { filePath }) }
 }
 
+export { InputError } from './inputs/input-error.ts'
+export { languageOf, type Language } from './inputs/language.ts'
+export { loadReader } from './inputs/load.ts'
 export type { ConfigLoader, LoadedConfig, LoaderOptions } from './workspace/loader.ts'
 export type { ResolvedConfig } from './config/resolve.ts'

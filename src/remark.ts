@@ -15,7 +15,9 @@ export default function remarkJdlint(settings: LinterSettings = {}): (tree: unkn
   const { lint } = createLinter(settings)
   return (_tree, file) => {
     const source = String(file)
-    for (const diagnostic of lint(source, { filePath: file.path }).diagnostics) report(diagnostic, source, file)
+    // Whatever the file is called, it is what remark has parsed.
+    for (const diagnostic of lint(source, { filePath: file.path, language: 'markdown' }).diagnostics)
+      report(diagnostic, source, file)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Analysis } from './signal/analysis.ts'
+import type { Analysis, Analyses } from './signal/analysis.ts'
 import type { LintOptions } from './lint.ts'
 import type { ClauseForm, Posting, SectionKind } from './posting/posting.ts'
 import type { Disowned } from './recognise/disowned.ts'
@@ -65,13 +65,14 @@ export type Why = (source: string, line: number, options?: LintOptions) => LineR
 
 export function reasonsOn(
   line: number,
-  analysis: Analysis,
+  analyses: Analyses,
   active: readonly ActiveRule[],
   roles: RoleModel,
 ): LineReasons {
+  const { analysis, clauses } = statementsOn(line, analyses)
   return {
     line,
-    clauses: clausesOn(line, analysis.posting).map((clause) => reasonsOf(clause, analysis, roles)),
+    clauses: clauses.map((clause) => reasonsOf(clause, analysis, roles)),
     posting: summaryOf(analysis),
     rules: active.flatMap(({ rule, options }) => {
       if (!isPostingRule(rule)) return []
@@ -86,13 +87,23 @@ export function reasonsOn(
   }
 }
 
-function clausesOn(line: number, { source, clauses }: Posting): Posting['clauses'] {
+/** With the posting that they stand in; where there are none, the first of the text. */
+function statementsOn(
+  line: number,
+  analyses: Analyses,
+): { readonly analysis: Analysis; readonly clauses: Posting['clauses'] } {
+  const isOnLine = createIsOnLine(line, analyses[0].posting.source)
+  const found = analyses.map((analysis) => ({ analysis, clauses: analysis.posting.clauses.filter(isOnLine) }))
+  return found.find(({ clauses }) => clauses.length > 0) ?? { analysis: analyses[0], clauses: [] }
+}
+
+function createIsOnLine(line: number, source: string): (clause: Posting['clauses'][number]) => boolean {
   const lines = createLineIndex(source)
   if (!Number.isInteger(line) || line < 1 || line > lines.lineCount)
     throw new RangeError(`There is no line ${line}: the posting has ${lines.lineCount}`)
   const start = lines.lineStart(line)
   const end = line === lines.lineCount ? source.length + 1 : lines.lineStart(line + 1)
-  return clauses.filter(({ span }) => span.start < end && span.end > start)
+  return ({ span }) => span.start < end && span.end > start
 }
 
 function reasonsOf(

@@ -21,7 +21,7 @@ export interface Actions {
 }
 
 const PATHS_HELP =
-  'files, folders (all their markdown files) or globs; - reads standard input; none finds the postings below this folder'
+  'files, folders (all their markdown, and the postings among other files) or globs; - reads standard input; none finds the postings below this folder'
 
 const LINT_HELP = `
 Examples:
@@ -69,7 +69,7 @@ export function createProgram(actions: Actions): Command {
   const reports: OutputArgument[] = []
   const program = new Command('jdlint')
     .description(
-      'Checks job descriptions written in markdown: does a posting mix the work of a Product Manager and a Product Owner, ' +
+      'Checks job descriptions, written in markdown, MDX, HTML or as a job board’s data: does a posting mix the work of a Product Manager and a Product Owner, ' +
         'does its title fit the work, do its success metrics agree?',
     )
     .usage('[options] [files, folders or globs…]')

@@ -1,4 +1,4 @@
-import type { Analysis, Analyze } from '../signal/analysis.ts'
+import type { Analysis, Analyzer } from '../signal/analysis.ts'
 import type { Role, RoleModel } from '../roles/role-model.ts'
 import type { Vocabulary, VocabularyExamples } from './config.ts'
 import { keyText, type KeyPath } from './config-error.ts'
@@ -26,7 +26,11 @@ interface ReadExample {
 }
 
 /** Holds a vocabulary to its examples, as postings are read by the model that has it. */
-export function testExamples(vocabulary: Vocabulary, { roles }: RoleModel, analyze: Analyze): ExampleReport {
+export function testExamples(
+  vocabulary: Vocabulary,
+  { roles }: RoleModel,
+  analyze: Analyzer['analyze'],
+): ExampleReport {
   const { titles = {}, cues = {}, managers = [] } = vocabulary
   const tested = [
     ...roles.flatMap((role) =>

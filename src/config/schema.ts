@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { LANGUAGES, type Language } from '../inputs/language.ts'
 import { isPhrase } from '../language/phrase.ts'
 import { KIND_WORDS } from '../posting/outline/section-kinds.ts'
 import type { RoleModel, VerbFamily } from '../roles/role-model.ts'
@@ -20,12 +21,13 @@ type Schema<Value> = v.GenericSchema<unknown, Value>
 export interface Schemas {
   readonly config: Schema<Config>
   readonly settings: Schema<LinterSettings>
-  readonly lintOptions: Schema<Pick<LinterSettings, 'preset' | 'rules'> & FilePath>
-  readonly explainOptions: Schema<FilePath>
+  readonly lintOptions: Schema<Pick<LinterSettings, 'preset' | 'rules'> & TextOrigin>
+  readonly explainOptions: Schema<TextOrigin>
 }
 
-interface FilePath {
+interface TextOrigin {
   readonly filePath?: string | undefined
+  readonly language?: Language | undefined
 }
 
 export function createSchemas({ rules, roleModel }: Known): Schemas {
@@ -50,12 +52,15 @@ export function createSchemas({ rules, roleModel }: Known): Schemas {
       v.optional(listOf(text('a glob, such as "drafts/**"'), 'globs')),
     ),
   }
-  const filePath = { filePath: v.optional(v.string('must be a path')) }
+  const origin = {
+    filePath: v.optional(v.string('must be a path')),
+    language: v.optional(choice('language', LANGUAGES)),
+  }
   return {
     config: keyed('key', config),
     settings: keyed('setting', settings),
-    lintOptions: keyed('option', { ...filePath, ...judging }),
-    explainOptions: keyed('option', filePath),
+    lintOptions: keyed('option', { ...origin, ...judging }),
+    explainOptions: keyed('option', origin),
   }
 }
 

@@ -1,11 +1,14 @@
 import type { CodeLens } from 'vscode-languageserver/node'
+import { postingsOf } from '../inputs/postings-of.ts'
 import { profileText } from './profile.ts'
 import type { Reading } from './reading.ts'
 
-/** At the title, how much of each role the posting asks for; none where it asks for neither. */
-export function codeLenses({ explanation: { title, profile }, places }: Reading): CodeLens[] {
-  const text = profileText(profile)
-  if (title === null || text === null) return []
-  // A command without a name: words to read, nothing to click.
-  return [{ range: places.rangeOf(title.span), command: { title: text, command: '' } }]
+/** At each title, how much of each role the posting asks for; none where it asks for neither. */
+export function codeLenses({ explanation, places }: Reading): CodeLens[] {
+  return postingsOf(explanation).flatMap(({ title, profile }) => {
+    const text = profileText(profile)
+    if (title === null || text === null) return []
+    // A command without a name: words to read, nothing to click.
+    return [{ range: places.rangeOf(title.span), command: { title: text, command: '' } }]
+  })
 }

@@ -3,9 +3,11 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { ConfigLoader } from '../workspace/loader.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Explanation } from '../explain.ts'
-import type { Inspect } from '../inspect.ts'
+import type { Inspect, Inspection } from '../inspect.ts'
 import { looksLikePosting } from '../workspace/looks-like-posting.ts'
 import type { LintResult } from '../diagnostic/lint-result.ts'
+import { isInput, languageOf, type Language } from '../inputs/language.ts'
+import { InputError, loadReader } from '../node.ts'
 import type { Linter } from '../linter.ts'
 import { pathOf } from './client.ts'
 import { createPlaces, type Encoding, type Places } from './position-encoding.ts'
@@ -17,7 +19,7 @@ export interface Reading {
   readonly source: string
   readonly places: Places
   /** Options for the linter: a document that is in no file has no name to take a title from. */
-  readonly options: { readonly filePath?: string }
+  readonly options: { readonly filePath?: string; readonly language: Language }
   readonly linter: Linter
   readonly explanation: Explanation
   readonly diagnostics: readonly Diagnostic[]
@@ -35,7 +37,15 @@ export interface ReadingContext {
   readonly session: (linter: Linter) => Inspect
 }
 
-const MARKDOWN = /\.(?:md|markdown)$/iu
+/** What editors call the languages. Names of files say more: to an editor, plain text may be anything. */
+const LANGUAGE_IDS: Readonly<Record<string, Language>> = {
+  markdown: 'markdown',
+  mdx: 'mdx',
+  html: 'html',
+  json: 'json',
+  jsonc: 'json',
+  yaml: 'yaml',
+}
 
 /** Reads a document; `null` for one that is no posting or that the configuration ignores. */
 export async function readPosting(
@@ -45,13 +55,27 @@ export async function readPosting(
   const { uri, version, languageId } = document
   const source = document.getText()
   const file = pathOf(uri)
-  if (languageId !== 'markdown' && !MARKDOWN.test(file ?? uri)) return null
+  const name = file ?? uri
+  const language = isInput(name) ? languageOf(name) : LANGUAGE_IDS[languageId]
+  if (language === undefined) return null
   const { settings, linter } = await configFor(file ?? path.join(folder, 'untitled.md'))
   if (settings.ignored) return null
-  const options = file === undefined ? {} : { filePath: file }
-  const { explanation, diagnostics, notJudged } = session(linter)(source, options)
-  if (!looksLikePosting(explanation)) return null
+  const options = file === undefined ? { language } : { filePath: file, language }
+  await loadReader(language)
+  const inspection = inspected(session(linter), source, options)
+  if (inspection === null || !looksLikePosting(inspection.explanation)) return null
   // A document of its own, as the open one changes in place.
   const places = createPlaces(TextDocument.create(uri, languageId, version, source), encoding)
+  const { explanation, diagnostics, notJudged } = inspection
   return { uri, version, source, places, options, linter, explanation, diagnostics, notJudged }
+}
+
+/** `null` for data that is no posting, or is none while somebody writes it. */
+function inspected(inspect: Inspect, source: string, options: Reading['options']): Inspection | null {
+  try {
+    return inspect(source, options)
+  } catch (error) {
+    if (error instanceof InputError) return null
+    throw error
+  }
 }

@@ -1,4 +1,5 @@
 import { SemanticTokensBuilder, type SemanticTokens, type SemanticTokensLegend } from 'vscode-languageserver/node'
+import { postingsOf } from '../inputs/postings-of.ts'
 import { ROLE_IDS } from '../reporters/role-words.ts'
 import type { RoleId } from '../roles/role-ids.ts'
 import type { Span } from '../text/span.ts'
@@ -12,7 +13,8 @@ export const LEGEND: SemanticTokensLegend = { tokenTypes: ROLE_IDS.map((role) =>
 export function semanticTokens({ explanation, source, places }: Reading): SemanticTokens {
   const builder = new SemanticTokensBuilder()
   let end = 0
-  for (const { role, ownership, span } of [...explanation.signals].sort((a, b) => a.span.start - b.span.start)) {
+  const signals = postingsOf(explanation).flatMap((posting) => posting.signals)
+  for (const { role, ownership, span } of signals.sort((a, b) => a.span.start - b.span.start)) {
     // Tokens must not overlap, nor go over the end of a line.
     if (ownership !== 'owned' || span.start < end) continue
     for (const piece of linesOf(span, source)) {

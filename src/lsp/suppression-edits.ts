@@ -1,5 +1,6 @@
 import type { Diagnostic, Edit } from '../diagnostic/diagnostic.ts'
 import { applyEdits } from '../index.ts'
+import type { Language } from '../inputs/language.ts'
 import { frontmatterEnd } from '../text/frontmatter-end.ts'
 import { createLineIndex, type LineIndex } from '../text/line-index.ts'
 import type { Reading } from './reading.ts'
@@ -9,12 +10,12 @@ import type { Reading } from './reading.ts'
  * comment, as in the frontmatter.
  */
 export function lineSuppression(diagnostic: Diagnostic, reading: Reading): Edit | undefined {
-  return proven(lineCandidates(diagnostic, reading.source), diagnostic, reading)
+  return proven(lineCandidates, diagnostic, reading)
 }
 
 /** The edit that makes jdlint silent about a rule in the whole posting. */
 export function fileSuppression(diagnostic: Diagnostic, reading: Reading): Edit | undefined {
-  return proven(fileCandidates(diagnostic, reading.source), diagnostic, reading)
+  return proven(fileCandidates, diagnostic, reading)
 }
 
 /**
@@ -22,12 +23,14 @@ export function fileSuppression(diagnostic: Diagnostic, reading: Reading): Edit 
  * write it is tried, and the first one that silences the diagnostic and nothing of any other rule is taken.
  */
 function proven(
-  candidates: readonly Edit[],
+  candidatesFor: typeof lineCandidates,
   diagnostic: Diagnostic,
   { source, linter, options, diagnostics }: Reading,
 ): Edit | undefined {
+  const marks = COMMENT_MARKS[options.language]
+  if (marks === undefined) return undefined
   const isOther = ({ ruleId }: Diagnostic): boolean => ruleId !== diagnostic.ruleId
-  return candidates.find((edit) => {
+  return candidatesFor(diagnostic, source, marks).find((edit) => {
     const after = linter.lint(applyEdits(source, [edit]), options).diagnostics
     const keepsOthers = diagnostics
       .filter(isOther)
@@ -40,7 +43,20 @@ function countOf(fingerprint: string, diagnostics: readonly Diagnostic[]): numbe
   return diagnostics.filter((diagnostic) => diagnostic.fingerprint === fingerprint).length
 }
 
-function lineCandidates({ ruleId, span }: Diagnostic, source: string): readonly Edit[] {
+/** What a comment stands between; the strings of data are no place for one. */
+const COMMENT_MARKS: Readonly<Partial<Record<Language, CommentMarks>>> = {
+  markdown: ['<!--', '-->'],
+  html: ['<!--', '-->'],
+  mdx: ['{/*', '*/}'],
+}
+
+type CommentMarks = readonly [opening: string, closing: string]
+
+function lineCandidates(
+  { ruleId, span }: Diagnostic,
+  source: string,
+  [opening, closing]: CommentMarks,
+): readonly Edit[] {
   const lines = createLineIndex(source)
   const { line } = lines.position(span.start)
   if (line < bodyLine(source, lines)) return []
@@ -48,18 +64,22 @@ function lineCandidates({ ruleId, span }: Diagnostic, source: string): readonly 
   const joined = joinComment('jdlint-disable-next-line', ruleId, lineBefore(first, source, lines))
   const before = insert(
     lineStart(first, source, lines),
-    `${indentOf(first, source, lines)}<!-- jdlint-disable-next-line ${ruleId} -->${eolOf(source)}`,
+    `${indentOf(first, source, lines)}${opening} jdlint-disable-next-line ${ruleId} ${closing}${eolOf(source)}`,
   )
-  const behind = insert(lineEnd(line, source, lines), ` <!-- jdlint-disable-line ${ruleId} -->`)
+  const behind = insert(lineEnd(line, source, lines), ` ${opening} jdlint-disable-line ${ruleId} ${closing}`)
   // A line between two list items makes two lists of them.
   return [...joined, ...(OPENS_ITEM.test(lineText(first, source, lines)) ? [behind, before] : [before, behind])]
 }
 
-function fileCandidates({ ruleId, span }: Diagnostic, source: string): readonly Edit[] {
+function fileCandidates(
+  { ruleId, span }: Diagnostic,
+  source: string,
+  [opening, closing]: CommentMarks,
+): readonly Edit[] {
   const lines = createLineIndex(source)
   const body = bodyLine(source, lines)
   const eol = eolOf(source)
-  const comment = `<!-- jdlint-disable-file ${ruleId} -->`
+  const comment = `${opening} jdlint-disable-file ${ruleId} ${closing}`
   const inBody = [
     ...joinComment('jdlint-disable-file', ruleId, { start: 0, text: source }),
     body > lines.lineCount
@@ -86,7 +106,9 @@ function inFrontmatter(ruleId: string, source: string, lines: LineIndex, body: n
 
 /** Names the rule in a comment that is there already. */
 function joinComment(command: string, ruleId: string, { start, text }: Piece): readonly Edit[] {
-  const opening = Array.from(text.matchAll(/<!--\s*(jdlint-[\w-]+)\s+(?=\w)/gu)).find(([, found]) => found === command)
+  const opening = Array.from(text.matchAll(/(?:<!--|\{\/\*)\s*(jdlint-[\w-]+)\s+(?=\w)/gu)).find(
+    ([, found]) => found === command,
+  )
   return opening === undefined ? [] : [insert(start + opening.index + opening[0].length, `${ruleId}, `)]
 }
 

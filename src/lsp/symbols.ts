@@ -1,12 +1,14 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver/node'
+import { postingsOf } from '../inputs/postings-of.ts'
 import type { Client } from './client.ts'
 import type { Reading } from './reading.ts'
 
 /** The sections of a posting, each with its heading and what jdlint takes it for. */
 export function symbols(
-  { uri, source, places, explanation: { sections } }: Reading,
+  { uri, source, places, explanation }: Reading,
   { nestsSymbols }: Pick<Client, 'nestsSymbols'>,
 ): DocumentSymbol[] | SymbolInformation[] {
+  const sections = postingsOf(explanation).flatMap((posting) => posting.sections)
   const outline = sections.map(({ kind, heading, span }, at): DocumentSymbol => {
     const end = Math.max(sections[at + 1]?.span.start ?? source.length, span.end)
     return {

@@ -37,11 +37,16 @@ const STANDARD_NAMES = createSectionNames()
  * Takes a posting apart. Reads markdown, HTML inside it and the frontmatter; never throws, whatever the text is.
  * Equal texts give equal postings.
  */
-export function parsePosting(
+export function parsePosting(source: string, { limits = LIMITS, recall, ...options }: ParseOptions = {}): Posting {
+  return postingOf(source, readWithin(limits, source, recall), options)
+}
+
+/** What the content of a posting, mapped to `source`, comes to. */
+export function postingOf(
   source: string,
-  { filePath, sectionNames = STANDARD_NAMES, limits = LIMITS, recall }: ParseOptions = {},
+  { fields, blocks, directives, shortfalls }: Content,
+  { filePath, sectionNames = STANDARD_NAMES }: Pick<ParseOptions, 'filePath' | 'sectionNames'>,
 ): Posting {
-  const { fields, blocks, directives, shortfalls } = readWithin(limits, source, recall)
   const body = withoutOrnaments(unitsOf(withEdges(blocks), sectionNames))
   const units = [...fieldUnits(fields, sectionNames), ...body]
   const textUnits = units.filter(isUnit)
@@ -59,7 +64,8 @@ export function parsePosting(
   }
 }
 
-function readWithin(limits: Limits, source: string, recall: Recall<Content> | undefined): Content {
+/** The content of a markdown text, as far as the limits let it be read. */
+export function readWithin(limits: Limits, source: string, recall?: Recall<Content>): Content {
   const part = readPart(source, limits)
   const folded = foldedText(part)
   const read = readDialect(folded.text, limits, recall)

@@ -1,5 +1,6 @@
-import type { Explanation } from '../explain.ts'
+import type { PostingExplanation } from '../explain.ts'
 import { ROLE_IDS, type RoleId } from '../roles/role-ids.ts'
+import { postingsOf } from '../inputs/postings-of.ts'
 import type { Colors } from './colors.ts'
 import { count } from './count.ts'
 import { percentsOf } from './percents.ts'
@@ -22,10 +23,14 @@ const NAME_COLUMN = 15
 
 /** For people: what the title says, how much of each role the posting asks for, and every line that says so. */
 export function explainText(files: readonly ExplainedFile[], options: ExplainTextOptions): string {
-  return files.map((file) => `${renderFile(file, options)}\n`).join('\n')
+  return files
+    .flatMap(({ filePath, explanation }) =>
+      postingsOf(explanation).map((posting) => `${renderPosting(filePath, posting, options)}\n`),
+    )
+    .join('\n')
 }
 
-function renderFile({ filePath, explanation }: ExplainedFile, options: ExplainTextOptions): string {
+function renderPosting(filePath: string, explanation: PostingExplanation, options: ExplainTextOptions): string {
   const parts = [
     [options.colors.underline(printable(filePath)), ...renderHead(explanation, options)],
     renderShares(explanation, options),
@@ -40,11 +45,11 @@ function renderFile({ filePath, explanation }: ExplainedFile, options: ExplainTe
     .join('\n\n')
 }
 
-function renderHead({ title, profile }: Explanation, { colors, width }: ExplainTextOptions): readonly string[] {
+function renderHead({ title, profile }: PostingExplanation, { colors, width }: ExplainTextOptions): readonly string[] {
   return wrap(`${printable(titleSays(title))} ${dutiesSay(profile.role)}`, width).map((row) => colors.bold(row))
 }
 
-function renderShares({ profile, signals }: Explanation, { colors }: ExplainTextOptions): readonly string[] {
+function renderShares({ profile, signals }: PostingExplanation, { colors }: ExplainTextOptions): readonly string[] {
   if (!signals.some((signal) => signal.ownership === 'owned')) return []
   const percents = percentsOf(profile.shares)
   return ROLE_IDS.map((role) => {
@@ -59,7 +64,7 @@ function renderShares({ profile, signals }: Explanation, { colors }: ExplainText
   })
 }
 
-function renderDimensions({ profile }: Explanation, { colors }: ExplainTextOptions): readonly string[] {
+function renderDimensions({ profile }: PostingExplanation, { colors }: ExplainTextOptions): readonly string[] {
   if (profile.dimensions.length === 0) return []
   const most = Math.max(...profile.dimensions.flatMap((row) => ROLE_IDS.map((role) => row[role])))
   const head =
@@ -75,14 +80,14 @@ function renderDimensions({ profile }: Explanation, { colors }: ExplainTextOptio
   return [colors.dim(head), ...rows]
 }
 
-function renderDuties({ signals }: Explanation, role: RoleId, options: ExplainTextOptions): readonly string[] {
+function renderDuties({ signals }: PostingExplanation, role: RoleId, options: ExplainTextOptions): readonly string[] {
   const owned = signals.filter((signal) => signal.role === role && signal.ownership === 'owned')
   if (owned.length === 0) return []
   const title = options.colors.bold(paintRole(role, options.colors)(`${ROLE_NAMES[role]} work`))
   return [title, ...quotesByLine(owned, ({ kind }) => kind).flatMap((quote) => renderQuote(quote, options))]
 }
 
-function renderNotCounted({ signals }: Explanation, options: ExplainTextOptions): readonly string[] {
+function renderNotCounted({ signals }: PostingExplanation, options: ExplainTextOptions): readonly string[] {
   const left = signals.filter((signal) => signal.ownership !== 'owned')
   if (left.length === 0) return []
   const quotes = quotesByLine(left, ({ because }) => because)
@@ -90,7 +95,10 @@ function renderNotCounted({ signals }: Explanation, options: ExplainTextOptions)
   return [options.colors.bold('Read, but not counted'), ...rows.map((row) => options.colors.dim(row))]
 }
 
-function renderShortfalls({ shortfalls }: Explanation, { colors, width }: ExplainTextOptions): readonly string[] {
+function renderShortfalls(
+  { shortfalls }: PostingExplanation,
+  { colors, width }: ExplainTextOptions,
+): readonly string[] {
   const rows = shortfalls.flatMap(({ limit, bound, loc }) => {
     const reason = limit === null ? 'the markdown parser failed' : `it passes ${limit} (${bound})`
     return wrap(

@@ -18,7 +18,7 @@ export interface FrameOptions {
   readonly unreadable?: number
   /** Warnings and notes that the user did not want to see. */
   readonly hidden?: number
-  /** For a run that looked for postings by itself: how many markdown files it looked at. */
+  /** For a run that looked for postings by itself: how many files it looked at. */
   readonly searched?: number
   /** For a run over what has changed: the postings whose profile moved. */
   readonly moves?: readonly ProfileMove[] | undefined
@@ -109,7 +109,7 @@ function renderVerdict(
   const paint = faulty === 0 ? colors.green : colors.bold
   const faults = hidden === 0 ? 'problems' : 'errors'
   if (searched !== undefined) {
-    const found = `Found ${count(files.length, 'posting')} among ${count(searched, 'markdown file')}`
+    const found = `Found ${count(files.length, 'posting')} among ${count(searched, 'file')}`
     return paint(faulty === 0 ? `${found}; none with ${faults}` : `${found}; ${faulty} with ${faults} (${tally})`)
   }
   if (files.length === 0) return ''

@@ -47,7 +47,7 @@ export interface Report {
   readonly unreadable: number
   /** Warnings and notes that are left out of `files`. */
   readonly hidden: number
-  /** For a run that looked for postings by itself: how many markdown files it looked at. */
+  /** For a run that looked for postings by itself: how many files it looked at. */
   readonly searched?: number
   /** For a run over what has changed: the postings whose profile moved, in path order. */
   readonly moves?: readonly ProfileMove[] | undefined

@@ -1,4 +1,3 @@
-import { parsePosting } from '../posting/parse.ts'
 import type { Content } from '../posting/markup/content.ts'
 import type { Posting } from '../posting/posting.ts'
 import type { SectionNames } from '../posting/outline/section-kinds.ts'
@@ -16,6 +15,8 @@ import { readClauses, type Reading } from '../language/reading.ts'
 import type { Signal } from './signal.ts'
 import { signalsOf } from './signals.ts'
 import { mayBeEnglish } from '../language/english.ts'
+import type { Language } from '../inputs/language.ts'
+import { readPostings } from '../inputs/postings.ts'
 
 /** Everything that is read of one posting, before any rule judges it. What only some rules ask for is read when the first asks. */
 export interface Analysis {
@@ -36,13 +37,25 @@ export interface Analysis {
   readonly reasonsIn: (clause: Posting['clauses'][number]) => readonly Reasons[]
 }
 
-/** Reads postings by one role model. */
-export type Analyze = (source: string, filePath?: string) => Analysis
+/** What is known of a text beside its words. */
+export interface Origin {
+  /** Where it comes from. */
+  readonly filePath?: string | undefined
+  readonly language: Language
+}
+
+/** All postings of one text, in source order. */
+export type Analyses = readonly [Analysis, ...Analysis[]]
+
+/** Reads the postings of texts by one role model. */
+export type AnalyzeAll = (source: string, origin: Origin) => Analyses
 
 export interface Analyzer {
-  readonly analyze: Analyze
-  /** Reads the versions of one posting: what the last two have in common is not read again. */
-  readonly createSession: () => Analyze
+  /** Reads one posting in markdown. */
+  readonly analyze: (source: string, filePath?: string) => Analysis
+  readonly analyzeAll: AnalyzeAll
+  /** Reads the versions of one text: what the last two have in common is not read again. */
+  readonly createSession: () => AnalyzeAll
 }
 
 /** The steps of an analysis that a session may spare. */
@@ -72,8 +85,12 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
   const reportingLineReader = createReportingLineReader(model, holders)
   const mentionReader = createMentionReader(holders)
 
-  const analyze = (source: string, filePath: string | undefined, steps: Steps): Analysis => {
-    const posting = parsePosting(source, { filePath, sectionNames, recall: steps.content })
+  const analyzeAll = (source: string, { filePath, language }: Origin, steps: Steps): Analyses => {
+    const [first, ...others] = readPostings(source, language, { filePath, sectionNames, recall: steps.content })
+    return [analyzeOne(first, steps), ...others.map((posting) => analyzeOne(posting, steps))]
+  }
+
+  const analyzeOne = (posting: Posting, steps: Steps): Analysis => {
     const readings = readClauses(posting.clauses, steps.tokensOf)
     const hire = hireReader.read(posting, readings)
     const signals = signalsOf(readings, recogniser.recognise(readings, hire.role, steps.recognitions), model)
@@ -107,7 +124,8 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
   }
 
   return {
-    analyze: (source, filePath) => analyze(source, filePath, { tokensOf: tokenize }),
+    analyze: (source, filePath) => analyzeAll(source, { filePath, language: 'markdown' }, { tokensOf: tokenize })[0],
+    analyzeAll: (source, origin) => analyzeAll(source, origin, { tokensOf: tokenize }),
     createSession() {
       const content = new Memory<Content>()
       const tokens = new Memory<readonly Token[]>()
@@ -117,9 +135,9 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
         tokensOf: (text) => tokens.recall(text, () => tokenize(text)),
         recognitions: recognitions.recall,
       }
-      return (source, filePath) => {
+      return (source, origin) => {
         for (const memory of [content, tokens, recognitions]) memory.startText()
-        return analyze(source, filePath, steps)
+        return analyzeAll(source, origin, steps)
       }
     },
   }

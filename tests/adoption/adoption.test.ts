@@ -57,7 +57,7 @@ describe('a careers repository adopts jdlint', () => {
     const run = jdlint()
     expect(run).toMatchObject({ status: 1, stderr: '' })
     expect(run.stdout).toContain('careers/old.md:1:3\nerror: ')
-    expect(run.stdout).toContain('Found 3 postings among 4 markdown files; 1 with problems')
+    expect(run.stdout).toContain('Found 3 postings among 4 files; 1 with problems')
   })
 
   it('--baseline-update accepts it', () => {

@@ -21,7 +21,7 @@ function complaint(
 describe('a file that cannot be linted gets one line and status 2, and the others are linted', () => {
   it('for a binary file', () => {
     expect(complaint('logo.md', { 'logo.md': Buffer.from([0x89, 0x50, 0, 1]) })).toBe(
-      'jdlint: logo.md: a binary file, not text (name markdown files only)\n',
+      'jdlint: logo.md: a binary file, not text (name text files only)\n',
     )
   })
 
@@ -80,7 +80,7 @@ describe('a file that cannot be linted gets one line and status 2, and the other
   })
 
   it('for a folder without markdown, even one called a.md', () => {
-    const line = 'jdlint: a.md: no markdown files in this folder (name a folder with .md files)\n'
+    const line = 'jdlint: a.md: no files in this folder that may hold postings (name a folder with .md files)\n'
     expect(complaint('a.md', {}, (cwd) => mkdirSync(path.join(cwd, 'a.md')))).toBe(line)
   })
 

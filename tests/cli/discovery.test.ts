@@ -3,19 +3,19 @@ import { CLEAN, folder, HYBRID, jdlint, paths } from './program.ts'
 
 describe('jdlint without arguments, where there is no posting', () => {
   it('says so and shows the way out when there is no markdown', () => {
-    const run = jdlint([], { cwd: folder({ 'index.html': '<p>Jobs</p>' }) })
+    const run = jdlint([], { cwd: folder({ 'index.css': 'p {}' }) })
     expect(run).toEqual({
       status: 0,
       stdout: '',
       stderr:
-        'jdlint: There are no markdown files in this folder or below (name files or folders, for example: jdlint careers/)\n',
+        'jdlint: There are no files that may hold a posting (name files or folders, for example: jdlint careers/)\n',
     })
   })
 
   it('says so when no markdown file is one', () => {
     const cwd = folder({ 'README.md': '# A library\n\n## Requirements\n\nNode 20.\n', 'notes.md': 'Milk.\n' })
     const line =
-      'jdlint: None of the 2 markdown files looks like a job posting (name files or folders, for example: jdlint careers/)\n'
+      'jdlint: None of the 2 files looks like a job posting (name files or folders, for example: jdlint careers/)\n'
     expect(jdlint([], { cwd })).toEqual({ status: 0, stdout: '', stderr: line })
     expect(jdlint(['explain'], { cwd })).toEqual({ status: 0, stdout: '', stderr: line })
     expect(jdlint(['--format', 'json'], { cwd })).toEqual({ status: 0, stdout: '[]\n', stderr: line })
@@ -26,7 +26,7 @@ describe('jdlint without arguments, where there is no posting', () => {
     expect(jdlint([], { cwd })).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'jdlint: bad.md: a binary file, not text (name markdown files only)\n',
+      stderr: 'jdlint: bad.md: a binary file, not text (name text files only)\n',
     })
   })
 })
@@ -43,7 +43,7 @@ describe('jdlint without arguments, where there are postings', () => {
     const run = jdlint([], { cwd: folder(files) })
     expect(run).toMatchObject({ status: 1, stderr: '' })
     expect(run.stdout).toContain('jobs/product.md:1:3\nerror:')
-    expect(run.stdout).toMatch(/\nFound 2 postings among 4 markdown files; 1 with problems \(.*\)\n$/u)
+    expect(run.stdout).toMatch(/\nFound 2 postings among 4 files; 1 with problems \(.*\)\n$/u)
   })
 
   it('has an entry for each of them in the JSON, and in that of explain', () => {

@@ -21,6 +21,7 @@ function explanation(
       ...NOWHERE,
     })),
     shortfalls: [],
+    others: [],
     signals: Array.from({ length: duties }, () => DUTY),
   }
 }

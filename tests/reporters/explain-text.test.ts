@@ -47,6 +47,7 @@ const MIXED: Explanation = {
   },
   sections: [],
   shortfalls: [],
+  others: [],
   signals: [
     signal('Own the product roadmap'),
     signal('Set the pricing', { kind: 'go-to-market' }),
@@ -68,6 +69,7 @@ const NOTHING: Explanation = {
   profile: { role: 'undetermined', shares: { 'product-manager': 0, 'product-owner': 0 }, dimensions: [] },
   sections: [],
   shortfalls: [],
+  others: [],
   signals: [],
 }
 

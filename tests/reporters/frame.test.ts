@@ -183,10 +183,10 @@ describe('the summary of a frame report', () => {
 
   it('tells what a run without arguments found', () => {
     expect(summary(frame([linted('x', [], 'b.md')], { ...PLAIN, searched: 40 }))).toBe(
-      'Found 1 posting among 40 markdown files; none with problems',
+      'Found 1 posting among 40 files; none with problems',
     )
     expect(summary(frame([faulty('a.md'), linted('x', [], 'b.md')], { ...PLAIN, searched: 40 }))).toBe(
-      'Found 2 postings among 40 markdown files; 1 with problems (1 error, 1 warning)',
+      'Found 2 postings among 40 files; 1 with problems (1 error, 1 warning)',
     )
   })
 })

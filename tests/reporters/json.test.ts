@@ -70,6 +70,7 @@ describe('explainJson', () => {
       profile: { role: 'undetermined', shares: { 'product-manager': 0, 'product-owner': 0 }, dimensions: [] },
       sections: [],
       shortfalls: [],
+      others: [],
       signals: [],
     }
     expect(JSON.parse(explainJson([{ filePath: 'a.md', source: 'x', explanation }]))).toEqual([

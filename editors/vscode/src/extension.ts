@@ -3,7 +3,7 @@ import { createExplanationPanel } from './explanation-panel.ts'
 import { createProfileItem } from './profile-item.ts'
 import { createServer } from './server.ts'
 
-/** VS Code calls it when the first markdown document is opened. */
+/** VS Code calls it when the first document is opened that may be a posting. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const output = window.createOutputChannel('jdlint', { log: true })
   const server = createServer(context.asAbsolutePath('server.mjs'), output)

@@ -9,12 +9,13 @@ import { applyBaseline, openBaseline, type BaselineOptions } from '../files/base
 import type { Changes } from '../files/changed-files.ts'
 import { deliver } from '../output/delivery.ts'
 import { destinationsOf, spareFiles, type Destination, type OutputArgument } from '../output/destination.ts'
-import { MARKDOWN } from '../files/find-files.ts'
 import { dryRun, fixSource, writeFixed, type FixedFile, type WrittenFiles } from '../files/fix-files.ts'
 import { gather, type Gathered, type LintableSource } from '../files/gather.ts'
 import { taskOf, type RuleFlags } from '../judging/judgement.ts'
 import { createJudges, type Concurrency } from '../judging/judges.ts'
 import type { Outcome } from '../outcome/outcome.ts'
+import { InputError } from '../../inputs/input-error.ts'
+import { isMarkdown, languageOf } from '../../inputs/language.ts'
 import { printConfig } from './print-config-command.ts'
 import { describe } from '../outcome/problem.ts'
 import { pathOption, type Source, STDIN_NAME } from '../files/read-source.ts'
@@ -178,19 +179,26 @@ async function movesOf(
   return moves
 }
 
+/** By what the file is written in now, and `null` where that is not what it was. */
 async function explainEarlier(
   { filePath }: LintedFile,
   changes: Changes,
   linters: ReadonlyMap<string, Linter>,
 ): Promise<Explanation | null> {
   const earlier = (await changes.files.get(filePath)?.()) ?? null
-  return earlier && of(linters, filePath).explain(earlier.source, { filePath: earlier.filePath })
+  if (earlier === null || languageOf(earlier.filePath) !== languageOf(filePath)) return null
+  try {
+    return of(linters, filePath).explain(earlier.source, { filePath: earlier.filePath })
+  } catch (error) {
+    if (error instanceof InputError) return null
+    throw error
+  }
 }
 
 async function cacheOf({ cache, cacheLocation }: LintCommandOptions): Promise<ResultCache | null> {
   if (cache === undefined && cacheLocation === undefined) return null
   // A slip of the hand must not replace a posting by a cache.
-  if (cacheLocation !== undefined && MARKDOWN.test(cacheLocation))
+  if (cacheLocation !== undefined && isMarkdown(cacheLocation))
     throw new UsageError(`--cache-location ${cacheLocation}: a markdown file (name another file for the cache)`)
   if (cacheLocation === '') throw new UsageError('--cache-location "": an empty path (name a file)')
   const { openCache, standardCacheFile } = await import('../judging/result-cache.ts')

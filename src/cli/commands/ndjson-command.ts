@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises'
 import { pMapIterable } from 'p-map'
 import { toJsonLine } from '../../reporters/to-json.ts'
 import { decode } from '../files/decode.ts'
-import { AT_A_TIME } from '../files/gather.ts'
+import { AT_A_TIME, linterFor, type LintableSource } from '../files/gather.ts'
 import { taskOf } from '../judging/judgement.ts'
 import { createJudges, type Judges } from '../judging/judges.ts'
 import type { LintCommandOptions } from './lint-command.ts'
@@ -104,7 +104,11 @@ function answerer(
     try {
       const { settings, linter } = await load(filePath)
       if (settings.ignored) return { id, diagnostics: [], errorCount: 0, warningCount: 0, infoCount: 0, ignored: true }
-      return { id, ...(await judge(taskOf({ filePath, text, settings, linter, isNamed: true }, options), linter)) }
+      const source: LintableSource = {
+        ...{ filePath, text, settings, isNamed: true },
+        linter: () => linterFor(filePath, linter),
+      }
+      return { id, ...(await judge(taskOf(source, options), source.linter)) }
     } catch (error) {
       return { id, line: number, error: error instanceof Error ? error.message : String(error) }
     }

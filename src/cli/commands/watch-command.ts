@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import type { FSWatcher, watch as Watch } from 'chokidar'
 import { CONFIG_NAMES, MANIFEST } from '../../workspace/find.ts'
 import { failureOf } from '../outcome/failure.ts'
-import { findFiles, MARKDOWN } from '../files/find-files.ts'
+import { findFiles } from '../files/find-files.ts'
 import { shownPath } from '../../workspace/shown-path.ts'
+import { isInput } from '../../inputs/language.ts'
 import { lintCommand, type LintCommandOptions } from './lint-command.ts'
 import { DONE, print, type Outcome } from '../outcome/outcome.ts'
 import { loadTools, type Tools } from '../tools/tools.ts'
@@ -144,7 +145,7 @@ async function checkAgain(
   const shown = [...changed].map(shownPath)
   const { files } =
     paths.length === 0
-      ? { files: shown.filter((file) => MARKDOWN.test(file) && existsSync(file)) }
+      ? { files: shown.filter((file) => isInput(file) && existsSync(file)) }
       : await findFiles(paths, process.cwd())
   const again = shown.filter((file) => files.includes(file))
   if (again.length === 0 && !isConfigured) return

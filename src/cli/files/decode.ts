@@ -14,7 +14,7 @@ const LFS_POINTER =
 export function decode(bytes: Buffer): Decoded {
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff))
     return { what: 'UTF-16 text, but jdlint reads UTF-8', wayOut: 'save it as UTF-8' }
-  if (bytes.includes(0)) return { what: 'a binary file, not text', wayOut: 'name markdown files only' }
+  if (bytes.includes(0)) return { what: 'a binary file, not text', wayOut: 'name text files only' }
   if (LFS_POINTER.test(bytes.toString('latin1', 0, LONGEST_POINTER)))
     return { what: 'a pointer of Git LFS in the place of the text', wayOut: 'git lfs pull' }
   if (!isUtf8(bytes)) return { what: `invalid UTF-8 on line ${firstInvalidLine(bytes)}`, wayOut: 'save it as UTF-8' }

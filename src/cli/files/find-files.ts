@@ -4,34 +4,40 @@ import { fileFault, type Problem } from '../outcome/problem.ts'
 import type { FileSystemAdapter } from 'tinyglobby'
 import { withNamedGroups } from '../../config/globs.ts'
 import { shownPath, withSlashes } from '../../workspace/shown-path.ts'
+import { INPUT_ENDINGS, isInput } from '../../inputs/language.ts'
 import path from 'node:path'
 
 /** Files as they are shown: relative to the working directory, with forward slashes, sorted, each once. */
 export interface FoundFiles {
   readonly files: readonly string[]
+  /** Those that an argument names, by a name or a pattern for names, and not merely a folder around them. */
+  readonly named: ReadonlySet<string>
   readonly problems: readonly Problem[]
 }
 
-export const MARKDOWN = /\.(?:md|markdown)$/iu
 const SKIPPED = '**/node_modules/**'
 
-export function isMarkdown(file: string): boolean {
-  return MARKDOWN.test(file)
+/** What one argument stands for; absolute paths. */
+interface Found {
+  readonly files: readonly string[]
+  readonly isNamed: boolean
+  readonly problems: readonly Problem[]
 }
 
-/** The files that the arguments name: a file itself, the markdown files of a folder, the matches of a glob. */
+/** The files that the arguments name: a file itself, what may hold a posting in a folder, the matches of a glob. */
 export async function findFiles(wanted: readonly string[], cwd: string): Promise<FoundFiles> {
   const found = await Promise.all(wanted.map((argument) => findArgument(argument, cwd)))
   return {
     files: shownFiles(found.flatMap(({ files }) => files)),
+    named: new Set(found.flatMap(({ files, isNamed }) => (isNamed ? files.map(shownPath) : []))),
     problems: found.flatMap(({ problems }) => problems),
   }
 }
 
-/** The markdown files below a folder that git does not ignore. */
+/** The files below a folder that may hold postings and that git does not ignore. */
 export async function searchFiles(folder: string): Promise<readonly string[]> {
   const { ignoredByGit } = await import('./git.ts')
-  const [files, isIgnored] = await Promise.all([markdownFilesIn(folder), ignoredByGit()])
+  const [files, isIgnored] = await Promise.all([inputsIn(folder), ignoredByGit()])
   return shownFiles(files).filter((file) => !isIgnored(file))
 }
 
@@ -55,7 +61,7 @@ export function realPath(file: string): string {
   }
 }
 
-async function findArgument(argument: string, cwd: string): Promise<FoundFiles> {
+async function findArgument(argument: string, cwd: string): Promise<Found> {
   if (argument.trim() === '')
     return failed({ file: '""', what: 'an empty path', wayOut: 'name a file, a folder or a glob' })
   const absolute = path.resolve(cwd, argument)
@@ -63,15 +69,15 @@ async function findArgument(argument: string, cwd: string): Promise<FoundFiles> 
     // A name that exists is meant as it is, even with a star or brackets in it.
     return statSync(absolute).isDirectory()
       ? await searchFolder(argument, absolute)
-      : { files: [absolute], problems: [] }
+      : { files: [absolute], isNamed: true, problems: [] }
   } catch (error) {
     if (!isMissing(error)) return failed(fileFault(withSlashes(argument), error))
     return isLink(absolute) ? failed(brokenLink(argument)) : findMatches(argument, cwd)
   }
 }
 
-function failed(problem: Problem): FoundFiles {
-  return { files: [], problems: [problem] }
+function failed(problem: Problem): Found {
+  return { files: [], isNamed: true, problems: [problem] }
 }
 
 function brokenLink(argument: string): Problem {
@@ -96,14 +102,14 @@ function isLink(file: string): boolean {
   }
 }
 
-async function searchFolder(argument: string, folder: string): Promise<FoundFiles> {
+async function searchFolder(argument: string, folder: string): Promise<Found> {
   const file = withSlashes(argument)
   const fault = unreadableFolder(file, folder)
   if (fault !== undefined) return failed(fault)
-  const files = await markdownFilesIn(folder)
+  const files = await inputsIn(folder)
   return files.length > 0
-    ? { files, problems: [] }
-    : failed({ file, what: 'no markdown files in this folder', wayOut: 'name a folder with .md files' })
+    ? { files, isNamed: false, problems: [] }
+    : failed({ file, what: 'no files in this folder that may hold postings', wayOut: 'name a folder with .md files' })
 }
 
 // The search itself passes silently over folders that it may not read.
@@ -126,10 +132,13 @@ const WITHOUT_LINKED_FOLDERS: FileSystemAdapter = {
   }) as typeof realpath,
 }
 
-/** All markdown files below a folder as absolute paths, without those in node_modules, in hidden folders and behind links to folders. */
-async function markdownFilesIn(folder: string): Promise<readonly string[]> {
+/**
+ * All files below a folder that may hold postings, as absolute paths, without those in node_modules, in hidden folders and behind links to
+ * folders.
+ */
+async function inputsIn(folder: string): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby')
-  return glob('**/*.{md,markdown}', {
+  return glob(`**/*.{${INPUT_ENDINGS.join(',')}}`, {
     cwd: folder,
     absolute: true,
     caseSensitiveMatch: false,
@@ -139,7 +148,7 @@ async function markdownFilesIn(folder: string): Promise<readonly string[]> {
   })
 }
 
-async function findMatches(argument: string, cwd: string): Promise<FoundFiles> {
+async function findMatches(argument: string, cwd: string): Promise<Found> {
   const { glob, isDynamicPattern } = await import('tinyglobby')
   const pattern = withSlashes(argument)
   if (!isDynamicPattern(pattern)) return failed(missing(pattern, cwd))
@@ -150,9 +159,10 @@ async function findMatches(argument: string, cwd: string): Promise<FoundFiles> {
     ignore: [SKIPPED],
   })
   // "careers/**" stands for the postings in there, not for the logo beside them; "careers/*.txt" means what it says.
-  const files = path.posix.basename(pattern).includes('.') ? matches : matches.filter(isMarkdown)
+  const isNamed = path.posix.basename(pattern).includes('.')
+  const files = isNamed ? matches : matches.filter(isInput)
   return files.length > 0
-    ? { files, problems: [] }
+    ? { files, isNamed, problems: [] }
     : failed({ file: pattern, what: 'matches no file', wayOut: 'check the pattern, in quotes' })
 }
 

@@ -3,6 +3,9 @@ import { printable } from '../../reporters/printable.ts'
 import { isConfigError } from '../outcome/failure.ts'
 import { findFiles, searchFiles } from './find-files.ts'
 import { describe, type Problem } from '../outcome/problem.ts'
+import { InputError } from '../../inputs/input-error.ts'
+import { isMarkdown, languageOf } from '../../inputs/language.ts'
+import { loadReader } from '../../inputs/load.ts'
 import { createProgress } from './progress.ts'
 import { readSource, readStdin, STDIN_NAME, type Read, type Source } from './read-source.ts'
 import type { LateConfig } from '../tools/tools.ts'
@@ -28,7 +31,7 @@ export interface Gathered<T> {
   readonly notices: readonly string[]
   /** How many arguments and files could not be used, also because of a mistake in their configuration. */
   readonly unreadable: number
-  /** How many markdown files were looked at, where no argument said which. */
+  /** How many files were looked at, where no argument said which. */
   readonly searched?: number
 }
 
@@ -36,7 +39,7 @@ type Configured = Pick<LateConfig, 'settings' | 'linter'>
 
 /** A source with what its configuration says, and a linter that goes by it. */
 export interface LintableSource extends Source, Configured {
-  /** An argument names it; without any, files are merely found. */
+  /** An argument names it, or it is markdown in a folder that one names; others are merely found, and only postings among them are meant. */
   readonly isNamed: boolean
 }
 
@@ -89,6 +92,8 @@ interface Listing {
   readonly passedOver: readonly string[]
   readonly problems: readonly Problem[]
   readonly isSearch: boolean
+  /** Something must come of it, or there is something to tell. */
+  readonly isMeant: boolean
 }
 
 async function list({ paths, stdinFilename, only }: Wanted): Promise<Listing> {
@@ -98,16 +103,18 @@ async function list({ paths, stdinFilename, only }: Wanted): Promise<Listing> {
   }
   const cwd = process.cwd()
   const isSearch = paths.length === 0
-  const { files, problems } = isSearch
-    ? { files: await searchFiles(cwd), problems: [] }
+  const { files, named, problems } = isSearch
+    ? { files: await searchFiles(cwd), named: new Set<string>(), problems: [] }
     : await findFiles(
         paths.filter((argument) => argument !== '-'),
         cwd,
       )
   const isWanted = (file: string): boolean => only?.has(file) ?? true
-  const inputs = files
-    .filter(isWanted)
-    .map((filePath): Input => ({ filePath, isNamed: !isSearch, read: () => readSource(filePath, cwd) }))
+  const inputs = files.filter(isWanted).map((filePath): Input => ({
+    filePath,
+    isNamed: named.has(filePath) || (!isSearch && isMarkdown(filePath)),
+    read: () => readSource(filePath, cwd),
+  }))
   const stdin: readonly Input[] = hasStdin
     ? [{ filePath: stdinFilename ?? STDIN_NAME, isNamed: true, read: () => readStdin(process.stdin, stdinFilename) }]
     : []
@@ -116,6 +123,7 @@ async function list({ paths, stdinFilename, only }: Wanted): Promise<Listing> {
     passedOver: files.filter((file) => !isWanted(file)),
     problems,
     isSearch: isSearch && only === undefined,
+    isMeant: isSearch ? only === undefined : inputs.length > 0,
   }
 }
 
@@ -132,6 +140,8 @@ type Visit<T> =
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'failure'; readonly problem: Problem }
   | { readonly kind: 'no posting' }
+  /** Something else than markdown, which nobody named: data of another kind, or no text. */
+  | { readonly kind: 'no input' }
   | { readonly kind: 'done'; readonly file: T; readonly notices: readonly Problem[] }
 
 async function visitInput<T>({ filePath, isNamed, read }: Input, load: Load, work: Work<T>): Promise<Visit<T>> {
@@ -140,9 +150,10 @@ async function visitInput<T>({ filePath, isNamed, read }: Input, load: Load, wor
   const { settings, linter } = configured
   if (settings.ignored) return { kind: 'ignored' }
   const found = await read()
-  if ('problem' in found) return { kind: 'problem', problem: found.problem }
+  if ('problem' in found)
+    return isNamed || isMarkdown(filePath) ? { kind: 'problem', problem: found.problem } : { kind: 'no input' }
   try {
-    const file = await work({ ...found.source, isNamed, settings, linter })
+    const file = await work({ ...found.source, isNamed, settings, linter: () => linterFor(filePath, linter) })
     if (file === null) return { kind: 'no posting' }
     return {
       kind: 'done',
@@ -151,12 +162,20 @@ async function visitInput<T>({ filePath, isNamed, read }: Input, load: Load, wor
         found.source.text.trim() === '' ? [{ file: filePath, what: 'an empty file', wayOut: 'nothing to check' }] : [],
     }
   } catch (error) {
+    if (error instanceof InputError)
+      return isNamed ? { kind: 'problem', problem: { file: filePath, ...error.refusal } } : { kind: 'no input' }
     // A mistake in jdlint, or a worker that broke down over this file: the others go on.
     return {
       kind: 'failure',
       problem: { file: filePath, what: String(error), wayOut: 'a bug in jdlint, please report it' },
     }
   }
+}
+
+/** A linter that reads what the file is written in. */
+export async function linterFor(filePath: string, linter: LateConfig['linter']): ReturnType<LateConfig['linter']> {
+  await loadReader(languageOf(filePath))
+  return linter()
 }
 
 /** A configuration with a mistake in it speaks for the files below its folder only: the others go on. */
@@ -170,17 +189,18 @@ async function configure(filePath: string, load: Load): Promise<Configured | { r
 }
 
 function summarize<T>(
-  { inputs, passedOver, problems: listed, isSearch }: Listing,
+  { inputs, passedOver, problems: listed, isSearch, isMeant }: Listing,
   visits: readonly Visit<T>[],
 ): Gathered<T> {
   const done = visits.filter((visit) => visit.kind === 'done')
   const failures = visits.flatMap((visit) => (visit.kind === 'failure' ? [visit.problem] : []))
   const problems = [...listed, ...visits.flatMap((visit) => (visit.kind === 'problem' ? [visit.problem] : []))]
-  const reads = visits.filter(({ kind }) => kind !== 'ignored').length
+  const looked = visits.filter(({ kind }) => kind !== 'no input')
+  const reads = looked.filter(({ kind }) => kind !== 'ignored').length
   const misconfigured = visits.filter((visit) => visit.kind === 'misconfigured')
   const unread = problems.length + failures.length + misconfigured.length
-  const isNone = isSearch && done.length + unread === 0
-  const none = reads === 0 && inputs.length > 0 ? [allIgnored(inputs.length)] : isNone ? [nothingFound(reads)] : []
+  const isNone = isMeant && done.length + unread === 0
+  const none = reads === 0 && looked.length > 0 ? [allIgnored(looked.length)] : isNone ? [nothingFound(reads)] : []
   return {
     files: done.map(({ file }) => file),
     wanted: inputs.length,
@@ -217,7 +237,9 @@ function allIgnored(files: number): string {
 function nothingFound(searched: number): string {
   const looked =
     searched === 0
-      ? 'There are no markdown files in this folder or below'
-      : `None of the ${searched} markdown files looks like a job posting`
+      ? 'There are no files that may hold a posting'
+      : searched === 1
+        ? 'The only file that may hold a posting does not look like one'
+        : `None of the ${searched} files looks like a job posting`
   return `jdlint: ${looked} (name files or folders, for example: jdlint careers/)`
 }

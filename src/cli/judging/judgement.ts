@@ -6,6 +6,8 @@ import type { Preset } from '../../rule/rule.ts'
 import type { LintableSource } from '../files/gather.ts'
 import { looksLikePosting } from '../../workspace/looks-like-posting.ts'
 import { pathOption, type Source } from '../files/read-source.ts'
+import { InputError } from '../../inputs/input-error.ts'
+import type { Refusal } from '../../inputs/reader.ts'
 import type { RuleSeverities } from './rule-option.ts'
 
 /** All that the judgement of one text depends on, as plain data: it goes to other threads, and a cache knows it again. */
@@ -16,8 +18,8 @@ export interface Task extends Source {
   readonly isNamed: boolean
 }
 
-/** What was said of a text; `null` where it was found and is no posting. */
-export type Judgement = LintResult | null
+/** What was said of a text, or why there is nothing to judge in it; `null` where it was found and is no posting. */
+export type Judgement = LintResult | Refusal | null
 
 /** The part of the command line that changes what is said. */
 export interface RuleFlags {
@@ -40,7 +42,13 @@ export function judge(
   { lint, inspect }: Pick<Linter, 'lint' | 'inspect'>,
   { text, options, isNamed }: Task,
 ): Judgement {
-  if (isNamed) return lint(text, options)
-  const { explanation, ...result } = inspect(text, options)
-  return looksLikePosting(explanation) ? result : null
+  try {
+    if (isNamed) return lint(text, options)
+    const { explanation, ...result } = inspect(text, options)
+    return looksLikePosting(explanation) ? result : null
+  } catch (error) {
+    // As plain data: other threads lose the class of an error.
+    if (error instanceof InputError) return error.refusal
+    throw error
+  }
 }

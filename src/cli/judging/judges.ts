@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Piscina } from 'piscina'
 import type { Linter } from '../../linter.ts'
+import { InputError } from '../../inputs/input-error.ts'
+import type { LintResult } from '../../diagnostic/lint-result.ts'
 import { judge, type Judgement, type Task } from './judgement.ts'
 import type { ResultCache } from './result-cache.ts'
 
@@ -10,8 +12,8 @@ export type Concurrency = number | 'auto' | 'off'
 
 /** Judges texts, here or in worker threads, or knows them from an earlier run; what is said is the same. */
 export interface Judges {
-  /** Rejects where judging fails, also where it takes its worker down. */
-  readonly judge: (task: Task, linter: () => Promise<Linter>) => Promise<Judgement>
+  /** Rejects where judging fails, also where it takes its worker down. @throws InputError as `lint()` does. */
+  readonly judge: (task: Task, linter: () => Promise<Linter>) => Promise<LintResult | null>
   readonly close: () => Promise<void>
 }
 
@@ -34,9 +36,9 @@ export function createJudges(concurrency: Concurrency, cache: ResultCache | null
   return {
     async judge(task, linter) {
       const known = cache?.find(task)
-      if (known !== undefined) return known
-      const judgement = await judgeNew(task, linter)
-      cache?.keep(task, judgement)
+      const judgement = known === undefined ? await judgeNew(task, linter) : known
+      if (known === undefined) cache?.keep(task, judgement)
+      if (judgement !== null && 'what' in judgement) throw new InputError(judgement)
       return judgement
     },
     async close() {

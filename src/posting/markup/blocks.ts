@@ -5,7 +5,7 @@ import { writeCode } from '../source/align.ts'
 import { blocksThrough, type Block } from './block.ts'
 import { FOOTNOTE, ITEM, QUOTE } from './containers.ts'
 import { partsBetweenTags } from './flow-tags.ts'
-import { htmlBlocks } from './html.ts'
+import { htmlBlocks, withEscapedHtml } from './html.ts'
 import { inlineText, spanOf } from './inline-text.ts'
 import { createWriter, type MappedText } from '../source/mapped-text.ts'
 import { parseMarkdown, type Markdown } from './markdown.ts'
@@ -42,7 +42,7 @@ export function markdownBlocks({ root, text: source }: Markdown, depth = 0): rea
       stack.push(inner)
     } else addLeaf(node, source, frame, blocks)
   }
-  return blocks
+  return withEscapedHtml(blocks)
 }
 
 type Container = Extract<Flow, { type: 'blockquote' | 'list' | 'listItem' | 'footnoteDefinition' }>

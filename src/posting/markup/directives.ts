@@ -28,7 +28,12 @@ export function directivesOf(markdown: Markdown, fields: readonly Field[]): read
 
 /** The directives of a text that is read line by line. */
 export function plainDirectives(source: string): readonly Directive[] {
-  return OWN_NAME.test(source) ? commentsIn(verbatim(source, 0)).map(ofComment) : []
+  return commentDirectives(verbatim(source, 0))
+}
+
+/** The directives of a piece of HTML. */
+export function commentDirectives(html: MappedText): readonly Directive[] {
+  return OWN_NAME.test(html.text) ? commentsIn(html).map(ofComment) : []
 }
 
 function ofComment(content: MappedText): Directive {

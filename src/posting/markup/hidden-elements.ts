@@ -10,7 +10,7 @@ const STYLE_THAT_HIDES = /(?:^|[\s"'{;])(?:display\s*:\s*['"]?none|visibility\s*
 const QUOTED = /"[^"]*"|'[^']*'/gu
 
 /** `hidden` and `style="display:none"`. What `aria-hidden` says is for screen readers: everybody else sees the element. */
-function hides(attributes: string): boolean {
+export function hides(attributes: string): boolean {
   if (/(?:^|\s)hidden(?:[\s=/]|$)/iu.test(attributes.replace(QUOTED, '""'))) return true
   return /(?:^|\s)style\s*=/iu.test(attributes) && STYLE_THAT_HIDES.test(attributes)
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { writeHtml } from '../source/align.ts'
 import { blocksThrough, type Block } from './block.ts'
-import { createWriter, type MappedText, type MappedTextWriter } from '../source/mapped-text.ts'
+import { createWriter, type MappedText, type MappedTextWriter, sourceSpan } from '../source/mapped-text.ts'
 import { HARD_BREAK, disjoint, readable, trimRich, type RichText } from '../source/rich-text.ts'
 import { isContainerElement, isStandardElement } from './html-tags.ts'
 import { isNaming, ownName } from './stand-ins.ts'
@@ -13,17 +13,41 @@ const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 /** Those behind which text belongs to what stands around them; cells and terms need not be closed before their table or list is. */
 const PLACE_TAGS = new Set([...HEADING_TAGS, 'td', 'th', 'table', 'dt', 'dl', 'summary'])
 /** Elements whose content nobody reads as text; the tokenizer must not look for tags in them. */
-const UNREAD_TAGS = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp'])
+export const UNREAD_TAGS = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp'])
 
 /** What a text that comes next belongs to. */
 type Place =
   { readonly type: 'paragraph' | 'item' | 'cell' | 'term' } | { readonly type: 'heading'; readonly rank: number }
 
+/** The blocks of a piece of HTML. */
+export function htmlBlocks(html: MappedText, place: Place): readonly Block[] {
+  return withEscapedHtml(blocksOf(html, place))
+}
+
+/** HTML that was escaped on its way through other systems, `&lt;p&gt;`, is read once more. */
+export function withEscapedHtml(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) => {
+    if ((block.type !== 'paragraph' && block.type !== 'item') || !holdsEscapedTag(block.text)) return [block]
+    return blocksOf(block.text, { type: block.type })
+  })
+}
+
+/** Tags that nobody but a program writes into the text of a posting. */
+const ESCAPED_TAG = /<\/?(?:p|div|span|ul|ol|li|h[1-6]|br|strong|b|table)\b[^<>]*>/iu
+
+/** In `code`, a tag is what its author means. */
+function holdsEscapedTag(text: RichText): boolean {
+  const tag = ESCAPED_TAG.exec(text.text)
+  if (tag === null) return false
+  const { start, end } = sourceSpan(text, { start: tag.index, end: tag.index + 1 })
+  return end - start > 1
+}
+
 /**
- * The blocks of a piece of HTML. Reads tokens instead of a tree: markdown cuts HTML at blank lines, so that elements
+ * The blocks of HTML as it stands. Reads tokens instead of a tree: markdown cuts HTML at blank lines, so that elements
  * often end in another piece than they start in, and a tree would move misplaced text away from its place.
  */
-export function htmlBlocks(html: MappedText, place: Place): readonly Block[] {
+function blocksOf(html: MappedText, place: Place): readonly Block[] {
   const reader = new HtmlReader(html.text, place)
   const tokenizer: Tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },

@@ -36,7 +36,7 @@ function addPair(pair: Pair, keys: readonly MappedText[], isListed: boolean, yam
   addFields(pair.value, [...keys, scalarText(pair.key, yaml)], isListed, yaml, fields)
 }
 
-function scalarText(scalar: Scalar, yaml: string): MappedText {
+export function scalarText(scalar: Scalar, yaml: string): MappedText {
   const [start, end] = rangeOf(scalar)
   if (scalar.type === 'BLOCK_FOLDED' || scalar.type === 'BLOCK_LITERAL') return blockText(yaml, start, end)
   const quoting = quotingOf(scalar)

@@ -85,6 +85,12 @@ export function foldedText(source: string): MappedText {
   return writer.finish()
 }
 
+/** The same for a text that stands somewhere in the source. */
+export function foldedThrough(text: MappedText): MappedText {
+  const folded = foldedText(text.text)
+  return folded.text === text.text ? text : through(folded, text)
+}
+
 export function sliceText(mapped: MappedText, start: number, end: number): MappedText {
   if (start >= end) return EMPTY_TEXT
   if (start === 0 && end === mapped.text.length) return mapped

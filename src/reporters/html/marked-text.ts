@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Severity } from '../../diagnostic/diagnostic.ts'
 import { ROLE_IDS, type RoleId } from '../../roles/role-ids.ts'
+import { postingsOf } from '../../inputs/postings-of.ts'
 import { createLineIndex } from '../../text/line-index.ts'
 import type { Location, Span } from '../../text/span.ts'
 import { SEVERITIES } from '../fails.ts'
@@ -33,7 +34,10 @@ interface Line extends Span {
 export function markedText(posting: ShownPosting): Element {
   const { file, explanation } = posting
   const headings = new Set(
-    explanation.sections.filter(({ heading }) => heading !== null).map(({ loc }) => loc.start.line),
+    postingsOf(explanation)
+      .flatMap(({ sections }) => sections)
+      .filter(({ heading }) => heading !== null)
+      .map(({ loc }) => loc.start.line),
   )
   const lines = linesOf(file.source, marksOf(posting), referencesOf(posting))
   return h(
@@ -56,12 +60,14 @@ export function markedText(posting: ShownPosting): Element {
 }
 
 function marksOf({ file, explanation }: ShownPosting): readonly Mark[] {
-  const signals = explanation.signals.map((signal): Mark => {
-    const { role, span, loc } = signal
-    return signal.ownership === 'owned'
-      ? { role, span, loc }
-      : { uncounted: `${ROLE_NAMES[role]} work: ${signal.because}`, span, loc }
-  })
+  const signals = postingsOf(explanation)
+    .flatMap((posting) => posting.signals)
+    .map((signal): Mark => {
+      const { role, span, loc } = signal
+      return signal.ownership === 'owned'
+        ? { role, span, loc }
+        : { uncounted: `${ROLE_NAMES[role]} work: ${signal.because}`, span, loc }
+    })
   return [
     ...signals,
     ...file.result.diagnostics.map(({ severity, span, loc }): Mark => ({ fault: severity, span, loc })),

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { postingsOf } from '../../inputs/postings-of.ts'
 import { count } from '../count.ts'
 import { printable } from '../printable.ts'
 import { dutiesSay, titleSays } from '../role-words.ts'
@@ -8,23 +9,26 @@ import { problemCard } from './problem-card.ts'
 import { profileChart, shareBar } from './profile-chart.ts'
 import { nameOf, type ShownPosting } from './shown-posting.ts'
 
-/** One posting: its text with the marks in it, beside its profile and its problems. */
+/** One file: its text with the marks in it, beside the profile of each posting and the problems. */
 export function postingSection(posting: ShownPosting): Element {
   const { file, explanation, id } = posting
   const { diagnostics } = file.result
+  const postings = postingsOf(explanation)
   return h('section.posting', { id, ariaLabelledBy: `${id}-name` }, [
     h('header', [
       h('p.path', printable(file.filePath)),
       h('h2', { id: `${id}-name` }, printable(nameOf(posting))),
-      h('p.says', `${printable(titleSays(explanation.title))} ${dutiesSay(explanation.profile.role)}`),
+      ...postings.map(({ title, profile }) => h('p.says', `${printable(titleSays(title))} ${dutiesSay(profile.role)}`)),
     ]),
     h('div.columns', [
       h('aside', [
-        h('section', [
-          h('h3', 'What it asks for'),
-          shareBar(explanation.profile.shares),
-          ...profileChart(explanation.profile),
-        ]),
+        ...postings.map(({ title, profile }) =>
+          h('section', [
+            h('h3', postings.length === 1 ? 'What it asks for' : printable(title?.text ?? 'A posting without a title')),
+            shareBar(profile.shares),
+            ...profileChart(profile),
+          ]),
+        ),
         h('section', [
           h('h3', diagnostics.length === 0 ? 'No problems' : count(diagnostics.length, 'problem')),
           h(

@@ -1,13 +1,14 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Explanation } from '../../explain.ts'
+import { postingsOf } from '../../inputs/postings-of.ts'
 import { printable } from '../printable.ts'
 import { ROLE_NAMES } from '../role-words.ts'
 import { tallyOf, tallyText } from '../tally.ts'
 import { shareBar } from './profile-chart.ts'
-import { nameOf, type ShownPosting } from './shown-posting.ts'
+import type { ShownPosting } from './shown-posting.ts'
 
-/** All postings, a row each, with links to their sections. */
+/** All postings, a row each, with links to the sections of their files. */
 export function summaryTable(postings: readonly ShownPosting[]): Element {
   return h('table.summary', [
     h(
@@ -17,22 +18,25 @@ export function summaryTable(postings: readonly ShownPosting[]): Element {
         ['Posting', 'Asks for', 'Work', 'Problems'].map((label) => h('th', { scope: 'col' }, label)),
       ),
     ),
-    h('tbody', postings.map(row)),
+    h('tbody', postings.flatMap(rows)),
   ])
 }
 
-function row(posting: ShownPosting): Element {
-  const { file, explanation, id } = posting
+function rows({ file, explanation, id }: ShownPosting): readonly Element[] {
   const problems = tallyText(tallyOf([file]))
-  return h('tr', [
-    h('th', { scope: 'row' }, [
-      h('a', { href: `#${id}` }, printable(nameOf(posting))),
-      h('span.path', printable(file.filePath)),
+  const postings = postingsOf(explanation)
+  return postings.map(({ title, profile }, at) =>
+    h('tr', [
+      h('th', { scope: 'row' }, [
+        h('a', { href: `#${id}` }, printable(title?.text ?? file.filePath)),
+        h('span.path', printable(file.filePath)),
+      ]),
+      h('td', work(profile.role)),
+      h('td', shareBar(profile.shares)),
+      // They are told of by file.
+      ...(at > 0 ? [] : [h('td', { rowSpan: postings.length }, problems === '' ? h('span.none', 'none') : problems)]),
     ]),
-    h('td', work(explanation.profile.role)),
-    h('td', shareBar(explanation.profile.shares)),
-    h('td', problems === '' ? h('span.none', 'none') : problems),
-  ])
+  )
 }
 
 function work(role: Explanation['profile']['role']): string {

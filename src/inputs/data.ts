@@ -1,0 +1,21 @@
+import type { MappedText } from '../posting/source/mapped-text.ts'
+
+/** A value of a data file, whatever the file is written in. */
+export type Data =
+  /** What stands in the file for it is found out when somebody wants to know. */
+  | { readonly type: 'text'; readonly value: string; readonly read: () => MappedText }
+  | { readonly type: 'list'; readonly items: readonly Data[] }
+  | DataMap
+  | { readonly type: 'other' }
+
+export interface DataMap {
+  readonly type: 'map'
+  readonly entries: ReadonlyMap<string, Entry>
+}
+
+export interface Entry {
+  readonly readKey: () => MappedText
+  readonly value: Data
+}
+
+export const OTHER: Data = { type: 'other' }

@@ -1,0 +1,165 @@
+import { createWriter, wholeSpan, type MappedText } from '../posting/source/mapped-text.ts'
+import type { Data, DataMap } from './data.ts'
+
+/** A job as data has it. */
+export interface Job {
+  readonly titleKey: MappedText
+  readonly title: MappedText
+  readonly parts: readonly Part[]
+}
+
+/** A piece of a job's text. */
+export interface Part {
+  /** `null` where the text goes without. */
+  readonly heading: MappedText | null
+  readonly texts: readonly MappedText[]
+  /** Each text is an item. */
+  readonly isList: boolean
+}
+
+/** How somebody writes jobs down. */
+interface Format {
+  readonly titleKey: string
+  /** Of these keys a job has at least one, and hardly anything else has. */
+  readonly marks: readonly string[]
+  readonly isMeant: (job: DataMap) => boolean
+  readonly parts: (job: DataMap) => readonly Part[]
+}
+
+const FORMATS: readonly Format[] = [
+  // https://schema.org/JobPosting
+  {
+    titleKey: 'title',
+    marks: ['@type'],
+    isMeant: isJobPosting,
+    parts: (job) => [
+      ...plain(job, 'description'),
+      ...headed(
+        job,
+        'responsibilities',
+        'qualifications',
+        'skills',
+        'experienceRequirements',
+        'educationRequirements',
+        'jobBenefits',
+      ),
+    ],
+  },
+  // Greenhouse
+  {
+    titleKey: 'title',
+    marks: ['absolute_url', 'internal_job_id', 'requisition_id'],
+    isMeant: (job) => holdsText(job, 'content'),
+    parts: (job) => plain(job, 'content'),
+  },
+  // Lever
+  {
+    titleKey: 'text',
+    marks: ['lists', 'hostedUrl', 'descriptionPlain'],
+    isMeant: (job) => holdsText(job, 'description', 'opening'),
+    parts: (job) => [
+      ...(holdsText(job, 'description') ? plain(job, 'description') : plain(job, 'opening', 'descriptionBody')),
+      ...itemsOf(valueOf(job, 'lists')).flatMap((list) => titled(list, 'text', 'content')),
+      ...plain(job, 'additional'),
+    ],
+  },
+  // Ashby
+  {
+    titleKey: 'title',
+    marks: ['descriptionHtml'],
+    isMeant: (job) => holdsText(job, 'descriptionHtml'),
+    parts: (job) => plain(job, 'descriptionHtml'),
+  },
+  // Workable and Recruitee
+  {
+    titleKey: 'title',
+    marks: ['shortcode', 'careers_url', 'requirements'],
+    isMeant: (job) => holdsText(job, 'description'),
+    parts: (job) => [...plain(job, 'description'), ...headed(job, 'requirements', 'benefits')],
+  },
+  // SmartRecruiters
+  {
+    titleKey: 'name',
+    marks: ['jobAd'],
+    isMeant: (job) => sectionsOf(job).length > 0,
+    parts: (job) => sectionsOf(job).flatMap((section) => titled(section, 'title', 'text')),
+  },
+]
+
+/** Whether it is worth parsing a text: most data files of a repository have nothing to do with jobs. */
+export function mayHoldJob(text: string): boolean {
+  return text.includes('JobPosting') || FORMATS.slice(1).some(({ marks }) => marks.some((mark) => text.includes(mark)))
+}
+
+/** The job that an object is; `null` for any other object. */
+export function jobOf(object: DataMap): Job | null {
+  for (const { titleKey, marks, isMeant, parts } of FORMATS) {
+    const entry = object.entries.get(titleKey)
+    if (entry?.value.type === 'text' && marks.some((mark) => object.entries.has(mark)) && isMeant(object))
+      return { titleKey: entry.readKey(), title: entry.value.read(), parts: parts(object) }
+  }
+  return null
+}
+
+/** JSON-LD may name a type by its address, and an object may have several. */
+function isJobPosting(object: DataMap): boolean {
+  const type = valueOf(object, '@type')
+  const types = type?.type === 'text' ? [type] : itemsOf(type)
+  return types.some((one) => one.type === 'text' && /(?:^|[/:])JobPosting$/u.test(one.value))
+}
+
+function sectionsOf(job: DataMap): readonly Data[] {
+  const jobAd = valueOf(job, 'jobAd')
+  const sections = jobAd?.type === 'map' ? valueOf(jobAd, 'sections') : undefined
+  return sections?.type === 'map' ? Array.from(sections.entries.values(), ({ value }) => value) : []
+}
+
+function valueOf({ entries }: DataMap, key: string): Data | undefined {
+  return entries.get(key)?.value
+}
+
+function itemsOf(data: Data | undefined): readonly Data[] {
+  return data?.type === 'list' ? data.items : []
+}
+
+function holdsText(object: DataMap, ...keys: readonly string[]): boolean {
+  return keys.some((key) => valueOf(object, key)?.type === 'text')
+}
+
+/** Texts that stand on the page without a heading. */
+function plain(object: DataMap, ...keys: readonly string[]): readonly Part[] {
+  return keys.flatMap((key) => partOf(null, valueOf(object, key)))
+}
+
+/** Texts below the words of their key. */
+function headed(object: DataMap, ...keys: readonly string[]): readonly Part[] {
+  return keys.flatMap((key) => {
+    const entry = object.entries.get(key)
+    return entry === undefined ? [] : partOf(keyWords(entry.readKey()), entry.value)
+  })
+}
+
+/** `experienceRequirements` as a heading. */
+function keyWords(key: MappedText): MappedText {
+  const writer = createWriter()
+  writer.put(
+    key.text.replace(/(?<=\p{Ll})\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`),
+    wholeSpan(key),
+  )
+  return writer.finish()
+}
+
+/** A text below a heading that stands beside it. */
+function titled(object: Data, headingKey: string, textKey: string): readonly Part[] {
+  if (object.type !== 'map') return []
+  const heading = valueOf(object, headingKey)
+  return partOf(heading?.type === 'text' ? heading.read() : null, valueOf(object, textKey))
+}
+
+/** A text, several of them, or an object that is described by one. */
+function partOf(heading: MappedText | null, value: Data | undefined): readonly Part[] {
+  if (value?.type === 'text') return [{ heading, texts: [value.read()], isList: false }]
+  if (value?.type === 'map') return partOf(heading, valueOf(value, 'description'))
+  const texts = itemsOf(value).flatMap((item) => (item.type === 'text' ? [item.read()] : []))
+  return texts.length === 0 ? [] : [{ heading, texts, isList: true }]
+}

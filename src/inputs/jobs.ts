@@ -1,0 +1,97 @@
+import type { Block } from '../posting/markup/block.ts'
+import { contentThrough, type Content } from '../posting/markup/content.ts'
+import { commentDirectives } from '../posting/markup/directives.ts'
+import { htmlBlocks } from '../posting/markup/html.ts'
+import type { Limits } from '../posting/markup/limits.ts'
+import { createWriter, foldedThrough, wholeSpan, type MappedText } from '../posting/source/mapped-text.ts'
+import { readWithin } from '../posting/parse.ts'
+import { trimRich } from '../posting/source/rich-text.ts'
+import type { Data, DataMap } from './data.ts'
+import { jobOf, mayHoldJob, type Job, type Part } from './job-formats.ts'
+import type { Contents, Refusal } from './reader.ts'
+
+const UNKNOWN: Refusal = {
+  what: 'no job posting in it that jdlint knows the form of',
+  wayOut: 'it reads schema.org JobPosting, Greenhouse, Lever, Ashby, Workable, Recruitee and SmartRecruiters',
+}
+
+const BYTE_ORDER_MARKS = /^\ufeff+/u
+
+/** The postings of a data file. */
+export function contentsOf(text: string, parse: (text: string) => Data | Refusal, limits: Limits): Contents | Refusal {
+  if (!mayHoldJob(text)) return UNKNOWN
+  const data = parse(text.replace(BYTE_ORDER_MARKS, (marks) => ' '.repeat(marks.length)))
+  if ('what' in data) return data
+  const [first, ...others] = jobsIn(data, limits)
+  return first === undefined ? UNKNOWN : [first, ...others]
+}
+
+/** The postings that stand anywhere in data, in source order. */
+export function jobsIn(data: Data, limits: Limits): readonly Content[] {
+  const contents: Content[] = []
+  const stack = [data]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const job = node.type === 'map' ? jobOf(node) : null
+    if (job !== null) contents.push(contentOf(job, limits))
+    else for (const child of [...childrenOf(node)].reverse()) stack.push(child)
+  }
+  return contents
+}
+
+function childrenOf(node: Data): readonly Data[] {
+  if (node.type === 'list') return node.items
+  return node.type === 'map' ? valuesOf(node) : []
+}
+
+function valuesOf({ entries }: DataMap): readonly Data[] {
+  return Array.from(entries.values(), ({ value }) => value)
+}
+
+/** As a posting whose title stands in the frontmatter. */
+function contentOf({ titleKey, title, parts }: Job, limits: Limits): Content {
+  const key = createWriter()
+  key.put('title', wholeSpan(titleKey))
+  const read = parts.map((part) => partContent(part, limits))
+  return {
+    fields: [{ keys: [key.finish()], value: foldedThrough(title), isListed: false }],
+    blocks: read.flatMap(({ blocks }) => blocks),
+    directives: read.flatMap(({ directives }) => directives),
+    shortfalls: read.flatMap(({ shortfalls }) => shortfalls),
+  }
+}
+
+function partContent({ heading, texts, isList }: Part, limits: Limits): Content {
+  const read = texts.map((text) => textContent(foldedThrough(text), limits))
+  return {
+    fields: [],
+    blocks: [
+      ...(heading === null ? [] : [headingBlock(heading)]),
+      ...read.flatMap(({ blocks }) => (isList ? asItem(blocks) : blocks)),
+    ],
+    directives: read.flatMap(({ directives }) => directives),
+    shortfalls: read.flatMap(({ shortfalls }) => shortfalls),
+  }
+}
+
+/** Ends whatever the part before has opened. */
+function headingBlock(heading: MappedText): Block {
+  return { type: 'heading', text: trimRich({ ...foldedThrough(heading), strong: [] }), rank: 1 }
+}
+
+function asItem(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block, at) => (block.type === 'paragraph' ? { ...block, type: 'item', opens: at === 0 } : block))
+}
+
+/** As it is, or escaped. */
+const HTML = /(?:<|&lt;)[a-z!/]/iu
+
+/** Boards give HTML, and sometimes plain text, which reads as markdown does. */
+function textContent(text: MappedText, limits: Limits): Content {
+  if (!HTML.test(text.text)) return contentThrough(readWithin(limits, text.text), text)
+  return {
+    fields: [],
+    blocks: htmlBlocks(text, { type: 'paragraph' }),
+    directives: commentDirectives(text),
+    shortfalls: [],
+  }
+}

@@ -1,0 +1,71 @@
+import { plainDirectives } from '../posting/markup/directives.ts'
+import { type Content, contentThrough } from '../posting/markup/content.ts'
+import { htmlBlocks } from '../posting/markup/html.ts'
+import { readPart, wordsBehind, type Limits } from '../posting/markup/limits.ts'
+import { createWriter, foldedText, verbatim, type MappedText } from '../posting/source/mapped-text.ts'
+import { withoutUnclosed } from '../posting/markup/markdown.ts'
+import type { Span } from '../text/span.ts'
+import { scanPage, type Page } from './html-page.ts'
+import { jobsInJson } from './read-json.ts'
+import type { Contents, Reader } from './reader.ts'
+
+/**
+ * Reads a page. Where it says in data what job it is about, as search engines ask for, that is the posting: it holds nothing of what stands around
+ * the posting on the page.
+ */
+export const readHtml: Reader = (text, limits) => {
+  const part = readPart(text, limits)
+  const folded = foldedText(part)
+  const [first, ...others] = readPage(withoutUnclosed(folded.text), limits)
+  const whole = contentThrough(first, folded)
+  return [
+    { ...whole, shortfalls: [...whole.shortfalls, ...shortfalls(text, part, limits)] },
+    ...others.map((other) => contentThrough(other, folded)),
+  ]
+}
+
+function readPage(html: string, limits: Limits): Contents {
+  const page = scanPage(html)
+  const shown: Content = {
+    fields: titleFields(page, html),
+    blocks: htmlBlocks(shownOf(page, html), { type: 'paragraph' }),
+    directives: plainDirectives(html),
+    shortfalls: [],
+  }
+  const [first, ...others] = page.data.flatMap((span) => jobsWithin(html, span, limits))
+  if (first === undefined) return [shown]
+  if (others.length === 0 && first.blocks.length === 0) return [{ ...shown, fields: first.fields }]
+  // Comments hold for the whole page, and are said once.
+  return [{ ...first, directives: shown.directives }, ...others.map((other) => ({ ...other, directives: [] }))]
+}
+
+function jobsWithin(html: string, { start, end }: Span, limits: Limits): readonly Content[] {
+  const json = html.slice(start, end)
+  return jobsInJson(json, limits).map((content) => contentThrough(content, verbatim(json, start)))
+}
+
+/** What the browser calls the page names the job, too, where no heading does. */
+function titleFields({ title, hasTopHeading }: Page, html: string): Content['fields'] {
+  if (title === null || hasTopHeading) return []
+  const key = createWriter()
+  key.put('title', { start: title.start, end: title.start })
+  return [{ keys: [key.finish()], value: verbatim(html.slice(title.start, title.end), title.start), isListed: false }]
+}
+
+/** The page's main part, without what leads elsewhere and what no reader sees. */
+function shownOf({ main, passed }: Page, html: string): MappedText {
+  const writer = createWriter()
+  let from = main.start
+  for (const { start, end } of passed) {
+    if (start < from || end > main.end) continue
+    writer.copy(html.slice(from, start), from)
+    from = end
+  }
+  writer.copy(html.slice(from, main.end), from)
+  return writer.finish()
+}
+
+function shortfalls(text: string, part: string, limits: Limits): Content['shortfalls'] {
+  const span = wordsBehind(text, part.length)
+  return span === null ? [] : [{ limit: 'maxLength', bound: limits.maxLength, span }]
+}

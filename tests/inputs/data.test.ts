@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import { applyEdits, explain, fix, lint } from '../../src/index.ts'
+import { InputError } from '../../src/inputs/input-error.ts'
+import { dutiesIn, rulesOf, titlesIn } from './inputs.ts'
+
+const STORIES = '<ul><li>Write user stories</li></ul>'
+
+const JOBS: Readonly<Record<string, object>> = {
+  'schema.org': {
+    '@context': 'https://schema.org',
+    '@type': 'JobPosting',
+    title: 'Product Owner',
+    description: STORIES,
+  },
+  'schema.org, by address': {
+    '@type': ['Thing', 'http://schema.org/JobPosting'],
+    title: 'Product Owner',
+    description: STORIES,
+  },
+  Greenhouse: {
+    id: 1,
+    title: 'Product Owner',
+    absolute_url: 'https://x.example',
+    content: '&lt;p&gt;Write user stories&lt;/p&gt;',
+  },
+  Lever: {
+    text: 'Product Owner',
+    description: '<div>x</div>',
+    lists: [{ text: 'You will', content: '<li>Write user stories' }],
+  },
+  'Lever, in pieces': {
+    text: 'Product Owner',
+    descriptionPlain: '',
+    opening: 'x',
+    descriptionBody: STORIES,
+    lists: [],
+  },
+  Ashby: { title: 'Product Owner', descriptionHtml: STORIES, descriptionPlain: 'Write user stories' },
+  Workable: { title: 'Product Owner', shortcode: 'A1', description: STORIES, requirements: '<p>Own the roadmap</p>' },
+  Recruitee: { title: 'Product Owner', careers_url: 'https://x.example', description: STORIES },
+  SmartRecruiters: {
+    name: 'Product Owner',
+    jobAd: { sections: { jobDescription: { title: 'Job Description', text: STORIES }, videos: { urls: [] } } },
+  },
+}
+
+describe.each(Object.entries(JOBS))('a job of %s', (_, job) => {
+  const compact = JSON.stringify(job)
+
+  it.each([
+    ['one job', compact],
+    ['a list', `[${compact}]`],
+    ['inside of an answer', JSON.stringify({ meta: { total: 1 }, jobs: [job] }, null, 2)],
+    ['JSON with comments', `// a job\n[${compact},]`],
+    ['with a byte order mark', `\ufeff${compact}`],
+  ])('is read from JSON: %s', (_form, source) => {
+    expect(titlesIn(source, 'json')).toEqual(['Product Owner'])
+    expect(dutiesIn(source, 'json')).toEqual(['Write user stories'])
+  })
+
+  it('is read from YAML, which JSON is', () => {
+    expect(titlesIn(compact, 'yaml')).toEqual(['Product Owner'])
+    expect(dutiesIn(compact, 'yaml')).toEqual(['Write user stories'])
+  })
+})
+
+describe('a list of jobs', () => {
+  const source = JSON.stringify([
+    { ...JOBS['Ashby'], title: 'Product Manager / Product Owner' },
+    { ...JOBS['Ashby'], title: 'Product Owner' },
+    { ...JOBS['Ashby'], title: 'Product Owner and Product Manager' },
+  ])
+
+  it('is judged job by job, in the order of the file', () => {
+    expect(titlesIn(source, 'json')).toHaveLength(3)
+    expect(rulesOf(source, 'json').map((rule) => rule.replace(/^\S+ /u, ''))).toEqual(['hybrid-title', 'hybrid-title'])
+  })
+
+  it('is not called by the name of its file', () => {
+    const untitled = JSON.stringify([{ ...JOBS['Ashby'], title: '' }, JOBS['Ashby']])
+    expect(lint(untitled, { filePath: 'product-manager-product-owner.json' }).diagnostics).toEqual([])
+  })
+})
+
+describe('a place in a string', () => {
+  it('is that of the characters in the file, escapes counted', () => {
+    const description =
+      '<p>We build \\"tills\\".\\n\\u003c/p>\\t<li>Write \\u0075ser&nbsp;stories \\ud83d\\ude00 daily</li>'
+    const source = `{\n  "@type": "JobPosting",\n  "title": "Pro\\u0064uct Owner",\n  "description": "${description}"\n}`
+    expect(titlesIn(source, 'json')).toEqual(['Pro\\u0064uct Owner'])
+    expect(dutiesIn(source, 'json')).toEqual(['Write \\u0075ser&nbsp;stories \\ud83d\\ude00 daily'])
+  })
+
+  it.each([
+    ['plain', 'Write user stories', 'Write user stories'],
+    ['in single quotes', "'Write the team''s user stories'", "Write the team''s user stories"],
+    ['in double quotes', '"Write user\\u0020stories"', 'Write user\\u0020stories'],
+    ['folded', '>\n  Write user\n  stories', 'Write user\n  stories'],
+    ['literal', '|\n  ## Tasks\n\n  - Write user stories', 'Write user stories'],
+  ])('is found in YAML, %s', (_, description, words) => {
+    expect(dutiesIn(`"@type": JobPosting\ntitle: Product Owner\ndescription: ${description}\n`, 'yaml')).toEqual([
+      words,
+    ])
+  })
+})
+
+describe('what a JobPosting says beside its description', () => {
+  it('stands below the words of its key', () => {
+    const source = JSON.stringify({
+      '@type': 'JobPosting',
+      title: 'Product Owner',
+      description: '<h2>Your tasks</h2><p>Write user stories.</p>',
+      responsibilities: ['Lead sprint planning', 'Refine the backlog'],
+      experienceRequirements: {
+        '@type': 'OccupationalExperienceRequirements',
+        description: 'Own the product strategy',
+      },
+      qualifications: 'Define the product vision',
+    })
+    expect(explain(source, { language: 'json' }).sections.map(({ kind, heading }) => `${kind}: ${heading}`)).toEqual([
+      'responsibilities: Your tasks',
+      'responsibilities: responsibilities',
+      'requirements: qualifications',
+      'requirements: experience requirements',
+    ])
+    expect(dutiesIn(source, 'json').slice(0, 3)).toEqual([
+      'Write user stories',
+      'Lead sprint planning',
+      'Refine the backlog',
+    ])
+  })
+})
+
+describe('data without a posting', () => {
+  it.each([
+    ['json', '{ "title": "Product Manager", "responsibilities": ["Write user stories"] }'],
+    ['json', '{ "name": "jdlint", "description": "A linter" }'],
+    ['json', ''],
+    ['json', '"JobPosting"'],
+    ['yaml', 'title: Product Manager\nresponsibilities:\n  - Write user stories\n'],
+    ['yaml', '# JobPosting\n'],
+  ] as const)('is refused: %s %s', (language, source) => {
+    expect(() => lint(source, { language })).toThrow(InputError)
+    expect(() => lint(source, { language })).toThrow(/^no job posting in it that jdlint knows the form of \(it reads /u)
+  })
+
+  it.each([
+    ['json', '{\n  "@type": "JobPosting" "title"', /^broken JSON on line 2, column 25: comma expected \(/u],
+    ['json', `${'['.repeat(100_000)}"JobPosting"`, /^(?:broken JSON|JSON nested deeper)/u],
+    ['yaml', 'a: JobPosting\nb: [\n', /^broken YAML on line \d, column \d/u],
+    ['yaml', `a: JobPosting\n${'# x\n'.repeat(20_000)}`, /more than \d+ characters of YAML/u],
+  ] as const)('is refused with the place: %s', (language, source, message) => {
+    expect(() => lint(source, { language })).toThrow(message)
+  })
+})
+
+describe('corrections in data', () => {
+  const job = { '@type': 'JobPosting', title: 'Product Manager', description: '' }
+
+  it('leave it valid', () => {
+    const description =
+      '<ul><li>Write user stories</li><li>Prioritise the product backlog</li><li>Lead sprint planning</li></ul>'
+    const source = JSON.stringify({ ...job, description })
+    const [suggestion] = lint(source, { language: 'json' }).diagnostics.flatMap(({ suggestions }) => suggestions)
+    expect(JSON.parse(applyEdits(source, suggestion?.edits ?? []))).toEqual({
+      ...job,
+      description,
+      title: 'Product Owner',
+    })
+  })
+
+  it('take a comment out of a string', () => {
+    const source = JSON.stringify({
+      ...job,
+      description: 'We build <b>tills</b>. <!-- jdlint-disable-file hybrid-title -- "x" -->',
+    })
+    expect(JSON.parse(fix(source, { language: 'json' }).source)).toEqual({
+      ...job,
+      description: 'We build <b>tills</b>.',
+    })
+  })
+
+  it('are not offered where they would need an escape', () => {
+    const source = `{"@type":"JobPosting","title":"\\u0050roduct Manager","description":"<li>Write user stories</li><li>Prioritise the product backlog</li><li>Lead sprint planning</li>"}`
+    const { diagnostics } = lint(source, { language: 'json' })
+    expect(diagnostics.map(({ ruleId, suggestions }) => [ruleId, suggestions])).toEqual([['mislabeled-title', []]])
+  })
+})

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { dutiesIn, rulesOf, titlesIn } from './inputs.ts'
+
+function duties(...lines: readonly string[]): readonly string[] {
+  return dutiesIn(['# Product Manager', '', ...lines].join('\n'), 'mdx')
+}
+
+describe('MDX', () => {
+  it('reads what stands between tags as markdown, with an empty line before it or without', () => {
+    expect(
+      duties('<Card>', '- Write **user** stories', '</Card>', '', '<Tabs>', '', '    - Own the roadmap', '', '</Tabs>'),
+    ).toEqual(['Write **user** stories', 'Own the roadmap'])
+  })
+
+  it('reads HTML in it, whatever attributes it has', () => {
+    expect(
+      duties('<ul className={cx("a > b")}>', '  <li style={{ color: "red" }}>Write user stories</li>', '</ul>'),
+    ).toEqual(['Write user stories'])
+    expect(titlesIn('<h1 className="big">Product Owner</h1>\n', 'mdx')).toEqual(['Product Owner'])
+  })
+
+  it.each([
+    ['an attribute', '<Related title="Write user stories" />'],
+    ['a function in an attribute', '<Related render={() => <p>Write user stories. Lead sprint planning.</p>} />'],
+    ['an expression', '{duties.map((duty) => "Write user stories")}'],
+    ['an expression over lines', '{\n  list(\n\n  "- Write user stories")\n}'],
+    ['an export', 'export const duties = ["Write user stories", "Prioritise the product backlog"]'],
+    ['an import', 'import { x } from "Write user stories"'],
+    ['a comment', '{/* Write user stories */}'],
+  ])('reads no code: %s', (_, code) => {
+    expect(duties(code, '', '- Own the roadmap')).toEqual(['Own the roadmap'])
+  })
+
+  it('reads a string in braces as the text that it shows', () => {
+    expect(duties('- Write{" "}user stories')).toEqual(['Write{" "}user stories'])
+  })
+
+  it.each(['{/* jdlint-disable-next-line hybrid-title -- both */}', '{/*jdlint-disable-file hybrid-title*/}'])(
+    'is silenced by %s',
+    (comment) => {
+      const source = `${comment}\n# Product Manager / Product Owner\n\n- Own the product strategy\n`
+      expect(rulesOf(source, 'mdx')).toEqual([])
+      expect(rulesOf(source.replace('disable', 'enable'), 'mdx')).toContain('2:3 hybrid-title')
+    },
+  )
+
+  it('points at a comment that silences nothing', () => {
+    expect(rulesOf('# Product Manager\n\n{/* jdlint-disable hybrid-title */}\n\nText.\n', 'mdx')).toEqual([
+      '3:1 unused-suppression',
+    ])
+  })
+
+  it('reads the frontmatter as ever', () => {
+    expect(titlesIn('---\ntitle: "Product Owner {x"\n---\n\n# Jobs\n', 'mdx')).toEqual(['Product Owner {x'])
+  })
+
+  it('is read as markdown where it is no valid MDX', () => {
+    expect(duties('<!-- a comment of HTML -->', '', '- Write user stories {')).toEqual(['Write user stories'])
+  })
+
+  it('gives up on code that would take forever, not on the posting', { timeout: 20_000 }, () => {
+    const hostile = `{"${'}'.repeat(60_000)}\n\n- Write user stories`
+    expect(duties(hostile)).toEqual(['Write user stories'])
+  })
+})
