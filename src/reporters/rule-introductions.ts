@@ -64,7 +64,7 @@ export const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
     "A Product Manager's posting that does not say who does the Product Owner's half of the work, or a Product Owner's that does not say who does the Product Manager's. It points at the title."
   ],
   "missing-reporting-line": [
-    "A Product Manager's or Product Owner's posting that does not say to whom the hire reports. It points at the title."
+    "A Product Manager's or Product Owner's posting that does not say who the hire reports to. It points at the title."
   ],
   "missing-success-metrics": [
     "A Product Manager's or Product Owner's posting that does not say how the hire's success is measured. It points at the title.",

@@ -32,7 +32,7 @@ describe('oversized-posting', () => {
     [
       '> > > We make clocks.\n',
       { maxNesting: 2 },
-      `More than 2 nested quotes or list items here, ${BY_LINE} Unfold them, or raise limits.maxNesting in the configuration.`,
+      `There are more than 2 levels of quotes or lists here, ${BY_LINE} Flatten them, or raise limits.maxNesting in the configuration.`,
     ],
     [
       '- We make clocks.\n\n* We sell clocks.\n',
