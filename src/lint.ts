@@ -128,7 +128,7 @@ function collect({ id }: Rule, filePath = 'the posting', findings: Iterable<Find
   try {
     return [...findings]
   } catch (error) {
-    throw new Error(`Rule ${id} failed on ${filePath}; this is a defect of jdlint, please report it`, { cause: error })
+    throw new Error(`Rule ${id} failed on ${filePath}; this is a bug in jdlint, please report it`, { cause: error })
   }
 }
 

@@ -66,7 +66,7 @@ export const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
     "Of a text that is not in English it says nothing."
   ],
   "missing-reporting-line": [
-    "A Product Manager's or Product Owner's posting that does not say to whom the hire reports. It points at the title.",
+    "A Product Manager's or Product Owner's posting that does not say who the hire reports to. It points at the title.",
     "Of a text that is not in English it says nothing."
   ],
   "missing-success-metrics": [

@@ -116,13 +116,13 @@ Read, but not counted
 
   it('says something true about a file without title and duties', () => {
     expect(explainText([{ filePath: 'a.md', source: '', explanation: NOTHING }], PLAIN)).toBe(
-      'a.md\nIt has no title. Too few duties are typical of either role to say whose\nwork it is.\n',
+      'a.md\nIt has no title. Too few duties are typical of either role to say whose work it\nis.\n',
     )
   })
 
   it('separates files by a blank line', () => {
     const file = { filePath: 'a.md', source: '', explanation: NOTHING }
-    expect(explainText([file, { ...file, filePath: 'b.md' }], PLAIN)).toContain('it is.\n\nb.md\n')
+    expect(explainText([file, { ...file, filePath: 'b.md' }], PLAIN)).toContain('it\nis.\n\nb.md\n')
   })
 
   it('shows even a small share', () => {
