@@ -102,7 +102,7 @@ function createIsOnLine(line: number, source: string): (clause: Posting['clauses
   if (!Number.isInteger(line) || line < 1 || line > lines.lineCount)
     throw new RangeError(`There is no line ${line}: the posting has ${lines.lineCount}`)
   const start = lines.lineStart(line)
-  const end = line === lines.lineCount ? source.length + 1 : lines.lineStart(line + 1)
+  const end = lines.lineEnd(line)
   return ({ span }) => span.start < end && span.end > start
 }
 

@@ -1,5 +1,5 @@
 import type { CodeLens } from 'vscode-languageserver/node'
-import { postingsOf } from '../inputs/postings-of.ts'
+import { postingsOf } from '../reporters/postings-of.ts'
 import { profileText } from './profile.ts'
 import type { Reading } from './reading.ts'
 

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver/node'
 import { type ConfigError, keyText } from '../config/config-error.ts'
 import { CONFIG_NAMES, MANIFEST } from '../workspace/find.ts'
+import { createLineIndex } from '../text/line-index.ts'
 import { SOURCE } from './diagnostics.ts'
 
 /** A mistake in a configuration, at the file to repair. */
@@ -37,7 +38,7 @@ function fileToRepair(place: string): string {
 }
 
 function lineRange(file: string, line: number): Diagnostic['range'] {
-  const text = textOf(file).split(/\r\n|\r|\n/u)[line - 1] ?? ''
+  const text = createLineIndex(textOf(file)).textOf(line)
   const start = /^\s*/u.exec(text)?.[0].length ?? 0
   // An editor takes a column behind the end of a line as its end, in whichever unit.
   return {

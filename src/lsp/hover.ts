@@ -1,7 +1,7 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver/node'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Explanation } from '../explain.ts'
-import { postingsOf } from '../inputs/postings-of.ts'
+import { postingsOf } from '../reporters/postings-of.ts'
 import { ROLE_NAMES } from '../reporters/role-words.ts'
 import { INTRODUCTIONS } from '../reporters/rule-introductions.ts'
 import type { Span } from '../text/span.ts'

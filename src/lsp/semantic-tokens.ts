@@ -1,5 +1,5 @@
 import { SemanticTokensBuilder, type SemanticTokens, type SemanticTokensLegend } from 'vscode-languageserver/node'
-import { postingsOf } from '../inputs/postings-of.ts'
+import { postingsOf } from '../reporters/postings-of.ts'
 import { ROLE_IDS } from '../reporters/role-words.ts'
 import type { RoleId } from '../roles/role-ids.ts'
 import type { Span } from '../text/span.ts'

@@ -60,15 +60,15 @@ function lineCandidates(
   const lines = createLineIndex(source)
   const { line } = lines.position(span.start)
   if (line < bodyLine(source, lines)) return []
-  const first = firstLineOfBlock(line, source, lines)
-  const joined = joinComment('jdlint-disable-next-line', ruleId, lineBefore(first, source, lines))
+  const first = firstLineOfBlock(line, lines)
+  const joined = joinComment('jdlint-disable-next-line', ruleId, lineBefore(first, lines))
   const before = insert(
     lineStart(first, source, lines),
-    `${indentOf(first, source, lines)}${opening} jdlint-disable-next-line ${ruleId} ${closing}${eolOf(source)}`,
+    `${indentOf(first, lines)}${opening} jdlint-disable-next-line ${ruleId} ${closing}${eolOf(source)}`,
   )
-  const behind = insert(lineEnd(line, source, lines), ` ${opening} jdlint-disable-line ${ruleId} ${closing}`)
+  const behind = insert(lineEnd(line, lines), ` ${opening} jdlint-disable-line ${ruleId} ${closing}`)
   // A line between two list items makes two lists of them.
-  return [...joined, ...(OPENS_ITEM.test(lineText(first, source, lines)) ? [behind, before] : [before, behind])]
+  return [...joined, ...(OPENS_ITEM.test(lines.textOf(first)) ? [behind, before] : [before, behind])]
 }
 
 function fileCandidates(
@@ -134,22 +134,17 @@ const OPENS_BLOCK = /^[\s>]*(?:[-*+•]|\d{1,9}[.)]|#{1,6}|\|)/u
 
 const OPENS_ITEM = /^[\s>]*(?:[-*+•]|\d{1,9}[.)])\s/u
 
-function firstLineOfBlock(line: number, source: string, lines: LineIndex): number {
+function firstLineOfBlock(line: number, lines: LineIndex): number {
   let first = line
-  while (
-    first > 1 &&
-    !OPENS_BLOCK.test(lineText(first, source, lines)) &&
-    lineText(first - 1, source, lines).trim() !== ''
-  )
-    first--
+  while (first > 1 && !OPENS_BLOCK.test(lines.textOf(first)) && lines.textOf(first - 1).trim() !== '') first--
   return first
 }
 
 /** The nearest line above that is not blank. */
-function lineBefore(line: number, source: string, lines: LineIndex): Piece {
+function lineBefore(line: number, lines: LineIndex): Piece {
   let above = line - 1
-  while (above > 1 && lineText(above, source, lines).trim() === '') above--
-  return above < 1 ? { start: 0, text: '' } : { start: lines.lineStart(above), text: lineText(above, source, lines) }
+  while (above > 1 && lines.textOf(above).trim() === '') above--
+  return above < 1 ? { start: 0, text: '' } : { start: lines.lineStart(above), text: lines.textOf(above) }
 }
 
 function lineStart(line: number, source: string, lines: LineIndex): number {
@@ -157,18 +152,12 @@ function lineStart(line: number, source: string, lines: LineIndex): number {
   return start === 0 && source.startsWith('\ufeff') ? 1 : start
 }
 
-function lineEnd(line: number, source: string, lines: LineIndex): number {
-  return lines.lineStart(line) + lineText(line, source, lines).trimEnd().length
+function lineEnd(line: number, lines: LineIndex): number {
+  return lines.lineStart(line) + lines.textOf(line).trimEnd().length
 }
 
-function lineText(line: number, source: string, lines: LineIndex): string {
-  return source
-    .slice(lines.lineStart(line), line === lines.lineCount ? source.length : lines.lineStart(line + 1))
-    .replace(/(?:\r\n|[\r\n])$/u, '')
-}
-
-function indentOf(line: number, source: string, lines: LineIndex): string {
-  return /^\ufeff?([\s>]*)/u.exec(lineText(line, source, lines))?.[1] ?? ''
+function indentOf(line: number, lines: LineIndex): string {
+  return /^\ufeff?([\s>]*)/u.exec(lines.textOf(line))?.[1] ?? ''
 }
 
 function eolOf(source: string): string {

@@ -1,5 +1,5 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver/node'
-import { postingsOf } from '../inputs/postings-of.ts'
+import { postingsOf } from '../reporters/postings-of.ts'
 import type { Client } from './client.ts'
 import type { Reading } from './reading.ts'
 

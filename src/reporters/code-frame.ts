@@ -1,3 +1,4 @@
+import type { LineIndex } from '../text/line-index.ts'
 import type { Location, Span } from '../text/span.ts'
 import { displayWidth } from './display-width.ts'
 import { excerpt } from './excerpt.ts'
@@ -29,7 +30,7 @@ interface MarkedLine {
 }
 
 /** The marked lines of a source, in the order of the source, each with its number and a row that underlines the mark. */
-export function codeFrame(source: string, marks: readonly Mark[], style: FrameStyle): readonly string[] {
+export function codeFrame(source: LineIndex, marks: readonly Mark[], style: FrameStyle): readonly string[] {
   const lines = [...marks].sort(bySource).flatMap((mark) => markedLines(source, mark))
   const digits = Math.max(3, ...lines.map((line) => String(line.number).length))
   const rows: string[] = []
@@ -65,15 +66,17 @@ function renderLine(line: MarkedLine, digits: number, style: FrameStyle): readon
 }
 
 /** The lines that a mark covers; of a long one only its first and last, as those say where it begins and ends. */
-function markedLines(source: string, mark: Mark): readonly MarkedLine[] {
+function markedLines(source: LineIndex, mark: Mark): readonly MarkedLine[] {
   const lines: MarkedLine[] = []
-  let start = lineStart(source, mark.span.start)
-  for (let number = mark.loc.start.line; number === mark.loc.start.line || start < mark.span.end; number += 1) {
-    const end = lineEnd(source, start)
-    const span = { start: Math.max(mark.span.start, start) - start, end: Math.min(mark.span.end, end) - start }
-    lines.push({ number, text: source.slice(start, end), span, note: '', mark })
-    start = nextLine(source, end)
-    if (end >= source.length) break
+  const first = mark.loc.start.line
+  for (let number = first; number === first || isUnderMark(source, number, mark); number += 1) {
+    const start = source.lineStart(number)
+    const text = source.textOf(number)
+    const span = {
+      start: Math.max(mark.span.start - start, 0),
+      end: Math.min(mark.span.end - start, text.length),
+    }
+    lines.push({ number, text, span, note: '', mark })
   }
   const ends =
     lines.length > 3
@@ -82,18 +85,6 @@ function markedLines(source: string, mark: Mark): readonly MarkedLine[] {
   return ends.map((line, index) => (index === ends.length - 1 ? { ...line, note: mark.note } : line))
 }
 
-function lineStart(source: string, offset: number): number {
-  // lastIndexOf takes a negative position for 0 and would find a line break there.
-  if (offset === 0) return 0
-  return Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
-}
-
-function lineEnd(source: string, offset: number): number {
-  const newline = /\r?\n|\r/gu
-  newline.lastIndex = offset
-  return newline.exec(source)?.index ?? source.length
-}
-
-function nextLine(source: string, end: number): number {
-  return source.startsWith('\r\n', end) ? end + 2 : end + 1
+function isUnderMark(source: LineIndex, line: number, { span }: Mark): boolean {
+  return line <= source.lineCount && source.lineStart(line) < span.end
 }

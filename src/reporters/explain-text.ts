@@ -1,6 +1,6 @@
 import type { PostingExplanation } from '../explain.ts'
 import { ROLE_IDS, type RoleId } from '../roles/role-ids.ts'
-import { postingsOf } from '../inputs/postings-of.ts'
+import { postingsOf } from './postings-of.ts'
 import type { Colors } from './colors.ts'
 import { count } from './count.ts'
 import { percentsOf } from './percents.ts'

@@ -1,5 +1,6 @@
 import type { Colors } from './colors.ts'
 import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts'
+import { createLineIndex, type LineIndex } from '../text/line-index.ts'
 import { codeFrame, type Paint } from './code-frame.ts'
 import { count } from './count.ts'
 import { marksOf } from './marks.ts'
@@ -26,9 +27,10 @@ export interface FrameOptions {
 
 /** For people: each diagnostic with the lines it is about, then where to read more, then a summary. */
 export function frame(files: readonly LintedFile[], options: FrameOptions): string {
-  const diagnostics = files.flatMap((file) =>
-    file.result.diagnostics.map((diagnostic) => renderDiagnostic(file, diagnostic, options)),
-  )
+  const diagnostics = files.flatMap((file) => {
+    const lines = createLineIndex(file.source)
+    return file.result.diagnostics.map((diagnostic) => renderDiagnostic(file.filePath, lines, diagnostic, options))
+  })
   const parts = [...diagnostics, renderReferences(files, options), renderMoves(options), renderSummary(files, options)]
   return parts
     .filter((part) => part !== '')
@@ -36,15 +38,15 @@ export function frame(files: readonly LintedFile[], options: FrameOptions): stri
     .join('\n')
 }
 
-function renderDiagnostic(file: LintedFile, diagnostic: Diagnostic, options: FrameOptions): string {
+function renderDiagnostic(filePath: string, lines: LineIndex, diagnostic: Diagnostic, options: FrameOptions): string {
   const { colors, width } = options
   const { line, column } = diagnostic.loc.start
   const paint = painter(diagnostic.severity, colors)
   return [
-    colors.underline(`${printable(file.filePath)}:${line}:${column}`),
+    colors.underline(`${printable(filePath)}:${line}:${column}`),
     ...renderMessage(diagnostic, paint, options),
     '',
-    ...codeFrame(file.source, marksOf(diagnostic, paint, colors.cyan), { width, gutter: colors.dim }),
+    ...codeFrame(lines, marksOf(diagnostic, paint, colors.cyan), { width, gutter: colors.dim }),
     ...diagnostic.suggestions.flatMap((suggestion) => renderHelp(printable(suggestion.title), options)),
   ].join('\n')
 }

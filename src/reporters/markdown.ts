@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts'
+import { createLineIndex, type LineIndex } from '../text/line-index.ts'
 import { codeFrame } from './code-frame.ts'
 import { count } from './count.ts'
 import { marksOf } from './marks.ts'
@@ -42,8 +43,9 @@ export function markdown({ files, explain, moves = [] }: Run): string {
 /** Each problem, the first of a posting below the posting's name. Written one by one, as most of a long run is never shown. */
 function* problemsOf(faulty: readonly LintedFile[]): Generator<string> {
   for (const file of faulty) {
+    const lines = createLineIndex(file.source)
     for (const [index, diagnostic] of file.result.diagnostics.entries()) {
-      yield write([...(index === 0 ? [heading(3, [fileName(file)])] : []), ...problem(file, diagnostic)])
+      yield write([...(index === 0 ? [heading(3, [fileName(file)])] : []), ...problem(lines, diagnostic)])
     }
   }
 }
@@ -103,7 +105,7 @@ function profileMoves(moves: readonly ProfileMove[]): readonly RootContent[] {
   ]
 }
 
-function problem({ source }: LintedFile, diagnostic: Diagnostic): readonly RootContent[] {
+function problem(lines: LineIndex, diagnostic: Diagnostic): readonly RootContent[] {
   const { severity, loc, url, ruleId, confidence, message, suggestions } = diagnostic
   const unsure = confidence === 'medium' ? [text(', open to debate')] : []
   const label: PhrasingContent[] = [
@@ -113,7 +115,7 @@ function problem({ source }: LintedFile, diagnostic: Diagnostic): readonly RootC
     text(' · '),
     { type: 'link', url, children: [text(ruleId)] },
   ]
-  const rows = codeFrame(source, marksOf(diagnostic, asItIs, asItIs), { width: WIDTH, gutter: asItIs })
+  const rows = codeFrame(lines, marksOf(diagnostic, asItIs, asItIs), { width: WIDTH, gutter: asItIs })
   return [
     paragraph(label),
     paragraph([text(message)]),

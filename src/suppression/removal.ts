@@ -24,7 +24,7 @@ export function nameRemovalOf(name: RuleName, { names, origin }: Suppression): r
 
 /** With its line, if a comment has one to itself; else with the blanks before it. */
 function commentWithSpace(span: Span, source: string, lines: LineIndex): Span | null {
-  const { start, end } = wholeLines(span, source, lines)
+  const { start, end } = wholeLines(span, lines)
   const before = source.slice(start, span.start)
   if (/[^\s>\ufeff]/u.test(before))
     return BARE_BULLET.test(before)
@@ -32,13 +32,11 @@ function commentWithSpace(span: Span, source: string, lines: LineIndex): Span | 
       : { start: span.start - (/(?<![ \t])[ \t]*$/u.exec(before.slice(-LONGEST_GAP))?.[0].length ?? 0), end: span.end }
   if (!isBlank(source.slice(span.end, end))) return null
   const own = { start: start + (source.startsWith('\ufeff', start) ? 1 : 0), end }
-  const [previous, next] = [
-    lineAt(lines.position(span.start).line - 1, source, lines),
-    lineAt(lines.position(span.end).line + 1, source, lines),
-  ]
-  if (isBlank(previous.text)) return isBlank(next.text) ? { ...own, end: Math.max(end, next.end) } : own
+  const below = lines.position(span.end).line + 1
+  const [previous, next] = [lines.textOf(lines.position(span.start).line - 1), lines.textOf(below)]
+  if (isBlank(previous)) return isBlank(next) ? { ...own, end: lines.lineEnd(below) } : own
   // Without the comment between them, two paragraphs would become one.
-  return isBlank(next.text) || OPENS_BLOCK.test(next.text) ? own : span
+  return isBlank(next) || OPENS_BLOCK.test(next) ? own : span
 }
 
 /** In blanks; nobody writes more before a comment. */
@@ -51,14 +49,14 @@ const OPENS_BLOCK = /^[\s>]*(?:[-*+]|1[.)]|#{1,6})[ \t]+\S/u
 function entryAround(span: Span, names: readonly RuleName[], source: string, lines: LineIndex): Span | null {
   const key = source.lastIndexOf('jdlint', span.start)
   if (key === -1) return null
-  const entry = wholeLines({ start: key, end: span.end }, source, lines)
+  const entry = wholeLines({ start: key, end: span.end }, lines)
   const words = names.map(({ text }) => text).join('')
   if (
     source.slice(entry.start, entry.end).replace(/[\s[\]{},:=."'-]/gu, '') !==
     `jdlintdisable${words.replaceAll('-', '')}`
   )
     return null
-  const following = lineAt(lines.position(span.end).line + 1, source, lines).text
+  const following = lines.textOf(lines.position(span.end).line + 1)
   return /^(?:[ \t]+\S|[\]}#]|- )/u.test(following) || isInsideTable(source.slice(entry.start, entry.end), following)
     ? null
     : entry
@@ -69,20 +67,11 @@ function isInsideTable(entry: string, following: string): boolean {
   return entry.startsWith('[') && !/^(?:\[|\+\+\+)/u.test(following)
 }
 
-function wholeLines({ start, end }: Span, source: string, lines: LineIndex): Span {
+function wholeLines({ start, end }: Span, lines: LineIndex): Span {
   return {
     start: lines.lineStart(lines.position(start).line),
-    end: lineAt(lines.position(end).line, source, lines).end,
+    end: lines.lineEnd(lines.position(end).line),
   }
-}
-
-/** A line with its end; outside of the text there are empty ones. */
-function lineAt(line: number, source: string, lines: LineIndex): Span & { readonly text: string } {
-  if (line < 1) return { start: 0, end: 0, text: '' }
-  if (line > lines.lineCount) return { start: source.length, end: source.length, text: '' }
-  const start = lines.lineStart(line)
-  const end = line === lines.lineCount ? source.length : lines.lineStart(line + 1)
-  return { start, end, text: source.slice(start, end) }
 }
 
 function isBlank(text: string): boolean {

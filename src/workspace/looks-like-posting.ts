@@ -1,6 +1,6 @@
 import type { Explanation, PostingExplanation } from '../explain.ts'
 import type { SectionKind } from '../posting/posting.ts'
-import { postingsOf } from '../inputs/postings-of.ts'
+import { postingsOf } from '../reporters/postings-of.ts'
 
 const TELLING: readonly SectionKind[] = ['responsibilities', 'requirements', 'benefits', 'process', 'reporting']
 const LONGEST_HEADING = 5

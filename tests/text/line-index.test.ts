@@ -39,6 +39,17 @@ describe('createLineIndex', () => {
     expect(index.lineStart(7)).toBe(0)
   })
 
+  it('gives a line without what ends it', () => {
+    const index = createLineIndex('a\nb\r\n\rd')
+    expect([1, 2, 3, 4].map((line) => index.textOf(line))).toEqual(['a', 'b', '', 'd'])
+    expect([0, 5].map((line) => index.textOf(line))).toEqual(['', ''])
+  })
+
+  it('ends each line where the next one starts', () => {
+    const index = createLineIndex('a\nb\r\n\rd')
+    expect([1, 2, 3, 4].map((line) => index.lineEnd(line))).toEqual([2, 5, 6, 7])
+  })
+
   it('leads back from every position to its offset', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', '\n', '\r', '\ufeff', '🚀') }), (text) => {

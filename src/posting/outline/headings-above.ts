@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/search.ts'
 import type { Posting, Section } from '../posting.ts'
 
 /** The headings that a place stands under, outermost first; neither the title nor, for a heading, its own words are among them. */
@@ -11,7 +12,7 @@ export function createHeadingsAbove({ clauses, sections }: Posting): HeadingsAbo
       ...sections.map((section): Place => ({ start: section.headingSpan.start, section })),
       ...clauses.map(({ span, section }): Place => ({ start: span.start, section })),
     ].sort((a, b) => a.start - b.start)
-    const section = lastUpTo(outline, offset)?.section
+    const section = outline[firstIndex(outline, ({ start }) => start > offset) - 1]?.section
     return pathTo(section === undefined || isHeadingOf(section, offset) ? section?.parent : section)
   }
 }
@@ -23,17 +24,6 @@ interface Place {
 
 function isHeadingOf({ headingSpan }: Section, offset: number): boolean {
   return headingSpan.start <= offset && offset < headingSpan.end
-}
-
-function lastUpTo(places: readonly Place[], offset: number): Place | undefined {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return places[low - 1]
 }
 
 function pathTo(section: Section | null | undefined): readonly string[] {

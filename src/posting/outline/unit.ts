@@ -1,6 +1,11 @@
 import type { ClauseForm, SectionKind } from '../posting.ts'
 import type { RichText } from '../source/rich-text.ts'
-import type { Edge } from '../markup/containers.ts'
+
+/**
+ * The edges of a container: what opens inside of it ends with it. An inset stands beside the text; other containers only arrange it, and one
+ * that holds nothing but a heading is the heading's ornament.
+ */
+export type Edge = { readonly type: 'enter'; readonly isInset: boolean } | { readonly type: 'leave' }
 
 /** What a block comes to when its lines are told apart: a heading, or something that the posting states. */
 export type Unit =

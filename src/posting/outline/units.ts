@@ -1,12 +1,11 @@
 import type { Block, Tag } from '../markup/block.ts'
 import { bulletLength, emojiEnd } from './bullets.ts'
-import type { Edge } from '../markup/containers.ts'
+import { type Edge, BOLD_RANK, LEAD_RANK, PLAIN_RANK, type Unit, type Divider } from './unit.ts'
 import { countWords, labelEnd } from './labels.ts'
 import { splitStatements } from './lines.ts'
 import { blankEnd, blankStart, sliceRich, trimRich, type RichText } from '../source/rich-text.ts'
 import type { SectionNames } from './section-kinds.ts'
 import { sentences } from './sentences.ts'
-import { BOLD_RANK, LEAD_RANK, PLAIN_RANK, type Unit, type Divider } from './unit.ts'
 
 const LONGEST_BOLD_HEADING = 10
 const LONGEST_LEAD = 12

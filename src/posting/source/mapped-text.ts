@@ -1,4 +1,5 @@
 import { folded, foldings } from '../../text/folding.ts'
+import { firstIndex } from '../../text/search.ts'
 import { movedSpan, type Span } from '../../text/span.ts'
 
 /**
@@ -152,12 +153,8 @@ function sourceOf(segment: Segment, from: number, to: number): Span {
 
 /** The index of the segment that holds an offset of the text; the last one for offsets behind the text. */
 function segmentAt(segments: readonly Segment[], offset: number): number {
-  let low = 0
-  let high = segments.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((segments[middle]?.text.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
+  return Math.min(
+    firstIndex(segments, ({ text }) => text.end > offset),
+    segments.length - 1,
+  )
 }

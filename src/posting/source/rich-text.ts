@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/search.ts'
 import { movedSpan, type Span } from '../../text/span.ts'
 import { createWriter, sliceText, type MappedText } from './mapped-text.ts'
 
@@ -13,23 +14,12 @@ export const HARD_BREAK = '\r'
 export function sliceRich(rich: RichText, start: number, end: number): RichText {
   if (start <= 0 && end >= rich.text.length) return rich
   const strong: Span[] = []
-  for (let index = firstEndingBehind(rich.strong, start); index < rich.strong.length; index++) {
+  for (let index = firstIndex(rich.strong, (span) => span.end > start); index < rich.strong.length; index++) {
     const span = rich.strong[index]
     if (!span || span.start >= end) break
     strong.push({ start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start })
   }
   return { ...sliceText(rich, start, end), strong }
-}
-
-function firstEndingBehind(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** The text without blanks at both ends. */

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Severity } from '../../diagnostic/diagnostic.ts'
 import { ROLE_IDS, type RoleId } from '../../roles/role-ids.ts'
-import { postingsOf } from '../../inputs/postings-of.ts'
+import { postingsOf } from '../postings-of.ts'
 import { createLineIndex } from '../../text/line-index.ts'
 import type { Location, Span } from '../../text/span.ts'
 import { SEVERITIES } from '../fails.ts'
@@ -88,13 +88,10 @@ function linesOf(source: string, marks: readonly Mark[], references: readonly Re
   return Array.from({ length: index.lineCount }, (_, before) => {
     const number = before + 1
     const start = index.lineStart(number)
-    const text = source
-      .slice(start, number === index.lineCount ? undefined : index.lineStart(number + 1))
-      .replace(/\r?\n$|\r$/u, '')
     return {
       number,
       start,
-      end: start + text.length,
+      end: start + index.textOf(number).length,
       marks: marksByLine.get(number) ?? [],
       references: referencesByLine.get(number) ?? [],
     }

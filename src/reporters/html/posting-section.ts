@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { postingsOf } from '../../inputs/postings-of.ts'
+import { postingsOf } from '../postings-of.ts'
 import { count } from '../count.ts'
 import { printable } from '../printable.ts'
 import { dutiesSay, titleSays } from '../role-words.ts'

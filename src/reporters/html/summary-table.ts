@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Explanation } from '../../explain.ts'
-import { postingsOf } from '../../inputs/postings-of.ts'
+import { postingsOf } from '../postings-of.ts'
 import { printable } from '../printable.ts'
 import { ROLE_NAMES } from '../role-words.ts'
 import { tallyOf, tallyText } from '../tally.ts'

@@ -1,17 +1,7 @@
-import type { Block, Tag } from './block.ts'
-import { ownName } from './stand-ins.ts'
-import type { Divider, Unit } from '../outline/unit.ts'
+import { type Block, type Tag, FOOTNOTE, ITEM, QUOTE } from '../markup/block.ts'
+import { ownName } from '../markup/stand-ins.ts'
+import type { Divider, Unit } from './unit.ts'
 
-/**
- * The edges of a container: what opens inside of it ends with it. An inset stands beside the text; other containers only arrange it, and one
- * that holds nothing but a heading is the heading's ornament.
- */
-export type Edge = { readonly type: 'enter'; readonly isInset: boolean } | { readonly type: 'leave' }
-
-/** What encloses blocks in markdown, by its signs. An item is no container, but tags in it have their partners in it. */
-export const QUOTE = '>'
-export const FOOTNOTE = '^'
-export const ITEM = '*'
 const MARKDOWN_ELEMENTS: ReadonlySet<string> = new Set([QUOTE, FOOTNOTE, ITEM])
 
 /** What stands beside the text, by the names that people give it in HTML and in other dialects. */
