@@ -112,7 +112,7 @@ function writeTag(writer: MappedTextWriter, jsx: string, { start, end }: Span): 
 
 /** What stands behind an expression may be part of it. */
 function textAttributes(attributes: string): Iterable<RegExpExecArray> {
-  return attributes.replace(/\{[^]*$/u, '').matchAll(ATTRIBUTE)
+  return attributes.split('{', 1).join('').matchAll(ATTRIBUTE)
 }
 
 /** A comment becomes one of HTML, where authors may tell jdlint something; of other expressions only a string says what it shows. */
