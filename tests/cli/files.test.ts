@@ -41,7 +41,11 @@ describe('jdlint, given files', () => {
 
   it('takes no offence at a file that is no posting', () => {
     const cwd = folder({ 'notes.md': 'Milk, eggs.\n' })
-    expect(jdlint(['notes.md'], { cwd })).toEqual({ status: 0, stdout: 'No problems in 1 file\n', stderr: '' })
+    expect(jdlint(['notes.md'], { cwd })).toEqual({
+      status: 0,
+      stdout: '1 file not judged\n',
+      stderr: 'jdlint: 1 file checked; 1 not judged: nothing of a job posting found in notes.md\n',
+    })
   })
 
   it('reads a file of several megabytes', () => {
@@ -150,7 +154,9 @@ describe('jdlint, given standard input', () => {
     })
     expect(jdlint(['-'], { cwd, input: '' })).toMatchObject({
       status: 0,
-      stderr: 'jdlint: <stdin>: an empty file (nothing to check)\n',
+      stderr:
+        'jdlint: <stdin>: an empty file (nothing to check)\n' +
+        'jdlint: 1 file checked; 1 not judged: nothing of a job posting found in <stdin>\n',
     })
   })
 })
