@@ -65,8 +65,8 @@ describe('jdlint, given a folder', () => {
       'jobs/node_modules/x/README.md': CLEAN,
       'jobs/.hidden/d.md': CLEAN,
     })
-    expect(found(cwd, 'jobs')).toEqual(['jobs/UPPER.MD', 'jobs/a.md', 'jobs/deep/er/b.markdown'])
-    expect(found(cwd, '.')).toEqual(['jobs/UPPER.MD', 'jobs/a.md', 'jobs/deep/er/b.markdown'])
+    expect(found(cwd, 'jobs')).toEqual(['jobs/UPPER.MD', 'jobs/a.md', 'jobs/c.mdx', 'jobs/deep/er/b.markdown'])
+    expect(found(cwd, '.')).toEqual(['jobs/UPPER.MD', 'jobs/a.md', 'jobs/c.mdx', 'jobs/deep/er/b.markdown'])
   })
 
   it('lints a hidden folder that is named', () => {
