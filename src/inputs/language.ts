@@ -27,9 +27,9 @@ export function isInput(filePath: string): boolean {
   return endingLanguage(filePath) !== undefined
 }
 
-/** Whether a file's name says that it is markdown. */
+/** Whether a file's name says that it is markdown, with code in it or without. */
 export function isMarkdown(filePath: string): boolean {
-  return MARKDOWN_ENDINGS.includes(endingOf(filePath))
+  return [...MARKDOWN_ENDINGS, ...ENDINGS.mdx].includes(endingOf(filePath))
 }
 
 function endingLanguage(filePath: string): Language | undefined {

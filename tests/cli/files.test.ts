@@ -65,8 +65,8 @@ describe('jdlint, given a folder', () => {
       'jobs/node_modules/x/README.md': CLEAN,
       'jobs/.hidden/d.md': CLEAN,
     })
-    expect(found(cwd, 'jobs')).toEqual(['jobs/UPPER.MD', 'jobs/a.md', 'jobs/deep/er/b.markdown'])
-    expect(found(cwd, '.')).toEqual(['jobs/UPPER.MD', 'jobs/a.md', 'jobs/deep/er/b.markdown'])
+    expect(found(cwd, 'jobs')).toEqual(['jobs/UPPER.MD', 'jobs/a.md', 'jobs/c.mdx', 'jobs/deep/er/b.markdown'])
+    expect(found(cwd, '.')).toEqual(['jobs/UPPER.MD', 'jobs/a.md', 'jobs/c.mdx', 'jobs/deep/er/b.markdown'])
   })
 
   it('lints a hidden folder that is named', () => {
@@ -154,7 +154,9 @@ describe('jdlint, given standard input', () => {
     })
     expect(jdlint(['-'], { cwd, input: '' })).toMatchObject({
       status: 0,
-      stderr: 'jdlint: <stdin>: an empty file (nothing to check)\n',
+      stderr:
+        'jdlint: <stdin>: an empty file (nothing to check)\n' +
+        'jdlint: 1 file checked; 1 not judged: nothing of a job posting found in <stdin>\n',
     })
   })
 })

@@ -36,7 +36,12 @@ const JOBS: Readonly<Record<string, object>> = {
     lists: [],
   },
   Ashby: { title: 'Product Owner', descriptionHtml: STORIES, descriptionPlain: 'Write user stories' },
-  Workable: { title: 'Product Owner', shortcode: 'A1', description: STORIES, requirements: '<p>Own the roadmap</p>' },
+  Workable: {
+    title: 'Product Owner',
+    shortcode: 'A1',
+    description: STORIES,
+    requirements: '<p>Experience with roadmaps</p>',
+  },
   Recruitee: { title: 'Product Owner', careers_url: 'https://x.example', description: STORIES },
   SmartRecruiters: {
     name: 'Product Owner',
