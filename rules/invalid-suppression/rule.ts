@@ -1,7 +1,7 @@
 import type { Misreading, SuppressionRule } from '../../src/rule/rule.ts'
 import { quote } from '../wording.ts'
 
-export default {
+const rule: SuppressionRule = {
   id: 'invalid-suppression',
   meta: {
     description: 'A suppression names a rule or a command that jdlint does not know.',
@@ -13,7 +13,9 @@ export default {
   *checkSuppressions({ misreadings }) {
     for (const misreading of misreadings) yield { span: misreading.span, message: messageFor(misreading) }
   },
-} satisfies SuppressionRule
+}
+
+export default rule
 
 function messageFor({ fault, text, nearest }: Misreading): string {
   const near = nearest === undefined ? '' : ` Did you mean ${nearest}?`

@@ -1,6 +1,6 @@
 import type { SuppressionRule } from '../../src/rule/rule.ts'
 
-export default {
+const rule: SuppressionRule = {
   id: 'unexplained-suppression',
   meta: {
     description: 'A suppression does not say why.',
@@ -19,4 +19,6 @@ export default {
       yield { span, message: `This suppression gives no reason. Add one ${how}.` }
     }
   },
-} satisfies SuppressionRule
+}
+
+export default rule

@@ -1,7 +1,7 @@
 import type { JudgedSuppression, SuppressionRule } from '../../src/rule/rule.ts'
 import { quote } from '../wording.ts'
 
-export default {
+const rule: SuppressionRule = {
   id: 'unused-suppression',
   meta: {
     description: 'A suppression silences nothing (any more).',
@@ -28,7 +28,9 @@ export default {
       }
     }
   },
-} satisfies SuppressionRule
+}
+
+export default rule
 
 type Told = Pick<JudgedSuppression, 'command' | 'origin' | 'names'>
 

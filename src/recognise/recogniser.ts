@@ -42,7 +42,7 @@ export interface Reasons {
 }
 
 /** What speaks for a role in one statement (above 0) and against it. */
-export interface RoleReasons {
+interface RoleReasons {
   readonly role: RoleId
   readonly probability: number
   /** By word, the strongest first; the company’s own words are among them. */

@@ -60,7 +60,7 @@ export interface PostingRule<Options extends RuleOptions = RuleOptions> {
 }
 
 /** What a rule about suppressions may look at: what the author tells jdlint, once the posting is judged. */
-export interface SuppressionContext {
+interface SuppressionContext {
   /** In source order. */
   readonly suppressions: readonly JudgedSuppression[]
   readonly misreadings: readonly Misreading[]

@@ -28,7 +28,7 @@ export function readingsOf(source: string, language: Language): readonly unknown
   }))
 }
 
-export function rulesIn({ diagnostics }: LintResult): readonly string[] {
+function rulesIn({ diagnostics }: LintResult): readonly string[] {
   return diagnostics.map(({ ruleId, loc: { start } }) => `${start.line}:${start.column} ${ruleId}`)
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { CodeActionRequest, CodeLensRequest, type CodeAction } from 'vscode-languageserver-protocol/node'
+import { CodeActionRequest, CodeLensRequest, type CodeAction } from 'vscode-languageserver/node'
 import { folder } from '../cli/program.ts'
 import { startEditor } from './editor.ts'
 

@@ -12,7 +12,7 @@ export function removalOf(span: Span): Edit {
 }
 
 /** The text after edits in any order; of those that overlap, the first counts. Marks of ours stand for no characters of the source. */
-export function rewritten(text: string, edits: readonly Edit[]): MappedText {
+function rewritten(text: string, edits: readonly Edit[]): MappedText {
   const writer = createWriter()
   let from = 0
   for (const { start, end, pieces } of edits.toSorted((one, other) => one.start - other.start)) {
