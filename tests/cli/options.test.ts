@@ -9,7 +9,7 @@ describe('jdlint --help', () => {
     const run = jdlint(['--help'], { cwd: folder({}) })
     expect(run).toMatchObject({ status: 0, stderr: '' })
     expect(run.stdout).toContain('Usage: jdlint [options] [files, folders or globs…]')
-    expect(run.stdout).toContain('Checks job descriptions written in markdown')
+    expect(run.stdout).toContain('Checks job descriptions, written in markdown')
     expect(run.stdout).toContain('jdlint careers/product-manager.md')
     expect(run.stdout).toContain('Exit status:')
     for (const option of [

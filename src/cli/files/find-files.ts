@@ -15,7 +15,8 @@ export interface FoundFiles {
   readonly problems: readonly Problem[]
 }
 
-const SKIPPED = '**/node_modules/**'
+/** What never holds a posting, whatever it is written in: the code of others, and jdlint's own settings. */
+const SKIPPED = ['**/node_modules/**', '**/jdlint.config.*', '**/jdlint-baseline.json']
 
 /** What one argument stands for; absolute paths. */
 interface Found {
@@ -144,7 +145,7 @@ async function inputsIn(folder: string): Promise<readonly string[]> {
     caseSensitiveMatch: false,
     expandDirectories: false,
     fs: WITHOUT_LINKED_FOLDERS,
-    ignore: [SKIPPED],
+    ignore: SKIPPED,
   })
 }
 
@@ -156,7 +157,7 @@ async function findMatches(argument: string, cwd: string): Promise<Found> {
     cwd,
     absolute: true,
     fs: WITHOUT_LINKED_FOLDERS,
-    ignore: [SKIPPED],
+    ignore: SKIPPED,
   })
   // "careers/**" stands for the postings in there, not for the logo beside them; "careers/*.txt" means what it says.
   const isNamed = path.posix.basename(pattern).includes('.')
