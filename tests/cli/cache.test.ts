@@ -223,7 +223,7 @@ describe('jdlint --cache', () => {
   it('that cannot be written is told of, and the verdict decides the status', () => {
     const cwd = folder({ blocked: '', 'a.md': CLEAN, 'b.md': HYBRID })
     const run = (file: string) => jdlint(['--cache', '--cache-location', 'blocked/cache', file], { cwd })
-    const told = 'jdlint: blocked/cache: a file stands where its folder has to be (write elsewhere)\n'
+    const told = 'jdlint: blocked/cache: a file has the name that its folder needs (choose another path)\n'
     expect(run('a.md')).toMatchObject({ status: 0, stderr: told })
     expect(run('b.md')).toMatchObject({ status: 1, stderr: told })
   })
