@@ -130,7 +130,7 @@ describe('a mistake in the configuration throws a ConfigError with the way out',
 
   it('for an option of lint() itself that is none, and for options that are none', () => {
     expect(complaint({ presets: 'strict' })).toBe(
-      'presets: unknown option “presets” (did you mean preset? known: filePath, preset, rules)',
+      'presets: unknown option “presets” (did you mean preset? known: filePath, language, preset, rules)',
     )
     expect(complaint('strict')).toBe('must be an object (given: "strict")')
     expect(complaint({ rules: ['hybrid-title'] })).toContain(
