@@ -137,7 +137,7 @@ describe('a mistake in the configuration throws a ConfigError with the way out',
       'must be an object from rule to severity, such as { "hybrid-title": "off" }, not a list',
     )
     expect(() => explain('', { preset: 'strict' } as never)).toThrow(
-      'preset: unknown option “preset” (known: filePath)',
+      'preset: unknown option “preset” (known: filePath, language)',
     )
   })
 
