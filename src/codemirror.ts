@@ -34,7 +34,7 @@ export function jdlintLinter({ filePath, language, ...settings }: EditorSettings
   const find: Find = (text) => read(text).diagnostics
   return (view) => {
     const { diagnostics, notJudged } = read(textOf(view))
-    return [...noticeOf(notJudged), ...diagnostics.map((diagnostic) => markOf(diagnostic, find))]
+    return [...diagnostics.map((diagnostic) => markOf(diagnostic, find)), ...noticeOf(notJudged)]
   }
 }
 
