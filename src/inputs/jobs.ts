@@ -1,14 +1,15 @@
 import type { Block } from '../posting/markup/block.ts'
-import { contentThrough, type Content } from '../posting/markup/content.ts'
+import { contentThrough, joined, type Content } from '../posting/markup/content.ts'
 import { commentDirectives } from '../posting/markup/directives.ts'
 import { htmlBlocks } from '../posting/markup/html.ts'
 import type { Limits } from '../posting/markup/limits.ts'
-import { createWriter, foldedThrough, wholeSpan, type MappedText } from '../posting/source/mapped-text.ts'
+import { foldedThrough, wholeSpan, type MappedText } from '../posting/source/mapped-text.ts'
 import { readWithin } from '../posting/parse.ts'
 import { trimRich } from '../posting/source/rich-text.ts'
 import type { Data, DataMap } from './data.ts'
 import { jobOf, mayHoldJob, type Job, type Part } from './job-formats.ts'
 import type { Contents, Refusal } from './reader.ts'
+import { titleField } from './title-field.ts'
 
 const UNKNOWN: Refusal = {
   what: 'no job posting in it that jdlint knows the form of',
@@ -49,27 +50,19 @@ function valuesOf({ entries }: DataMap): readonly Data[] {
 
 /** As a posting whose title stands in the frontmatter. */
 function contentOf({ titleKey, title, parts }: Job, limits: Limits): Content {
-  const key = createWriter()
-  key.put('title', wholeSpan(titleKey))
-  const read = parts.map((part) => partContent(part, limits))
-  return {
-    fields: [{ keys: [key.finish()], value: foldedThrough(title), isListed: false }],
-    blocks: read.flatMap(({ blocks }) => blocks),
-    directives: read.flatMap(({ directives }) => directives),
-    shortfalls: read.flatMap(({ shortfalls }) => shortfalls),
-  }
+  const read = joined(parts.map((part) => partContent(part, limits)))
+  return { ...read, fields: [titleField(foldedThrough(title), wholeSpan(titleKey))] }
 }
 
 function partContent({ heading, texts, isList }: Part, limits: Limits): Content {
   const read = texts.map((text) => textContent(foldedThrough(text), limits))
   return {
+    ...joined(read),
     fields: [],
     blocks: [
       ...(heading === null ? [] : [headingBlock(heading)]),
       ...read.flatMap(({ blocks }) => (isList ? asItem(blocks) : blocks)),
     ],
-    directives: read.flatMap(({ directives }) => directives),
-    shortfalls: read.flatMap(({ shortfalls }) => shortfalls),
   }
 }
 

@@ -1,12 +1,13 @@
 import { plainDirectives } from '../posting/markup/directives.ts'
 import { type Content, contentThrough } from '../posting/markup/content.ts'
 import { htmlBlocks } from '../posting/markup/html.ts'
-import { readPart, wordsBehind, type Limits } from '../posting/markup/limits.ts'
+import { readPart, shortfallBehind, type Limits } from '../posting/markup/limits.ts'
 import { createWriter, foldedText, verbatim, type MappedText } from '../posting/source/mapped-text.ts'
 import { withoutUnclosed } from '../posting/markup/markdown.ts'
 import type { Span } from '../text/span.ts'
 import { scanPage, type Page } from './html-page.ts'
 import { jobsInJson } from './read-json.ts'
+import { titleField } from './title-field.ts'
 import type { Contents, Reader } from './reader.ts'
 
 /**
@@ -19,7 +20,7 @@ export const readHtml: Reader = (text, limits) => {
   const [first, ...others] = readPage(withoutUnclosed(folded.text), limits)
   const whole = contentThrough(first, folded)
   return [
-    { ...whole, shortfalls: [...whole.shortfalls, ...shortfalls(text, part, limits)] },
+    { ...whole, shortfalls: [...whole.shortfalls, ...shortfallBehind('maxLength', limits, text, part.length)] },
     ...others.map((other) => contentThrough(other, folded)),
   ]
 }
@@ -47,9 +48,8 @@ function jobsWithin(html: string, { start, end }: Span, limits: Limits): readonl
 /** What the browser calls the page names the job, too, where no heading does. */
 function titleFields({ title, hasTopHeading }: Page, html: string): Content['fields'] {
   if (title === null || hasTopHeading) return []
-  const key = createWriter()
-  key.put('title', { start: title.start, end: title.start })
-  return [{ keys: [key.finish()], value: verbatim(html.slice(title.start, title.end), title.start), isListed: false }]
+  const words = verbatim(html.slice(title.start, title.end), title.start)
+  return [titleField(words, { start: title.start, end: title.start })]
 }
 
 /** The page's main part, without what leads elsewhere and what no reader sees. */
@@ -63,9 +63,4 @@ function shownOf({ main, passed }: Page, html: string): MappedText {
   }
   writer.copy(html.slice(from, main.end), from)
   return writer.finish()
-}
-
-function shortfalls(text: string, part: string, limits: Limits): Content['shortfalls'] {
-  const span = wordsBehind(text, part.length)
-  return span === null ? [] : [{ limit: 'maxLength', bound: limits.maxLength, span }]
 }

@@ -4,7 +4,7 @@ import { markdownBlocks } from './markup/blocks.ts'
 import { joined, movedContent, type Content, contentThrough } from './markup/content.ts'
 import { directivesOf, plainDirectives } from './markup/directives.ts'
 import { fieldUnits, frontmatterFields } from './outline/frontmatter.ts'
-import { beyondMarkdown, readPart, wordsBehind, type Limits, type Shortfall, LIMITS } from './markup/limits.ts'
+import { beyondMarkdown, readPart, shortfallBehind, type Limits, type Shortfall, LIMITS } from './markup/limits.ts'
 import { parseMarkdown, withoutUnclosed, type Markdown } from './markup/markdown.ts'
 import { outlineOf } from './outline/outline.ts'
 import { piecesOf } from './markup/pieces.ts'
@@ -71,7 +71,10 @@ export function readWithin(limits: Limits, source: string, recall?: Recall<Conte
   const read = readDialect(folded.text, limits, recall)
   const content = folded.text === part ? read : contentThrough(read, folded)
   if (part.length === source.length) return content
-  return { ...content, shortfalls: [...content.shortfalls, ...shortfall('maxLength', limits, source, part.length)] }
+  return {
+    ...content,
+    shortfalls: [...content.shortfalls, ...shortfallBehind('maxLength', limits, source, part.length)],
+  }
 }
 
 function readDialect(text: string, limits: Limits, recall: Recall<Content> | undefined): Content {
@@ -83,7 +86,7 @@ function readDialect(text: string, limits: Limits, recall: Recall<Content> | und
 function readWhole(text: string, limits: Limits, recall: Recall<Content> | undefined): Content {
   // Of the whole text, as a parser that is too slow for it must not get it in pieces.
   const beyond = beyondMarkdown(text, frontmatterEnd(text), limits)
-  if (beyond !== null) return readPlain(text, limits, shortfall(beyond.limit, limits, text, beyond.offset))
+  if (beyond !== null) return readPlain(text, limits, shortfallBehind(beyond.limit, limits, text, beyond.offset))
   // In one go the parser needs less time than piece by piece.
   if (recall === undefined) return readMarkdown(text, limits)
   return joined(
@@ -102,7 +105,7 @@ function readMarkdown(text: string, limits: Limits): Content {
     return { ...withoutBlocks(markdown, limits), blocks: markdownBlocks(markdown) }
   } catch {
     // Nesting deeper than the call stack, or a text that the markdown parser has a bug for: neither is the author's fault.
-    return readPlain(text, limits, shortfall(null, limits, text, frontmatterEnd(text)))
+    return readPlain(text, limits, shortfallBehind(null, limits, text, frontmatterEnd(text)))
   }
 }
 
@@ -128,12 +131,6 @@ function withoutBlocks(markdown: Markdown, limits: Limits): Omit<Content, 'block
   return {
     fields,
     directives: directivesOf(markdown, fields),
-    shortfalls: isShortened ? shortfall('maxFrontmatterLength', limits, markdown.text, 0) : [],
+    shortfalls: isShortened ? shortfallBehind('maxFrontmatterLength', limits, markdown.text, 0) : [],
   }
-}
-
-/** None where there are no words that could be read less well. */
-function shortfall(limit: Shortfall['limit'], limits: Limits, text: string, offset: number): readonly Shortfall[] {
-  const span = wordsBehind(text, offset)
-  return span === null ? [] : [{ limit, bound: limit === null ? 0 : limits[limit], span }]
 }

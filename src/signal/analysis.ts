@@ -2,7 +2,7 @@ import type { Content } from '../posting/markup/content.ts'
 import type { Posting } from '../posting/posting.ts'
 import type { SectionNames } from '../posting/outline/section-kinds.ts'
 import { tokenize, type Token } from '../language/tokens.ts'
-import { Memory, type Recall } from '../text/recall.ts'
+import { Memory, once, type Recall } from '../text/recall.ts'
 import { createRecogniser, type Reasons, type Recognition } from '../recognise/recogniser.ts'
 import type { RoleModel } from '../roles/role-model.ts'
 import { createHireReader, type Hire } from './hire.ts'
@@ -141,9 +141,4 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
       }
     },
   }
-}
-
-function once<Value extends object | boolean>(read: () => Value): () => Value {
-  let known: Value | undefined
-  return () => (known ??= read())
 }

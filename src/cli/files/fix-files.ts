@@ -71,9 +71,10 @@ export async function dryRun(
   files: readonly (LintedFile | FixedFile)[],
 ): Promise<WrittenFiles & { readonly patch: string }> {
   const fixes = files.filter(isFixed)
-  const problems = fixes.flatMap(({ filePath }) => leadingOut(filePath) ?? [])
-  const changed = fixes.filter(({ filePath }) => leadingOut(filePath) === undefined)
-  const after = files.map((file) => (isFixed(file) && !changed.includes(file) ? file.before : file))
+  const outside = new Map(fixes.map((file) => [file, leadingOut(file.filePath)] as const))
+  const problems = [...outside.values()].filter((problem) => problem !== undefined)
+  const changed = fixes.filter((file) => outside.get(file) === undefined)
+  const after = files.map((file) => (isFixed(file) && outside.get(file) !== undefined ? file.before : file))
   const notices = fixes.length === 0 ? ['jdlint: nothing to fix'] : problems.map(describe)
   if (changed.length === 0) return { files: after, patch: '', notices, unwritable: problems.length }
   const { patchOf } = await import('./patch.ts')

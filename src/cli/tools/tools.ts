@@ -2,6 +2,7 @@ import { createLocate } from '../../workspace/find.ts'
 import { createLoader, UNCONFIGURED, type LoadedConfig } from '../../workspace/loader.ts'
 import type * as Library from '../../index.ts'
 import type { Linter } from '../../linter.ts'
+import { once } from '../../text/recall.ts'
 
 /** What holds for one file, and a linter that goes by it for those who need one. */
 export interface LateConfig extends Omit<LoadedConfig, 'linter'> {
@@ -38,9 +39,4 @@ function createLateLoader(config: string | false | undefined, library: Tools['li
       return { ...loaded, linter: () => Promise.resolve(linter) }
     },
   }
-}
-
-function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
-  let made: Promise<Result> | undefined
-  return () => (made ??= make())
 }

@@ -1,7 +1,7 @@
 import { frontmatterEnd } from '../../text/frontmatter-end.ts'
 import { sourceLines } from '../../text/source-lines.ts'
 import { verbatim, type MappedText } from '../source/mapped-text.ts'
-import { removalOf, type Edit } from '../source/rewrite.ts'
+import { leftOut, type Rewrite } from '../source/rewrite.ts'
 import { elementEnd, elementStart, namesInAttributes } from './stand-ins.ts'
 
 /** What a text without any of these need not be searched for. */
@@ -11,7 +11,7 @@ const MAY_HOLD = /:::|!!!|\?\?\?|===|>>>|\[!/u
  * Stand-ins for the containers that dialects write as lines: `:::note` with its `:::` (Docusaurus, VitePress, Pandoc), `>>>` with another
  * (GitLab), `!!! note` and `=== "Tab"` over indented lines (MkDocs). The marker of an alert, `[!NOTE]`, goes.
  */
-export function admonitionEdits(text: string): readonly Edit[] {
+export function admonitionRewrites(text: string): readonly Rewrite[] {
   if (!MAY_HOLD.test(text)) return []
   const reader = new AdmonitionReader()
   const start = frontmatterEnd(text)
@@ -29,7 +29,7 @@ interface Line {
 /** A container whose end has not been found. */
 interface Open {
   readonly name: string
-  readonly edit: Edit
+  readonly rewrite: Rewrite
 }
 
 /** One that goes on as long as its lines are indented. */
@@ -49,7 +49,7 @@ const INDENTING = /^([ \t]*)(?:(?:!!!|\?\?\?\+?)[ \t]+(\w[\w \t-]*)|===[!+]?[ \t
 const CONTENT_INDENT = 4
 
 class AdmonitionReader {
-  readonly #edits: Edit[] = []
+  readonly #rewrites: Rewrite[] = []
   readonly #colons: Open[] = []
   #quote: Open | null = null
   readonly #indented: Indented[] = []
@@ -65,11 +65,11 @@ class AdmonitionReader {
       this.#readAlert(line)
   }
 
-  finish(end: number): readonly Edit[] {
+  finish(end: number): readonly Rewrite[] {
     this.#endIndented(-1, end)
     // Without an end, the marker alone goes: the rest of the posting is not the admonition's.
-    for (const { edit } of this.#colons) this.#edits.push(removalOf(edit))
-    return this.#edits
+    for (const { rewrite } of this.#colons) this.#rewrites.push(leftOut(rewrite))
+    return this.#rewrites
   }
 
   #isCode(line: string): boolean {
@@ -87,21 +87,21 @@ class AdmonitionReader {
     const rest = said.trim()
     if (rest === '') {
       const open = this.#colons.pop()
-      if (open) this.#edits.push(open.edit, elementEnd(span, open.name, prefix))
+      if (open) this.#rewrites.push(open.rewrite, elementEnd(span, open.name, prefix))
       return true
     }
     const name = /[a-z][\w-]*/iu.exec(rest)?.[0] ?? ''
     const words = verbatim(rest, span.end - said.trimStart().length)
-    this.#colons.push({ name, edit: elementStart(span, name, admonitionNames(name, words), prefix) })
+    this.#colons.push({ name, rewrite: elementStart(span, name, admonitionNames(name, words), prefix) })
     return true
   }
 
   #readQuoteFence({ start, text }: Line): boolean {
     if (!QUOTE_FENCE.test(text)) return false
     const span = { start, end: start + text.length }
-    if (this.#quote === null) this.#quote = { name: 'blockquote', edit: elementStart(span, 'blockquote', [], '') }
+    if (this.#quote === null) this.#quote = { name: 'blockquote', rewrite: elementStart(span, 'blockquote', [], '') }
     else {
-      this.#edits.push(this.#quote.edit, elementEnd(span, 'blockquote', ''))
+      this.#rewrites.push(this.#quote.rewrite, elementEnd(span, 'blockquote', ''))
       this.#quote = null
     }
     return true
@@ -115,9 +115,9 @@ class AdmonitionReader {
     const end = start + text.length
     const names = title === '' ? [] : [verbatim(title, start + text.lastIndexOf(title))]
     const prefix = blanks.slice(charactersOf(blanks, CONTENT_INDENT * this.#indented.length))
-    const edit = elementStart({ start: start + blanks.length, end }, name, names, prefix)
-    this.#edits.push(edit)
-    this.#indented.push({ name, edit, prefix, indent })
+    const rewrite = elementStart({ start: start + blanks.length, end }, name, names, prefix)
+    this.#rewrites.push(rewrite)
+    this.#indented.push({ name, rewrite, prefix, indent })
     return true
   }
 
@@ -128,7 +128,7 @@ class AdmonitionReader {
     const span = { start: start + prefix.length, end: start + marker.length + title.text.length }
     // A bold line, as its author would write it elsewhere: many tags in quotes take the markdown parser the square of the time.
     const marks = title.text.includes('*') ? '' : '**'
-    this.#edits.push(title.text === '' ? removalOf(span) : { ...span, pieces: [marks, title, marks, `\n${prefix}`] })
+    this.#rewrites.push(title.text === '' ? leftOut(span) : { ...span, pieces: [marks, title, marks, `\n${prefix}`] })
   }
 
   /** Ends what a line of an indent, or the end of the text, does not go on with. */
@@ -136,13 +136,13 @@ class AdmonitionReader {
     for (let open = this.#indented.at(-1); open; open = this.#indented.at(-1)) {
       if (indent >= open.indent + CONTENT_INDENT) return
       this.#indented.pop()
-      this.#edits.push(elementEnd({ start: at, end: at }, open.name, open.prefix))
+      this.#rewrites.push(elementEnd({ start: at, end: at }, open.name, open.prefix))
     }
   }
 
   #dedent({ start, text }: Line): void {
     const width = charactersOf(text, CONTENT_INDENT * this.#indented.length)
-    if (width > 0) this.#edits.push(removalOf({ start, end: start + width }))
+    if (width > 0) this.#rewrites.push(leftOut({ start, end: start + width }))
   }
 }
 

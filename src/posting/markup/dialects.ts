@@ -1,10 +1,10 @@
 import { frontmatterEnd } from '../../text/frontmatter-end.ts'
 import type { Span } from '../../text/span.ts'
-import { admonitionEdits } from './admonitions.ts'
+import { admonitionRewrites } from './admonitions.ts'
 import { CommentFinder } from './comments.ts'
 import { HiddenElements, MAY_HIDE } from './hidden-elements.ts'
 import type { MappedText } from '../source/mapped-text.ts'
-import { removalOf, type Edit, rewriteAll } from '../source/rewrite.ts'
+import { leftOut, type Rewrite, rewriteAll } from '../source/rewrite.ts'
 import { prefixBefore } from './stand-ins.ts'
 import { TemplateTags } from './template-tags.ts'
 
@@ -13,7 +13,7 @@ import { TemplateTags } from './template-tags.ts'
  * that only the dialect knows. `null` for a text that is nothing else, as nearly all are.
  */
 export function asMarkdown(text: string): MappedText | null {
-  return rewriteAll(text, [markEdits, admonitionEdits])
+  return rewriteAll(text, [markRewrites, admonitionRewrites])
 }
 
 /** What a text without any of these need not be searched for. Comments of one line, and those for jdlint, are left to markdown. */
@@ -21,13 +21,13 @@ const MAY_MATTER = /\{[%{#:./ \t]|%%|<!--/u
 
 const MARK = /`+|~{3,}|<!--|%%|\{|<(\/?)([a-z][\w.-]*)((?:[^\w.<>-][^<>]*)?)>/giu
 
-function markEdits(text: string): readonly Edit[] {
+function markRewrites(text: string): readonly Rewrite[] {
   const mayHide = MAY_HIDE.test(text)
   if (!mayHide && !MAY_MATTER.test(text)) return []
   const reader = new MarkReader(text, mayHide)
   MARK.lastIndex = frontmatterEnd(text)
   for (let found = MARK.exec(text); found; found = MARK.exec(text)) MARK.lastIndex = reader.endOf(found)
-  return reader.edits()
+  return reader.rewrites()
 }
 
 class MarkReader {
@@ -56,8 +56,8 @@ class MarkReader {
     return this.#readComment(start) || this.#readAttributes(start) || this.#templates.endAt(start) || markEnd
   }
 
-  edits(): readonly Edit[] {
-    return [...[...this.#removed, ...this.#hidden.spans].map(removalOf), ...this.#templates.edits()]
+  rewrites(): readonly Rewrite[] {
+    return [...[...this.#removed, ...this.#hidden.spans].map(leftOut), ...this.#templates.rewrites()]
   }
 
   #readElement(name: string, attributes: string, isClosing: boolean, { start, end }: Span): void {

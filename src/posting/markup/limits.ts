@@ -165,3 +165,14 @@ function countMarks(text: string, start: number, end: number): number {
   }
   return count
 }
+
+/** What is read less well behind an offset; none where there are no words that could be. */
+export function shortfallBehind(
+  limit: Shortfall['limit'],
+  limits: Limits,
+  text: string,
+  offset: number,
+): readonly Shortfall[] {
+  const span = wordsBehind(text, offset)
+  return span === null ? [] : [{ limit, bound: limit === null ? 0 : limits[limit], span }]
+}

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { sliceText, type MappedText } from '../source/mapped-text.ts'
-import type { Edit } from '../source/rewrite.ts'
+import type { Rewrite } from '../source/rewrite.ts'
 
 /**
  * Elements that stand for the containers of other dialects while markdown is read: `<x-note>` for `:::note`. They are HTML blocks, between
@@ -14,7 +14,7 @@ export function ownName(element: string): string {
 }
 
 /** What opens a stand-in and names it; no name of an element leaves only the names. */
-export function elementStart(span: Span, name: string | null, names: readonly MappedText[], prefix: string): Edit {
+export function elementStart(span: Span, name: string | null, names: readonly MappedText[], prefix: string): Rewrite {
   const tags = [
     ...(name === null ? [] : [[`<${elementName(name)}>`]]),
     ...names.map(nameTag).filter(({ length }) => length > 0),
@@ -23,11 +23,11 @@ export function elementStart(span: Span, name: string | null, names: readonly Ma
 }
 
 /** `isInLine` where text stands before it on its line. */
-export function elementEnd(span: Span, name: string, prefix: string, isInLine = false): Edit {
+export function elementEnd(span: Span, name: string, prefix: string, isInLine = false): Rewrite {
   return { ...span, pieces: onLines([[`</${elementName(name)}>`]], prefix, isInLine) }
 }
 
-type Pieces = Edit['pieces']
+type Pieces = Rewrite['pieces']
 
 /** Each tag on a line of its own. In a quote no empty line stands before them: markdown would not see that a quote begins there. */
 function onLines(tags: readonly Pieces[], prefix: string, isInLine: boolean): Pieces {

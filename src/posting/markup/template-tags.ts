@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { verbatim, type MappedText } from '../source/mapped-text.ts'
-import { removalOf, type Edit } from '../source/rewrite.ts'
+import { leftOut, type Rewrite } from '../source/rewrite.ts'
 import { elementEnd, elementStart, namesInAttributes, nothingFollows, prefixBefore } from './stand-ins.ts'
 
 /** How a tag closes, by how it opens; what stops the search for it is another tag. */
@@ -54,17 +54,17 @@ export class TemplateTags {
   }
 
   /** Pairs at the start of a line become elements, and so do the names of others that stand alone; no reader sees the rest. */
-  edits(): readonly Edit[] {
+  rewrites(): readonly Rewrite[] {
     const partners = pairs(this.#tags)
     return this.#tags.map((tag) => {
       const partner = partners.get(tag)
       const opening = tag.isClosing ? partner : tag
       const prefix = opening === undefined ? null : prefixBefore(this.#text, opening.start)
-      if (prefix === null) return removalOf(tag)
+      if (prefix === null) return leftOut(tag)
       if (partner === undefined)
         return tag.names.length > 0 && nothingFollows(this.#text, tag.end)
           ? elementStart(tag, null, tag.names, prefix)
-          : removalOf(tag)
+          : leftOut(tag)
       if (tag.isClosing) return elementEnd(tag, tag.name, prefix, prefixBefore(this.#text, tag.start) === null)
       return elementStart(tag, tag.name, tag.names, prefix)
     })
