@@ -1,4 +1,5 @@
 import type { RoleModel } from '../../src/roles/role-model.ts'
+import { neighbours } from '../jobs/index.ts'
 import { workKinds } from './kinds.ts'
 import { knowledge } from './knowledge.ts'
 import { managers } from './managers.ts'
@@ -12,6 +13,7 @@ import { wordClasses } from './words.ts'
 /** The strategic/tactical split: the Product Manager owns the problem, the Product Owner the execution of the solution. */
 export const strategicTactical: RoleModel = {
   roles: [productManager, productOwner],
+  neighbours,
   otherTitles: [
     'product marketing',
     'head|director|chief|recruiter|sourcer|counsel … product management|manager|managers|owner|owners',

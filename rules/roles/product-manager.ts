@@ -38,4 +38,13 @@ export const productManager: Role = {
     'vp (of) product',
   ],
   cues: [],
+  // See rules/jobs/README.md.
+  codes: {
+    onet: { code: '11-2021.00', label: 'Marketing Managers' },
+    esco: {
+      code: '1223.1',
+      label: 'product manager',
+      uri: 'http://data.europa.eu/esco/occupation/9f508305-80ce-4111-8722-f2c9b4a44890',
+    },
+  },
 }

@@ -16,4 +16,6 @@ export const productOwner: Role = {
   mentions: ['product owner', 'po', 'pos', 'tpo', 'proxy product owner'],
   superiors: ['head of product ownership', 'lead|chief product owner'],
   cues: [],
+  // Neither O*NET-SOC nor ESCO knows it, see rules/jobs/README.md.
+  codes: {},
 }

@@ -1,4 +1,5 @@
 import type { Knowledge } from './knowledge.ts'
+import type { Neighbour, OccupationCodes } from './neighbour.ts'
 import type { Dimension, RoleId } from './role-ids.ts'
 
 /**
@@ -72,6 +73,7 @@ export interface Role {
   readonly superiors: readonly string[]
   /** A company's own words for its work. */
   readonly cues: readonly Cue[]
+  readonly codes: OccupationCodes
 }
 
 /** A kind of work, such as vision, backlog or acceptance, and whose it is. */
@@ -109,6 +111,8 @@ export interface MetricNames {
 /** Everything the linter knows about the roles it tells apart; plain data. */
 export interface RoleModel {
   readonly roles: readonly Role[]
+  /** The jobs beside them, which postings for the roles turn into or are combined with. */
+  readonly neighbours: readonly Neighbour[]
   /** Titles that contain a role's title but name another profession: `product marketing manager`. */
   readonly otherTitles: readonly string[]
   /** The verbs of each family, in phrase notation. */
