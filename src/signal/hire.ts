@@ -2,6 +2,7 @@ import { PhraseIndex } from '../language/phrase.ts'
 import { requirementMarker } from '../language/requirement.ts'
 import { textSpan, tokenize, type Token } from '../language/tokens.ts'
 import { sourceSpan } from '../posting/outline/clause.ts'
+import { tellsOfHolder } from '../posting/outline/job-names.ts'
 import type { Clause, Posting, Section, TitleMention } from '../posting/posting.ts'
 import type { RoleModel } from '../roles/role-model.ts'
 import type { Span } from '../text/span.ts'
@@ -65,6 +66,7 @@ export function createHireReader(model: RoleModel): HireReader {
     const tokens = tokenize(text)
     const found = titles.in(tokens)
     if (
+      tellsOfHolder(text) ||
       otherTitles.in(tokens).some((other) => isTheJob(other, found[0]) && !isGrade(tokens, other, found[0])) ||
       isColleague(tokens, found[0], people)
     )

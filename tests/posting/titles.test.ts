@@ -71,6 +71,31 @@ describe('titles', () => {
   })
 
   it.each([
+    ...['Sprint demos chaired by the Product Manager', 'Backlog kept by our Product Owner', 'Ask the Product Manager'],
+    ...[
+      'Minutes of a meeting with Product Manager',
+      'A note from the Senior Product Owner',
+      'You and the Product Owner',
+    ],
+    ...[
+      'The Product Manager decides what comes next',
+      'The Product Owner will be away',
+      'Product Owner keeps the backlog',
+    ],
+  ])('are not taken from a line or heading that tells of somebody who holds the job: “%s”', (line) => {
+    for (const first of [line, `# ${line}`, `**${line}**`, `- ${line}`])
+      expect(titles(lines(first, '', 'We paint ferries, and this is how.', ''))).toEqual([])
+  })
+
+  it.each([
+    ...['We need a Product Owner', 'Hiring our first Product Owner', 'Wanted: a Product Owner'],
+    ...['To the Product Owner we have not met', 'Your next step: a Product Owner role', 'Working as a Product Owner'],
+    ...['Assistant to the Product Owner', 'Product Owner for the Ferry Lead', 'Product Owner, the Netherlands'],
+  ])('are taken from the line that says who is sought: “%s”', (line) => {
+    expect(titles(lines(`# ${line}`, ...BODY))).toHaveLength(1)
+  })
+
+  it.each([
     ['title:\n  de: Produktverantwortliche\n  en: Product Owner', ['Product Owner']],
     ['title: { en-GB: Product Owner, fr_FR: Chef de produit }', ['Product Owner']],
     ['title:\n  nl: Product Owner\n  de: Product Manager', ['Product Owner', 'Product Manager']],

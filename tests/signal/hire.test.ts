@@ -261,6 +261,14 @@ describe('who is hired', () => {
     expect(called(text)[1] ?? null).toBeNull()
   })
 
+  it.each(['A day with the Product Owner', 'Reviewed by the Product Owner', 'The Product Owner decides what we build'])(
+    'is none where the frontmatter or the name of the file only tells of somebody: “%s”',
+    (words) => {
+      expect(called('---', `title: ${words}`, '---', '', 'We paint ferries.')[1]).toBeNull()
+      expect(explain('We paint ferries.\n', { filePath: `${words}.md` }).title?.role).toBeNull()
+    },
+  )
+
   it('is no one of these roles where the title names another profession, whatever the text says of colleagues', () => {
     expect(called('# Scrum Master', '', 'You will work as the right hand of the Product Owner.')).toEqual([
       'Scrum Master',

@@ -13,16 +13,59 @@ const JOB_NOUNS = new Set(
 
 /** Whether words name a job, such as "Senior Product Owner (m/f/x)". */
 export function namesJob(words: string): boolean {
-  return headingWords(words)
-    .split(' ')
-    .some((word) => JOB_NOUNS.has(word))
+  return wordsOf(words).some(isJobNoun) && !tellsOfHolder(words)
+}
+
+/** "Demos chaired by the Product Manager", "Product Owner keeps the backlog": tells of somebody who holds a job, and names none. */
+export function tellsOfHolder(text: string): boolean {
+  const words = text.trim().split(/\s+/u)
+  const job = words.findIndex((word) => wordsOf(word).some(isJobNoun))
+  return isPerson(words, job) || isSubject(words, job)
+}
+
+/** "Meeting with Product Owner". */
+function isPerson(words: readonly string[], job: number): boolean {
+  const from = words.findLastIndex((word, at) => at < job && (BEFORE_PERSON.test(word) || ENDS_PHRASE.test(word)))
+  const word = words[from]
+  if (word === undefined || !BEFORE_PERSON.test(word)) return false
+  const before = words.slice(0, from)
+  return before.length > 0 && !ENDS_PHRASE.test(before.at(-1) ?? '') && !isInvitation(before)
+}
+
+/** "The Product Manager will decide". */
+function isSubject(words: readonly string[], job: number): boolean {
+  const [verb = '', object = ''] = words.slice(job + 1)
+  return job !== -1 && (MODAL.test(verb) || (/^\p{Ll}+s$/u.test(verb) && BEGINS_OBJECT.test(object)))
+}
+
+/** The job is what comes behind: "We need a Product Owner", "Vacancy for a Product Owner", "To the Product Manager we have not met". */
+function isInvitation(words: readonly string[]): boolean {
+  const last = words.at(-1)?.toLowerCase() ?? ''
+  if (!/^(?:for|of|to)$/u.test(last)) return INVITING.test(last)
+  return words.length === 1 || words.slice(0, -1).some((word) => ANNOUNCING.test(word))
+}
+
+const BEFORE_PERSON = /^(?:the|an?|our|your|their|its|by|with|from|under|alongside)$/iu
+const ENDS_PHRASE = /[.,:;!?|)\]/–—-]$/u
+const INVITING =
+  /^(?:as|am|are|is|be|become|becoming|hire|hires|hiring|need|needs|recruit|recruits|recruiting|seek|seeks|seeking|want|wants|wanted)$/u
+const ANNOUNCING =
+  /^(?:look|looks|looking|search|searches|searching|hunt|hunting|apply|applying|application|applications|call|vacancy|vacancies|opening|openings|position|role|job|post)$/iu
+
+const MODAL = /^(?:will|must|shall|should|can|may|has|had|is|was)$/u
+const BEGINS_OBJECT = /^(?:the|an?|our|your|their|its|it|them|all|each|every|what|how|when|which|who)$/iu
+
+function wordsOf(text: string): readonly string[] {
+  return headingWords(text).split(' ')
+}
+
+function isJobNoun(word: string): boolean {
+  return JOB_NOUNS.has(word)
 }
 
 /** "Product Owner" but not "Product Owners", of whom nobody hires one by a title. */
 export function namesOneJob(words: string): boolean {
-  return headingWords(words)
-    .split(' ')
-    .some((word) => JOB_NOUNS.has(word) && !word.endsWith('ers'))
+  return wordsOf(words).some((word) => isJobNoun(word) && !word.endsWith('ers')) && !tellsOfHolder(words)
 }
 
 /** Names a job and is no section's heading: "Product Owner, Benefits" but not "About the Product Owner". */

@@ -1,5 +1,5 @@
 import type { Field } from '../markup/field.ts'
-import { isDuty, isJobTitle, namesJob, isJobWithAddition } from './job-names.ts'
+import { isDuty, isJobTitle, isJobWithAddition, namesJob, tellsOfHolder } from './job-names.ts'
 import { folded } from '../../text/folding.ts'
 import { withoutLabel, withoutRoleWords } from './announcement.ts'
 import { countWords, labelEnd } from './labels.ts'
@@ -141,7 +141,7 @@ function titleOfHeading(
   if (isJobTitle(title.text, names)) return title
   // Under a title of its own, "The Product Manager role" tells of the job and names none.
   const job = isFirst || !isTitled ? jobInHeading(title, isTitled, names) : null
-  return job ?? (names.sectionKind(text) === null && !isTitled ? unit.text : null)
+  return job ?? (names.sectionKind(text) === null && !isTitled && !tellsOfHolder(text) ? unit.text : null)
 }
 
 /** "Product Manager" of "The Product Manager role", "Product Manager – Benefits". */
