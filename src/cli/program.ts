@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import type { ExplainCommandOptions } from './commands/explain-command.ts'
-import type { LintCommandOptions } from './commands/lint-command.ts'
+import type { LintCommandOptions } from './linting/options.ts'
 import { suggest } from '../text/nearest.ts'
 import type { RuleCommandOptions } from './commands/rule-command.ts'
 import { SEVERITIES } from '../reporters/fails.ts'

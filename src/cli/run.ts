@@ -1,6 +1,7 @@
 import { explainCommand } from './commands/explain-command.ts'
 import { failureOf } from './outcome/failure.ts'
-import { lintCommand, type LintCommandOptions } from './commands/lint-command.ts'
+import { lintCommand } from './commands/lint-command.ts'
+import type { LintCommandOptions } from './linting/options.ts'
 import { ndjsonCommand } from './commands/ndjson-command.ts'
 import { DONE, print, type Outcome } from './outcome/outcome.ts'
 import { createProgram } from './program.ts'

@@ -3,7 +3,7 @@ import * as library from '../index.ts'
 import { languageOf } from '../inputs/language.ts'
 import { loadReader } from '../inputs/load.ts'
 import type { Linter } from '../linter.ts'
-import { judge, type Judgement, type Task } from './judging/judgement.ts'
+import { judge, type Judgement, type Task } from './judging/task.ts'
 
 const linters = new Map<string, Linter>()
 

@@ -3,9 +3,9 @@ import { pMapIterable } from 'p-map'
 import { toJsonLine } from '../../reporters/to-json.ts'
 import { decode } from '../files/decode.ts'
 import { AT_A_TIME, linterFor, type LintableSource } from '../files/gather.ts'
-import { taskOf } from '../judging/judgement.ts'
-import { createJudges, type Judges } from '../judging/judges.ts'
-import type { LintCommandOptions } from './lint-command.ts'
+import { taskOf } from '../judging/task.ts'
+import { createPool, type Pool } from '../judging/pool.ts'
+import type { LintCommandOptions } from '../linting/options.ts'
 import type { Outcome } from '../outcome/outcome.ts'
 import { STDIN_NAME } from '../files/read-source.ts'
 import { checkRules } from '../judging/rule-option.ts'
@@ -23,8 +23,8 @@ export async function ndjsonCommand(
 ): Promise<Outcome> {
   checkOptions(paths, options)
   await checkRules(options.rule, library)
-  const judges = createJudges(options.concurrency, null)
-  const answer = answerer(options, loader, judges)
+  const pool = createPool(options.concurrency, undefined)
+  const answer = answerer(options, loader, pool)
   let bad = 0
   const answers = async function* (input: AsyncIterable<Buffer>): AsyncGenerator<string> {
     for await (const one of pMapIterable(numbered(input), answer, { concurrency: AT_A_TIME })) {
@@ -32,7 +32,7 @@ export async function ndjsonCommand(
       yield toJsonLine(one)
     }
   }
-  await pipeline(process.stdin, answers, process.stdout, { end: false }).finally(judges.close)
+  await pipeline(process.stdin, answers, process.stdout, { end: false }).finally(pool.close)
   return {
     output: '',
     notices:
@@ -92,11 +92,7 @@ interface Request {
   readonly filePath?: string
 }
 
-function answerer(
-  options: LintCommandOptions,
-  { load }: LateLoader,
-  { judge }: Judges,
-): (line: Line) => Promise<object> {
+function answerer(options: LintCommandOptions, { load }: LateLoader, { judge }: Pool): (line: Line) => Promise<object> {
   return async ({ number, bytes }) => {
     const request = parseRequest(bytes)
     if ('error' in request) return { id: request.id, line: number, error: request.error }

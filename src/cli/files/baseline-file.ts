@@ -29,28 +29,27 @@ export interface BaselineFile {
 const STANDARD_NAME = 'jdlint-baseline.json'
 
 /**
- * Reads the baseline that the options ask for; `null` where there is none.
+ * Reads the baseline that the options ask for; `undefined` where there is none.
  * @throws UsageError where it is missing or broken.
  */
 export async function openBaseline({
   baseline,
   baselineUpdate,
   baselinePrune,
-}: BaselineOptions): Promise<BaselineFile | null> {
+}: BaselineOptions): Promise<BaselineFile | undefined> {
   if (baselineUpdate && baselinePrune)
     throw new UsageError('--baseline-prune: --baseline-update drops stale entries, too (leave one of them out)')
-  if (baseline === false) return noBaseline(baselineUpdate ?? baselinePrune)
+  if (baseline === false) {
+    if (baselineUpdate ?? baselinePrune)
+      throw new UsageError('--no-baseline: leaves no baseline to write (leave it out)')
+    return undefined
+  }
   const name = baseline ?? STANDARD_NAME
   if (existsSync(name)) return { name, known: await readBaseline(name) }
   if (baselineUpdate) return { name, known: NO_BASELINE }
   if (baseline !== undefined || baselinePrune)
     throw new UsageError(`${name}: no such baseline (jdlint --baseline-update writes one)`)
-  return null
-}
-
-function noBaseline(isWanted: true | undefined): null {
-  if (isWanted) throw new UsageError('--no-baseline: leaves no baseline to write (leave it out)')
-  return null
+  return undefined
 }
 
 async function readBaseline(name: string): Promise<Baseline> {

@@ -17,7 +17,7 @@ export interface Wanted {
   readonly paths: readonly string[]
   readonly stdinFilename?: string | undefined
   /** Of these files only, as they are shown; for a run that repeats an earlier one in part. */
-  readonly only?: ReadonlySet<string>
+  readonly only?: ReadonlySet<string> | undefined
 }
 
 /** What was made of the sources, in path order, and what came in the way. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import type { Judgement, Task } from './judgement.ts'
+import type { Judgement, Task } from './task.ts'
 import type { Problem } from '../outcome/problem.ts'
 import { version } from '../tools/version.ts'
 

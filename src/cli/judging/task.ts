@@ -27,15 +27,18 @@ export interface RuleFlags {
   readonly rule: RuleSeverities
 }
 
-export function taskOf({ filePath, text, settings, isNamed }: LintableSource, flags: RuleFlags): Task {
-  const { vocabulary, preset, rules } = settings
-  return {
-    filePath,
-    text,
-    isNamed,
-    linterSettings: { vocabulary },
-    options: { ...pathOption(filePath), preset: flags.preset ?? preset, rules: mergeSettings(rules, flags.rule) },
-  }
+export function taskOf(source: LintableSource, flags: RuleFlags): Task {
+  const { filePath, text, isNamed, settings } = source
+  const { vocabulary } = settings
+  return { filePath, text, isNamed, linterSettings: { vocabulary }, options: lintOptionsOf(source, flags) }
+}
+
+/** What configuration and command line say together. */
+export function lintOptionsOf(
+  { filePath, settings: { preset, rules } }: Omit<LintableSource, 'text'>,
+  flags: RuleFlags,
+): LintOptions {
+  return { ...pathOption(filePath), preset: flags.preset ?? preset, rules: mergeSettings(rules, flags.rule) }
 }
 
 export function judge(

@@ -4,14 +4,14 @@ import type { Piscina } from 'piscina'
 import type { Linter } from '../../linter.ts'
 import { InputError } from '../../inputs/input-error.ts'
 import type { LintResult } from '../../diagnostic/lint-result.ts'
-import { judge, type Judgement, type Task } from './judgement.ts'
+import { judge, type Judgement, type Task } from './task.ts'
 import type { ResultCache } from './result-cache.ts'
 
 /** How many threads judge: a number, as many as pay off, or none beside the main one. */
 export type Concurrency = number | 'auto' | 'off'
 
 /** Judges texts, here or in worker threads, or knows them from an earlier run; what is said is the same. */
-export interface Judges {
+export interface Pool {
   /** Rejects where judging fails, also where it takes its worker down. @throws InputError as `lint()` does. */
   readonly judge: (task: Task, linter: () => Promise<Linter>) => Promise<LintResult | null>
   readonly close: () => Promise<void>
@@ -23,15 +23,15 @@ const WORTH_WORKERS = 64
 /** More than these wait for the main thread, which reads the files. */
 const MOST_WORKERS = 8
 
-export function createJudges(concurrency: Concurrency, cache: ResultCache | null): Judges {
+export function createPool(concurrency: Concurrency, cache: ResultCache | undefined): Pool {
   const { workers, from } = plan(concurrency)
-  let pool: Promise<Piscina> | undefined
+  let threads: Promise<Piscina> | undefined
   let judged = 0
   const judgeNew = async (task: Task, linter: () => Promise<Linter>): Promise<Judgement> => {
     judged += 1
     if (workers < 2 || judged <= from) return judge(await linter(), task)
-    pool ??= startPool(workers)
-    return (await (await pool).run(task)) as Judgement
+    threads ??= startThreads(workers)
+    return (await (await threads).run(task)) as Judgement
   }
   return {
     async judge(task, linter) {
@@ -42,7 +42,7 @@ export function createJudges(concurrency: Concurrency, cache: ResultCache | null
       return judgement
     },
     async close() {
-      await (await pool)?.destroy()
+      await (await threads)?.destroy()
     },
   }
 }
@@ -55,7 +55,7 @@ function plan(concurrency: Concurrency): { readonly workers: number; readonly fr
   return { workers: concurrency, from: 0 }
 }
 
-async function startPool(workers: number): Promise<Piscina> {
+async function startThreads(workers: number): Promise<Piscina> {
   const { Piscina } = await import('piscina')
   return new Piscina({
     filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
