@@ -1,28 +1,38 @@
 import { fileURLToPath } from 'node:url'
-import type { InitializeParams } from 'vscode-languageserver/node'
-import { chooseEncoding, type Encoding } from './position-encoding.ts'
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver/node'
+import { chooseEncoding, type Encoding } from './positions.ts'
 
 /** What the editor at the other end can do and wants. */
-export interface Client {
+export interface Client extends Abilities {
   readonly encoding: Encoding
   /** Absolute paths of the workspace folders. */
   readonly folders: readonly string[]
-  /** It asks for the diagnostics of open documents by itself. */
-  readonly pullsDiagnostics: boolean
-  readonly refreshes: { readonly diagnostics: boolean; readonly codeLenses: boolean; readonly semanticTokens: boolean }
-  readonly registersWatchers: boolean
-  readonly registersSettings: boolean
-  readonly hasSettings: boolean
-  readonly tellsFolders: boolean
-  /** It takes edits that name the version of the document that they are for. */
-  readonly versionsEdits: boolean
-  readonly nestsSymbols: boolean
-  readonly showsMarkdown: boolean
-  readonly showsEvidence: boolean
   readonly initialSettings: unknown
   /** Configurations that are code may be run; not so in a workspace that is not trusted. */
   readonly executesConfig: boolean
 }
+
+type Abilities = Readonly<Record<keyof typeof ABILITIES, boolean>>
+
+/** Where an editor says what it can do. */
+const ABILITIES = {
+  /** It asks for the diagnostics of open documents by itself. */
+  pullsDiagnostics: ({ textDocument }) => textDocument?.diagnostic !== undefined,
+  refreshesDiagnostics: ({ workspace }) => workspace?.diagnostics?.refreshSupport,
+  refreshesCodeLenses: ({ workspace }) => workspace?.codeLens?.refreshSupport,
+  refreshesSemanticTokens: ({ workspace }) => workspace?.semanticTokens?.refreshSupport,
+  registersWatchers: ({ workspace }) => workspace?.didChangeWatchedFiles?.dynamicRegistration,
+  registersSettings: ({ workspace }) => workspace?.didChangeConfiguration?.dynamicRegistration,
+  hasSettings: ({ workspace }) => workspace?.configuration,
+  tellsFolders: ({ workspace }) => workspace?.workspaceFolders,
+  /** It takes edits that name the version of the document that they are for. */
+  versionsEdits: ({ workspace }) => workspace?.workspaceEdit?.documentChanges,
+  nestsSymbols: ({ textDocument }) => textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport,
+  showsMarkdown: ({ textDocument }) => textDocument?.hover?.contentFormat?.includes('markdown'),
+  showsEvidence: ({ textDocument }) =>
+    textDocument?.publishDiagnostics?.relatedInformation === true ||
+    textDocument?.diagnostic?.relatedInformation === true,
+} satisfies Record<string, (capabilities: ClientCapabilities) => boolean | undefined>
 
 export function clientOf({
   capabilities,
@@ -30,29 +40,18 @@ export function clientOf({
   initializationOptions,
   ...params
 }: Pick<InitializeParams, 'capabilities'> & Partial<InitializeParams>): Client {
-  const { workspace, textDocument, general } = capabilities
   return {
-    encoding: chooseEncoding(general?.positionEncodings),
+    ...abilitiesOf(capabilities),
+    encoding: chooseEncoding(capabilities.general?.positionEncodings),
     folders: foldersOf(workspaceFolders?.map(({ uri }) => uri) ?? rootOf(params)),
-    pullsDiagnostics: textDocument?.diagnostic !== undefined,
-    refreshes: {
-      diagnostics: workspace?.diagnostics?.refreshSupport === true,
-      codeLenses: workspace?.codeLens?.refreshSupport === true,
-      semanticTokens: workspace?.semanticTokens?.refreshSupport === true,
-    },
-    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-    hasSettings: workspace?.configuration === true,
-    tellsFolders: workspace?.workspaceFolders === true,
-    versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
-    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
-    showsEvidence:
-      textDocument?.publishDiagnostics?.relatedInformation === true ||
-      textDocument?.diagnostic?.relatedInformation === true,
     initialSettings: initializationOptions,
     executesConfig: allowsCode(initializationOptions),
   }
+}
+
+function abilitiesOf(capabilities: ClientCapabilities): Abilities {
+  const abilities = Object.entries(ABILITIES).map(([name, read]) => [name, read(capabilities) === true])
+  return Object.fromEntries(abilities) as Abilities
 }
 
 function allowsCode(options: unknown): boolean {

@@ -9,7 +9,7 @@ import type { Diagnostic, Edit } from '../diagnostic/diagnostic.ts'
 import type { Span } from '../text/span.ts'
 import type { Client } from './client.ts'
 import { editorDiagnostic, SOURCE } from './diagnostics.ts'
-import type { Reading } from './reading.ts'
+import type { OpenPosting } from './open-posting.ts'
 import { fileSuppression, lineSuppression } from './suppression-edits.ts'
 
 /** Applies all that is safe to apply, as `jdlint --fix` does. */
@@ -22,23 +22,23 @@ type EditCapabilities = Pick<Client, 'versionsEdits' | 'showsEvidence'>
 /** What may be done about the diagnostics in a range, the corrections before the silence. */
 export function codeActions(
   { range, context }: Pick<CodeActionParams, 'range' | 'context'>,
-  reading: Reading,
+  posting: OpenPosting,
   client: EditCapabilities,
 ): CodeAction[] {
   const isWanted = (kind: string): boolean =>
     context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`))
-  const asked = { start: reading.places.offsetAt(range.start), end: reading.places.offsetAt(range.end) }
-  const concerned = reading.diagnostics.filter(
+  const asked = { start: posting.positions.offsetAt(range.start), end: posting.positions.offsetAt(range.end) }
+  const concerned = posting.diagnostics.filter(
     (diagnostic) => touches(diagnostic.span, asked) || context.diagnostics.some((one) => isSame(one, diagnostic)),
   )
   return [
     ...(isWanted(CodeActionKind.QuickFix)
       ? [
-          ...concerned.flatMap((one) => corrections(one, reading, client)),
-          ...concerned.flatMap((one) => silences(one, reading, client)),
+          ...concerned.flatMap((one) => corrections(one, posting, client)),
+          ...concerned.flatMap((one) => silences(one, posting, client)),
         ]
       : []),
-    ...(isWanted(FIX_ALL) ? fixAll(reading, client) : []),
+    ...(isWanted(FIX_ALL) ? fixAll(posting, client) : []),
   ]
 }
 
@@ -56,22 +56,22 @@ function isSame({ source, data }: EditorDiagnostic, { fingerprint }: Diagnostic)
   )
 }
 
-function corrections(diagnostic: Diagnostic, reading: Reading, client: EditCapabilities): CodeAction[] {
+function corrections(diagnostic: Diagnostic, posting: OpenPosting, client: EditCapabilities): CodeAction[] {
   return diagnostic.suggestions.map(({ title, edits, isFix }) => ({
-    ...quickFix(title, edits, diagnostic, reading, client),
+    ...quickFix(title, edits, diagnostic, posting, client),
     ...(isFix && { isPreferred: true }),
   }))
 }
 
-function silences(diagnostic: Diagnostic, reading: Reading, client: EditCapabilities): CodeAction[] {
-  const [line, file] = [lineSuppression(diagnostic, reading), fileSuppression(diagnostic, reading)]
+function silences(diagnostic: Diagnostic, posting: OpenPosting, client: EditCapabilities): CodeAction[] {
+  const [line, file] = [lineSuppression(diagnostic, posting), fileSuppression(diagnostic, posting)]
   return [
     ...(line === undefined
       ? []
-      : [quickFix(`Silence ${diagnostic.ruleId} for this line`, [line], diagnostic, reading, client)]),
+      : [quickFix(`Silence ${diagnostic.ruleId} for this line`, [line], diagnostic, posting, client)]),
     ...(file === undefined
       ? []
-      : [quickFix(`Silence ${diagnostic.ruleId} for this posting`, [file], diagnostic, reading, client)]),
+      : [quickFix(`Silence ${diagnostic.ruleId} for this posting`, [file], diagnostic, posting, client)]),
   ]
 }
 
@@ -79,25 +79,25 @@ function quickFix(
   title: string,
   edits: readonly Edit[],
   diagnostic: Diagnostic,
-  reading: Reading,
+  posting: OpenPosting,
   client: EditCapabilities,
 ): CodeAction {
   return {
     title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [editorDiagnostic(diagnostic, reading, client)],
-    edit: workspaceEdit(edits, reading, client),
+    diagnostics: [editorDiagnostic(diagnostic, posting, client)],
+    edit: workspaceEdit(edits, posting, client),
   }
 }
 
-function fixAll(reading: Reading, client: EditCapabilities): CodeAction[] {
-  const { source, fixedCount } = reading.linter.fix(reading.source, reading.options)
+function fixAll(posting: OpenPosting, client: EditCapabilities): CodeAction[] {
+  const { source, fixedCount } = posting.linter.fix(posting.source, posting.options)
   if (fixedCount === 0) return []
   return [
     {
       title: 'Apply all safe corrections',
       kind: FIX_ALL,
-      edit: workspaceEdit([difference(reading.source, source)], reading, client),
+      edit: workspaceEdit([difference(posting.source, source)], posting, client),
     },
   ]
 }
@@ -121,10 +121,10 @@ function isInside(text: string, offset: number): boolean {
 
 function workspaceEdit(
   edits: readonly Edit[],
-  { uri, version, places }: Reading,
+  { uri, version, positions }: OpenPosting,
   { versionsEdits }: EditCapabilities,
 ): WorkspaceEdit {
-  const textEdits = edits.map(({ span, text }) => ({ range: places.rangeOf(span), newText: text }))
+  const textEdits = edits.map(({ span, text }) => ({ range: positions.rangeOf(span), newText: text }))
   return versionsEdits
     ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
     : { changes: { [uri]: textEdits } }

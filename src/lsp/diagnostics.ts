@@ -2,7 +2,7 @@ import { DiagnosticSeverity, type Diagnostic as EditorDiagnostic } from 'vscode-
 import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts'
 import { noticeText } from '../diagnostic/not-judged.ts'
 import type { Client } from './client.ts'
-import type { Reading } from './reading.ts'
+import type { OpenPosting } from './open-posting.ts'
 
 export const SOURCE = 'jdlint'
 
@@ -17,19 +17,19 @@ interface DiagnosticData {
   readonly fingerprint: string
 }
 
-export function editorDiagnostics(reading: Reading, client: Pick<Client, 'showsEvidence'>): EditorDiagnostic[] {
+export function editorDiagnostics(posting: OpenPosting, client: Pick<Client, 'showsEvidence'>): EditorDiagnostic[] {
   return [
-    ...noticeOf(reading),
-    ...reading.diagnostics.map((diagnostic) => editorDiagnostic(diagnostic, reading, client)),
+    ...noticeOf(posting),
+    ...posting.diagnostics.map((diagnostic) => editorDiagnostic(diagnostic, posting, client)),
   ]
 }
 
 /** That nothing was judged is no rule's finding: no code action silences it. */
-function noticeOf({ notJudged, places }: Reading): EditorDiagnostic[] {
+function noticeOf({ notJudged, positions }: OpenPosting): EditorDiagnostic[] {
   if (notJudged === undefined) return []
   return [
     {
-      range: places.rangeOf(notJudged.span),
+      range: positions.rangeOf(notJudged.span),
       severity: DiagnosticSeverity.Information,
       source: SOURCE,
       message: noticeText(notJudged),
@@ -39,12 +39,12 @@ function noticeOf({ notJudged, places }: Reading): EditorDiagnostic[] {
 
 export function editorDiagnostic(
   { ruleId, severity, message, url, span, evidence, fingerprint }: Diagnostic,
-  { uri, places }: Reading,
+  { uri, positions }: OpenPosting,
   { showsEvidence }: Pick<Client, 'showsEvidence'>,
 ): EditorDiagnostic {
   const data: DiagnosticData = { fingerprint }
   return {
-    range: places.rangeOf(span),
+    range: positions.rangeOf(span),
     severity: EDITOR_SEVERITIES[severity],
     code: ruleId,
     codeDescription: { href: url },
@@ -53,7 +53,7 @@ export function editorDiagnostic(
     ...(showsEvidence &&
       evidence.length > 0 && {
         relatedInformation: evidence.map((piece) => ({
-          location: { uri, range: places.rangeOf(piece.span) },
+          location: { uri, range: positions.rangeOf(piece.span) },
           message: piece.message,
         })),
       }),

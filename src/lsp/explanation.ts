@@ -1,14 +1,14 @@
 import path from 'node:path'
 import { resultOf } from '../diagnostic/lint-result.ts'
 import { pathOf } from './client.ts'
-import type { Reading } from './reading.ts'
+import type { OpenPosting } from './open-posting.ts'
 import type { ExplanationResult, Theme } from './requests.ts'
 
 const THEMES: readonly Theme[] = ['light', 'dark']
 
 /** The page that shows a posting as the HTML report does. */
 export async function explanationOf(
-  { uri, source, diagnostics, explanation }: Reading,
+  { uri, source, diagnostics, explanation }: OpenPosting,
   version: string,
   theme: unknown,
 ): Promise<ExplanationResult> {

@@ -6,17 +6,17 @@ import { ROLE_NAMES } from '../reporters/role-words.ts'
 import { INTRODUCTIONS } from '../reporters/rule-introductions.ts'
 import type { Span } from '../text/span.ts'
 import type { Client } from './client.ts'
-import type { Reading } from './reading.ts'
+import type { OpenPosting } from './open-posting.ts'
 
 type Signal = Explanation['signals'][number]
 
 /** Whose work the words at a place are, why they count or do not, and what the rules report that have found something there; `null` where there is nothing to say. */
 export function hover(
   position: Position,
-  { explanation, diagnostics, places }: Reading,
+  { explanation, diagnostics, positions }: OpenPosting,
   { showsMarkdown }: Pick<Client, 'showsMarkdown'>,
 ): Hover | null {
-  const offset = places.offsetAt(position)
+  const offset = positions.offsetAt(position)
   const isHere = ({ span }: { readonly span: Span }): boolean => span.start <= offset && offset < span.end
   const signals = postingsOf(explanation)
     .flatMap((posting) => posting.signals)
@@ -33,7 +33,7 @@ export function hover(
         kind: MarkupKind.PlainText,
         value: [...signals.map(inPlainText), ...problems.map(ruleInPlainText)].join('\n\n'),
       }
-  return { contents, range: places.rangeOf(first.span) }
+  return { contents, range: positions.rangeOf(first.span) }
 }
 
 function inMarkdown(signal: Signal): string {

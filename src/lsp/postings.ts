@@ -6,13 +6,13 @@ import type { Inspect } from '../inspect.ts'
 import type { Linter } from '../linter.ts'
 import { pathOf } from './client.ts'
 import { configProblem, type ConfigProblem } from './config-problems.ts'
-import type { Encoding } from './position-encoding.ts'
-import { readPosting, type Reading } from './reading.ts'
+import type { Encoding } from './positions.ts'
+import { readPosting, type OpenPosting } from './open-posting.ts'
 
 /** The open postings by the configurations of the moment; each version of a document is read once. */
 export interface Postings {
-  /** `null` for what is no posting or is ignored. */
-  readonly read: (document: TextDocument) => Promise<Reading | null>
+  /** `undefined` for what is no posting or is ignored. */
+  readonly read: (document: TextDocument) => Promise<OpenPosting | undefined>
   readonly forget: (uri: string) => void
   /** Forgets all configurations, and looks through those of the folders for mistakes. */
   readonly reload: (folders: readonly string[]) => Promise<void>
@@ -34,7 +34,7 @@ export interface PostingsContext {
 interface Known {
   readonly version: number
   readonly generation: number
-  readonly reading: Promise<Reading | null>
+  readonly posting: Promise<OpenPosting | undefined>
 }
 
 export function createPostings({ encoding, loaderOptions, folder, report, clear }: PostingsContext): Postings {
@@ -73,7 +73,7 @@ export function createPostings({ encoding, loaderOptions, folder, report, clear 
     sessions.set(uri, session)
     return session
   }
-  const readNow = (document: TextDocument): Promise<Reading | null> =>
+  const readNow = (document: TextDocument): Promise<OpenPosting | undefined> =>
     readPosting(document, {
       encoding: encoding(),
       configFor,
@@ -88,10 +88,10 @@ export function createPostings({ encoding, loaderOptions, folder, report, clear 
     read(document) {
       const { uri, version } = document
       const last = known.get(uri)
-      if (last?.version === version && last.generation === generation) return last.reading
-      const reading = readNow(document)
-      known.set(uri, { version, generation, reading })
-      return reading
+      if (last?.version === version && last.generation === generation) return last.posting
+      const posting = readNow(document)
+      known.set(uri, { version, generation, posting })
+      return posting
     },
     forget(uri) {
       known.delete(uri)

@@ -1,6 +1,6 @@
 import type { Explanation } from '../explain.ts'
 import { percentsOf } from '../reporters/percents.ts'
-import type { Reading } from './reading.ts'
+import type { OpenPosting } from './open-posting.ts'
 import type { ProfileResult } from './requests.ts'
 
 /** How much of each role a posting asks for, in a few words; `null` where it asks for neither. */
@@ -10,7 +10,7 @@ export function profileText({ shares }: Explanation['profile']): string | null {
   return `${percents['product-manager']}% product manager · ${percents['product-owner']}% product owner`
 }
 
-export function profileOf({ explanation: { profile } }: Reading): ProfileResult | null {
+export function profileOf({ explanation: { profile } }: OpenPosting): ProfileResult | null {
   const text = profileText(profile)
   return text === null ? null : { text, role: profile.role, shares: profile.shares }
 }

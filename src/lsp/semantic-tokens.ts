@@ -3,14 +3,14 @@ import { postingsOf } from '../reporters/postings-of.ts'
 import { ROLE_IDS } from '../reporters/role-words.ts'
 import type { RoleId } from '../roles/role-ids.ts'
 import type { Span } from '../text/span.ts'
-import type { Reading } from './reading.ts'
+import type { OpenPosting } from './open-posting.ts'
 
 const TYPES: Readonly<Record<RoleId, string>> = { 'product-manager': 'productManager', 'product-owner': 'productOwner' }
 
 export const LEGEND: SemanticTokensLegend = { tokenTypes: ROLE_IDS.map((role) => TYPES[role]), tokenModifiers: [] }
 
 /** The phrases that count for either role. */
-export function semanticTokens({ explanation, source, places }: Reading): SemanticTokens {
+export function semanticTokens({ explanation, source, positions }: OpenPosting): SemanticTokens {
   const builder = new SemanticTokensBuilder()
   let end = 0
   const signals = postingsOf(explanation).flatMap((posting) => posting.signals)
@@ -18,7 +18,7 @@ export function semanticTokens({ explanation, source, places }: Reading): Semant
     // Tokens must not overlap, nor go over the end of a line.
     if (ownership !== 'owned' || span.start < end) continue
     for (const piece of linesOf(span, source)) {
-      const { start, end: behind } = places.rangeOf(piece)
+      const { start, end: behind } = positions.rangeOf(piece)
       builder.push(start.line, start.character, behind.character - start.character, ROLE_IDS.indexOf(role), 0)
     }
     end = span.end

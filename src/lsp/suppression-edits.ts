@@ -3,19 +3,19 @@ import { applyEdits } from '../index.ts'
 import type { Language } from '../inputs/language.ts'
 import { frontmatterEnd } from '../text/frontmatter-end.ts'
 import { createLineIndex, type LineIndex } from '../text/line-index.ts'
-import type { Reading } from './reading.ts'
+import type { OpenPosting } from './open-posting.ts'
 
 /**
  * The edit that makes jdlint silent about a diagnostic where it stands, as docs/suppressions.md says; `undefined` where there is no room for a
  * comment, as in the frontmatter.
  */
-export function lineSuppression(diagnostic: Diagnostic, reading: Reading): Edit | undefined {
-  return proven(lineCandidates, diagnostic, reading)
+export function lineSuppression(diagnostic: Diagnostic, posting: OpenPosting): Edit | undefined {
+  return proven(lineCandidates, diagnostic, posting)
 }
 
 /** The edit that makes jdlint silent about a rule in the whole posting. */
-export function fileSuppression(diagnostic: Diagnostic, reading: Reading): Edit | undefined {
-  return proven(fileCandidates, diagnostic, reading)
+export function fileSuppression(diagnostic: Diagnostic, posting: OpenPosting): Edit | undefined {
+  return proven(fileCandidates, diagnostic, posting)
 }
 
 /**
@@ -25,7 +25,7 @@ export function fileSuppression(diagnostic: Diagnostic, reading: Reading): Edit 
 function proven(
   candidatesFor: typeof lineCandidates,
   diagnostic: Diagnostic,
-  { source, linter, options, diagnostics }: Reading,
+  { source, linter, options, diagnostics }: OpenPosting,
 ): Edit | undefined {
   const marks = COMMENT_MARKS[options.language]
   if (marks === undefined) return undefined

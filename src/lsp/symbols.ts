@@ -1,11 +1,11 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver/node'
 import { postingsOf } from '../reporters/postings-of.ts'
 import type { Client } from './client.ts'
-import type { Reading } from './reading.ts'
+import type { OpenPosting } from './open-posting.ts'
 
 /** The sections of a posting, each with its heading and what jdlint takes it for. */
 export function symbols(
-  { uri, source, places, explanation }: Reading,
+  { uri, source, positions, explanation }: OpenPosting,
   { nestsSymbols }: Pick<Client, 'nestsSymbols'>,
 ): DocumentSymbol[] | SymbolInformation[] {
   const sections = postingsOf(explanation).flatMap((posting) => posting.sections)
@@ -15,8 +15,8 @@ export function symbols(
       name: heading === null || heading === '' ? kind : heading,
       detail: kind,
       kind: SymbolKind.String,
-      range: places.rangeOf({ start: span.start, end }),
-      selectionRange: places.rangeOf(span),
+      range: positions.rangeOf({ start: span.start, end }),
+      selectionRange: positions.rangeOf(span),
     }
   })
   return nestsSymbols

@@ -10,8 +10,8 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { explain } from '../../src/index.ts'
 import { hover } from '../../src/lsp/hover.ts'
-import { createPlaces } from '../../src/lsp/position-encoding.ts'
-import type { Reading } from '../../src/lsp/reading.ts'
+import { createPositions } from '../../src/lsp/positions.ts'
+import type { OpenPosting } from '../../src/lsp/open-posting.ts'
 import { folder } from '../cli/program.ts'
 import { startEditor, type Editor, type EditorOptions } from './editor.ts'
 
@@ -66,9 +66,9 @@ describe('hover', () => {
       ...rest,
       signals: signals.map((one) => ({ ...one, ownership: 'doubtful' as const, because })),
     }
-    const places = createPlaces(TextDocument.create('file:///a.md', 'markdown', 1, POSTING), 'utf-16')
-    const position = places.rangeOf(signals[0]?.span ?? { start: 0, end: 0 }).start
-    const shown = hover(position, { explanation, diagnostics: [], places } as unknown as Reading, {
+    const positions = createPositions(TextDocument.create('file:///a.md', 'markdown', 1, POSTING), 'utf-16')
+    const position = positions.rangeOf(signals[0]?.span ?? { start: 0, end: 0 }).start
+    const shown = hover(position, { explanation, diagnostics: [], positions } as unknown as OpenPosting, {
       showsMarkdown: false,
     })
     expect(textOf(shown)).toContain(`It does not count: ${because}.`)

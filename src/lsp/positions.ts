@@ -14,19 +14,19 @@ export function chooseEncoding(offered: unknown): Encoding {
 }
 
 /** Translates between offsets in one text, UTF-16 as everywhere in jdlint, and the client's positions. */
-export interface Places {
+export interface Positions {
   positionAt(offset: number): Position
   rangeOf(span: Span): Range
   /** Positions outside of the text are taken as its nearest place. */
   offsetAt(position: Position): number
 }
 
-export function createPlaces(document: TextDocument, encoding: Encoding): Places {
+export function createPositions(document: TextDocument, encoding: Encoding): Positions {
   const { positionAt, offsetAt } = encoding === 'utf-16' ? unitsOf(document) : bytesOf(document)
   return { positionAt, offsetAt, rangeOf: ({ start, end }) => ({ start: positionAt(start), end: positionAt(end) }) }
 }
 
-type Units = Pick<Places, 'positionAt' | 'offsetAt'>
+type Units = Pick<Positions, 'positionAt' | 'offsetAt'>
 
 function unitsOf(document: TextDocument): Units {
   return { positionAt: (offset) => document.positionAt(offset), offsetAt: (position) => document.offsetAt(position) }
@@ -66,13 +66,13 @@ export function textsIn(encoding: () => Encoding): TextDocumentsConfiguration<Te
     update(document, changes, version) {
       // One by one: each counts in the text that the one before it left.
       for (const change of changes) {
-        const places = createPlaces(document, encoding())
+        const positions = createPositions(document, encoding())
         const range =
           'range' in change ? { range: { start: inUnits(change.range.start), end: inUnits(change.range.end) } } : {}
         TextDocument.update(document, [{ text: change.text, ...range }], version)
 
         function inUnits(position: Position): Position {
-          return document.positionAt(places.offsetAt(position))
+          return document.positionAt(positions.offsetAt(position))
         }
       }
       return document

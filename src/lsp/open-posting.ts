@@ -10,14 +10,14 @@ import { isInput, languageOf, type Language } from '../inputs/language.ts'
 import { InputError, loadReader } from '../node.ts'
 import type { Linter } from '../linter.ts'
 import { pathOf } from './client.ts'
-import { createPlaces, type Encoding, type Places } from './position-encoding.ts'
+import { createPositions, type Encoding, type Positions } from './positions.ts'
 
 /** One version of an open document, which is a posting, as jdlint reads it. */
-export interface Reading {
+export interface OpenPosting {
   readonly uri: string
   readonly version: number
   readonly source: string
-  readonly places: Places
+  readonly positions: Positions
   /** Options for the linter: a document that is in no file has no name to take a title from. */
   readonly options: { readonly filePath?: string; readonly language: Language }
   readonly linter: Linter
@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 /** Where a reader finds what holds for a document. */
-export interface ReadingContext {
+export interface OpenPostingContext {
   readonly encoding: Encoding
   readonly configFor: ConfigLoader['load']
   /** For documents that are in no file. */
@@ -47,35 +47,35 @@ const LANGUAGE_IDS: Readonly<Record<string, Language>> = {
   yaml: 'yaml',
 }
 
-/** Reads a document; `null` for one that is no posting or that the configuration ignores. */
+/** Reads a document; `undefined` for one that is no posting or that the configuration ignores. */
 export async function readPosting(
   document: TextDocument,
-  { encoding, configFor, folder, session }: ReadingContext,
-): Promise<Reading | null> {
+  { encoding, configFor, folder, session }: OpenPostingContext,
+): Promise<OpenPosting | undefined> {
   const { uri, version, languageId } = document
   const source = document.getText()
   const file = pathOf(uri)
   const name = file ?? uri
   const language = isInput(name) ? languageOf(name) : LANGUAGE_IDS[languageId]
-  if (language === undefined) return null
+  if (language === undefined) return undefined
   const { settings, linter } = await configFor(file ?? path.join(folder, 'untitled.md'))
-  if (settings.ignored) return null
+  if (settings.ignored) return undefined
   const options = file === undefined ? { language } : { filePath: file, language }
   await loadReader(language)
   const inspection = inspected(session(linter), source, options)
-  if (inspection === null || !looksLikePosting(inspection.explanation)) return null
+  if (inspection === undefined || !looksLikePosting(inspection.explanation)) return undefined
   // A document of its own, as the open one changes in place.
-  const places = createPlaces(TextDocument.create(uri, languageId, version, source), encoding)
+  const positions = createPositions(TextDocument.create(uri, languageId, version, source), encoding)
   const { explanation, diagnostics, notJudged } = inspection
-  return { uri, version, source, places, options, linter, explanation, diagnostics, notJudged }
+  return { uri, version, source, positions, options, linter, explanation, diagnostics, notJudged }
 }
 
-/** `null` for data that is no posting, or is none while somebody writes it. */
-function inspected(inspect: Inspect, source: string, options: Reading['options']): Inspection | null {
+/** `undefined` for data that is no posting, or is none while somebody writes it. */
+function inspected(inspect: Inspect, source: string, options: OpenPosting['options']): Inspection | undefined {
   try {
     return inspect(source, options)
   } catch (error) {
-    if (error instanceof InputError) return null
+    if (error instanceof InputError) return undefined
     throw error
   }
 }
