@@ -170,6 +170,7 @@ export default tseslint.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'no-param-reassign': 'error',
+      complexity: ['error', { max: 15 }],
       'prefer-const': 'error',
       // A posting is text in characters, not in UTF-16 units; and what is no escape is then a mistake.
       'require-unicode-regexp': 'error',

@@ -47,8 +47,6 @@ const ASKED_FOR = new Set(
     'acquainted',
     'skills',
     'skill',
-    'history',
-    'record',
     'fluent',
     'grasp',
     'grounding',
@@ -133,47 +131,89 @@ function isRating(tokens: readonly Token[], at: number): boolean {
 
 function isAsking(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? ''
-  const previous = tokens[at - 1]?.word ?? ''
-  const next = tokens[at + 1]
-  if (word === 'experience' && KINDS_OF_EXPERIENCE.has(previous)) return false
-  if (USABLE.has(word) && isUsed(tokens, at)) return false
-  if (word === 'record' || word === 'history')
-    return /^(of|in)$/u.test(next?.word ?? '') && /^(track|proven|strong|successful)$/u.test(previous)
-  if (OPENING_PRAISE.has(word)) return at === 0 && /^(in|at|with)$/u.test(next?.word ?? '')
-  if (word === 'demonstrated' || word === 'demonstrable') return at === 0
-  if (word === 'interest') return next?.word === 'in' && /^(|a|keen|strong|genuine|deep|real)$/u.test(previous)
-  if (word === 'understanding')
-    return (
-      isNoun(tokens, at) &&
-      !tokens
-        .slice(0, at)
-        .some(({ stem }) =>
-          /^(build|develop|gain|acquir|creat|deepen|establish|work|foster|driv|obtain|ensur)$/u.test(stem),
-        )
-    )
-  if (word === 'years' || word === 'yrs')
-    return (
-      at < 6 &&
-      /^[\d.]+$|^\+$|^(two|three|four|five|six|seven|eight|ten|several|many|some)$/u.test(previous) &&
-      tokens[at - 2]?.word !== 'next'
-    )
-  if (word === 'know' && next?.word === 'how')
-    return /^(|you|who|candidate|candidates|must|should|already)$/u.test(previous)
-  if (
-    previous === 'you' &&
-    tokens[at - 2]?.word === 'if' &&
-    /^(have|know|bring|enjoy|love|like|understand)$/u.test(word)
-  )
-    return true
-  if (/^(enjoy|love|like)$/u.test(word))
-    return previous === 'you' && (next?.word === 'to' || next?.word.endsWith('ing') === true)
-  if (word === "you've") return isParticipleOf(next)
-  if (word === 'have' || word === 'has')
-    return (
-      isParticipleOf(next) &&
-      (at === 0 || /^(you|who|candidate|candidates|must|should|ideally|already)$/u.test(previous))
-    )
-  return ASKED_FOR.has(word)
+  if (isExperienceOfOthers(tokens, at) || (USABLE.has(word) && isUsed(tokens, at))) return false
+  if (opensCondition(tokens, at)) return true
+  const asks = ASKING_IN_CONTEXT.get(word)
+  return asks === undefined ? ASKED_FOR.has(word) : asks(tokens, at)
+}
+
+/** `user experience`. */
+function isExperienceOfOthers(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'experience' && KINDS_OF_EXPERIENCE.has(tokens[at - 1]?.word ?? '')
+}
+
+/** `if you have priced a product`. */
+function opensCondition(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.word !== 'you' || tokens[at - 2]?.word !== 'if') return false
+  return /^(have|know|bring|enjoy|love|like|understand)$/u.test(tokens[at]?.word ?? '')
+}
+
+type Asks = (tokens: readonly Token[], at: number) => boolean
+
+/** Words that ask for something only among certain others. */
+const ASKING_IN_CONTEXT: ReadonlyMap<string, Asks> = new Map<string, Asks>([
+  ...each(['record', 'history'], asksForRecord),
+  ...each(OPENING_PRAISE, opensWithPraise),
+  ...each(['demonstrated', 'demonstrable'], (_, at) => at === 0),
+  ...each(['interest'], asksForInterest),
+  ...each(['understanding'], asksForUnderstanding),
+  ...each(['years', 'yrs'], asksForYears),
+  ...each(['know'], asksForKnowledge),
+  ...each(['enjoy', 'love', 'like'], asksForJoy),
+  ...each(["you've"], (tokens, at) => isParticiple(tokens[at + 1])),
+  ...each(['have', 'has'], asksForDeeds),
+])
+
+function each(words: Iterable<string>, asks: Asks): readonly (readonly [string, Asks])[] {
+  return Array.from(words, (word) => [word, asks])
+}
+
+/** `track record of shipping`; not `record of decisions`. */
+function asksForRecord(tokens: readonly Token[], at: number): boolean {
+  const isOfDeeds = /^(of|in)$/u.test(tokens[at + 1]?.word ?? '')
+  return isOfDeeds && /^(track|proven|strong|successful)$/u.test(tokens[at - 1]?.word ?? '')
+}
+
+function opensWithPraise(tokens: readonly Token[], at: number): boolean {
+  return at === 0 && /^(in|at|with)$/u.test(tokens[1]?.word ?? '')
+}
+
+/** `a keen interest in pricing`; not `in the interest of`. */
+function asksForInterest(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.word === 'in' && /^(|a|keen|strong|genuine|deep|real)$/u.test(tokens[at - 1]?.word ?? '')
+}
+
+/** `a good understanding of the market`; not `build an understanding of the market`, which is work. */
+function asksForUnderstanding(tokens: readonly Token[], at: number): boolean {
+  if (!isNoun(tokens, at)) return false
+  for (let before = 0; before < at; before++) if (GAINED.test(tokens[before]?.stem ?? '')) return false
+  return true
+}
+
+const GAINED = /^(build|develop|gain|acquir|creat|deepen|establish|work|foster|driv|obtain|ensur)$/u
+
+/** `five years`, `3+ years`; not `for the next three years`. */
+function asksForYears(tokens: readonly Token[], at: number): boolean {
+  if (at >= 6 || tokens[at - 2]?.word === 'next') return false
+  return /^[\d.]+$|^\+$|^(two|three|four|five|six|seven|eight|ten|several|many|some)$/u.test(tokens[at - 1]?.word ?? '')
+}
+
+/** `you know how to price`; not `let stakeholders know how far it is`. */
+function asksForKnowledge(tokens: readonly Token[], at: number): boolean {
+  const isHow = tokens[at + 1]?.word === 'how'
+  return isHow && /^(|you|who|candidate|candidates|must|should|already)$/u.test(tokens[at - 1]?.word ?? '')
+}
+
+/** `you love talking to customers`; not `a product that people love`. */
+function asksForJoy(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.word ?? ''
+  return tokens[at - 1]?.word === 'you' && (next === 'to' || next.endsWith('ing'))
+}
+
+/** `you have launched a product`, `Have written user stories`; not `we have launched`. */
+function asksForDeeds(tokens: readonly Token[], at: number): boolean {
+  if (!isParticiple(tokens[at + 1])) return false
+  return at === 0 || /^(you|who|candidate|candidates|must|should|ideally|already)$/u.test(tokens[at - 1]?.word ?? '')
 }
 
 /** `a good understanding of`; but `time on understanding what people need`, `responsible for understanding and developing`. */
@@ -194,7 +234,7 @@ function isUsed(tokens: readonly Token[], at: number): boolean {
   return before.some(({ stem }) => /^(use|apply|leverag|shar|bring|build|gain|combin|acquir|draw)$/u.test(stem))
 }
 
-function isParticipleOf(token: Token | undefined): boolean {
+function isParticiple(token: Token | undefined): boolean {
   return token !== undefined && (token.word.endsWith('ed') || PARTICIPLES.has(token.word))
 }
 

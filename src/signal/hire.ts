@@ -409,11 +409,15 @@ function duty(place: Place): Opening | undefined {
   if (tokens[article - 1]?.word !== 'as' || /^(such|well)$/u.test(tokens[article - 2]?.word ?? '')) return undefined
   const verb = tokens.findLastIndex(({ word }, at) => at >= article - 7 && at < article - 1 && FILLING.test(word))
   if (verb === -1 || !isWhole(tokens[behindName(place)])) return undefined
-  const before = clause.text.slice(0, tokens[verb]?.start)
   const between = clause.text.slice(tokens[verb]?.end, tokens[article]?.start)
-  const isOfHire = /^(?:also )?$/iu.test(before) || /\b(?:you|role|position)\b/iu.test(before)
-  if (!isOfHire || !/^[\p{Ll}\s-]*$/u.test(between) || OTHER_SUBJECT.test(before)) return undefined
+  if (!isDutyOfHire(clause.text.slice(0, tokens[verb]?.start)) || !/^[\p{Ll}\s-]*$/u.test(between)) return undefined
   return NOT_NOW.test(clause.text) || STAND_IN.test(clause.text) ? undefined : { form: 'duty', from: verb }
+}
+
+/** By what stands before the verb: `Also act as`, `in this role you work as`; not `engineers who act as`. */
+function isDutyOfHire(before: string): boolean {
+  if (OTHER_SUBJECT.test(before)) return false
+  return /^(?:also )?$/iu.test(before) || /\b(?:you|role|position)\b/iu.test(before)
 }
 
 /** `The Product Owner will`, `This PO is responsible for`: a job description that tells of its holder. */

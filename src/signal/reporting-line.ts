@@ -162,21 +162,28 @@ function reportingLinesIn(
   if ((tokens[0]?.start ?? 0) > SHORTEST_PIECE) return []
   const personBefore = managerInSentenceBefore(reading, before, managers)
   if (before !== undefined && personBefore !== undefined) return [lineAt(before, personBefore, personBefore.value)]
-  const statement = statementIn(reading, before?.clause, naming)
-  const first =
-    statement === undefined
-      ? -1
-      : tokens.findIndex(({ start, isPunctuation }) => start >= statement.end && !isPunctuation)
+  const mention = managerWords(tokens, statementIn(reading, before?.clause, naming))
   const manager =
-    first === -1
-      ? managerBefore(clause, tokens, managers)
-      : managerBehind(tokens, first, managers, statement?.isLoose === true)
-  if (manager !== undefined && tellsOfSomething(tokens, manager.end)) return []
+    mention === undefined ? managerBefore(clause, tokens, managers) : managerBehind(tokens, mention, managers)
   if (manager !== undefined)
-    return [manager, ...jointManager(tokens, manager, managers)].map((one) => lineAt(reading, one, one.value))
-  const isSilent = first === -1 || statement?.isLoose === true || /^report(?:ing)?\b/iu.test(clause.text)
-  const somebody = isSilent ? undefined : unknownManager(clause, tokens, first)
+    return tellsOfSomething(tokens, manager.end)
+      ? []
+      : [manager, ...jointManager(tokens, manager, managers)].map((one) => lineAt(reading, one, one.value))
+  if (mention === undefined || mention.isLoose || /^report(?:ing)?\b/iu.test(clause.text)) return []
+  const somebody = unknownManager(clause, tokens, mention.first)
   return somebody === undefined ? [] : [lineAt(reading, somebody, null)]
+}
+
+/** Where the words for the manager begin, behind what announces them. */
+interface ManagerWords extends Pick<Statement, 'isLoose'> {
+  /** The index of a token. */
+  readonly first: number
+}
+
+function managerWords(tokens: readonly Token[], statement: Statement | undefined): ManagerWords | undefined {
+  if (statement === undefined) return undefined
+  const first = tokens.findIndex(({ start, isPunctuation }) => start >= statement.end && !isPunctuation)
+  return first === -1 ? undefined : { first, isLoose: statement.isLoose }
 }
 
 function lineAt({ clause, tokens }: Reading, range: Span, kind: ManagerKind | null): ReportingLine {
@@ -256,9 +263,8 @@ const MANAGES = /^(as|is|lead|leads|head|heads|run|runs|manage|manages)$/u
 /** The manager within a few words of the statement. */
 function managerBehind(
   tokens: readonly Token[],
-  first: number,
+  { first, isLoose }: ManagerWords,
   managers: PhraseIndex<ManagerKind>,
-  isLoose: boolean,
 ): FoundManager | undefined {
   for (let at = first; at < Math.min(tokens.length, first + 8); at++) {
     const match = managers.at(tokens, at).find(({ end }) => tokens[end - 1]?.isPossessive !== true)

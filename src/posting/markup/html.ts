@@ -121,20 +121,26 @@ class HtmlReader {
   startTag(token: Token.TagToken): void {
     const name = token.tagName
     if (this.#unread) return
-    if (UNREAD_TAGS.has(name)) this.#unread = name
-    else if (name === 'br') this.#break(token)
-    else if (name === 'strong' || name === 'b') this.#strongFrom ??= this.#writer.length
-    else if (HEADING_TAGS.has(name)) this.#begin({ type: 'heading', rank: Number(name.slice(1)) })
-    else if (name === 'li') this.#beginItem()
-    else if (name === 'dt' || name === 'summary') this.#begin({ type: 'term' })
-    else if (name === 'hr') this.#rule()
-    else if (name === 'dd') this.#begin(this.#outside())
-    else if (name === 'table') this.#beginTable()
-    else if (name === 'tr') this.#beginRow()
-    else if (name === 'td' || name === 'th') this.#beginCell()
-    else if (BLOCK_TAGS.has(name)) this.endBlock()
+    const start = HtmlReader.#STARTS.get(name)
+    if (start !== undefined) start(this, token)
     else if (isContainerElement(name)) this.#beginContainer(token)
   }
+
+  /** What a tag does where it starts an element. */
+  static readonly #STARTS: ReadonlyMap<string, StartTag> = new Map<string, StartTag>([
+    ...each(BLOCK_TAGS, (reader) => reader.endBlock()),
+    ...each(HEADING_TAGS, (reader, { tagName }) => reader.#begin({ type: 'heading', rank: Number(tagName.slice(1)) })),
+    ...each(UNREAD_TAGS, (reader, { tagName }) => (reader.#unread = tagName)),
+    ...each(['strong', 'b'], (reader) => (reader.#strongFrom ??= reader.#writer.length)),
+    ...each(['br'], (reader, token) => reader.#break(token)),
+    ...each(['hr'], (reader) => reader.#rule()),
+    ...each(['li'], (reader) => reader.#beginItem()),
+    ...each(['dt', 'summary'], (reader) => reader.#begin({ type: 'term' })),
+    ...each(['dd'], (reader) => reader.#begin(reader.#outside())),
+    ...each(['table'], (reader) => reader.#beginTable()),
+    ...each(['tr'], (reader) => reader.#beginRow()),
+    ...each(['td', 'th'], (reader) => reader.#beginCell()),
+  ])
 
   endTag(name: string): void {
     if (this.#unread) {
@@ -260,6 +266,12 @@ class HtmlReader {
     this.#strong.push({ start: this.#strongFrom, end: this.#writer.length })
     this.#strongFrom = null
   }
+}
+
+type StartTag = (reader: HtmlReader, token: Token.TagToken) => void
+
+function each(names: Iterable<string>, start: StartTag): readonly (readonly [string, StartTag])[] {
+  return Array.from(names, (name) => [name, start])
 }
 
 /** Line ends in HTML are mere spaces. */

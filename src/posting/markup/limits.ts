@@ -51,8 +51,7 @@ export function beyondMarkdown(
   for (let start = from; start < text.length;) {
     const end = lineEnd(text, start)
     const { depth, sign, content } = containersOf(text, start, end)
-    if (depth > limits.maxNesting || (depth > 0 && content - start > 2 * limits.maxNesting))
-      return { limit: 'maxNesting', offset: start }
+    if (isTooDeep(depth, content - start, limits)) return { limit: 'maxNesting', offset: start }
     const isEmpty = content === end
     if (isEmpty || opensItem(sign, bullet)) marks = 0
     if (!isEmpty) marks += 1 + countMarks(text, content, end)
@@ -64,6 +63,11 @@ export function beyondMarkdown(
     start = text.startsWith('\r\n', end) ? end + 2 : end + 1
   }
   return null
+}
+
+/** By its signs, or by the blanks among them. */
+function isTooDeep(depth: number, width: number, { maxNesting }: Limits): boolean {
+  return depth > maxNesting || (depth > 0 && width > 2 * maxNesting)
 }
 
 /** The first words behind an offset, to point at; `null` where there are none. */

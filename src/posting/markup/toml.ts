@@ -10,42 +10,83 @@ const DEEPEST_TABLE = 30
  * and where they stand, which parsers do not tell.
  */
 export function tomlFields(toml: string): readonly Field[] {
-  const fields: Field[] = []
-  let table: readonly MappedText[] = []
-  let keys: readonly MappedText[] = []
-  const around: (readonly MappedText[])[] = []
-  let depth = 0
-  let at = 0
-  while (at < toml.length) {
-    const sign = toml.charAt(at)
-    if (sign === '#') at = lineEnd(toml, at)
-    else if (sign === '"' || sign === "'") {
-      const string = stringAt(toml, at)
-      if (isKey(toml, string.end, depth)) keys = [...table, string.value]
-      else if (keys.length > 0 && string.value.text.trim() !== '')
-        fields.push({ keys, value: string.value, isListed: depth > 0 })
-      at = string.end
-    } else if (sign === '[' && depth === 0 && isLineStart(toml, at)) {
-      const end = lineEnd(toml, at)
-      table = tableKeys(toml, at, end)
-      at = end
-    } else if (sign === '[' || sign === ']') {
-      depth = Math.max(0, depth + (sign === '[' ? 1 : -1))
-      at++
-    } else if (sign === '{') {
-      around.push(table)
-      if (around.length <= DEEPEST_TABLE) table = keys
-      at++
-    } else if (sign === '}') {
-      table = around.pop() ?? table
-      at++
-    } else {
-      const key = bareKey(toml, at)
-      if (key) keys = [...table, ...dottedKeys(key, at)]
-      at += Math.max(1, key?.length ?? wordLength(toml, at))
+  const reader = new TomlReader(toml)
+  for (let at = 0; at < toml.length;) at = reader.read(at)
+  return reader.fields
+}
+
+class TomlReader {
+  readonly fields: Field[] = []
+  readonly #toml: string
+  #keys: readonly MappedText[] = []
+  /** The keys of the table that is open, and of those around it. */
+  #table: readonly MappedText[] = []
+  readonly #around: (readonly MappedText[])[] = []
+  /** How many lists are open. */
+  #depth = 0
+
+  constructor(toml: string) {
+    this.#toml = toml
+  }
+
+  /** Reads what starts at an offset; gives the offset behind it. */
+  read(at: number): number {
+    switch (this.#toml.charAt(at)) {
+      case '#':
+        return lineEnd(this.#toml, at)
+      case '"':
+      case "'":
+        return this.#readString(at)
+      case '[':
+        return this.#depth === 0 && isLineStart(this.#toml, at) ? this.#readHeader(at) : this.#nest(1, at)
+      case ']':
+        return this.#nest(-1, at)
+      case '{':
+        return this.#openTable(at)
+      case '}':
+        return this.#closeTable(at)
+      default:
+        return this.#readKey(at)
     }
   }
-  return fields
+
+  #readString(at: number): number {
+    const { value, end } = stringAt(this.#toml, at)
+    if (isKey(this.#toml, end, this.#depth)) this.#keys = [...this.#table, value]
+    else if (this.#keys.length > 0 && value.text.trim() !== '')
+      this.fields.push({ keys: this.#keys, value, isListed: this.#depth > 0 })
+    return end
+  }
+
+  /** `[job]`, `[[jobs]]`. */
+  #readHeader(at: number): number {
+    const end = lineEnd(this.#toml, at)
+    this.#table = tableKeys(this.#toml, at, end)
+    return end
+  }
+
+  #nest(step: 1 | -1, at: number): number {
+    this.#depth = Math.max(0, this.#depth + step)
+    return at + 1
+  }
+
+  #openTable(at: number): number {
+    this.#around.push(this.#table)
+    if (this.#around.length <= DEEPEST_TABLE) this.#table = this.#keys
+    return at + 1
+  }
+
+  #closeTable(at: number): number {
+    this.#table = this.#around.pop() ?? this.#table
+    return at + 1
+  }
+
+  /** A key, or else a word that is none, such as `true`. */
+  #readKey(at: number): number {
+    const key = bareKey(this.#toml, at)
+    if (key !== undefined) this.#keys = [...this.#table, ...dottedKeys(key, at)]
+    return at + Math.max(1, key?.length ?? wordLength(this.#toml, at))
+  }
 }
 
 function lineEnd(toml: string, at: number): number {
@@ -81,9 +122,8 @@ function isKey(toml: string, end: number, depth: number): boolean {
   return depth === 0 && /^[ \t]*=/u.test(toml.slice(end, end + 20))
 }
 
-function bareKey(toml: string, at: number): string | null {
-  const key = /^[\p{L}\p{N}_.-]+(?=[ \t]*=)/u.exec(toml.slice(at, at + 80))?.[0]
-  return key ?? null
+function bareKey(toml: string, at: number): string | undefined {
+  return /^[\p{L}\p{N}_.-]+(?=[ \t]*=)/u.exec(toml.slice(at, at + 80))?.[0]
 }
 
 function wordLength(toml: string, at: number): number {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { bulletLength } from './bullets.ts'
 import { countWords } from './labels.ts'
-import { HARD_BREAK, blankStart, isSpace, sliceRich, type RichText } from '../source/rich-text.ts'
+import { HARD_BREAK, blankEnd, blankStart, sliceRich, type RichText } from '../source/rich-text.ts'
 import type { SectionNames } from './section-kinds.ts'
 
 interface Line extends Span {
@@ -38,12 +38,9 @@ function linesOf(rich: RichText): readonly Line[] {
   let isForced = false
   let bold = 0
   while (from <= text.length) {
-    let end = from
-    while (end < text.length && text.charAt(end) !== '\n' && text.charAt(end) !== HARD_BREAK) end++
-    let start = from
-    while (start < end && isSpace(text.charCodeAt(start))) start++
-    let trimmed = end
-    while (trimmed > start && isSpace(text.charCodeAt(trimmed - 1))) trimmed--
+    const end = lineEnd(text, from)
+    const start = Math.min(blankEnd(text, from), end)
+    const trimmed = Math.max(blankStart(text, end), start)
     while ((rich.strong[bold]?.end ?? Infinity) <= start) bold++
     const strong = rich.strong[bold]
     if (start < trimmed) {
@@ -62,11 +59,14 @@ function linesOf(rich: RichText): readonly Line[] {
   return lines
 }
 
+function lineEnd(text: string, from: number): number {
+  let end = from
+  while (end < text.length && text.charAt(end) !== '\n' && text.charAt(end) !== HARD_BREAK) end++
+  return end
+}
+
 function startsStatement(line: Line, previous: Line, widest: number, names: SectionNames): boolean {
-  if (line.isForced || previous.text.endsWith(':')) return true
-  if (line.isBold !== previous.isBold && (line.isBold ? isHeadingLike(line) : isHeadingLike(previous))) return true
-  if (bulletLength(line.text, 0) > 0) return true
-  if (/^#{2,6}[^\s#\d]/u.test(line.text) || /^#{1,6}[^\s#\d]/u.test(previous.text)) return true
+  if (line.isForced || isSetOff(line, previous) || bulletLength(line.text, 0) > 0) return true
   if (!opensStatement(line.text)) return false
   if (/[.!?…;]["')\]”’]*$/u.test(previous.text)) return true
   if (isNameLine(line.text, names) || isNameLine(previous.text, names)) return true
@@ -74,9 +74,16 @@ function startsStatement(line: Line, previous: Line, widest: number, names: Sect
   return wouldHaveFitted(line, previous, widest) && !endsMidPhrase(previous.text)
 }
 
-function isHeadingLike(line: Line): boolean {
-  return countWords(line.text) <= 10
+/** One of two lines looks like a heading: it ends in a colon, is the bold one, or starts with `##`. */
+function isSetOff(line: Line, previous: Line): boolean {
+  if (previous.text.endsWith(':')) return true
+  if (line.isBold !== previous.isBold && countWords((line.isBold ? line : previous).text) <= LONGEST_BOLD_HEADING)
+    return true
+  return /^#{2,6}[^\s#\d]/u.test(line.text) || /^#{1,6}[^\s#\d]/u.test(previous.text)
 }
+
+/** In words. */
+const LONGEST_BOLD_HEADING = 10
 
 function isNameLine(text: string, names: SectionNames): boolean {
   return text.length <= 60 && countWords(text) <= 6 && names.isSectionName(text)

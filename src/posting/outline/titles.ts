@@ -99,27 +99,42 @@ function plainKey(key: MappedText | undefined): string {
 function headTitles(units: readonly Unit[], isTitled: boolean, names: SectionNames): Titles {
   const mentions: TitleMention[] = []
   const titles = new Set<Unit>()
-  let isFirst = true
   for (const [index, unit] of bodyOf(units).entries()) {
-    if (unit.type === 'heading') {
-      const isNamed = isTitled || mentions.some((title) => namesJob(title.text))
-      const title = titleOfHeading(unit, isFirst, isNamed, names)
-      if (title !== null) {
-        mentions.push(mention(title, 'heading'))
-        titles.add(unit)
-      } else if (unit.kind !== null && unit.kind !== 'summary') break
-      if (mentions.length === 2) break
-    } else if (unit.type !== 'statement' || unit.form !== 'sentence') {
-      break
-    } else if (mentions.length === 0 && index < 3 && isTitleLine(unit.text, names)) {
-      mentions.push(mention(unit.text, 'heading'))
+    const title = titleInHead(unit, index, mentions, isTitled, names)
+    if (title !== null) {
+      mentions.push(mention(title, 'heading'))
       titles.add(unit)
-    } else if (countWords(unit.text.text) > LINE_WORDS && (mentions.length > 0 || index > 1)) {
-      break
-    }
-    isFirst = false
+    } else if (endsHead(unit, index, mentions.length)) break
+    if (mentions.length === 2) break
   }
   return { mentions, units: titles }
+}
+
+/** The words of a heading or line of the head that are a title. */
+function titleInHead(
+  unit: Unit,
+  index: number,
+  mentions: readonly TitleMention[],
+  isTitled: boolean,
+  names: SectionNames,
+): RichText | null {
+  if (unit.type === 'heading') {
+    const isNamed = isTitled || mentions.some((title) => namesJob(title.text))
+    return titleOfHeading(unit, index === 0, isNamed, names)
+  }
+  const isEarly = mentions.length === 0 && index < 3
+  return isEarly && isSentence(unit) && isTitleLine(unit.text, names) ? unit.text : null
+}
+
+/** The head of a posting ends at its first section, list or table, and at a paragraph. */
+function endsHead(unit: Unit, index: number, titleCount: number): boolean {
+  if (unit.type === 'heading') return unit.kind !== null && unit.kind !== 'summary'
+  if (!isSentence(unit)) return true
+  return countWords(unit.text.text) > LINE_WORDS && (titleCount > 0 || index > 1)
+}
+
+function isSentence(unit: Unit): unit is Extract<Unit, { type: 'statement' }> {
+  return unit.type === 'statement' && unit.form === 'sentence'
 }
 
 function bodyOf(units: readonly Unit[]): readonly Unit[] {
