@@ -1,3 +1,4 @@
+import { DecodingMode, HtmlEntityDecoder } from 'entities/decode'
 import type { Span } from '../../text/span.ts'
 import type { MappedTextWriter } from './mapped-text.ts'
 
@@ -13,14 +14,10 @@ const TAB = 9
 const LF = 10
 const CR = 13
 const SPACE = 32
-const HASH = 35
 const AMPERSAND = 38
-const SEMICOLON = 59
 const GREATER = 62
 const BACKSLASH = 92
 const REPLACEMENT = 0xfffd
-/** The longest name in HTML's list of character references has 31 letters. */
-const LONGEST_NAME = 40
 
 /**
  * Writes the value of a markdown text node, which stands in `span` of the source with escapes, character references
@@ -85,7 +82,7 @@ function withoutReturn(text: string): string {
 function readMarkdown(value: string, at: number, source: string, from: number): Run | null {
   const code = source.charCodeAt(from)
   if (code === BACKSLASH) return readEscape(value, at, source, from)
-  if (code === AMPERSAND) return readReference(value, at, source, from)
+  if (code === AMPERSAND) return readReference(value, at, source, from, DecodingMode.Strict)
   return readLineEnd(value, at, source, from) ?? readNull(value, at, source, from)
 }
 
@@ -95,8 +92,10 @@ function readCode(value: string, at: number, source: string, from: number): Run 
   return readLineEnd(value, at, source, from) ?? readNull(value, at, source, from)
 }
 
+/** HTML lets old references go without their semicolon. */
 function readHtml(value: string, at: number, source: string, from: number): Run | null {
-  return readReference(value, at, source, from) ?? readLineEnd(value, at, source, from)
+  if (source.charCodeAt(from) === AMPERSAND) return readReference(value, at, source, from, DecodingMode.Legacy)
+  return readLineEnd(value, at, source, from) ?? readNull(value, at, source, from)
 }
 
 function readEscape(value: string, at: number, source: string, from: number): Run | null {
@@ -153,48 +152,15 @@ function isPrefix(code: number): boolean {
   return isBlank(code) || code === GREATER
 }
 
-/** A reference such as `&amp;` or `&#8217;`; HTML lets old ones go without the semicolon. */
-function readReference(value: string, at: number, source: string, from: number): Run | null {
-  if (source.charCodeAt(from) !== AMPERSAND) return readNull(value, at, source, from)
-  const nameEnd = referenceNameEnd(source, from)
-  if (nameEnd === from + 1) return null
-  const closed = source.charCodeAt(nameEnd) === SEMICOLON
-  const decodesToItself = value.charCodeAt(at) === AMPERSAND
-  if (decodesToItself && !isAmpersand(source.slice(from + 1, nameEnd))) return null
-  const isPrefixed = /^&amp./iu.test(source.slice(from, nameEnd))
-  if (closed && !isPrefixed) return { value: decodedWidth(value, at, source, nameEnd + 1), source: nameEnd + 1 - from }
-  if (decodesToItself) return value.startsWith(source.slice(from, nameEnd), at) ? null : { value: 1, source: 4 }
-  const end = openReferenceEnd(value, at, source, from, nameEnd)
-  return { value: decodedWidth(value, at, source, nameEnd), source: end - from }
-}
-
-function referenceNameEnd(source: string, from: number): number {
-  let end = from + 1
-  if (source.charCodeAt(end) === HASH) end++
-  while (end < from + LONGEST_NAME && isLetterOrDigit(source.charCodeAt(end))) end++
-  return end
-}
-
-function isLetterOrDigit(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-}
-
-function isAmpersand(name: string): boolean {
-  return /^(?:amp|#0*38$|#x0*26$)/iu.test(name)
-}
-
-/** Some names stand for two UTF-16 units: emoji, and letters with a combining sign. */
-function decodedWidth(value: string, at: number, source: string, behind: number): number {
-  const first = value.charCodeAt(at)
-  if (first >= 0xd800 && first <= 0xdbff) return 2
-  const second = value.charAt(at + 1)
-  return /[\u0331\u0333\u0338\u200a\u20d2\u20e5\ufe00]/u.test(second) && source.charAt(behind) !== second ? 2 : 1
-}
-
-function openReferenceEnd(value: string, at: number, source: string, from: number, nameEnd: number): number {
-  const next = value.charCodeAt(at + 1)
-  for (let end = from + 3; end < nameEnd; end++) {
-    if (source.charCodeAt(end) === next) return end
-  }
-  return nameEnd
+/** A reference such as `&amp;` or `&#8217;`, read by the decoder that parse5 itself uses. */
+function readReference(value: string, at: number, source: string, from: number, mode: DecodingMode): Run | null {
+  let decoded = ''
+  const decoder = new HtmlEntityDecoder((code) => (decoded += String.fromCodePoint(code)))
+  decoder.startEntity(mode)
+  const behindSign = decoder.write(source, from + 1)
+  const width = behindSign === -1 ? decoder.end() : behindSign
+  if (width === 0) return null
+  if (value.startsWith(decoded, at)) return { value: decoded.length, source: width }
+  // Markdown knows fewer control characters than HTML.
+  return value.charCodeAt(at) === REPLACEMENT ? { value: 1, source: width } : null
 }
