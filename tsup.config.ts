@@ -154,7 +154,7 @@ function externalLibrary(): Plugin {
           ['src/index.ts', './index.js'],
           ['src/config/config-error.ts', './index.js'],
           ['src/inputs/input-error.ts', './index.js'],
-          ['src/inputs/readers.ts', './index.js'],
+          ['src/inputs/reader-registry.ts', './index.js'],
           ['src/node.ts', './node.js'],
         ].map(([file = '', built]) => [path.resolve(file), built]),
       )

@@ -1,6 +1,6 @@
 import nlp from 'compromise'
 import { verbs } from '../rules/roles/verbs.ts'
-import { normalizeWord, regularStem } from '../src/language/word.ts'
+import { normalizeWord, regularStem } from '../src/language/stem.ts'
 
 /** Verbs that postings use and no family of ours names. */
 const MORE_VERBS =

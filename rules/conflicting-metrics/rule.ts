@@ -33,7 +33,7 @@ function* foreignMeasures([first, ...rest]: readonly Measure[], role: RoleId | '
   const owner = nameOf(first.metric.role)
   yield {
     span: first.span,
-    confidence: isPlain([first, ...rest]) ? 'high' : 'medium',
+    confidence: isCertain([first, ...rest]) ? 'high' : 'medium',
     message:
       role === 'hybrid'
         ? `${quote(first.text)} measures a ${owner}, but other measures here belong to the other role. Measure one role only.`
@@ -43,7 +43,7 @@ function* foreignMeasures([first, ...rest]: readonly Measure[], role: RoleId | '
 }
 
 /** Said in words of measuring, or many measures: a figure or two that the hire is to move may be a side effect of the work. */
-function isPlain(foreign: readonly Measure[]): boolean {
+function isCertain(foreign: readonly Measure[]): boolean {
   return (
     foreign.some(({ isAnnounced }) => isAnnounced) ||
     (foreign.length >= MANY && new Set(foreign.map(({ metric }) => metric.id)).size > 1)

@@ -47,8 +47,8 @@ function isMisspelt(title: JudgedTitle): boolean {
 function findingFor(misspelt: JudgedTitle, model: JudgedTitle, source: string): Finding {
   const where = model.origin === 'frontmatter' ? 'the frontmatter' : 'the heading'
   const isSafe =
-    isPlain(misspelt, source) &&
-    isPlain(model, source) &&
+    isUnescaped(misspelt, source) &&
+    isUnescaped(model, source) &&
     (misspelt.origin === 'heading' || isWholeValue(misspelt, source))
   return {
     span: misspelt.span,
@@ -67,7 +67,7 @@ function findingFor(misspelt: JudgedTitle, model: JudgedTitle, source: string): 
 }
 
 /** Means the same in markdown, HTML, YAML and TOML. */
-function isPlain({ text, span }: JudgedTitle, source: string): boolean {
+function isUnescaped({ text, span }: JudgedTitle, source: string): boolean {
   return source.slice(span.start, span.end) === text && /^\p{L}[\p{L}\p{N} ,()/.–—-]*$/u.test(text)
 }
 

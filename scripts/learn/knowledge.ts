@@ -7,7 +7,7 @@ import { createRecogniser, type Recogniser } from '../../src/recognise/recognise
 import { factsOf, verdictProbability } from '../../src/recognise/verdict.ts'
 import type { TitleRole, RoleId } from '../../src/roles/role-ids.ts'
 import { statementsByRole } from '../../src/signal/profile.ts'
-import { signalsOf } from '../../src/signal/signals.ts'
+import { signalsOf } from '../../src/signal/detect-signals.ts'
 import { goldOf } from './corpus.ts'
 import type { ReadPosting } from './data.ts'
 import { learnDecision, type Case } from './dense.ts'

@@ -14,7 +14,7 @@ export interface ActiveRule {
 }
 
 export const PRESETS: readonly Preset[] = ['recommended', 'strict']
-export const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'info', 'warning', 'error']
+export const RULE_SEVERITIES: readonly (Severity | 'off')[] = ['off', 'info', 'warning', 'error']
 export const DEFAULT_PRESET: Preset = 'recommended'
 
 type Settings = Readonly<Partial<Record<string, RuleSetting | undefined>>>

@@ -7,7 +7,7 @@ import type { NumberRange, Rule } from '../rule/rule.ts'
 import type { RoleId } from '../roles/role-ids.ts'
 import type { Config, LinterSettings, OwnCue, OwnManager, OwnTitle, RuleSettings, Vocabulary } from './config.ts'
 import { nearest, unknownValue } from '../text/nearest.ts'
-import { PRESETS, SEVERITIES, type RuleSetting } from './rule-settings.ts'
+import { PRESETS, RULE_SEVERITIES, type RuleSetting } from './rule-settings.ts'
 
 /** What the schema is made of: the rules with their options, and the role model. */
 export interface Known {
@@ -78,7 +78,7 @@ function rulesSchema(rules: Known['rules']): Schema<RuleSettings> {
 const SETTING = 'must be a severity, or a list of a severity and the rule’s options, such as ["warning", {}]'
 
 function ruleSchema({ meta: { options, ranges = {} } }: Known['rules'][number]): Schema<RuleSetting> {
-  const severity = choice('severity', SEVERITIES)
+  const severity = choice('severity', RULE_SEVERITIES)
   const bounds: Readonly<Record<string, NumberRange>> = ranges
   const entries = Object.entries(options).map(
     ([name, standard]) =>

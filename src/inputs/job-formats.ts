@@ -18,7 +18,7 @@ export interface Part {
 }
 
 /** How somebody writes jobs down. */
-interface Format {
+interface JobFormat {
   readonly titleKey: string
   /** Of these keys a job has at least one, and hardly anything else has. */
   readonly marks: readonly string[]
@@ -26,7 +26,7 @@ interface Format {
   readonly parts: (job: DataMap) => readonly Part[]
 }
 
-const FORMATS: readonly Format[] = [
+const JOB_FORMATS: readonly JobFormat[] = [
   // https://schema.org/JobPosting
   {
     titleKey: 'title',
@@ -88,12 +88,14 @@ const FORMATS: readonly Format[] = [
 
 /** Whether it is worth parsing a text: most data files of a repository have nothing to do with jobs. */
 export function mayHoldJob(text: string): boolean {
-  return text.includes('JobPosting') || FORMATS.slice(1).some(({ marks }) => marks.some((mark) => text.includes(mark)))
+  return (
+    text.includes('JobPosting') || JOB_FORMATS.slice(1).some(({ marks }) => marks.some((mark) => text.includes(mark)))
+  )
 }
 
 /** The job that an object is; `null` for any other object. */
 export function jobOf(object: DataMap): Job | null {
-  for (const { titleKey, marks, isMeant, parts } of FORMATS) {
+  for (const { titleKey, marks, isMeant, parts } of JOB_FORMATS) {
     const entry = object.entries.get(titleKey)
     if (entry?.value.type === 'text' && marks.some((mark) => object.entries.has(mark)) && isMeant(object))
       return { titleKey: entry.readKey(), title: entry.value.read(), parts: parts(object) }

@@ -1,4 +1,4 @@
-import type { Block } from '../posting/markup/block.ts'
+import type { Block } from '../posting/markup/markup-block.ts'
 import { contentThrough, joined, type Content } from '../posting/markup/content.ts'
 import { commentDirectives } from '../posting/markup/directives.ts'
 import { htmlBlocks } from '../posting/markup/html.ts'

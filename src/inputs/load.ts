@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
 import type { Reader } from './reader.ts'
-import { addReader, hasReader, type AddedLanguage } from './readers.ts'
+import { addReader, hasReader, type AddedLanguage } from './reader-registry.ts'
 
 /** Each in a file of its own, with its parser. */
 const LATE: Readonly<Record<AddedLanguage, () => Promise<Reader>>> = {

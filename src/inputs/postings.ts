@@ -3,7 +3,7 @@ import { parsePosting, postingOf, type ParseOptions } from '../posting/parse.ts'
 import type { Posting } from '../posting/posting.ts'
 import { InputError } from './input-error.ts'
 import type { Language } from './language.ts'
-import { readerFor } from './readers.ts'
+import { readerFor } from './reader-registry.ts'
 
 /** The postings of one text, in source order. */
 export type Postings = readonly [Posting, ...Posting[]]

@@ -1,6 +1,6 @@
 import { folded } from '../text/folding.ts'
 import type { Token } from './tokens.ts'
-import { normalizeWord, stem } from './word.ts'
+import { normalizeWord, stem } from './stem.ts'
 
 /**
  * Phrases are written as people read them. Every word stands for its inflections and spellings, `=word` for itself alone; `a|b` is a choice of words,

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 import type { Token } from './tokens.ts'
-import { normalizeWord } from './word.ts'
+import { normalizeWord } from './stem.ts'
 
 /** Nouns and adjectives by which a posting asks for something the candidate already has. */
 const ASKED_FOR = new Set(

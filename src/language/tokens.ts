@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import { normalizeWord, stem } from './word.ts'
+import { normalizeWord, stem } from './stem.ts'
 
 /** A word, number or punctuation mark of a clause. Offsets are half-open and count in the clause's text. */
 export interface Token {

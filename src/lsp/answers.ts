@@ -7,10 +7,10 @@ import {
 import { codeActions } from './code-actions.ts'
 import { codeLenses } from './code-lens.ts'
 import { editorDiagnostics } from './diagnostics.ts'
-import { explanationOf } from './explanation.ts'
+import { explanationPage } from './explanation.ts'
 import { hover } from './hover.ts'
 import type { OpenPosting } from './open-posting.ts'
-import { profileOf } from './profile.ts'
+import { profileResult } from './profile.ts'
 import { EXPLANATION_REQUEST, PROFILE_REQUEST, type ExplanationParams, type ProfileParams } from './requests.ts'
 import { semanticTokens } from './semantic-tokens.ts'
 import type { Server } from './server.ts'
@@ -54,9 +54,9 @@ export function answerRequests({ connection, documents, postings, editor }: Serv
     return isWanted ? answer(textDocument, token, { data: [] }, semanticTokens) : { data: [] }
   })
   connection.onRequest(PROFILE_REQUEST, ({ textDocument }: ProfileParams, token: CancellationToken) =>
-    answer(textDocument, token, null, profileOf),
+    answer(textDocument, token, null, profileResult),
   )
   connection.onRequest(EXPLANATION_REQUEST, ({ textDocument, theme }: ExplanationParams, token: CancellationToken) =>
-    answer(textDocument, token, null, (posting) => explanationOf(posting, version, theme)),
+    answer(textDocument, token, null, (posting) => explanationPage(posting, version, theme)),
   )
 }

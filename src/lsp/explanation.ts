@@ -7,7 +7,7 @@ import type { ExplanationResult, Theme } from './requests.ts'
 const THEMES: readonly Theme[] = ['light', 'dark']
 
 /** The page that shows a posting as the HTML report does. */
-export async function explanationOf(
+export async function explanationPage(
   { uri, source, diagnostics, explanation }: OpenPosting,
   version: string,
   theme: unknown,

@@ -10,7 +10,7 @@ export function profileText({ shares }: Explanation['profile']): string | null {
   return `${percents['product-manager']}% product manager · ${percents['product-owner']}% product owner`
 }
 
-export function profileOf({ explanation: { profile } }: OpenPosting): ProfileResult | null {
+export function profileResult({ explanation: { profile } }: OpenPosting): ProfileResult | null {
   const text = profileText(profile)
   return text === null ? null : { text, role: profile.role, shares: profile.shares }
 }

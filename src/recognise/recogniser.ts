@@ -1,5 +1,5 @@
 import { textSpan } from '../language/tokens.ts'
-import { normalizeWord, stem } from '../language/word.ts'
+import { normalizeWord, stem } from '../language/stem.ts'
 import type { Recall } from '../text/recall.ts'
 import type { RoleModel } from '../roles/role-model.ts'
 import { type TitleRole, ROLE_IDS, type RoleId } from '../roles/role-ids.ts'
@@ -38,11 +38,11 @@ export interface Reasons {
   readonly disowned: Disowned | undefined
   /** What is known to be most like it, where something is. */
   readonly likest: Exemplar | undefined
-  readonly roles: readonly RoleReasons[]
+  readonly roles: readonly RoleEvidence[]
 }
 
 /** What speaks for a role in one statement (above 0) and against it. */
-interface RoleReasons {
+interface RoleEvidence {
   readonly role: RoleId
   readonly probability: number
   /** By word, the strongest first; the company’s own words are among them. */
@@ -223,7 +223,7 @@ function strongestWords(
   scores: Float64Array,
   { clause, tokens }: Reading,
   own: readonly OwnWords[],
-): RoleReasons['words'] {
+): RoleEvidence['words'] {
   const words = tokens.map(({ start, end }, at) => ({ text: clause.text.slice(start, end), weight: scores[at] ?? 0 }))
   const ownWords = own.map(({ cue, start, end }) => {
     const span = textSpan(tokens, { start, end })

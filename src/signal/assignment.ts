@@ -1,5 +1,5 @@
 import { tokenize, type Token } from '../language/tokens.ts'
-import { normalizeWord, stem } from '../language/word.ts'
+import { normalizeWord, stem } from '../language/stem.ts'
 import type { Span } from '../text/span.ts'
 import type { MetricNames } from '../roles/role-model.ts'
 import {
@@ -12,12 +12,12 @@ import {
   isOfMeasures,
   SILENT,
   targetOf,
-} from './measuring.ts'
+} from './success-words.ts'
 import type { Reading } from '../language/reading.ts'
 import type { RoleId } from '../roles/role-ids.ts'
 
 /** A measure that is named somewhere, and all that tells whether it is the hire's. */
-export interface Naming {
+export interface NamedMeasure {
   readonly metric: MetricNames
   /** Of the measure's name: tokens of the reading, half-open. */
   readonly at: Span
@@ -42,7 +42,7 @@ export interface Reason {
 }
 
 interface Test extends Reason {
-  readonly holds: (naming: Naming) => boolean
+  readonly holds: (naming: NamedMeasure) => boolean
 }
 
 /** Why a measure is the hire's; the first that holds. */
@@ -64,10 +64,10 @@ const REASONS: readonly Test[] = [
 ]
 
 /** What speaks against every reason. */
-const BARS: readonly ((naming: Naming) => boolean)[] = [isElsewhere, isDenied, isOfOthers, isAskedFor, isTooVague]
+const BARS: readonly ((naming: NamedMeasure) => boolean)[] = [isElsewhere, isDenied, isOfOthers, isAskedFor, isTooVague]
 
 /** Why the posting assigns a measure to the hire; `undefined` where it does not. */
-export function reasonOf(naming: Naming): Reason | undefined {
+export function reasonOf(naming: NamedMeasure): Reason | undefined {
   if (BARS.some((bar) => bar(naming))) return undefined
   return REASONS.find(({ holds }) => holds(naming))
 }
@@ -108,13 +108,13 @@ export function isClaimed(readings: readonly Reading[], at: number): boolean {
   return readings.slice(at, at + REACH).some(({ clause }) => clause.block === block && claimsMeasure(clause))
 }
 
-function isSaid({ reading: { clause, tokens }, at }: Naming): boolean {
+function isSaid({ reading: { clause, tokens }, at }: NamedMeasure): boolean {
   const offset = tokens[at.start]?.start ?? 0
   if (isAddressedBefore(clause, offset)) return true
   return isAnnouncedBefore(clause, offset) && !isWork(tokens.slice(0, at.start)) && !isWork(tokenize(clause.label))
 }
 
-function isInList({ isListed, reading, at }: Naming): boolean {
+function isInList({ isListed, reading, at }: NamedMeasure): boolean {
   return isListed && !isOfCompany(reading.clause) && !opensWithWork(reading, at.start)
 }
 
@@ -122,25 +122,25 @@ function isInList({ isListed, reading, at }: Naming): boolean {
 const OPENING = 4
 
 /** `Monthly churn is yours` */
-function isYours(naming: Naming): boolean {
+function isYours(naming: NamedMeasure): boolean {
   return /^[^.,;]{0,60}\b(?:is|are) (?:all )?(?:yours|on you|your (?:number|target|goal))\b/u.test(behind(naming))
 }
 
 /** In characters: what stands farther off in a clause says nothing of a measure. */
 const NEARBY = 400
 
-function before({ reading: { clause, tokens }, at }: Naming): string {
+function before({ reading: { clause, tokens }, at }: NamedMeasure): string {
   const offset = tokens[at.start]?.start ?? 0
   return clause.text.slice(Math.max(0, offset - NEARBY), offset)
 }
 
-function behind({ reading: { clause, tokens }, at }: Naming): string {
+function behind({ reading: { clause, tokens }, at }: NamedMeasure): string {
   const offset = tokens[at.end - 1]?.end ?? 0
   return clause.text.slice(offset, offset + NEARBY)
 }
 
 /** It is not only what the hire is to look at: `track churn, that one is yours`. */
-function isUnderWay(naming: Naming): boolean {
+function isUnderWay(naming: NamedMeasure): boolean {
   return !isPartOfOther(naming) && !opensWithWork(naming.reading, naming.at.start)
 }
 
@@ -153,7 +153,7 @@ function isWork(tokens: readonly Token[]): boolean {
 }
 
 /** Whether the measure, or a list that it stands in, is the object of a verb that the hire is the subject of. */
-function isObjectOf(verbs: readonly Span[], naming: Naming): boolean {
+function isObjectOf(verbs: readonly Span[], naming: NamedMeasure): boolean {
   const { reading, at } = naming
   if (!isHead(naming) || isPartOfOther(naming)) return false
   return verbs.some(
@@ -169,7 +169,7 @@ function isObjectOf(verbs: readonly Span[], naming: Naming): boolean {
 }
 
 /** `Full P&L responsibility for the product line` */
-function isHeld({ reading: { tokens }, at }: Naming): boolean {
+function isHeld({ reading: { tokens }, at }: NamedMeasure): boolean {
   const before = beforeAdverbs(tokens, at.start)
   return (
     /^(?:responsibility|accountability|ownership)$/u.test(tokens[at.end]?.word ?? '') &&
@@ -191,7 +191,7 @@ function isPast(token: Token | undefined): boolean {
 }
 
 /** What may stand behind a measure that is not part of another thing: `revenue by 10%`, but not `revenue dashboard`. */
-function isHead({ reading: { tokens }, at }: Naming): boolean {
+function isHead({ reading: { tokens }, at }: NamedMeasure): boolean {
   const next = tokens[at.end]
   return (
     next === undefined ||
@@ -211,7 +211,7 @@ const FOLLOWERS = new Set(
 )
 
 /** Where words of measuring announce a list, a measure may be followed by any verb, but be no part of another thing. */
-function isPartOfOther({ reading: { tokens }, at }: Naming): boolean {
+function isPartOfOther({ reading: { tokens }, at }: NamedMeasure): boolean {
   const [next, ...others] = tokens.slice(at.end, at.end + 4)
   if (next === undefined) return false
   return PARTS.has(next.stem) || (/^(?:and|or|&)$/u.test(next.word) && others.some(({ stem }) => PARTS.has(stem)))
@@ -241,7 +241,7 @@ const OPENS_OTHER = new Set(
 )
 
 /** Whether the hire does what a verb says: it opens the statement, stands behind `you will`, or goes on after such a one. */
-function isHiresVerb(naming: Naming, verb: number): boolean {
+function isHiresVerb(naming: NamedMeasure, verb: number): boolean {
   const { tokens } = naming.reading
   const at = beforeAdverbs(tokens, verb)
   if (at < 0 || isBullet(tokens, at)) return true
@@ -251,7 +251,7 @@ function isHiresVerb(naming: Naming, verb: number): boolean {
 /** Which word before a verb makes it the hire's, and when. */
 const LEADS: readonly {
   readonly words: RegExp
-  readonly leads: (naming: Naming, at: number, verb: number) => boolean
+  readonly leads: (naming: NamedMeasure, at: number, verb: number) => boolean
 }[] = [
   /** `Outcome: own churn` */
   { words: OPENS_SENTENCE, leads: () => true },
@@ -274,7 +274,7 @@ const LEADS: readonly {
 ]
 
 /** `This role owns`, `The Product Owner is accountable for` under that title. */
-function isHireNamed(subject: readonly Token[], role: Naming['role']): boolean {
+function isHireNamed(subject: readonly Token[], role: NamedMeasure['role']): boolean {
   const words = subject.map(({ word }) => word).join(' ')
   return /^(?:this|the) (?:role|position)$/u.test(words) || isHire(role, words)
 }
@@ -331,13 +331,13 @@ function isSideEffect(verb: string, first: string): boolean {
 }
 
 /** Sections that are not about the hire's work speak of it only in words that address the hire. */
-function isElsewhere({ reading: { clause }, isListed }: Naming): boolean {
+function isElsewhere({ reading: { clause }, isListed }: NamedMeasure): boolean {
   if (!SILENT.has(clause.section.kind) || (isListed && isOfMeasures(clause.section))) return false
   return !(clause.section.kind === 'company' && clause.text.startsWith('You ')) && !addressesHire(clause)
 }
 
 /** `Velocity, not revenue`, `you are never measured by revenue`, `revenue does not count`. */
-function isDenied(naming: Naming): boolean {
+function isDenied(naming: NamedMeasure): boolean {
   const { tokens } = naming.reading
   for (let at = naming.at.start - 1; at >= 0; at--) {
     const word = tokens[at]?.word ?? ''
@@ -361,7 +361,7 @@ function isDenial(tokens: readonly Token[], at: number): boolean {
 const DENIES_NOTHING = /^(?:only|just|merely|simply|more|less|fewer|later|below|above|under)$/u
 
 /** `The Product Manager answers for revenue`, `the sales team is measured by revenue`; but `the sales team …, you by velocity`. */
-function isOfOthers({ reading: { tokens, clause }, at, role }: Naming): boolean {
+function isOfOthers({ reading: { tokens, clause }, at, role }: NamedMeasure): boolean {
   if (/^(?:company|group|corporate|firm|employer)$/u.test(tokens[at.start - 1]?.word ?? '')) return true
   const from = tokens.slice(0, at.start).findLastIndex(({ word }) => /^(?:you|your|[.;!?])$/u.test(word)) + 1
   const words = clause.text.slice(tokens[from]?.start ?? 0, tokens[at.start]?.start)
@@ -373,7 +373,7 @@ const OTHERS =
 const ROLES = /\bproduct (?:manager|owner|management)s?\b|\bPMs?\b|\bPOs?\b/iu
 
 /** `The Product Owner is measured by revenue` and `we look for a Product Owner who …` under that title. */
-function isHire(role: Naming['role'], words: string): boolean {
+function isHire(role: NamedMeasure['role'], words: string): boolean {
   if (role === null) return false
   const called = HIRE.exec(words)?.[1]?.toLowerCase()
   return called !== undefined && (role === 'hybrid' || role === `product-${called}`)
@@ -383,7 +383,7 @@ const HIRE =
   /(?:^\s*(?:the|this)|\b(?:as|look for|looking for|seek|seeking|hire|hiring) (?:the|an?|our)) product (manager|owner)\b/iu
 
 /** `experience with conversion`, `you have grown revenue`, `revenue is a plus`; in `with your experience you own revenue` nothing is asked for. */
-function isAskedFor(naming: Naming): boolean {
+function isAskedFor(naming: NamedMeasure): boolean {
   const text = before(naming)
   const ofHire = text.slice(Math.max(0, text.toLowerCase().lastIndexOf('you ')))
   return ASKED_FOR.test(ofHire) || RATED.test(behind(naming))
@@ -394,7 +394,7 @@ const ASKED_FOR =
 const RATED = / (?:is|are|would be) (?:a plus|an? advantage|desirable|preferred|required)\b/iu
 
 /** A name that says much else needs words of measuring, of owning, or a number beside it. */
-function isTooVague(naming: Naming): boolean {
+function isTooVague(naming: NamedMeasure): boolean {
   const { metric, isListed, isClaimed, reading, at, owners } = naming
   if (metric.needsContext === undefined || isListed || isClaimed) return false
   if (isSaid(naming) || isObjectOf(owners, naming)) return false

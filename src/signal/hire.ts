@@ -170,7 +170,7 @@ const MEETS_HIRE =
 const SILENT_SECTIONS = new Set(['requirements', 'benefits', 'process'])
 
 /** A place where a role's name may name the hire. */
-interface Place {
+interface NamePlace {
   readonly clause: Clause
   readonly tokens: readonly Token[]
   /** Where the role's noun phrase begins, with its article if it has one. */
@@ -191,7 +191,7 @@ function namingIn({ clause, tokens }: Reading, titles: PhraseIndex<RoleId>): Nam
   const matches = titles.in(tokens)
   if (new Set(matches.map(({ value }) => value)).size !== 1) return jointNaming(clause, tokens, matches)
   for (const { start, end, value } of matches) {
-    const place: Place = { clause, tokens, article: nounPhraseStart(tokens, start), start, end }
+    const place: NamePlace = { clause, tokens, article: nounPhraseStart(tokens, start), start, end }
     const opening = openingOf(place)
     if (opening === undefined) continue
     if (requirementMarker(tokens, { start: opening.from, end }) !== undefined) continue
@@ -217,7 +217,7 @@ function jointNaming(
   )
   const second = matches.find(({ start, value }) => start === (first?.end ?? -1) + 1 && value !== first?.value)
   if (first === undefined || second === undefined) return []
-  const place: Place = {
+  const place: NamePlace = {
     clause,
     tokens,
     article: nounPhraseStart(tokens, first.start),
@@ -242,7 +242,7 @@ function jobNamingIn({ clause, tokens }: Reading, functions: PhraseIndex<RoleId>
   return toNaming(clause, tokens, match.value, 'function', { start: 0, end: match.end + 1 })
 }
 
-function openingOf(place: Place): Opening | undefined {
+function openingOf(place: NamePlace): Opening | undefined {
   if (isSomebodyElse(place)) return undefined
   const announced = announcedAbove(place)
   if (announced !== undefined) return announced
@@ -253,7 +253,7 @@ function openingOf(place: Place): Opening | undefined {
 }
 
 /** Several people, a former holder, another opening, or someone whom the noun phrase only mentions. */
-function isSomebodyElse({ tokens, article, start, end }: Place): boolean {
+function isSomebodyElse({ tokens, article, start, end }: NamePlace): boolean {
   const last = tokens[end - 1]
   return (
     last?.word.endsWith('s') === true ||
@@ -288,14 +288,14 @@ function nounPhraseStart(tokens: readonly Token[], start: number): number {
 const BEHIND_NAME = /^(,|\(|:|you|your|in|at|for|of|on|within|with|–|—|-|here)$/u
 
 /** Behind the name and the product or place that belongs to it: `Product Owner Claims`, `Product Manager Oslo`. */
-function behindName({ clause, tokens, end }: Place): number {
+function behindName({ clause, tokens, end }: NamePlace): number {
   let at = end
   while (at < end + 4 && /^[\p{Lu}\d]/u.test(clause.text.slice(tokens[at]?.start, tokens[at]?.end))) at++
   return at
 }
 
 /** `as` names the hire when the clause speaks to it: `As Product Owner you will …`; in `experience as a Product Owner` it does not. */
-function address(place: Place): Opening | undefined {
+function address(place: NamePlace): Opening | undefined {
   const { tokens, article, end } = place
   if (tokens[article - 1]?.word !== 'as' || /^(such|well)$/u.test(tokens[article - 2]?.word ?? '')) return undefined
   const behind = behindName(place)
@@ -325,7 +325,7 @@ const NOT_NOW =
   /\b(?:if|when|where|whether|once|after|later|eventually|someday|one day|years?|months?|until|not|never|neither|might|could|may|path|career|grow|instead|rather)\b/iu
 
 /** `You are the Product Owner for our claims portal`, `you will be our Product Manager`; not `you are a product owner at heart`. */
-function equation(place: Place): Opening | undefined {
+function equation(place: NamePlace): Opening | undefined {
   const { clause, tokens, article } = place
   if (!/^(the|our)$/u.test(tokens[article]?.word ?? '')) return undefined
   const before = clause.text.slice(0, tokens[article]?.start)
@@ -340,7 +340,7 @@ function isWhole(next: Token | undefined): boolean {
 }
 
 /** `In this Product Owner role you …`, `apply for the Product Owner position`; not `grow into a Product Owner role`. */
-function thisRole({ clause, tokens, article, end }: Place): Opening | undefined {
+function thisRole({ clause, tokens, article, end }: NamePlace): Opening | undefined {
   if (
     !/^(role|position|job|post|vacancy|opening|opportunity)$/u.test(tokens[end]?.word ?? '') ||
     NOT_NOW.test(clause.text)
@@ -356,7 +356,7 @@ function thisRole({ clause, tokens, article, end }: Place): Opening | undefined 
 }
 
 /** `In the role of Product Owner you …`; not `the role of the Product Owner is`. */
-function inTheRoleOf({ clause, tokens, start, end }: Place): Opening | undefined {
+function inTheRoleOf({ clause, tokens, start, end }: NamePlace): Opening | undefined {
   if (!/\bin (?:the|your|this) (?:role|position|job|post) of\s*$/iu.test(clause.text.slice(0, tokens[start]?.start)))
     return undefined
   const isSpokenTo = tokens.slice(end, end + 12).some(({ word }) => word === 'you' || word === 'your')
@@ -364,14 +364,14 @@ function inTheRoleOf({ clause, tokens, start, end }: Place): Opening | undefined
 }
 
 /** `We are looking for a Product Owner`. */
-function announcement({ clause, tokens, article }: Place): Opening | undefined {
+function announcement({ clause, tokens, article }: NamePlace): Opening | undefined {
   const before = tokens[article - 1]
   if (before === undefined || MEETS_HIRE.test(clause.text)) return undefined
   return ANNOUNCEMENT.test(clause.text.slice(0, before.end)) ? { form: 'announcement', from: article - 1 } : undefined
 }
 
 /** Below `We are looking for:`, where the first sentence is `A calm Product Owner who …`. */
-function announcedAbove({ clause, tokens, article }: Place): Opening | undefined {
+function announcedAbove({ clause, tokens, article }: NamePlace): Opening | undefined {
   const { heading } = clause.section
   if (article !== 0 || clause.form === 'item' || !/^(a|an|our)$/u.test(tokens[0]?.word ?? '')) return undefined
   const isAnnounced =
@@ -404,7 +404,7 @@ const STAND_IN =
 const OTHER_SUBJECT = /\b(?:who|they|he|she|we|have|has|had)\b/iu
 
 /** `Act as the Product Owner for two squads`, `work with the developers as a Product Owner to …`. */
-function duty(place: Place): Opening | undefined {
+function duty(place: NamePlace): Opening | undefined {
   const { clause, tokens, article } = place
   if (tokens[article - 1]?.word !== 'as' || /^(such|well)$/u.test(tokens[article - 2]?.word ?? '')) return undefined
   const verb = tokens.findLastIndex(({ word }, at) => at >= article - 7 && at < article - 1 && FILLING.test(word))

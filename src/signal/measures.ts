@@ -3,8 +3,8 @@ import type { Token } from '../language/tokens.ts'
 import type { Clause } from '../posting/posting.ts'
 import { sourceSpan } from '../posting/source/mapped-text.ts'
 import { overlaps, type Span } from '../text/span.ts'
-import { isClaimed, listedReadings, reasonOf, spanIn, type Naming } from './assignment.ts'
-import { targetOf, withoutPeriods, type Target } from './measuring.ts'
+import { isClaimed, listedReadings, reasonOf, spanIn, type NamedMeasure } from './assignment.ts'
+import { targetOf, withoutPeriods, type Target } from './success-words.ts'
 import type { Reading } from '../language/reading.ts'
 import type { RoleId } from '../roles/role-ids.ts'
 import type { MetricNames } from '../roles/role-model.ts'
@@ -57,7 +57,7 @@ export function createMeasureReader(metrics: readonly MetricNames[]): MeasureRea
         const owning = owners.in(reading.tokens)
         const moving = movers.in(reading.tokens)
         return found.flatMap(({ value: { metric }, start, end }) => {
-          const naming: Naming = {
+          const naming: NamedMeasure = {
             metric,
             at: { start, end },
             reading,
@@ -117,7 +117,11 @@ function labelledClauses(readings: readonly Reading[]): ReadonlyMap<Span, Clause
   return clauses
 }
 
-function toMeasure({ metric, reading, at }: Naming, isAnnounced: boolean, announced: Clause | undefined): Measure {
+function toMeasure(
+  { metric, reading, at }: NamedMeasure,
+  isAnnounced: boolean,
+  announced: Clause | undefined,
+): Measure {
   const { clause, tokens } = reading
   const range = spanIn(tokens, at)
   return {

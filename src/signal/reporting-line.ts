@@ -23,7 +23,7 @@ export interface ReportingLineReader {
 }
 
 /** Whether words such as `the Product Owner` name the hire, somebody else, or nobody. */
-type Naming = (words: string) => 'hire' | 'other' | undefined
+type WhoIsNamed = (words: string) => 'hire' | 'other' | undefined
 
 export function createReportingLineReader(model: RoleModel, holders: PhraseIndex<RoleId>): ReportingLineReader {
   const managers = new PhraseIndex(
@@ -31,7 +31,7 @@ export function createReportingLineReader(model: RoleModel, holders: PhraseIndex
   )
   return {
     read(readings, hire) {
-      const naming: Naming = (words) => namedBy(words, holders, hire)
+      const naming: WhoIsNamed = (words) => namedBy(words, holders, hire)
       return readings.flatMap((reading, at) => reportingLinesIn(reading, readings[at - 1], managers, naming))
     },
   }
@@ -156,7 +156,7 @@ function reportingLinesIn(
   reading: Reading,
   before: Reading | undefined,
   managers: PhraseIndex<ManagerKind>,
-  naming: Naming,
+  naming: WhoIsNamed,
 ): ReportingLine[] {
   const { clause, tokens } = reading
   if ((tokens[0]?.start ?? 0) > SHORTEST_PIECE) return []
@@ -175,12 +175,12 @@ function reportingLinesIn(
 }
 
 /** Where the words for the manager begin, behind what announces them. */
-interface ManagerWords extends Pick<Statement, 'isLoose'> {
+interface ManagerWords extends Pick<ReportingPhrase, 'isLoose'> {
   /** The index of a token. */
   readonly first: number
 }
 
-function managerWords(tokens: readonly Token[], statement: Statement | undefined): ManagerWords | undefined {
+function managerWords(tokens: readonly Token[], statement: ReportingPhrase | undefined): ManagerWords | undefined {
   if (statement === undefined) return undefined
   const first = tokens.findIndex(({ start, isPunctuation }) => start >= statement.end && !isPunctuation)
   return first === -1 ? undefined : { first, isLoose: statement.isLoose }
@@ -192,14 +192,18 @@ function lineAt({ clause, tokens }: Reading, range: Span, kind: ManagerKind | nu
 }
 
 /** Where what says whom the hire reports to ends. */
-interface Statement {
+interface ReportingPhrase {
   readonly end: number
   /** Only a manager who follows makes it a reporting line. */
   readonly isLoose: boolean
 }
 
 /** Where in a clause the manager's words begin; they may be the whole clause behind a label, or in a reporting section. */
-function statementIn({ clause, tokens }: Reading, before: Clause | undefined, naming: Naming): Statement | undefined {
+function statementIn(
+  { clause, tokens }: Reading,
+  before: Clause | undefined,
+  naming: WhoIsNamed,
+): ReportingPhrase | undefined {
   const { text, section } = clause
   if (LABEL.test(text)) return undefined
   const found = STATEMENTS(tokens, text)
@@ -225,7 +229,7 @@ function isSaidThere({ text, section }: Clause, { 0: statement, index }: RegExpE
 }
 
 /** `you will report to`, `the role reports to`; not `the Head of Product reports to`, nor a denial, nor experience. */
-function isOfHire(text: string, { 0: statement, index }: RegExpExecArray, naming: Naming): boolean {
+function isOfHire(text: string, { 0: statement, index }: RegExpExecArray, naming: WhoIsNamed): boolean {
   const before = text.slice(0, index)
   const whole = text.slice(0, index + statement.length)
   if (OTHERS.test(whole) && !BOTH_BY_HIRE.test(whole)) return false

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addReader } from '../../src/inputs/readers.ts'
+import { addReader } from '../../src/inputs/reader-registry.ts'
 import { ConfigError, lint } from '../../src/index.ts'
 import type { Language } from '../../src/inputs/language.ts'
 import { readingsOf } from './inputs.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TextBlock } from '../../src/posting/markup/block.ts'
+import type { TextBlock } from '../../src/posting/markup/markup-block.ts'
 import { markdownBlocks } from '../../src/posting/markup/blocks.ts'
 import { wholeSpan } from '../../src/posting/source/mapped-text.ts'
 import { parseMarkdown } from '../../src/posting/markup/markdown.ts'

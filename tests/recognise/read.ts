@@ -1,5 +1,5 @@
 import { tokenize } from '../../src/language/tokens.ts'
-import { normalizeWord, stem } from '../../src/language/word.ts'
+import { normalizeWord, stem } from '../../src/language/stem.ts'
 import { createWordReader, type Word } from '../../src/recognise/words.ts'
 import type { WordClasses } from '../../src/roles/role-model.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { metrics } from '../../rules/roles/metrics.ts'
 import { parsePosting } from '../../src/posting/parse.ts'
 import { createMeasureReader, type Measure } from '../../src/signal/measures.ts'
-import { tellsHowMeasured } from '../../src/signal/measuring.ts'
+import { tellsHowMeasured } from '../../src/signal/success-words.ts'
 import { readClauses } from '../../src/language/reading.ts'
 import type { RoleId } from '../../src/roles/role-ids.ts'
 

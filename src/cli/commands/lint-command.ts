@@ -1,5 +1,5 @@
 import type { BaselinedFiles } from '../files/baseline-file.ts'
-import type { Changes } from '../files/changed-files.ts'
+import type { BranchChanges } from '../files/changed-files.ts'
 import type { Gathered } from '../files/gather.ts'
 import { checkRules } from '../judging/rule-option.ts'
 import { judgeFiles, type JudgedFiles } from '../linting/judge-files.ts'
@@ -72,7 +72,10 @@ function concludeRun({ plan, judged, fixed, baselined, verdict, delivery, cacheP
 }
 
 /** What --changed-since leaves out, where somebody might miss it. */
-function historyNotices(changes: Changes | undefined, { wanted, passedOver }: Gathered<unknown>): readonly string[] {
+function historyNotices(
+  changes: BranchChanges | undefined,
+  { wanted, passedOver }: Gathered<unknown>,
+): readonly string[] {
   if (changes === undefined) return []
   const submodules = changes.submodules.filter((folder) => passedOver.some((file) => file.startsWith(`${folder}/`)))
   return [

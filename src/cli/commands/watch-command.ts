@@ -22,7 +22,7 @@ export async function watchCommand(
   tools: Tools,
 ): Promise<Outcome> {
   checkOptions(paths, options)
-  const changes = createChanges()
+  const changes = createChangedFiles()
   const { watch } = await import('./chokidar.ts')
   const watchers = [watchPostings(watch, await placesOf(paths)), ...watchConfigs(watch, options)]
   for (const watcher of watchers) {
@@ -95,13 +95,13 @@ function isHidden(file: string, places: readonly string[]): boolean {
 }
 
 /** Files that changed, gathered until somebody takes them. */
-interface Changes {
+interface ChangedFiles {
   readonly add: (file: string) => void
   /** Waits for at least one, and for what comes with it. */
   readonly take: () => Promise<ReadonlySet<string>>
 }
 
-function createChanges(): Changes {
+function createChangedFiles(): ChangedFiles {
   let files = new Set<string>()
   let wake: () => void = () => undefined
   let first = new Promise<void>((resolve) => {
@@ -125,7 +125,11 @@ function createChanges(): Changes {
   }
 }
 
-async function checkChanges(paths: readonly string[], options: LintCommandOptions, changes: Changes): Promise<never> {
+async function checkChanges(
+  paths: readonly string[],
+  options: LintCommandOptions,
+  changes: ChangedFiles,
+): Promise<never> {
   for (;;) {
     const changed = await changes.take()
     try {

@@ -5,7 +5,7 @@ import { UsageError } from '../outcome/usage-error.ts'
 import { askGit, GitFault, namesFromGit } from './git.ts'
 
 /** What the branch or the working tree has touched. Names are relative to the working directory, with forward slashes, and lead out of it for files elsewhere in the repository. */
-export interface Changes {
+export interface BranchChanges {
   /** Earlier versions of the files, by their names of now; `null` for a new file, and for one that was no text. */
   readonly files: ReadonlyMap<string, () => Promise<EarlierFile | null>>
   /** Folders whose files git does not compare. */
@@ -28,7 +28,7 @@ interface Change {
  * What differs from where the branch left `ref`: committed or not, new files too, without those that are gone.
  * @throws UsageError where git or the repository cannot say.
  */
-export async function changesSince(ref: string): Promise<Changes> {
+export async function changesSince(ref: string): Promise<BranchChanges> {
   try {
     const prefix = await folderInRepository()
     const base = await mergeBase(ref)

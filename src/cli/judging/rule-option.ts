@@ -2,7 +2,7 @@ import type { Severity } from '../../diagnostic/diagnostic.ts'
 import { suggest } from '../../text/nearest.ts'
 import type { Tools } from '../tools/tools.ts'
 import { UsageError } from '../outcome/usage-error.ts'
-import { SEVERITIES } from '../../config/rule-settings.ts'
+import { RULE_SEVERITIES } from '../../config/rule-settings.ts'
 
 /** What `--rule` settings add up to: the last one for a rule holds. */
 export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>
@@ -13,9 +13,9 @@ export function addRule(setting: string, previous: RuleSeverities): RuleSeveriti
   if (id === undefined || wanted === undefined) {
     throw new UsageError(`--rule "${setting}": expected a rule and a severity (for example --rule "hybrid-title: off")`)
   }
-  const severity = SEVERITIES.find((known) => known === wanted)
+  const severity = RULE_SEVERITIES.find((known) => known === wanted)
   if (severity === undefined)
-    throw new UsageError(`--rule "${setting}": unknown severity ${wanted} (${suggest(wanted, SEVERITIES)})`)
+    throw new UsageError(`--rule "${setting}": unknown severity ${wanted} (${suggest(wanted, RULE_SEVERITIES)})`)
   return { ...previous, [id]: severity }
 }
 

@@ -8,11 +8,11 @@ import type { LateLoader } from '../tools/tools.ts'
 import type { Plan } from './plan.ts'
 
 /** A file that was judged, without its text: its configuration, and a linter that goes by it. */
-export type Origin = Omit<LintableSource, 'text'>
+export type JudgedSource = Omit<LintableSource, 'text'>
 
 /** The files of a run as they were judged: with all problems, and fixed in memory where the options ask for fixes. */
 export interface JudgedFiles extends Gathered<LintedFile | FixedFile> {
-  readonly originOf: (file: LintedFile) => Origin
+  readonly sourceOf: (file: LintedFile) => JudgedSource
 }
 
 /** Finds the files, reads them one after the other, and judges them. */
@@ -20,15 +20,15 @@ export async function judgeFiles(plan: Plan, { load }: LateLoader): Promise<Judg
   const { paths, options, cache, only } = plan
   const isFixing = options.fix ?? options.fixDryRun ?? false
   const pool = createPool(options.concurrency, cache)
-  const origins = new Map<string, Origin>()
+  const sources = new Map<string, JudgedSource>()
 
   const judge = async (source: LintableSource): Promise<LintedFile | FixedFile | null> => {
-    const { text, ...origin } = source
-    const { filePath } = origin
+    const { text, ...withoutText } = source
+    const { filePath } = source
     const task = taskOf(source, options)
     const result = await pool.judge(task, source.linter)
     if (result === null) return null
-    origins.set(filePath, origin)
+    sources.set(filePath, withoutText)
     const isShown = showsText(plan, result.diagnostics.length > 0)
     // A copy: V8 lets a part of a string share the memory of the whole, and one quoted heading would keep its posting there.
     const linted = { filePath, source: isShown ? text : '', result: structuredClone(result) }
@@ -36,7 +36,7 @@ export async function judgeFiles(plan: Plan, { load }: LateLoader): Promise<Judg
   }
 
   const gathered = await gather({ paths, stdinFilename: options.stdinFilename, only }, load, judge).finally(pool.close)
-  return { ...gathered, originOf: ({ filePath }) => originIn(origins, filePath) }
+  return { ...gathered, sourceOf: ({ filePath }) => sourceIn(sources, filePath) }
 }
 
 /** Whether anything later in the run needs the text of a file: of thousands of files, only those texts stay in memory. */
@@ -48,8 +48,8 @@ function showsText({ baseline, changes, destinations }: Plan, isFaulty: boolean)
   })
 }
 
-function originIn(origins: ReadonlyMap<string, Origin>, filePath: string): Origin {
-  const origin = origins.get(filePath)
-  if (origin === undefined) throw new Error(`${filePath} was not judged`)
-  return origin
+function sourceIn(sources: ReadonlyMap<string, JudgedSource>, filePath: string): JudgedSource {
+  const source = sources.get(filePath)
+  if (source === undefined) throw new Error(`${filePath} was not judged`)
+  return source
 }

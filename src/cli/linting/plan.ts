@@ -1,6 +1,6 @@
 import { isMarkdown } from '../../inputs/language.ts'
 import { openBaseline, type BaselineFile } from '../files/baseline-file.ts'
-import type { Changes } from '../files/changed-files.ts'
+import type { BranchChanges } from '../files/changed-files.ts'
 import type { ResultCache } from '../judging/result-cache.ts'
 import { UsageError } from '../outcome/usage-error.ts'
 import type { Destination } from '../output/destination.ts'
@@ -14,7 +14,7 @@ export interface Plan {
   readonly destinations: readonly Destination[]
   readonly baseline: BaselineFile | undefined
   /** What the branch has changed, for a run over only that. */
-  readonly changes: Changes | undefined
+  readonly changes: BranchChanges | undefined
   readonly cache: ResultCache | undefined
   /** Of the files that the paths name, only these. */
   readonly only: ReadonlySet<string> | undefined
@@ -42,7 +42,7 @@ export async function planRun(
 async function changesFor(
   paths: readonly string[],
   { changedSince: ref }: LintCommandOptions,
-): Promise<Changes | undefined> {
+): Promise<BranchChanges | undefined> {
   if (ref === undefined) return undefined
   if (paths.includes('-'))
     throw new UsageError('--changed-since: standard input has no history (name files, or leave one of them out)')
@@ -62,7 +62,7 @@ async function cacheFor({ cache, cacheLocation }: LintCommandOptions): Promise<R
 /** The files that both a repeated run and the history leave; `undefined` for all of them. */
 function narrowed(
   only: ReadonlySet<string> | undefined,
-  changes: Changes | undefined,
+  changes: BranchChanges | undefined,
 ): ReadonlySet<string> | undefined {
   if (changes === undefined) return only
   return new Set([...changes.files.keys()].filter((file) => only?.has(file) ?? true))

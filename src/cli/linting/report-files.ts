@@ -5,7 +5,7 @@ import type { Linter } from '../../linter.ts'
 import { EXPLAINING } from '../../reporters/index.ts'
 import { profileMove, type ProfileMove } from '../../reporters/profile-move.ts'
 import type { LintedFile } from '../../reporters/report.ts'
-import type { Changes } from '../files/changed-files.ts'
+import type { BranchChanges } from '../files/changed-files.ts'
 import { pathOption } from '../files/read-source.ts'
 import { errorsOnly } from '../outcome/verdict.ts'
 import { deliver, type Delivery } from '../output/delivery.ts'
@@ -45,9 +45,9 @@ export async function reportFiles(
 type LinterOf = (file: LintedFile) => Linter
 
 /** The linters of files, loaded ahead: a reporter does not wait. */
-async function loadLinters(files: readonly LintedFile[], { originOf }: JudgedFiles): Promise<LinterOf> {
+async function loadLinters(files: readonly LintedFile[], { sourceOf }: JudgedFiles): Promise<LinterOf> {
   const linters = new Map<string, Linter>()
-  for (const file of files) linters.set(file.filePath, await originOf(file).linter())
+  for (const file of files) linters.set(file.filePath, await sourceOf(file).linter())
   return ({ filePath }) => {
     const linter = linters.get(filePath)
     if (linter === undefined) throw new Error(`${filePath} is not to be explained`)
@@ -57,7 +57,7 @@ async function loadLinters(files: readonly LintedFile[], { originOf }: JudgedFil
 
 async function movesOf(
   files: readonly LintedFile[],
-  changes: Changes,
+  changes: BranchChanges,
   linterOf: LinterOf,
   explain: (file: LintedFile) => Explanation,
 ): Promise<readonly ProfileMove[]> {
@@ -71,7 +71,11 @@ async function movesOf(
 }
 
 /** The earlier version as today's linter explains it; `null` for a new file, and for one that was written in another language. */
-async function explainEarlier({ filePath }: LintedFile, changes: Changes, linter: Linter): Promise<Explanation | null> {
+async function explainEarlier(
+  { filePath }: LintedFile,
+  changes: BranchChanges,
+  linter: Linter,
+): Promise<Explanation | null> {
   const earlier = (await changes.files.get(filePath)?.()) ?? null
   if (earlier === null || languageOf(earlier.filePath) !== languageOf(filePath)) return null
   try {

@@ -6,7 +6,7 @@ import { dryRun, writeFixed, type WrittenFiles } from '../files/fix-files.ts'
 import { STDIN_NAME } from '../files/read-source.ts'
 import { lintOptionsOf } from '../judging/task.ts'
 import { withoutStrangers } from '../outcome/not-judged.ts'
-import type { JudgedFiles, Origin } from './judge-files.ts'
+import type { JudgedFiles, JudgedSource } from './judge-files.ts'
 import type { Plan } from './plan.ts'
 
 /** The files as they are on disk after fixes were written, or as a dry run leaves them. */
@@ -24,19 +24,19 @@ export async function applyFixes(judged: JudgedFiles, { paths, options }: Plan):
 /** Leaves out the problems that the baseline holds, and brings it up to date where the options ask for that. */
 export async function leaveOutKnown(
   { files }: Fixed,
-  { originOf }: JudgedFiles,
+  { sourceOf }: JudgedFiles,
   { baseline, options }: Plan,
 ): Promise<BaselinedFiles> {
   if (baseline === undefined) return { files, notices: [], unwritable: 0 }
   const judgeByAllRules = async (file: LintedFile): Promise<LintResult> => {
-    const origin = originOf(file)
-    return (await origin.linter()).lint(file.source, withAllRules(origin, lintOptionsOf(origin, options)))
+    const source = sourceOf(file)
+    return (await source.linter()).lint(file.source, withAllRules(source, lintOptionsOf(source, options)))
   }
   return applyBaseline(baseline, files, options, judgeByAllRules)
 }
 
 /** Turns on what flags and configuration turn off. */
-function withAllRules({ settings }: Origin, { rules, ...flags }: LintOptions): LintOptions {
+function withAllRules({ settings }: JudgedSource, { rules, ...flags }: LintOptions): LintOptions {
   const wanted = Object.entries(mergeSettings(settings.rules, rules))
   return {
     ...flags,

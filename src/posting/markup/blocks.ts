@@ -2,7 +2,7 @@ import type { BlockContent, DefinitionContent, RootContent, Table, Html, Phrasin
 import { sourceLines } from '../../text/source-lines.ts'
 import type { Span } from '../../text/span.ts'
 import { writeCode } from '../source/align.ts'
-import { blocksThrough, type Block, FOOTNOTE, ITEM, QUOTE } from './block.ts'
+import { blocksThrough, type Block, FOOTNOTE, ITEM, QUOTE } from './markup-block.ts'
 import { partsBetweenTags } from './flow-tags.ts'
 import { htmlBlocks, withEscapedHtml } from './html.ts'
 import { inlineText, spanOf } from './inline-text.ts'

@@ -1,5 +1,5 @@
 import { movedSpan, type Span } from '../../text/span.ts'
-import { type Block, withoutOwnMarks, withText } from './block.ts'
+import { type Block, withoutOwnMarks, withText } from './markup-block.ts'
 import type { Field } from './field.ts'
 import type { Shortfall } from './limits.ts'
 import { moved, through, type MappedText, sourceSpan } from '../source/mapped-text.ts'

@@ -13,3 +13,8 @@ export interface Field {
 export function isOwnKey(key: string): boolean {
   return /^jdlint/iu.test(key)
 }
+
+/** A key without what writers of keys differ in: `job_title`, `job-title` and `jobTitle` are one. */
+export function plainKey(key: MappedText | undefined): string {
+  return (key?.text ?? '').toLowerCase().replace(/[_-]/gu, '')
+}

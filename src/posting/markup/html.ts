@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { writeHtml } from '../source/align.ts'
-import { blocksThrough, type Block } from './block.ts'
+import { blocksThrough, type Block } from './markup-block.ts'
 import { createWriter, type MappedText, type MappedTextWriter, sourceSpan } from '../source/mapped-text.ts'
 import { HARD_BREAK, disjoint, readable, trimRich, type RichText } from '../source/rich-text.ts'
 import { isContainerElement, isStandardElement } from './html-tags.ts'
@@ -16,11 +16,11 @@ const PLACE_TAGS = new Set([...HEADING_TAGS, 'td', 'th', 'table', 'dt', 'dl', 's
 export const UNREAD_TAGS = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp'])
 
 /** What a text that comes next belongs to. */
-type Place =
+type BlockPlace =
   { readonly type: 'paragraph' | 'item' | 'cell' | 'term' } | { readonly type: 'heading'; readonly rank: number }
 
 /** The blocks of a piece of HTML. */
-export function htmlBlocks(html: MappedText, place: Place): readonly Block[] {
+export function htmlBlocks(html: MappedText, place: BlockPlace): readonly Block[] {
   return withEscapedHtml(blocksOf(html, place))
 }
 
@@ -47,7 +47,7 @@ function holdsEscapedTag(text: RichText): boolean {
  * The blocks of HTML as it stands. Reads tokens instead of a tree: markdown cuts HTML at blank lines, so that elements
  * often end in another piece than they start in, and a tree would move misplaced text away from its place.
  */
-function blocksOf(html: MappedText, place: Place): readonly Block[] {
+function blocksOf(html: MappedText, place: BlockPlace): readonly Block[] {
   const reader = new HtmlReader(html.text, place)
   const tokenizer: Tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
@@ -79,8 +79,8 @@ function blocksOf(html: MappedText, place: Place): readonly Block[] {
 class HtmlReader {
   readonly blocks: Block[] = []
   readonly #html: string
-  readonly #around: Place
-  #place: Place
+  readonly #around: BlockPlace
+  #place: BlockPlace
   #writer: MappedTextWriter = createWriter()
   /** Something stands in the block so far. */
   #hasText = false
@@ -97,7 +97,7 @@ class HtmlReader {
   #pending = ''
   #passed = 0
 
-  constructor(html: string, around: Place) {
+  constructor(html: string, around: BlockPlace) {
     this.#html = html
     this.#around = around
     this.#place = around
@@ -178,7 +178,7 @@ class HtmlReader {
     this.#opens = false
   }
 
-  #begin(place: Place): void {
+  #begin(place: BlockPlace): void {
     this.endBlock()
     this.#place = place
   }
@@ -252,7 +252,7 @@ class HtmlReader {
     if (text.text !== '') this.blocks.push({ type: 'name', text })
   }
 
-  #outside(): Place {
+  #outside(): BlockPlace {
     return this.#items > 0 ? { type: 'item' } : this.#around
   }
 

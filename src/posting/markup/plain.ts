@@ -1,5 +1,5 @@
 import { sourceLines } from '../../text/source-lines.ts'
-import type { TextBlock } from './block.ts'
+import type { TextBlock } from './markup-block.ts'
 import { createWriter, verbatim } from '../source/mapped-text.ts'
 import { readable, trimRich, type RichText } from '../source/rich-text.ts'
 

@@ -1,5 +1,5 @@
 import { countWords } from './labels.ts'
-import type { Divider, Unit } from './unit.ts'
+import type { Divider, Unit } from './line-kinds.ts'
 
 const FEWEST_WORDS = 2
 const MOST_WORDS = 8

@@ -1,6 +1,6 @@
-import { type Block, type Tag, FOOTNOTE, ITEM, QUOTE } from '../markup/block.ts'
+import { type Block, type Tag, FOOTNOTE, ITEM, QUOTE } from '../markup/markup-block.ts'
 import { ownName } from '../markup/stand-ins.ts'
-import type { Divider, Edge, Unit } from './unit.ts'
+import type { Divider, Edge, Unit } from './line-kinds.ts'
 
 const MARKDOWN_ELEMENTS: ReadonlySet<string> = new Set([QUOTE, FOOTNOTE, ITEM])
 

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast'
 import type { Span } from '../../text/span.ts'
-import { blocksThrough, type Block, withoutOwnMarks } from '../markup/block.ts'
+import { blocksThrough, type Block, withoutOwnMarks } from '../markup/markup-block.ts'
 import { markdownBlocks } from '../markup/blocks.ts'
-import type { Field } from '../markup/field.ts'
+import { plainKey, type Field } from '../markup/field.ts'
 import { spanOf } from '../markup/inline-text.ts'
 import { withEdges, withoutOrnaments } from './containers.ts'
 import { asMarkdown } from '../markup/dialects.ts'
@@ -14,7 +14,7 @@ import type { SectionKind } from '../posting.ts'
 import { trimRich, type RichText } from '../source/rich-text.ts'
 import type { SectionNames } from './section-kinds.ts'
 import { tomlFields } from '../markup/toml.ts'
-import { KEY_RANK, type Unit, isUnit, type Divider } from './unit.ts'
+import { KEY_RANK, type Unit, isUnit, type Divider } from './line-kinds.ts'
 import { unitsOf } from './units.ts'
 import { lineFields, yamlFields } from '../markup/yaml.ts'
 
@@ -139,10 +139,6 @@ function keyKindOf(key: string, names: SectionNames): SectionKind | null {
 /** `jobResponsibilities` and `job_responsibilities` as words. */
 function spacedKey(key: string): string {
   return key.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[_-]+/gu, ' ')
-}
-
-function plainKey(key: MappedText | undefined): string {
-  return (key?.text ?? '').toLowerCase().replace(/[_-]/gu, '')
 }
 
 function addValue(value: MappedText, units: (Unit | Divider)[], names: SectionNames): void {

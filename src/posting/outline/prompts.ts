@@ -1,5 +1,5 @@
 import type { Field } from '../markup/field.ts'
-import type { Unit } from './unit.ts'
+import type { Unit } from './line-kinds.ts'
 
 /** Keys that only files for language models have. */
 const AGENT_KEYS = new Set(

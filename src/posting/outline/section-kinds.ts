@@ -906,7 +906,8 @@ const WORK_ON_THEM = new Set(
   ).split(' '),
 )
 
-const ROLE_NAMES = / (?:product (?:owner|manager|line manager)|scrum master|business analyst|pm|po)s?(?= )/gu
+const ROLE_NAMES_IN_HEADINGS =
+  / (?:product (?:owner|manager|line manager)|scrum master|business analyst|pm|po)s?(?= )/gu
 
 /** Section names that a company adds to the table: headings as people write them. */
 export type OwnSectionNames = Readonly<Partial<Record<NamedSectionKind, readonly string[] | undefined>>>
@@ -1158,7 +1159,7 @@ function isModified(words: string, phrase: string): boolean {
 /** "Our Product Owner responsibilities" are "our responsibilities", and have nothing to do with "our product". */
 function wordsWithoutRole(heading: string): string {
   const words = headingWords(heading)
-  const rest = ` ${words} `.replace(ROLE_NAMES, '').trim()
+  const rest = ` ${words} `.replace(ROLE_NAMES_IN_HEADINGS, '').trim()
   const isOpenedByRole = !words.startsWith(rest.split(' ', 1)[0] ?? '')
   return isOpenedByRole && !rest.split(' ').some((word) => LASTING_NOUNS.has(word) || word === 'role') ? words : rest
 }

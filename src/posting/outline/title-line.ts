@@ -4,7 +4,7 @@ import { isDuty, isJobTitle, namesOneJob } from './job-names.ts'
 import { countWords } from './labels.ts'
 import { blankEnd, blankStart, sliceRich, trimRich, type RichText } from '../source/rich-text.ts'
 import type { SectionNames } from './section-kinds.ts'
-import type { Unit } from './unit.ts'
+import type { Unit } from './line-kinds.ts'
 
 type Line = Extract<Unit, { type: 'heading' | 'statement' }>
 

@@ -1,4 +1,4 @@
-import type { Field } from '../markup/field.ts'
+import { plainKey, type Field } from '../markup/field.ts'
 import { isDuty, isJobTitle, isJobWithAddition, namesJob, tellsOfHolder } from './job-names.ts'
 import { folded } from '../../text/folding.ts'
 import { withoutLabel, withoutRoleWords } from './announcement.ts'
@@ -8,7 +8,7 @@ import type { TitleMention, TitleOrigin } from '../posting.ts'
 import { blankEnd, sliceRich, trimRich, type RichText } from '../source/rich-text.ts'
 import { headingWords, type SectionNames } from './section-kinds.ts'
 import { titleLine } from './title-line.ts'
-import { BOLD_RANK, type Unit } from './unit.ts'
+import { BOLD_RANK, type Unit } from './line-kinds.ts'
 
 export interface Titles {
   readonly mentions: readonly TitleMention[]
@@ -90,10 +90,6 @@ const ENGLISH = /^en(?:[_-][a-z]{2,4})?$/iu
 
 function isLanguage({ text }: MappedText): boolean {
   return LANGUAGE.test(text)
-}
-
-function plainKey(key: MappedText | undefined): string {
-  return (key?.text ?? '').toLowerCase().replace(/[_-]/gu, '')
 }
 
 function headTitles(units: readonly Unit[], isTitled: boolean, names: SectionNames): Titles {

@@ -1,6 +1,6 @@
-import type { Block, Tag } from '../markup/block.ts'
+import type { Block, Tag } from '../markup/markup-block.ts'
 import { bulletLength, emojiEnd } from './bullets.ts'
-import { type Edge, BOLD_RANK, LEAD_RANK, PLAIN_RANK, type Unit, type Divider } from './unit.ts'
+import { type Edge, BOLD_RANK, LEAD_RANK, PLAIN_RANK, type Unit, type Divider } from './line-kinds.ts'
 import { countWords, labelEnd } from './labels.ts'
 import { splitStatements } from './lines.ts'
 import { blankEnd, blankStart, sliceRich, trimRich, type RichText } from '../source/rich-text.ts'

@@ -3,12 +3,12 @@ import type { Span } from '../../text/span.ts'
 import type { MappedTextWriter } from './mapped-text.ts'
 
 /** How many characters of a value stand for how many of the source, where they are not simply the same. */
-interface Run {
+interface Match {
   readonly value: number
   readonly source: number
 }
 
-type Reader = (value: string, at: number, source: string, from: number) => Run | null
+type Reader = (value: string, at: number, source: string, from: number) => Match | null
 
 const TAB = 9
 const LF = 10
@@ -79,7 +79,7 @@ function withoutReturn(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text
 }
 
-function readMarkdown(value: string, at: number, source: string, from: number): Run | null {
+function readMarkdown(value: string, at: number, source: string, from: number): Match | null {
   const code = source.charCodeAt(from)
   if (code === BACKSLASH) return readEscape(value, at, source, from)
   if (code === AMPERSAND) return readReference(value, at, source, from, DecodingMode.Strict)
@@ -87,23 +87,23 @@ function readMarkdown(value: string, at: number, source: string, from: number): 
 }
 
 /** Cells of tables escape the bar even in code. */
-function readCode(value: string, at: number, source: string, from: number): Run | null {
+function readCode(value: string, at: number, source: string, from: number): Match | null {
   if (source.startsWith('\\|', from) && value.startsWith('|', at)) return { value: 1, source: 2 }
   return readLineEnd(value, at, source, from) ?? readNull(value, at, source, from)
 }
 
 /** HTML lets old references go without their semicolon. */
-function readHtml(value: string, at: number, source: string, from: number): Run | null {
+function readHtml(value: string, at: number, source: string, from: number): Match | null {
   if (source.charCodeAt(from) === AMPERSAND) return readReference(value, at, source, from, DecodingMode.Legacy)
   return readLineEnd(value, at, source, from) ?? readNull(value, at, source, from)
 }
 
-function readEscape(value: string, at: number, source: string, from: number): Run | null {
+function readEscape(value: string, at: number, source: string, from: number): Match | null {
   const next = source.charCodeAt(from + 1)
   return next === value.charCodeAt(at) ? { value: 1, source: 2 } : null
 }
 
-function readNull(value: string, at: number, source: string, from: number): Run | null {
+function readNull(value: string, at: number, source: string, from: number): Match | null {
   return value.charCodeAt(at) === REPLACEMENT && source.charCodeAt(from) === 0 ? { value: 1, source: 1 } : null
 }
 
@@ -112,7 +112,7 @@ const SYNC_LENGTH = 6
 const SYNC_WINDOW = 64
 
 /** What cannot be matched goes together, up to where value and source agree again. */
-function resync(value: string, at: number, source: string, from: number, limit: number): Run {
+function resync(value: string, at: number, source: string, from: number, limit: number): Match {
   const ahead = source.slice(from, Math.min(from + SYNC_WINDOW, limit))
   for (let skipped = 1; skipped < SYNC_WINDOW && at + skipped + SYNC_LENGTH <= value.length; skipped++) {
     const found = ahead.indexOf(value.slice(at + skipped, at + skipped + SYNC_LENGTH))
@@ -122,7 +122,7 @@ function resync(value: string, at: number, source: string, from: number, limit: 
 }
 
 /** A line end with the blanks before it and the indentation and quote signs behind it. */
-function readLineEnd(value: string, at: number, source: string, from: number): Run | null {
+function readLineEnd(value: string, at: number, source: string, from: number): Match | null {
   const width = lineEndWidth(value, at)
   if (width === 0) return null
   let end = from
@@ -153,7 +153,7 @@ function isPrefix(code: number): boolean {
 }
 
 /** A reference such as `&amp;` or `&#8217;`, read by the decoder that parse5 itself uses. */
-function readReference(value: string, at: number, source: string, from: number, mode: DecodingMode): Run | null {
+function readReference(value: string, at: number, source: string, from: number, mode: DecodingMode): Match | null {
   let decoded = ''
   const decoder = new HtmlEntityDecoder((code) => (decoded += String.fromCodePoint(code)))
   decoder.startEntity(mode)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { strategicTactical } from '../../rules/roles/index.ts'
-import { normalizeWord, stem } from '../../src/language/word.ts'
+import { normalizeWord, stem } from '../../src/language/stem.ts'
 
 const stemOf = (word: string): string => stem(normalizeWord(word))
 
