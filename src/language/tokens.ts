@@ -1,3 +1,4 @@
+import { rememberShort } from '../text/recall.ts'
 import type { Span } from '../text/span.ts'
 import { normalizeWord, stem } from './stem.ts'
 
@@ -38,17 +39,39 @@ const CONTRACTED_COPULA = /^(?:you|we|they)(?=['’ʼ]re$)/iu
 
 /** Splits a clause's text into tokens, in order. */
 export function tokenize(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN)).flatMap(({ 0: raw, index }) => {
-    const subject = CONTRACTED_COPULA.exec(raw)?.[0]
-    return subject === undefined
-      ? toToken(raw, index, text)
-      : [toToken(subject, index, text), contractedCopula(index + subject.length, index + raw.length)]
-  })
+  const tokens: Token[] = []
+  for (const { 0: raw, index } of text.matchAll(TOKEN)) {
+    const subject = raw.endsWith('re') ? CONTRACTED_COPULA.exec(raw)?.[0] : undefined
+    tokens.push(toToken(subject ?? raw, index, text))
+    if (subject !== undefined) tokens.push(contractedCopula(index + subject.length, index + raw.length))
+  }
+  return tokens
 }
 
 function contractedCopula(start: number, end: number): Token {
-  return { word: 'are', stem: stem('are'), start, end, isPunctuation: false, isPossessive: false, isHyphenated: false }
+  return { ...spellingOf('are'), start, end, isHyphenated: false }
 }
+
+function toToken(raw: string, start: number, text: string): Token {
+  const end = start + raw.length
+  const { word, stem, isPunctuation, isPossessive } = spellingOf(raw)
+  if (raw.length === 2 && (isTimeOfDay(raw, start, text) || isPurchaseOrder(raw, end, text)))
+    return { word: raw, stem: '', start, end, isPunctuation, isPossessive, isHyphenated: false }
+  const isHyphenated = !isPunctuation && (isHyphen(text.charCodeAt(start - 1)) || isHyphen(text.charCodeAt(end)))
+  return { word, stem, start, end, isPunctuation, isPossessive, isHyphenated }
+}
+
+/** What a word or mark is, wherever it stands. */
+type Spelling = Pick<Token, 'word' | 'stem' | 'isPunctuation' | 'isPossessive'>
+
+const spellingOf = rememberShort((raw: string): Spelling => {
+  if (!WORD.test(raw)) return { word: raw, stem: raw, isPunctuation: true, isPossessive: false }
+  const normalized = normalizeWord(raw)
+  const possessive = /'s?$/u.exec(normalized)
+  const word =
+    CONTRACTIONS.get(normalized) ?? (normalized.endsWith("n't") ? 'not' : normalized.slice(0, possessive?.index))
+  return { word, stem: stem(word), isPunctuation: false, isPossessive: possessive !== null }
+})
 
 /** `5 PM`, `4:30 pm`: a time of day, not a Product Manager. */
 function isTimeOfDay(raw: string, start: number, text: string): boolean {
@@ -60,30 +83,8 @@ function isPurchaseOrder(raw: string, end: number, text: string): boolean {
   return raw === 'PO' && /^(?:\s?(?:#|\d)|\s(?:box|number|no\b|issue))/iu.test(text.slice(end, end + 8))
 }
 
-function toToken(raw: string, start: number, text: string): Token {
-  const end = start + raw.length
-  if (!WORD.test(raw))
-    return { word: raw, stem: raw, start, end, isPunctuation: true, isPossessive: false, isHyphenated: false }
-  if (isTimeOfDay(raw, start, text) || isPurchaseOrder(raw, end, text)) {
-    return { word: raw, stem: '', start, end, isPunctuation: false, isPossessive: false, isHyphenated: false }
-  }
-  const normalized = normalizeWord(raw)
-  const possessive = /'s?$/u.exec(normalized)
-  const word =
-    CONTRACTIONS.get(normalized) ?? (normalized.endsWith("n't") ? 'not' : normalized.slice(0, possessive?.index))
-  return {
-    word,
-    stem: stem(word),
-    start,
-    end,
-    isPunctuation: false,
-    isPossessive: possessive !== null,
-    isHyphenated: isHyphen(text[start - 1]) || isHyphen(text[end]),
-  }
-}
-
-function isHyphen(character: string | undefined): boolean {
-  return character === '-' || character === '\u2010' || character === '\u2011'
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011
 }
 
 /** Where a half-open range of tokens stands in the clause's text. */

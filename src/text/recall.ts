@@ -7,6 +7,25 @@ export function once<Value extends object | boolean>(compute: () => Value): () =
   return () => (known ??= compute())
 }
 
+/** So many values are remembered: more than the words that a careers repository commonly has. */
+const MOST = 4096
+/** V8 copies a piece of a text that is shorter than this; a longer one would keep the whole text alive. */
+const SHORTEST_SLICE = 13
+
+/** Remembers what is computed from short keys, such as words, which come again and again. Values are shared and not to be changed. */
+export function rememberShort<Value>(compute: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>()
+  return (key) => {
+    if (key.length >= SHORTEST_SLICE) return compute(key)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    if (known.size >= MOST) known.clear()
+    const value = compute(key)
+    known.set(key, value)
+    return value
+  }
+}
+
 /** The values that one text and the text before it asked for: what an author changed and may change back. */
 export class Memory<Value> {
   #before = new Map<string, Value>()

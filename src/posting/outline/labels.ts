@@ -53,8 +53,22 @@ function isLabel(words: string): boolean {
   )
 }
 
+/** Runs of anything but blanks that hold a letter or digit: the dash of `PM – Payments` is none. */
 export function countWords(text: string): number {
   let count = 0
-  for (const word of text.split(/\s+/u)) if (/[\p{L}\p{N}]/u.test(word)) count++
+  let isCounted = false
+  for (let at = 0; at < text.length; at++) {
+    if (isSpace(text.charCodeAt(at))) isCounted = false
+    else if (!isCounted && isWordCharacter(text, at)) {
+      isCounted = true
+      count++
+    }
+  }
   return count
+}
+
+function isWordCharacter(text: string, at: number): boolean {
+  const code = text.codePointAt(at) ?? 0
+  if (code < 0x80) return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b) || (code > 0x2f && code < 0x3a)
+  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(code))
 }

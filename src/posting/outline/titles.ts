@@ -202,6 +202,7 @@ function linesOf(rich: RichText): readonly RichText[] {
 
 function addLabelled(text: RichText, titles: TitleMention[]): void {
   const end = labelEnd(text)
+  if (end === 0) return
   const value = trimRich(sliceRich(text, valueStart(text.text, end), text.text.length))
   if (isTitleValue(text.text.slice(0, end), value)) titles.push(mention(value, 'field'))
 }
@@ -214,9 +215,11 @@ function valueStart(text: string, label: number): number {
 
 function isTitleValue(label: string, value: RichText): boolean {
   const words = headingWords(label)
-  if (countWords(value.text) === 0 || countWords(value.text) > LONGEST_TITLE || /[.!?:;]$/u.test(value.text))
-    return false
-  return TITLE_LABELS.has(words) || (ROLE_LABELS.has(words) && namesJob(value.text))
+  const isRoleLabel = ROLE_LABELS.has(words)
+  if (!isRoleLabel && !TITLE_LABELS.has(words)) return false
+  if (/[.!?:;]$/u.test(value.text)) return false
+  const length = countWords(value.text)
+  return length > 0 && length <= LONGEST_TITLE && (!isRoleLabel || namesJob(value.text))
 }
 
 function mention(text: RichText, origin: TitleOrigin): TitleMention {
