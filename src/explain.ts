@@ -18,6 +18,8 @@ export interface PostingExplanation {
     readonly span: Span
     readonly loc: Location
   } | null
+  /** What the posting's heading calls the level of a job that the text tells of above: "Senior". `null` where it names the job itself, as nearly everywhere. */
+  readonly level: { readonly text: string; readonly span: Span; readonly loc: Location } | null
   /** Whether the text is in English, the only language that is judged. */
   readonly isEnglish: boolean
   /** Whether it is written to a language model that plays a role: then it hires nobody. */
@@ -96,6 +98,7 @@ function postingExplanation(
   const locate = (span: Span): { span: Span; loc: Location } => ({ span, loc: lines.location(span) })
   return {
     title: hire.place && { text: hire.place.text, role: hire.role, ...locate(hire.place.span) },
+    level: posting.level && { text: posting.level.text, ...locate(posting.level.span) },
     isEnglish,
     isPrompt: posting.isPrompt,
     profile: { role: profile.role, shares: profile.shares, dimensions: profile.dimensions },

@@ -1,6 +1,6 @@
 import type { Analyses, Origin } from './signal/analysis.ts'
 import type { RuleSettings } from './config/config.ts'
-import type { ActiveRule } from './config/rule-settings.ts'
+import { SEVERITIES, type ActiveRule } from './config/rule-settings.ts'
 import type { Diagnostic, Severity } from './diagnostic/diagnostic.ts'
 import { fingerprint } from './diagnostic/fingerprint.ts'
 import { resultOf, type LintResult } from './diagnostic/lint-result.ts'
@@ -76,7 +76,7 @@ export function applyRules(
     const places: Places = { source, lines, language, headingsAbove: createHeadingsAbove(analysis.posting) }
     return { check, found, said: found.flatMap(({ one, findings }) => stampAll(one, findings, places)) }
   })
-  const said = heard.flatMap((one) => one.said)
+  const said = onceEach(heard.map((one) => one.said))
   const notJudged = notJudgedIn(analyses, lines)
   if (posting.directives.length === 0) return { ...resultOf(said.sort(bySourceOrder)), ...notJudged }
 
@@ -97,6 +97,24 @@ export function applyRules(
       : stampAll(one, collect(one.rule, filePath, one.rule.checkSuppressions(context)), places),
   )
   return { ...resultOf([...kept, ...ofSuppressions].sort(bySourceOrder)), ...notJudged }
+}
+
+/** What two postings share is told of once, as severely as it is anywhere. */
+function onceEach(said: readonly (readonly Diagnostic[])[]): Diagnostic[] {
+  const tellers = new Map<string, { readonly posting: number; readonly severity: number }>()
+  for (const [posting, diagnostics] of said.entries())
+    for (const diagnostic of diagnostics) {
+      const severity = SEVERITIES.indexOf(diagnostic.severity)
+      if (severity > (tellers.get(placeKey(diagnostic))?.severity ?? -1))
+        tellers.set(placeKey(diagnostic), { posting, severity })
+    }
+  return said.flatMap((diagnostics, posting) =>
+    diagnostics.filter((diagnostic) => tellers.get(placeKey(diagnostic))?.posting === posting),
+  )
+}
+
+function placeKey({ ruleId, span }: Diagnostic): string {
+  return `${ruleId} ${span.start} ${span.end}`
 }
 
 /** A text of several postings is told of where none of them could be judged; then the first speaks for all. */

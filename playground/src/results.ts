@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { count } from '../../src/reporters/count.ts'
 import { profileChart, shareBar } from '../../src/reporters/html/profile-chart.ts'
+import { postingName, postingsOf } from '../../src/reporters/postings-of.ts'
 import { dutiesSay, titleSays } from '../../src/reporters/role-words.ts'
 
 /** What readers may do with a problem. */
@@ -12,13 +13,18 @@ export interface Deeds {
   readonly apply: (problem: number, suggestion: number) => void
 }
 
-export function showProfile(element: HTMLElement, { title, profile }: Explanation): void {
+export function showProfile(element: HTMLElement, explanation: Explanation): void {
   // Everything in it is escaped.
-  element.innerHTML = toHtml([
-    h('p.verdict', dutiesSay(profile.role)),
-    h('p.soft', titleSays(title)),
-    ...(profile.dimensions.length === 0 ? [] : [shareBar(profile.shares), ...profileChart(profile)]),
-  ])
+  element.innerHTML = toHtml(
+    postingsOf(explanation).flatMap((posting, at, { length }) => [
+      ...(length === 1 ? [] : [h('h3', postingName(posting) ?? `Posting ${at + 1}`)]),
+      h('p.verdict', dutiesSay(posting.profile.role)),
+      h('p.soft', titleSays(posting)),
+      ...(posting.profile.dimensions.length === 0
+        ? []
+        : [shareBar(posting.profile.shares), ...profileChart(posting.profile)]),
+    ]),
+  )
 }
 
 export function showProblems(element: HTMLElement, diagnostics: readonly Diagnostic[], deeds: Deeds): void {

@@ -1,6 +1,7 @@
 import { RangeSet, StateEffect, StateField, type EditorState, type Extension, type Range } from '@codemirror/state'
 import { Decoration, EditorView, gutter, GutterMarker, type DecorationSet } from '@codemirror/view'
 import type { Explanation } from 'jdlint'
+import { postingsOf, sectionsOf, signalsOf } from '../../src/reporters/postings-of.ts'
 import { ROLE_LETTERS, roleClass } from '../../src/reporters/html/roles.ts'
 import { ROLE_IDS, ROLE_NAMES } from '../../src/reporters/role-words.ts'
 
@@ -31,10 +32,11 @@ export const roleMarks: Extension = [
 
 const heading = Decoration.line({ class: 'heading' })
 
-function wordsOf({ title, sections, signals }: Explanation, { doc }: EditorState): DecorationSet {
-  const places = [...sections.filter((section) => section.heading !== null), ...(title === null ? [] : [title])]
+function wordsOf(explanation: Explanation, { doc }: EditorState): DecorationSet {
+  const titles = postingsOf(explanation).flatMap(({ title }) => title ?? [])
+  const places = [...sectionsOf(explanation).filter((section) => section.heading !== null), ...titles]
   const headings = new Set(places.map(({ span }) => doc.lineAt(span.start).from))
-  const marks = signals
+  const marks = signalsOf(explanation)
     .filter(({ span }) => span.start < span.end)
     .map((signal): Range<Decoration> => {
       const { role, ownership, span } = signal
@@ -50,8 +52,8 @@ function wordsOf({ title, sections, signals }: Explanation, { doc }: EditorState
   return Decoration.set([...Array.from(headings, (from) => heading.range(from)), ...marks], true)
 }
 
-function linesOf({ signals }: Explanation, { doc }: EditorState): RangeSet<GutterMarker> {
-  const owned = signals.filter(({ ownership }) => ownership === 'owned')
+function linesOf(explanation: Explanation, { doc }: EditorState): RangeSet<GutterMarker> {
+  const owned = signalsOf(explanation).filter(({ ownership }) => ownership === 'owned')
   const ranges = ROLE_IDS.flatMap((role) => {
     const starts = new Set(
       owned.filter((signal) => signal.role === role).map(({ span }) => doc.lineAt(span.start).from),

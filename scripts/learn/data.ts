@@ -4,7 +4,7 @@ import { strategicTactical } from '../../rules/roles/index.ts'
 import { wordClasses } from '../../rules/roles/words.ts'
 import { tokenize } from '../../src/language/tokens.ts'
 import { normalizeWord, stem } from '../../src/language/stem.ts'
-import { parsePosting } from '../../src/posting/parse.ts'
+import { parsePostings } from '../../src/posting/parse.ts'
 import type { SectionKind } from '../../src/posting/posting.ts'
 import { createWordReader } from '../../src/recognise/words.ts'
 import { createHireReader } from '../../src/signal/hire.ts'
@@ -53,7 +53,7 @@ export function readOwnPostings(): ReadPosting[] {
 const hireReader = createHireReader(strategicTactical)
 
 export function readPosting(labelled: LabelledPosting): ReadPosting {
-  const posting = parsePosting(labelled.text, { filePath: `${labelled.label.id}.md` })
+  const [posting] = parsePostings(labelled.text, { filePath: `${labelled.label.id}.md` })
   const lineIndex = createLineIndex(labelled.text)
   const readings = readClauses(posting.clauses)
   return {

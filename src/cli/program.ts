@@ -116,6 +116,10 @@ export function createProgram(actions: Actions): Command {
     .option('--watch', 'check files again whenever they change, until Ctrl-C')
     .option('--ndjson', 'read texts from standard input, a JSON object per line, and write a result per line')
     .option('--stdin-filename <name>', 'what to call standard input in the report')
+    .option(
+      '--ignore-unknown',
+      'pass over named files that are neither markdown nor look like a posting: for hooks, which name whatever has changed',
+    )
     .option('--color', 'colours, even where the output is no terminal')
     .option('--no-color', 'no colours')
     .version(version(), '--version', 'show the version')

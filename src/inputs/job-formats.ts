@@ -36,6 +36,7 @@ const JOB_FORMATS: readonly JobFormat[] = [
       ...plain(job, 'description'),
       ...headed(
         job,
+        'employerOverview',
         'responsibilities',
         'qualifications',
         'skills',
@@ -45,39 +46,39 @@ const JOB_FORMATS: readonly JobFormat[] = [
       ),
     ],
   },
-  // Greenhouse
+  // Greenhouse, https://developers.greenhouse.io/job-board.html
   {
     titleKey: 'title',
     marks: ['absolute_url', 'internal_job_id', 'requisition_id'],
     isMeant: (job) => holdsText(job, 'content'),
     parts: (job) => plain(job, 'content'),
   },
-  // Lever
+  // Lever, https://github.com/lever/postings-api: the description is the opening and its body in one.
   {
     titleKey: 'text',
     marks: ['lists', 'hostedUrl', 'descriptionPlain'],
-    isMeant: (job) => holdsText(job, 'description', 'opening'),
+    isMeant: (job) => holdsText(job, 'description', 'opening', 'descriptionBody', 'descriptionPlain'),
     parts: (job) => [
-      ...(holdsText(job, 'description') ? plain(job, 'description') : plain(job, 'opening', 'descriptionBody')),
+      ...firstWritten(job, ['description'], ['opening', 'descriptionBody'], ['descriptionPlain']),
       ...itemsOf(valueOf(job, 'lists')).flatMap((list) => titled(list, 'text', 'content')),
-      ...plain(job, 'additional'),
+      ...firstWritten(job, ['additional'], ['additionalPlain']),
     ],
   },
-  // Ashby
+  // Ashby, https://developers.ashbyhq.com/docs/public-job-posting-api
   {
     titleKey: 'title',
-    marks: ['descriptionHtml'],
-    isMeant: (job) => holdsText(job, 'descriptionHtml'),
-    parts: (job) => plain(job, 'descriptionHtml'),
+    marks: ['descriptionHtml', 'descriptionPlain'],
+    isMeant: (job) => holdsText(job, 'descriptionHtml', 'descriptionPlain'),
+    parts: (job) => firstWritten(job, ['descriptionHtml'], ['descriptionPlain']),
   },
-  // Workable and Recruitee
+  // Workable, https://workable.readme.io/reference/jobs-1, and Recruitee, https://docs.recruitee.com/reference/intro-to-careers-site-api
   {
     titleKey: 'title',
     marks: ['shortcode', 'careers_url', 'requirements'],
     isMeant: (job) => holdsText(job, 'description'),
     parts: (job) => [...plain(job, 'description'), ...headed(job, 'requirements', 'benefits')],
   },
-  // SmartRecruiters
+  // SmartRecruiters, https://developers.smartrecruiters.com/docs/posting-api
   {
     titleKey: 'name',
     marks: ['jobAd'],
@@ -131,6 +132,16 @@ function holdsText(object: DataMap, ...keys: readonly string[]): boolean {
 /** Texts that stand on the page without a heading. */
 function plain(object: DataMap, ...keys: readonly string[]): readonly Part[] {
   return keys.flatMap((key) => partOf(null, valueOf(object, key)))
+}
+
+/** Boards give the same text several times: as HTML, as plain text, in one and in parts. The first form that has words counts. */
+function firstWritten(object: DataMap, ...forms: readonly (readonly string[])[]): readonly Part[] {
+  const form = forms.find((keys) => keys.some((key) => isWritten(valueOf(object, key))))
+  return form === undefined ? [] : plain(object, ...form)
+}
+
+function isWritten(value: Data | undefined): boolean {
+  return value?.type === 'text' && value.value.trim() !== ''
 }
 
 /** Texts below the words of their key. */

@@ -1,7 +1,7 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver/node'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Explanation } from '../explain.ts'
-import { postingsOf } from '../reporters/postings-of.ts'
+import { signalsOf } from '../reporters/postings-of.ts'
 import { ROLE_NAMES } from '../reporters/role-words.ts'
 import { INTRODUCTIONS } from '../reporters/rule-introductions.ts'
 import type { Span } from '../text/span.ts'
@@ -18,9 +18,7 @@ export function hover(
 ): Hover | null {
   const offset = positions.offsetAt(position)
   const isHere = ({ span }: { readonly span: Span }): boolean => span.start <= offset && offset < span.end
-  const signals = postingsOf(explanation)
-    .flatMap((posting) => posting.signals)
-    .filter(isHere)
+  const signals = signalsOf(explanation).filter(isHere)
   const problems = diagnostics.filter(isHere)
   const [first] = [...signals, ...problems]
   if (first === undefined) return null

@@ -1,5 +1,5 @@
 import { SemanticTokensBuilder, type SemanticTokens, type SemanticTokensLegend } from 'vscode-languageserver/node'
-import { postingsOf } from '../reporters/postings-of.ts'
+import { signalsOf } from '../reporters/postings-of.ts'
 import { ROLE_IDS } from '../reporters/role-words.ts'
 import type { RoleId } from '../roles/role-ids.ts'
 import type { Span } from '../text/span.ts'
@@ -13,8 +13,7 @@ export const LEGEND: SemanticTokensLegend = { tokenTypes: ROLE_IDS.map((role) =>
 export function semanticTokens({ explanation, source, positions }: OpenPosting): SemanticTokens {
   const builder = new SemanticTokensBuilder()
   let end = 0
-  const signals = postingsOf(explanation).flatMap((posting) => posting.signals)
-  for (const { role, ownership, span } of signals.sort((a, b) => a.span.start - b.span.start)) {
+  for (const { role, ownership, span } of signalsOf(explanation)) {
     // Tokens must not overlap, nor go over the end of a line.
     if (ownership !== 'owned' || span.start < end) continue
     for (const piece of linesOf(span, source)) {

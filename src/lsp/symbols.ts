@@ -1,14 +1,14 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver/node'
-import { postingsOf } from '../reporters/postings-of.ts'
+import { sectionsOf } from '../reporters/postings-of.ts'
 import type { Client } from './client.ts'
 import type { OpenPosting } from './open-posting.ts'
 
-/** The sections of a posting, each with its heading and what jdlint takes it for. */
+/** The sections of the postings, each with its heading and what jdlint takes it for. */
 export function symbols(
   { uri, source, positions, explanation }: OpenPosting,
   { nestsSymbols }: Pick<Client, 'nestsSymbols'>,
 ): DocumentSymbol[] | SymbolInformation[] {
-  const sections = postingsOf(explanation).flatMap((posting) => posting.sections)
+  const sections = sectionsOf(explanation)
   const outline = sections.map(({ kind, heading, span }, at): DocumentSymbol => {
     const end = Math.max(sections[at + 1]?.span.start ?? source.length, span.end)
     return {

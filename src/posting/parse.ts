@@ -9,15 +9,15 @@ import { parseMarkdown, withoutUnclosed, type Markdown } from './markup/markdown
 import { outlineOf } from './outline/outline.ts'
 import { piecesOf } from './markup/pieces.ts'
 import { plainBlocks } from './markup/plain.ts'
-import type { Posting } from './posting.ts'
+import type { Posting, Postings } from './posting.ts'
 import { createSectionNames, type SectionNames } from './outline/section-kinds.ts'
-import { findTitles } from './outline/titles.ts'
+import { onePosting, postingsWithin, type PostingParts } from './outline/postings-within.ts'
 import { unitsOf } from './outline/units.ts'
 import { withEdges, withoutOrnaments } from './outline/containers.ts'
 import { asMarkdown } from './markup/dialects.ts'
 import { isUnit } from './outline/line-kinds.ts'
 import { declaredLanguage } from './outline/declared-language.ts'
-import { foldedText } from './source/mapped-text.ts'
+import { foldedText, wholeSpan } from './source/mapped-text.ts'
 import { isPrompt } from './outline/prompts.ts'
 
 export interface ParseOptions {
@@ -34,34 +34,41 @@ export interface ParseOptions {
 const STANDARD_NAMES = createSectionNames()
 
 /**
- * Takes a posting apart. Reads markdown, HTML inside it and the frontmatter; never throws, whatever the text is.
+ * Takes the postings of a text apart. Reads markdown, HTML inside it and the frontmatter; never throws, whatever the text is.
  * Equal texts give equal postings.
  */
-export function parsePosting(source: string, { limits = LIMITS, recall, ...options }: ParseOptions = {}): Posting {
-  return postingOf(source, readWithin(limits, source, recall), options)
+export function parsePostings(source: string, { limits = LIMITS, recall, ...options }: ParseOptions = {}): Postings {
+  return postingsOf(source, readWithin(limits, source, recall), options)
 }
 
-/** What the content of a posting, mapped to `source`, comes to. */
-export function postingOf(
+/** What the content of a text, mapped to `source`, comes to. Comments and limits are told of once, by its first posting. */
+export function postingsOf(
   source: string,
   { fields, blocks, directives, shortfalls }: Content,
   { filePath, sectionNames = STANDARD_NAMES }: Pick<ParseOptions, 'filePath' | 'sectionNames'>,
-): Posting {
-  const body = withoutOrnaments(unitsOf(withEdges(blocks), sectionNames))
-  const units = [...fieldUnits(fields, sectionNames), ...body]
-  const textUnits = units.filter(isUnit)
-  const titles = findTitles(fields, textUnits, filePath, sectionNames)
-  const outline = outlineOf(units, titles.units, titles.mentions.length > 0 ? 'summary' : 'other', sectionNames)
-  return {
+): Postings {
+  const parts = [...fieldUnits(fields, sectionNames), ...withoutOrnaments(unitsOf(withEdges(blocks), sectionNames))]
+  const common = {
     source,
-    titles: titles.mentions,
-    sections: outline.sections,
-    clauses: outline.clauses,
-    directives,
     language: declaredLanguage(fields),
-    isPrompt: isPrompt(fields, textUnits, filePath),
-    shortfalls,
+    isPrompt: isPrompt(fields, parts.filter(isUnit), filePath),
   }
+  const [first, ...others] = common.isPrompt
+    ? [onePosting(fields, parts, filePath, sectionNames)]
+    : postingsWithin(fields, parts, filePath, sectionNames)
+  return [
+    { ...common, ...readParts(first, sectionNames), directives, shortfalls },
+    ...others.map((other) => ({ ...common, ...readParts(other, sectionNames), directives: [], shortfalls: [] })),
+  ]
+}
+
+function readParts(
+  { parts, titles, level }: PostingParts,
+  names: SectionNames,
+): Pick<Posting, 'titles' | 'level' | 'sections' | 'clauses'> {
+  const { mentions, units } = titles
+  const { sections, clauses } = outlineOf(parts, units, mentions.length > 0 ? 'summary' : 'other', names)
+  return { titles: mentions, level: level && { text: level.text, span: wholeSpan(level) }, sections, clauses }
 }
 
 /** The content of a markdown text, as far as the limits let it be read. */

@@ -68,6 +68,8 @@ export interface TitleMention {
 /** A posting taken apart: its declared titles (most authoritative first), its sections and clauses in source order. */
 export interface Posting {
   readonly source: string
+  /** What its heading calls the level of a job that the text tells of above: "Senior"; `null` where it names a job, as nearly everywhere. */
+  readonly level: { readonly text: string; readonly span: Span } | null
   readonly titles: readonly TitleMention[]
   readonly sections: readonly Section[]
   readonly clauses: readonly Clause[]
@@ -80,3 +82,6 @@ export interface Posting {
   /** What kept it from being read in full; empty for all but the strangest texts. */
   readonly shortfalls: readonly Shortfall[]
 }
+
+/** The postings of one text, in source order. */
+export type Postings = readonly [Posting, ...Posting[]]

@@ -25,14 +25,18 @@ const NAME_COLUMN = 15
 export function explainText(files: readonly ExplainedFile[], options: ExplainTextOptions): string {
   return files
     .flatMap(({ filePath, explanation }) =>
-      postingsOf(explanation).map((posting) => `${renderPosting(filePath, posting, options)}\n`),
+      postingsOf(explanation).map((posting, _, { length }) => {
+        const { start } = (posting.level ?? posting.title)?.loc ?? {}
+        const place = length === 1 || start === undefined ? filePath : `${filePath}:${start.line}`
+        return `${renderPosting(place, posting, options)}\n`
+      }),
     )
     .join('\n')
 }
 
-function renderPosting(filePath: string, explanation: PostingExplanation, options: ExplainTextOptions): string {
+function renderPosting(place: string, explanation: PostingExplanation, options: ExplainTextOptions): string {
   const parts = [
-    [options.colors.underline(printable(filePath)), ...renderHead(explanation, options)],
+    [options.colors.underline(printable(place)), ...renderHead(explanation, options)],
     renderShares(explanation, options),
     renderDimensions(explanation, options),
     ...ROLE_IDS.map((role) => renderDuties(explanation, role, options)),
@@ -45,8 +49,10 @@ function renderPosting(filePath: string, explanation: PostingExplanation, option
     .join('\n\n')
 }
 
-function renderHead({ title, profile }: PostingExplanation, { colors, width }: ExplainTextOptions): readonly string[] {
-  return wrap(`${printable(titleSays(title))} ${dutiesSay(profile.role)}`, width).map((row) => colors.bold(row))
+function renderHead(posting: PostingExplanation, { colors, width }: ExplainTextOptions): readonly string[] {
+  return wrap(`${printable(titleSays(posting))} ${dutiesSay(posting.profile.role)}`, width).map((row) =>
+    colors.bold(row),
+  )
 }
 
 function renderShares({ profile, signals }: PostingExplanation, { colors }: ExplainTextOptions): readonly string[] {

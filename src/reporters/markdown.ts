@@ -6,6 +6,7 @@ import { createLineIndex, type LineIndex } from '../text/line-index.ts'
 import { codeFrame } from './code-frame.ts'
 import { count } from './count.ts'
 import { marksOf } from './marks.ts'
+import { postingName, postingsOf } from './postings-of.ts'
 import { percentsOf } from './percents.ts'
 import { printable } from './printable.ts'
 import { moveText, type ProfileMove } from './profile-move.ts'
@@ -71,19 +72,22 @@ function summary(faulty: readonly LintedFile[], explain: Run['explain']): readon
   const table: RootContent = {
     type: 'table',
     align: ['left', 'right', 'right', 'left'],
-    children: [head, ...rows.map((file) => summaryRow(file, explain))],
+    children: [head, ...rows.flatMap((file) => summaryRows(file, explain))],
   }
   const left = faulty.length - rows.length
   return left === 0 ? [table] : [table, paragraph([text(`And ${count(left, 'more posting')}.`)])]
 }
 
-function summaryRow(file: LintedFile, explain: Run['explain']): TableRow {
-  const percents = percentsOf(explain(file).profile.shares)
-  return row([
-    [fileName(file)],
-    ...ROLE_IDS.map((role) => [text(`${percents[role]} %`)]),
-    [text(tallyText(tallyOf([file])))],
-  ])
+/** One for each posting of the file; the problems are told of by file. */
+function summaryRows(file: LintedFile, explain: Run['explain']): readonly TableRow[] {
+  return postingsOf(explain(file)).map((posting, at, { length }) => {
+    const percents = percentsOf(posting.profile.shares)
+    return row([
+      [fileName(file), ...(length === 1 ? [] : [text(`, ${postingName(posting) ?? `posting ${at + 1}`}`)])],
+      ...ROLE_IDS.map((role) => [text(`${percents[role]} %`)]),
+      [text(at === 0 ? tallyText(tallyOf([file])) : '')],
+    ])
+  })
 }
 
 function profileMoves(moves: readonly ProfileMove[]): readonly RootContent[] {

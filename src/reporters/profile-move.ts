@@ -1,4 +1,5 @@
-import type { Explanation } from '../explain.ts'
+import type { Explanation, PostingExplanation } from '../explain.ts'
+import { postingName, postingsOf } from './postings-of.ts'
 import type { RoleId } from '../roles/role-ids.ts'
 import { percentsOf } from './percents.ts'
 import { ROLE_NAMES } from './role-words.ts'
@@ -6,6 +7,8 @@ import { ROLE_NAMES } from './role-words.ts'
 /** How much of a role's work a posting asked for, and asks for now. */
 export interface ProfileMove {
   readonly filePath: string
+  /** What the posting is called, where the file holds several. */
+  readonly posting?: string
   /** The role that the title declares, or else the one with the larger share. */
   readonly role: RoleId
   /** Whole percents; `null` for a new posting. */
@@ -13,23 +16,39 @@ export interface ProfileMove {
   readonly after: number
 }
 
-/** How a posting's profile moved; `undefined` where it did not. */
-export function profileMove(filePath: string, earlier: Explanation | null, now: Explanation): ProfileMove | undefined {
+/** How the profiles of a file's postings moved. Several are told apart by their names. */
+export function profileMoves(filePath: string, earlier: Explanation | null, now: Explanation): readonly ProfileMove[] {
+  const before = earlier === null ? [] : postingsOf(earlier)
+  const postings = postingsOf(now)
+  return postings.flatMap((posting) => {
+    if (postings.length === 1) return profileMove({ filePath }, before[0] ?? null, now) ?? []
+    const name = postingName(posting) ?? ''
+    const same = before.find((one) => (postingName(one) ?? '') === name)
+    return profileMove({ filePath, posting: name }, same ?? null, posting) ?? []
+  })
+}
+
+function profileMove(
+  place: Pick<ProfileMove, 'filePath' | 'posting'>,
+  earlier: PostingExplanation | null,
+  now: PostingExplanation,
+): ProfileMove | undefined {
   const role = roleOf(now) ?? (earlier === null ? null : roleOf(earlier))
   if (role === null) return undefined
   const before = earlier === null ? null : percentsOf(earlier.profile.shares)[role]
   const after = percentsOf(now.profile.shares)[role]
-  return before === after ? undefined : { filePath, role, before, after }
+  return before === after ? undefined : { ...place, role, before, after }
 }
 
 /** `null` where nothing in a posting is either role's work. */
-function roleOf({ title, profile: { shares } }: Explanation): RoleId | null {
+function roleOf({ title, profile: { shares } }: PostingExplanation): RoleId | null {
   if (shares['product-manager'] + shares['product-owner'] === 0) return null
   if (title?.role === 'product-manager' || title?.role === 'product-owner') return title.role
   return shares['product-manager'] >= shares['product-owner'] ? 'product-manager' : 'product-owner'
 }
 
-/** `85% → 55% product manager`. */
-export function moveText({ role, before, after }: ProfileMove): string {
-  return `${before === null ? 'new,' : `${before}% →`} ${after}% ${ROLE_NAMES[role].toLowerCase()}`
+/** `85% → 55% product manager`, with its name in front where the file holds several. */
+export function moveText({ posting, role, before, after }: ProfileMove): string {
+  const name = posting === undefined ? '' : `${posting}, `
+  return `${name}${before === null ? 'new,' : `${before}% →`} ${after}% ${ROLE_NAMES[role].toLowerCase()}`
 }

@@ -1,4 +1,4 @@
-import type { Explanation } from '../explain.ts'
+import type { PostingExplanation } from '../explain.ts'
 import type { RoleId } from '../roles/role-ids.ts'
 
 export { ROLE_IDS } from '../roles/role-ids.ts'
@@ -9,7 +9,7 @@ export const ROLE_NAMES: Readonly<Record<RoleId, string>> = {
 }
 
 /** One sentence on what the title declares. */
-export function titleSays(title: Explanation['title']): string {
+export function titleSays({ title, level }: Pick<PostingExplanation, 'title' | 'level'>): string {
   if (title === null) return 'It has no title.'
   const says =
     title.role === null
@@ -17,11 +17,11 @@ export function titleSays(title: Explanation['title']): string {
       : title.role === 'hybrid'
         ? 'names both roles'
         : `says ${ROLE_NAMES[title.role]}`
-  return `Its title “${title.text}” ${says}.`
+  return `Its title “${title.text}” ${says}${level === null ? '' : `; the level is “${level.text}”`}.`
 }
 
 /** One sentence on whose work the duties are. */
-export function dutiesSay(role: Explanation['profile']['role']): string {
+export function dutiesSay(role: PostingExplanation['profile']['role']): string {
   if (role === 'undetermined') return 'Too few duties are typical of either role to say whose work it is.'
   return role === 'mixed' ? 'Its duties are a mix of both roles.' : `Its duties are a ${ROLE_NAMES[role]}’s.`
 }

@@ -12,6 +12,7 @@ function explanation(
 ): Explanation {
   return {
     title: { text: 'A title', role, ...NOWHERE },
+    level: null,
     isEnglish: true,
     isPrompt: false,
     profile: { role: 'undetermined', shares: { 'product-manager': 0, 'product-owner': 0 }, dimensions: [] },

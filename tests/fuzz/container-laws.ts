@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { lint, type LintOptions } from '../../src/index.ts'
-import { parsePosting } from '../../src/posting/parse.ts'
+import { parsePosting } from '../posting/posting-of.ts'
 import { piecesOf } from '../../src/posting/markup/pieces.ts'
 import type { Clause, Posting } from '../../src/posting/posting.ts'
 import { frontmatterEnd } from '../../src/text/frontmatter-end.ts'

@@ -10,6 +10,7 @@ import {
   type LintOptions,
   type LintResult,
   type Location,
+  type PostingExplanation,
   type Position,
   type Span,
 } from '../../src/index.ts'
@@ -110,7 +111,11 @@ function expectFolded(source: string, { diagnostics }: LintResult): void {
 }
 
 function expectSoundExplanation(source: string): void {
-  const explanation = explain(source, { filePath: STRICT.filePath })
+  const { others, ...first } = explain(source, { filePath: STRICT.filePath })
+  for (const posting of [first, ...others]) expectSoundPosting(posting, source)
+}
+
+function expectSoundPosting(explanation: PostingExplanation, source: string): void {
   expectPlain(explanation)
   const offsetOf = offsetsOf(source)
   for (const place of [...explanation.signals, ...explanation.sections]) expectPlace(place, source, offsetOf)

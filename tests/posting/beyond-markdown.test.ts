@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { beyondMarkdown, readPart, wordsBehind, type Limits, LIMITS } from '../../src/posting/markup/limits.ts'
-import { parsePosting } from '../../src/posting/parse.ts'
+import { parsePosting } from './posting-of.ts'
 
 /** The limit that a text passes, and the line where it does. */
 function beyond(text: string, limits: Partial<Limits>, from = 0): string | null {

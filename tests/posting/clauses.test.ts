@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parsePosting } from '../../src/posting/parse.ts'
-import { lines, outlined, texts } from './posting-of.ts'
+import { lines, outlined, parsePosting, texts } from './posting-of.ts'
 
 describe('clauses from lists', () => {
   it('are one per item, whatever its bullet', () => {

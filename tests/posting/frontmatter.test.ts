@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../../src/posting/markup/limits.ts'
-import { parsePosting } from '../../src/posting/parse.ts'
-import { kinds, kindsOfClauses, lines, outlined, sliceFor, texts } from './posting-of.ts'
+import { kinds, kindsOfClauses, lines, outlined, parsePosting, sliceFor, texts } from './posting-of.ts'
 
 function yaml(...all: readonly string[]): string {
   return lines('---', ...all, '---')

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createHeadingsAbove } from '../../src/posting/outline/headings-above.ts'
-import { parsePosting } from '../../src/posting/parse.ts'
-import { lines } from './posting-of.ts'
+import { lines, parsePosting } from './posting-of.ts'
 
 const SOURCE = lines(
   '# Product Owner',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { explain, lint, type Diagnostic, type Limits } from '../../src/index.ts'
 import { LIMITS } from '../../src/posting/markup/limits.ts'
-import { parsePosting } from '../../src/posting/parse.ts'
+import { parsePosting } from './posting-of.ts'
 
 const POSTING = '# Product Owner\n\n## Tasks\n\n- Write user stories\n'
 

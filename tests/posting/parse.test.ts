@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Limits, LIMITS } from '../../src/posting/markup/limits.ts'
 import { wholeSpan } from '../../src/posting/source/mapped-text.ts'
 import { withoutUnclosed } from '../../src/posting/markup/markdown.ts'
-import { parsePosting } from '../../src/posting/parse.ts'
-import { lines } from './posting-of.ts'
+import { lines, parsePosting } from './posting-of.ts'
 
 const SOURCE = lines(
   '---',

@@ -1,10 +1,15 @@
 import { sourceSpan } from '../../src/posting/outline/clause.ts'
-import { parsePosting } from '../../src/posting/parse.ts'
+import { parsePostings, type ParseOptions } from '../../src/posting/parse.ts'
 import type { Clause, Posting } from '../../src/posting/posting.ts'
 import type { RichText } from '../../src/posting/source/rich-text.ts'
 
 export function lines(...all: readonly string[]): string {
   return all.join('\n')
+}
+
+/** The only posting of a text, or the first. */
+export function parsePosting(source: string, options?: ParseOptions): Posting {
+  return parsePostings(source, options)[0]
 }
 
 export function texts(source: string): readonly string[] {

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sourceSpan } from '../../src/posting/outline/clause.ts'
-import { parsePosting } from '../../src/posting/parse.ts'
+import { clauseWith, parsePosting } from './posting-of.ts'
 import type { Posting } from '../../src/posting/posting.ts'
-import { clauseWith } from './posting-of.ts'
 
 /** Pieces that markdown, HTML and frontmatter give a meaning to, and text between them. */
 const PIECES = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parsePosting } from '../../src/posting/parse.ts'
+import { parsePosting } from './posting-of.ts'
 
 const MANY = 10_000
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parsePosting } from '../../src/posting/parse.ts'
+import { kinds, kindsOfClauses, lines, outlined, parsePosting } from './posting-of.ts'
 import type { Section } from '../../src/posting/posting.ts'
-import { kinds, kindsOfClauses, lines, outlined } from './posting-of.ts'
 
 describe('headings', () => {
   it.each([

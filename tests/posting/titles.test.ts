@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parsePosting } from '../../src/posting/parse.ts'
-import { lines } from './posting-of.ts'
+import { lines, parsePosting } from './posting-of.ts'
 
 /** Each title as its origin, its text, and the slice of the source where it stands. */
 function titles(source: string, filePath?: string): readonly string[] {

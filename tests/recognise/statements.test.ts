@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parsePosting } from '../../src/posting/parse.ts'
+import { parsePosting } from '../posting/posting-of.ts'
 import type { Statement } from '../../src/recognise/evidence.ts'
 import { levelOf, sectionLevel, statementsOf } from '../../src/recognise/statements.ts'
 import { readClauses } from '../../src/language/reading.ts'

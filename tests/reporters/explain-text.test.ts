@@ -35,6 +35,7 @@ function signal(quote: string, rest: Partial<Signal> = {}): Signal {
 
 const MIXED: Explanation = {
   title: { text: 'Product Manager', role: 'product-manager', ...place(POSTING, 'Product Manager') },
+  level: null,
   isEnglish: true,
   isPrompt: false,
   profile: {
@@ -64,6 +65,7 @@ const MIXED: Explanation = {
 
 const NOTHING: Explanation = {
   title: null,
+  level: null,
   isEnglish: true,
   isPrompt: false,
   profile: { role: 'undetermined', shares: { 'product-manager': 0, 'product-owner': 0 }, dimensions: [] },

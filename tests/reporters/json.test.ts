@@ -65,6 +65,7 @@ describe('explainJson', () => {
   it('puts the file before all that explain() says', () => {
     const explanation: Explanation = {
       title: null,
+      level: null,
       isEnglish: true,
       isPrompt: false,
       profile: { role: 'undetermined', shares: { 'product-manager': 0, 'product-owner': 0 }, dimensions: [] },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { explain, type Explanation } from '../../src/index.ts'
 import { markdown } from '../../src/reporters/markdown.ts'
-import { moveText, profileMove } from '../../src/reporters/profile-move.ts'
+import { moveText, profileMoves } from '../../src/reporters/profile-move.ts'
 import { reported } from './handmade.ts'
 
 const STRATEGY = [
@@ -16,7 +16,7 @@ function posting(title: string, duties: readonly string[]): Explanation {
 }
 
 function told(earlier: Explanation | null, now: Explanation): string | undefined {
-  const move = profileMove('a.md', earlier, now)
+  const [move] = profileMoves('a.md', earlier, now)
   return move && moveText(move)
 }
 
@@ -41,6 +41,15 @@ describe('how a profile moved', () => {
 
   it('is told where all of that work is gone', () => {
     expect(told(manager, posting('Product Manager', ['Write code']))).toBe('100% → 0% product manager')
+  })
+
+  it('is told of each posting of a file, by its name', () => {
+    const page = (...duties: readonly string[]): Explanation =>
+      explain(
+        `# Jobs\n\n## Product Manager\n\n${STRATEGY.map((duty) => `- ${duty}\n`).join('')}\n## Product Owner\n\n${duties.map((duty) => `- ${duty}\n`).join('')}`,
+      )
+    const moves = profileMoves('a.md', page(...DELIVERY), page(...DELIVERY, ...STRATEGY))
+    expect(moves.map(moveText)).toEqual([expect.stringMatching(/^Product Owner, 100% → \d\d% product owner$/u)])
   })
 
   it('leaves room for the problems in a comment, however many postings moved', () => {

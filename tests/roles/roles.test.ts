@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { strategicTactical } from '../../rules/roles/index.ts'
 import { explain } from '../../src/index.ts'
-import { parsePosting } from '../../src/posting/parse.ts'
+import { parsePosting } from '../posting/posting-of.ts'
 import { createMeasureReader } from '../../src/signal/measures.ts'
 import { indexRoleHolders } from '../../src/signal/mentions.ts'
 import { readClauses } from '../../src/language/reading.ts'

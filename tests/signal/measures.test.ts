@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { metrics } from '../../rules/roles/metrics.ts'
-import { parsePosting } from '../../src/posting/parse.ts'
+import { parsePosting } from '../posting/posting-of.ts'
 import { createMeasureReader, type Measure } from '../../src/signal/measures.ts'
 import { tellsHowMeasured } from '../../src/signal/success-words.ts'
 import { readClauses } from '../../src/language/reading.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createLinter, lint, type LintResult } from '../../src/index.ts'
-import { parsePosting } from '../../src/posting/parse.ts'
+import { parsePosting } from '../posting/posting-of.ts'
 import { folded, foldings } from '../../src/text/folding.ts'
 import { fixtures } from '../rules/postings.ts'
 

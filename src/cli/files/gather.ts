@@ -16,6 +16,8 @@ export interface Wanted {
   /** Files, folders, globs, `-`; none finds the postings below the working directory. */
   readonly paths: readonly string[]
   readonly stdinFilename?: string | undefined
+  /** Of named files, those that are no markdown are treated as a search treats them: only postings among them are meant. */
+  readonly ignoreUnknown?: boolean | undefined
   /** Of these files only, as they are shown; for a run that repeats an earlier one in part. */
   readonly only?: ReadonlySet<string> | undefined
 }
@@ -96,7 +98,7 @@ interface Listing {
   readonly isMeant: boolean
 }
 
-async function list({ paths, stdinFilename, only }: Wanted): Promise<Listing> {
+async function list({ paths, stdinFilename, ignoreUnknown = false, only }: Wanted): Promise<Listing> {
   const hasStdin = paths.includes('-')
   if (stdinFilename !== undefined && !hasStdin) {
     throw new UsageError(`--stdin-filename ${stdinFilename}: names standard input, which is not read (add - as a file)`)
@@ -112,7 +114,7 @@ async function list({ paths, stdinFilename, only }: Wanted): Promise<Listing> {
   const isWanted = (file: string): boolean => only?.has(file) ?? true
   const inputs = files.filter(isWanted).map((filePath): Input => ({
     filePath,
-    isNamed: named.has(filePath) || (!isSearch && isMarkdown(filePath)),
+    isNamed: isMarkdown(filePath) ? !isSearch : named.has(filePath) && !ignoreUnknown,
     read: () => readSource(filePath, cwd),
   }))
   const stdin: readonly Input[] = hasStdin
@@ -123,7 +125,7 @@ async function list({ paths, stdinFilename, only }: Wanted): Promise<Listing> {
     passedOver: files.filter((file) => !isWanted(file)),
     problems,
     isSearch: isSearch && only === undefined,
-    isMeant: isSearch ? only === undefined : inputs.length > 0,
+    isMeant: isSearch ? only === undefined : inputs.length > 0 && !ignoreUnknown,
   }
 }
 

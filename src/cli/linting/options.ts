@@ -16,6 +16,7 @@ export interface LintCommandOptions extends BaselineOptions, RuleFlags, VerdictO
   readonly watch?: true
   readonly ndjson?: true
   readonly stdinFilename?: string
+  readonly ignoreUnknown?: boolean
   readonly config?: string | false
   /** A branch, tag or commit. */
   readonly changedSince?: string

@@ -3,7 +3,7 @@ import { InputError } from '../../inputs/input-error.ts'
 import { languageOf } from '../../inputs/language.ts'
 import type { Linter } from '../../linter.ts'
 import { EXPLAINING } from '../../reporters/index.ts'
-import { profileMove, type ProfileMove } from '../../reporters/profile-move.ts'
+import { profileMoves, type ProfileMove } from '../../reporters/profile-move.ts'
 import type { LintedFile } from '../../reporters/report.ts'
 import type { BranchChanges } from '../files/changed-files.ts'
 import { pathOption } from '../files/read-source.ts'
@@ -64,8 +64,8 @@ async function movesOf(
   const moves: ProfileMove[] = []
   // One after the other: a branch may have touched more files than a machine can run programs.
   for (const file of files) {
-    const move = profileMove(file.filePath, await explainEarlier(file, changes, linterOf(file)), explain(file))
-    if (move !== undefined) moves.push(move)
+    const earlier = await explainEarlier(file, changes, linterOf(file))
+    for (const move of profileMoves(file.filePath, earlier, explain(file))) moves.push(move)
   }
   return moves
 }

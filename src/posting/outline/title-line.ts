@@ -57,7 +57,8 @@ function isJobItem(line: Line | undefined, names: SectionNames): boolean {
   return line !== undefined && isItem(line) && jobOf(line, names) !== null
 }
 
-function jobOf({ text }: Line, names: SectionNames): RichText | null {
+/** The job that a line names as a title does; `null` if it does not. */
+export function jobOf({ text }: Line, names: SectionNames): RichText | null {
   if (text.text.length > LONGEST_LINE || countWords(text.text) > LINE_WORDS) return null
   const line = firstLine(text)
   const announced = withoutAnnouncement(line)

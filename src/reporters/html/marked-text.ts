@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Severity } from '../../diagnostic/diagnostic.ts'
 import { ROLE_IDS, type RoleId } from '../../roles/role-ids.ts'
-import { postingsOf } from '../postings-of.ts'
+import { sectionsOf, signalsOf } from '../postings-of.ts'
 import { createLineIndex } from '../../text/line-index.ts'
 import type { Location, Span } from '../../text/span.ts'
 import { SEVERITIES } from '../fails.ts'
@@ -34,8 +34,7 @@ interface Line extends Span {
 export function markedText(posting: ShownPosting): Element {
   const { file, explanation } = posting
   const headings = new Set(
-    postingsOf(explanation)
-      .flatMap(({ sections }) => sections)
+    sectionsOf(explanation)
       .filter(({ heading }) => heading !== null)
       .map(({ loc }) => loc.start.line),
   )
@@ -60,14 +59,12 @@ export function markedText(posting: ShownPosting): Element {
 }
 
 function marksOf({ file, explanation }: ShownPosting): readonly Mark[] {
-  const signals = postingsOf(explanation)
-    .flatMap((posting) => posting.signals)
-    .map((signal): Mark => {
-      const { role, span, loc } = signal
-      return signal.ownership === 'owned'
-        ? { role, span, loc }
-        : { uncounted: `${ROLE_NAMES[role]} work: ${signal.because}`, span, loc }
-    })
+  const signals = signalsOf(explanation).map((signal): Mark => {
+    const { role, span, loc } = signal
+    return signal.ownership === 'owned'
+      ? { role, span, loc }
+      : { uncounted: `${ROLE_NAMES[role]} work: ${signal.because}`, span, loc }
+  })
   return [
     ...signals,
     ...file.result.diagnostics.map(({ severity, span, loc }): Mark => ({ fault: severity, span, loc })),

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { postingsOf } from '../postings-of.ts'
+import { postingName, postingsOf } from '../postings-of.ts'
 import { count } from '../count.ts'
 import { printable } from '../printable.ts'
 import { dutiesSay, titleSays } from '../role-words.ts'
@@ -18,15 +18,18 @@ export function postingSection(posting: ShownPosting): Element {
     h('header', [
       h('p.path', printable(file.filePath)),
       h('h2', { id: `${id}-name` }, printable(nameOf(posting))),
-      ...postings.map(({ title, profile }) => h('p.says', `${printable(titleSays(title))} ${dutiesSay(profile.role)}`)),
+      ...postings.map((one) => h('p.says', `${printable(titleSays(one))} ${dutiesSay(one.profile.role)}`)),
     ]),
     h('div.columns', [
       h('aside', [
-        ...postings.map(({ title, profile }) =>
+        ...postings.map((one) =>
           h('section', [
-            h('h3', postings.length === 1 ? 'What it asks for' : printable(title?.text ?? 'A posting without a title')),
-            shareBar(profile.shares),
-            ...profileChart(profile),
+            h(
+              'h3',
+              postings.length === 1 ? 'What it asks for' : printable(postingName(one) ?? 'A posting without a title'),
+            ),
+            shareBar(one.profile.shares),
+            ...profileChart(one.profile),
           ]),
         ),
         h('section', [

@@ -1,7 +1,9 @@
 import type { Explanation } from '../../explain.ts'
+import { count } from '../count.ts'
+import { postingsOf } from '../postings-of.ts'
 import type { LintedFile } from '../report.ts'
 
-/** A posting on the page. */
+/** A file on the page. */
 export interface ShownPosting {
   readonly file: LintedFile
   readonly explanation: Explanation
@@ -17,7 +19,8 @@ export function lineId({ id }: ShownPosting, line: number): string {
   return `${id}-line-${line}`
 }
 
-/** What a heading calls the posting. */
+/** What a heading calls the file. */
 export function nameOf({ file, explanation }: ShownPosting): string {
-  return explanation.title?.text ?? file.filePath
+  const postings = postingsOf(explanation).length
+  return postings === 1 ? (explanation.title?.text ?? file.filePath) : count(postings, 'posting')
 }

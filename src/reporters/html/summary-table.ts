@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Explanation } from '../../explain.ts'
-import { postingsOf } from '../postings-of.ts'
+import { postingName, postingsOf } from '../postings-of.ts'
 import { printable } from '../printable.ts'
 import { ROLE_NAMES } from '../role-words.ts'
 import { tallyOf, tallyText } from '../tally.ts'
@@ -25,14 +25,14 @@ export function summaryTable(postings: readonly ShownPosting[]): Element {
 function rows({ file, explanation, id }: ShownPosting): readonly Element[] {
   const problems = tallyText(tallyOf([file]))
   const postings = postingsOf(explanation)
-  return postings.map(({ title, profile }, at) =>
+  return postings.map((one, at) =>
     h('tr', [
       h('th', { scope: 'row' }, [
-        h('a', { href: `#${id}` }, printable(title?.text ?? file.filePath)),
+        h('a', { href: `#${id}` }, printable(postingName(one) ?? file.filePath)),
         h('span.path', printable(file.filePath)),
       ]),
-      h('td', work(profile.role)),
-      h('td', shareBar(profile.shares)),
+      h('td', work(one.profile.role)),
+      h('td', shareBar(one.profile.shares)),
       // They are told of by file.
       ...(at > 0 ? [] : [h('td', { rowSpan: postings.length }, problems === '' ? h('span.none', 'none') : problems)]),
     ]),

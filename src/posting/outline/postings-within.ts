@@ -1,0 +1,279 @@
+import type { Field } from '../markup/field.ts'
+import type { RichText } from '../source/rich-text.ts'
+import { withoutLabel } from './announcement.ts'
+import { isJobTitle, namesOneJob } from './job-names.ts'
+import { countWords, labelEnd } from './labels.ts'
+import { headingWords, type SectionNames } from './section-kinds.ts'
+import { jobOf } from './title-line.ts'
+import { findTitles, mention, type Titles } from './titles.ts'
+import { BOLD_RANK, isUnit, PLAIN_RANK, type Divider, type Unit } from './unit.ts'
+
+type Part = Unit | Divider
+type Heading = Extract<Unit, { type: 'heading' }>
+
+/** What one posting of a text is made of. */
+export interface PostingParts {
+  readonly parts: readonly Part[]
+  readonly titles: Titles
+  /** "Senior", where the posting is a level of the job that the text is about, and its heading does not name that job. */
+  readonly level: RichText | null
+}
+
+/** A heading or line below which another posting may begin. */
+interface Opening {
+  readonly at: number
+  readonly unit: Exclude<Unit, { type: 'cell' | 'end' }>
+  readonly rank: number
+  /** The job's name without its level: "product manager" of "Senior Product Manager, Growth". Empty for a heading that only names a level. */
+  readonly job: string
+  readonly isStrong: boolean
+  readonly isPosting: boolean
+  /** Where the next one begins, or what it stands in ends. */
+  readonly end: number
+}
+
+/** What is known of a place before any posting begins. */
+interface Surroundings {
+  /** The job that all of the text is about, without its level; `null` for a page of jobs. */
+  readonly job: string | null
+  /** Headings that enclose the openings, outermost first. */
+  readonly enclosing: readonly Heading[]
+}
+
+/**
+ * The postings of a text: those of a page of jobs, each with what stands below its own title, or the levels of one job, each with what the text says
+ * of all of them. One, unless the text plainly holds several: headings of one rank that each name a job, and tell of its work.
+ */
+export function postingsWithin(
+  fields: readonly Field[],
+  parts: readonly Part[],
+  filePath: string | undefined,
+  names: SectionNames,
+): readonly [PostingParts, ...PostingParts[]] {
+  const [first, ...others] = severalWithin(fields, parts, names) ?? []
+  return first === undefined ? [onePosting(fields, parts, filePath, names)] : [first, ...others]
+}
+
+export function onePosting(
+  fields: readonly Field[],
+  parts: readonly Part[],
+  filePath: string | undefined,
+  names: SectionNames,
+): PostingParts {
+  return { parts, titles: findTitles(fields, parts.filter(isUnit), filePath, names), level: null }
+}
+
+function severalWithin(
+  fields: readonly Field[],
+  parts: readonly Part[],
+  names: SectionNames,
+): readonly PostingParts[] | null {
+  const openings = openingsIn(parts, names)
+  const ranks = [...new Set(openings.map(({ rank }) => rank))].sort((one, other) => one - other)
+  for (const rank of ranks) {
+    const several = severalAt(rank, openings, fields, parts, names)
+    if (several !== null) return several
+  }
+  return null
+}
+
+type Found = Pick<Opening, 'at' | 'unit' | 'rank' | 'job'>
+
+function openingsIn(parts: readonly Part[], names: SectionNames): readonly Found[] {
+  const body = parts.findLastIndex(({ type }) => type === 'end') + 1
+  return parts.flatMap((unit, at) => {
+    if (at < body || (unit.type !== 'heading' && unit.type !== 'statement')) return []
+    const job = jobNamedBy(unit, names)
+    return job === null ? [] : [{ at, unit, rank: unit.type === 'heading' ? unit.rank : PLAIN_RANK, job }]
+  })
+}
+
+const LONGEST_LINE = 10
+
+function jobNamedBy(unit: Found['unit'], names: SectionNames): string | null {
+  if (countWords(unit.text.text) > LONGEST_LINE) return null
+  if (unit.type === 'statement') {
+    if (unit.form !== 'sentence') return null
+  } else {
+    if (unit.rank > PLAIN_RANK || unit.isLabel || unit.lead !== null) return null
+    if (unit.kind !== null && !isJobTitle(unit.text.text, names)) return null
+    if (unit.rank <= BOLD_RANK && isLevel(unit.text.text)) return ''
+  }
+  const job = jobOf(unit, names)
+  return job === null ? null : withoutLevel(job.text)
+}
+
+const LEVELS =
+  /^(?:junior|jr|senior|sr|associate|assistant|intern|trainee|graduate|entry|mid|middle|intermediate|regular|experienced|advanced|lead|principal|staff|distinguished|group|levels?|grade|band|step|[ivx]{1,4}|(?:l|ic|p|m|g|e)?\d{1,2}|\p{L})$/u
+
+/** "Senior", "Level 2 (Intermediate)" */
+function isLevel(heading: string): boolean {
+  const words = headingWords(heading).split(' ')
+  return /\p{L}/u.test(heading) && words.every((word) => LEVELS.test(word))
+}
+
+function withoutLevel(job: string): string {
+  return headingWords(job)
+    .split(' ')
+    .filter((word) => !LEVELS.test(word))
+    .join(' ')
+}
+
+function severalAt(
+  rank: number,
+  found: readonly Found[],
+  fields: readonly Field[],
+  parts: readonly Part[],
+  names: SectionNames,
+): readonly PostingParts[] | null {
+  const same = found.filter((one) => one.rank === rank)
+  const [first] = same
+  if (first === undefined || same.length < 2) return null
+  const around = surroundingsOf(first, fields, parts, names)
+  if (around === null) return null
+  const openings = same
+    .filter(({ job }) => job !== '' || around.job !== null)
+    .map((one, at, all) => openingOf(one, all[at + 1]?.at ?? parts.length, parts, around, names))
+  const postings = openings.filter(({ isPosting }) => isPosting)
+  if (postings.length < 2) return null
+  const [job, ...otherJobs] = new Set(postings.map((posting) => posting.job || around.job))
+  if (around.job !== null && (otherJobs.length > 0 || job !== around.job)) return null
+  if (!areDistinct(postings) && (around.job !== null || !postings.every(({ isStrong }) => isStrong))) return null
+  if (otherJobs.length > 0) return page(postings, parts, names)
+  return postings.length > MOST_LEVELS ? null : levels(postings, fields, parts, names)
+}
+
+/** What they have in common is read for each of them. */
+const MOST_LEVELS = 20
+
+function areDistinct(postings: readonly Opening[]): boolean {
+  return new Set(postings.map(({ unit }) => headingWords(unit.text.text))).size === postings.length
+}
+
+/** A page on which several jobs stand, whatever job it names. */
+const PAGE =
+  /\b(?:careers?|jobs|positions|openings|vacancies|opportunities|roles|hiring|join|work with us|families|family|ladder|levels)\b/iu
+
+/** What sets two jobs side by side is neither's posting. */
+const COMPARISON =
+  /\b(?:vs|versus|compar(?:e[ds]?|ing|isons?)|differences?|raci|who does what|responsibilit(?:y|ies) matrix|division of)\b/iu
+
+/** `null` where what begins here are no postings: in a comparison, or where a posting tells of other people. */
+function surroundingsOf(
+  { at, rank }: Found,
+  fields: readonly Field[],
+  parts: readonly Part[],
+  names: SectionNames,
+): Surroundings | null {
+  const before = parts.slice(0, at).filter(isUnit)
+  const headings = before.filter((unit): unit is Heading => unit.type === 'heading')
+  const { mentions } = findTitles(fields, before, undefined, names)
+  const words = [...headings.map(({ text }) => text.text), ...mentions.map(({ text }) => text)]
+  if (words.some((text) => COMPARISON.test(text))) return null
+  const enclosing = enclosingOf(headings, rank)
+  if (enclosing.some(({ kind, text }) => kind !== null && !OPEN_KINDS.has(kind) && !PAGE.test(text.text))) return null
+  const title = mentions.find(({ text, origin }) => origin !== 'line' && namesOneJob(text) && !PAGE.test(text))
+  return { job: title === undefined ? null : withoutLevel(titleJob(title.text)), enclosing }
+}
+
+const OPEN_KINDS: ReadonlySet<string> = new Set(['title', 'summary', 'responsibilities', 'other'])
+
+/** "Product Manager" of "Product Manager (m/f/d), Growth". */
+function titleJob(title: string): string {
+  return title.split(/[,(|/:]|\s[–—-]\s/u, 1)[0] ?? title
+}
+
+function enclosingOf(headings: readonly Heading[], rank: number): readonly Heading[] {
+  const open: Heading[] = []
+  for (const heading of headings) {
+    while ((open.at(-1)?.rank ?? -1) >= heading.rank) open.pop()
+    open.push(heading)
+  }
+  return open.filter((heading) => heading.rank < rank)
+}
+
+function openingOf(
+  found: Found,
+  next: number,
+  parts: readonly Part[],
+  { enclosing }: Surroundings,
+  names: SectionNames,
+): Opening {
+  const outer = enclosing.at(-1)
+  const end = endBefore(next, found.at, parts, outer?.rank ?? -1)
+  const work = workIn(parts.slice(found.at + 1, end), outer?.kind === 'responsibilities', names)
+  const isStrong = work === 'named'
+  // Bold words and lines are headings of parts more often than of postings, and levels may be told of in any part.
+  const isWeakEnough = found.rank < BOLD_RANK && found.job !== ''
+  return { ...found, end, isStrong, isPosting: isStrong || (isWeakEnough && work === 'listed') }
+}
+
+/** What a posting stands in ends with a heading of that rank. */
+function endBefore(next: number, at: number, parts: readonly Part[], around: number): number {
+  let end = at + 1
+  for (let part = parts[end]; part && end < next; part = parts[++end])
+    if (part.type === 'heading' && part.rank <= around) break
+  return end
+}
+
+const ENOUGH_ITEMS = 2
+
+/** Whether the words below a title tell of work: below a heading that says so, or in list items and sentences that may be meant so. */
+function workIn(parts: readonly Part[], isWithinWork: boolean, names: SectionNames): 'named' | 'listed' | null {
+  let kind: Heading['kind'] = isWithinWork ? 'responsibilities' : null
+  let items = 0
+  for (const unit of parts) {
+    if (unit.type === 'heading') kind = unit.kind
+    if (unit.type !== 'statement' || (kind !== null && !OPEN_KINDS.has(kind))) continue
+    if (kind === 'responsibilities') return 'named'
+    if (unit.form === 'item' && !isFact(unit.text, names)) items++
+    else if (unit.form === 'sentence' && /\byou\b/iu.test(unit.text.text)) items += ENOUGH_ITEMS
+  }
+  return items >= ENOUGH_ITEMS ? 'listed' : null
+}
+
+/** "Location: Leipzig" */
+function isFact(item: RichText, names: SectionNames): boolean {
+  const end = labelEnd(item)
+  return end > 0 && names.isFact(item.text.slice(0, end))
+}
+
+/** Each with what stands below its own title, where there may be levels of it. */
+function page(postings: readonly Opening[], parts: readonly Part[], names: SectionNames): readonly PostingParts[] {
+  return postings.flatMap(({ at, end }) => postingsWithin([], balanced(parts.slice(at, end)), undefined, names))
+}
+
+/** Each with what is said of all. */
+function levels(
+  postings: readonly Opening[],
+  fields: readonly Field[],
+  parts: readonly Part[],
+  names: SectionNames,
+): readonly PostingParts[] {
+  const owners = new Map(
+    postings.flatMap((posting) => parts.slice(posting.at, posting.end).map((part) => [part, posting] as const)),
+  )
+  const shared = parts.filter((part) => !owners.has(part))
+  const { mentions, units } = findTitles(fields, shared.filter(isUnit), undefined, names)
+  const common = mentions.filter(({ text }) => namesOneJob(text))
+  return postings.map((posting): PostingParts => {
+    const own = balanced(parts.filter((part) => (owners.get(part) ?? posting) === posting))
+    if (posting.job === '') return { parts: own, titles: { mentions: common, units }, level: posting.unit.text }
+    const title = mention(withoutLabel(posting.unit.text), 'heading')
+    // Below the title of the job, and in a section that holds for all levels, it is one heading of many.
+    const opened = units.size > 0 ? units : new Set<Unit>([posting.unit])
+    return { parts: own, titles: { mentions: [title, ...common], units: opened }, level: null }
+  })
+}
+
+/** Without the edges of containers whose other edge is in another posting. */
+function balanced(parts: readonly Part[]): readonly Part[] {
+  const open: number[] = []
+  const single = new Set<number>()
+  for (const [at, { type }] of parts.entries()) {
+    if (type === 'enter') open.push(at)
+    else if (type === 'leave' && open.pop() === undefined) single.add(at)
+  }
+  for (const at of open) single.add(at)
+  return single.size === 0 ? parts : parts.filter((_, at) => !single.has(at))
+}
