@@ -39,6 +39,18 @@ describe('the remark plugin', () => {
     )
   })
 
+  it('tells at the title that there was nothing to judge', () => {
+    expect(judged('# Product Manager\n').messages).toMatchObject([
+      {
+        fatal: undefined,
+        source: 'jdlint',
+        reason: expect.stringMatching(/^Not judged: no duties found/u) as unknown,
+        line: 1,
+        column: 3,
+      },
+    ])
+  })
+
   it('goes by the vocabulary of its settings', () => {
     const source = '# Value Owner / Product Manager\n'
     const vocabulary = { titles: { 'product-owner': [{ phrase: 'value owner', says: ['Value Owner'] }] } }

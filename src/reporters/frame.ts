@@ -7,7 +7,7 @@ import { marksOf } from './marks.ts'
 import { printable } from './printable.ts'
 import { moveText, type ProfileMove } from './profile-move.ts'
 import type { LintedFile } from './report.ts'
-import { hasProblems, tallyOf, tallyText } from './tally.ts'
+import { hasProblems, isSilent, tallyOf, tallyText } from './tally.ts'
 import { wrap } from './wrap.ts'
 
 /** How the report looks and what its summary has to mention. */
@@ -92,7 +92,7 @@ function renderMoves({ moves = [], colors }: FrameOptions): string {
 
 function renderSummary(files: readonly LintedFile[], options: FrameOptions): string {
   const { unreadable = 0, hidden = 0, colors } = options
-  const silent = files.filter(({ result }) => result.notJudged !== undefined && result.diagnostics.length === 0)
+  const silent = files.filter(isSilent)
   const verdict = renderVerdict(files, silent.length, options)
   if (verdict === '') return ''
   const held = hidden === 0 ? [] : [`${count(hidden, 'less severe problem')} not shown`]

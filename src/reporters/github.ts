@@ -1,5 +1,6 @@
 import type { Location } from '../text/span.ts'
 import type { Severity } from '../diagnostic/diagnostic.ts'
+import { noticeText } from '../diagnostic/not-judged.ts'
 import { printable } from './printable.ts'
 import type { Report } from './report.ts'
 
@@ -7,16 +8,22 @@ type Command = 'error' | 'warning' | 'notice'
 
 const COMMANDS: Readonly<Record<Severity, Command>> = { error: 'error', warning: 'warning', info: 'notice' }
 
-/** GitHub's workflow commands, which annotate the lines of a pull request: each diagnostic, and its evidence as notices. */
+/** GitHub's workflow commands, which annotate the lines of a pull request: each diagnostic, and its evidence and what was not judged as notices. */
 export function github({ files, inCheckout }: Pick<Report, 'files' | 'inCheckout'>): string {
   const lines = files.flatMap(({ filePath: shown, result }) => {
     const filePath = inCheckout(shown)
-    return result.diagnostics.flatMap(({ severity, ruleId, loc, message, evidence }) => [
-      annotation(COMMANDS[severity], { filePath, loc, title: ruleId }, message),
-      ...evidence.map((piece) =>
-        annotation('notice', { filePath, loc: piece.loc, title: `${ruleId}: evidence` }, piece.message),
-      ),
-    ])
+    const { diagnostics, notJudged } = result
+    return [
+      ...diagnostics.flatMap(({ severity, ruleId, loc, message, evidence }) => [
+        annotation(COMMANDS[severity], { filePath, loc, title: ruleId }, message),
+        ...evidence.map((piece) =>
+          annotation('notice', { filePath, loc: piece.loc, title: `${ruleId}: evidence` }, piece.message),
+        ),
+      ]),
+      ...(notJudged === undefined
+        ? []
+        : [annotation('notice', { filePath, loc: notJudged.loc, title: 'jdlint' }, noticeText(notJudged))]),
+    ]
   })
   return lines.map((line) => `${line}\n`).join('')
 }

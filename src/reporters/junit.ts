@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import { noticeText } from '../diagnostic/not-judged.ts'
 import { fails } from './fails.ts'
 import type { LintedFile, Report } from './report.ts'
+import { isSilent } from './tally.ts'
 import { element, toXml, type XmlNode } from './xml.ts'
 
 type Run = Pick<Report, 'files' | 'failOn'>
 
-/** JUnit's XML: a test suite per posting. A diagnostic that fails the run is a failed test; any other is a passed one that says something. */
+/** JUnit's XML: a test suite per posting. A diagnostic that fails the run is a failed test; any other is a passed one that says something. Where nothing was judged, the test was skipped. */
 export function junit({ files, failOn }: Run): string {
   const suites = files.map((file) => ({
     file,
@@ -19,7 +21,7 @@ export function junit({ files, failOn }: Run): string {
       ...suites.map(({ file, failures }) =>
         element(
           'testsuite',
-          { name: file.filePath, tests: testsOf(file), failures, errors: 0, skipped: 0 },
+          { name: file.filePath, tests: testsOf(file), failures, errors: 0, skipped: isSilent(file) ? 1 : 0 },
           ...testCases(file, failOn),
         ),
       ),
@@ -33,6 +35,10 @@ function testsOf({ result }: LintedFile): number {
 }
 
 function testCases({ filePath, result }: LintedFile, failOn: Run['failOn']): readonly XmlNode[] {
+  if (result.diagnostics.length === 0 && result.notJudged !== undefined) {
+    const skipped = element('skipped', { message: noticeText(result.notJudged) })
+    return [element('testcase', { name: 'not judged', classname: filePath, file: filePath, time: 0 }, skipped)]
+  }
   if (result.diagnostics.length === 0)
     return [element('testcase', { name: 'no problems', classname: filePath, file: filePath, time: 0 })]
   return result.diagnostics.map((diagnostic) => {

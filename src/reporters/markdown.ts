@@ -13,7 +13,7 @@ import { moveText, type ProfileMove } from './profile-move.ts'
 import type { LintedFile, Report } from './report.ts'
 import { ROLE_NAMES } from './role-words.ts'
 import { ROLE_IDS } from '../roles/role-ids.ts'
-import { hasProblems, tallyOf, tallyText } from './tally.ts'
+import { hasProblems, isSilent, tallyOf, tallyText } from './tally.ts'
 
 type Run = Pick<Report, 'files' | 'explain' | 'moves'>
 
@@ -52,9 +52,11 @@ function* problemsOf(faulty: readonly LintedFile[]): Generator<string> {
 }
 
 function verdict(files: readonly LintedFile[], faulty: readonly LintedFile[]): string {
-  if (faulty.length === 0) return `jdlint: no problems in ${count(files.length, 'posting')}`
+  const silent = files.filter(isSilent).length
+  const unjudged = silent === 0 ? '' : `; ${silent} not judged`
+  if (faulty.length === 0) return `jdlint: no problems in ${count(files.length - silent, 'file')}${unjudged}`
   const of = faulty.length === files.length ? '' : `${faulty.length} of `
-  return `jdlint: ${tallyText(tallyOf(files))} in ${of}${count(files.length, 'posting')}`
+  return `jdlint: ${tallyText(tallyOf(files))} in ${of}${count(files.length, 'file')}${unjudged}`
 }
 
 function summary(faulty: readonly LintedFile[], explain: Run['explain']): readonly RootContent[] {

@@ -1,4 +1,5 @@
-import type { ArtifactLocation, Fix, Location, Log, Region, ReportingDescriptor, Result } from 'sarif'
+import type { ArtifactLocation, Fix, Location, Log, Notification, Region, ReportingDescriptor, Result } from 'sarif'
+import { noticeText } from '../diagnostic/not-judged.ts'
 import type { Diagnostic, Edit, Severity, Suggestion } from '../diagnostic/diagnostic.ts'
 import { createLineIndex, type LineIndex } from '../text/line-index.ts'
 import type { Location as Lines, Span } from '../text/span.ts'
@@ -29,7 +30,7 @@ export function sarif({
             rules: rules.map(descriptor),
           },
         },
-        invocations: [{ executionSuccessful: unreadable === 0 }],
+        invocations: [{ executionSuccessful: unreadable === 0, ...notifications(files) }],
         columnKind: 'utf16CodeUnits',
         artifacts: files.map(({ filePath }, index) => ({
           location: artifact(filePath, index),
@@ -41,6 +42,16 @@ export function sarif({
     ],
   }
   return toJson(log)
+}
+
+/** Where there was nothing to judge: no result, as nothing is wrong with the posting for certain. */
+function notifications(files: readonly LintedFile[]): { readonly toolExecutionNotifications?: Notification[] } {
+  const found = files.flatMap(({ filePath, result: { notJudged } }, index): Notification[] => {
+    if (notJudged === undefined) return []
+    const physicalLocation = { artifactLocation: artifact(filePath, index), region: region(notJudged) }
+    return [{ level: 'note', message: { text: noticeText(notJudged) }, locations: [{ physicalLocation }] }]
+  })
+  return found.length === 0 ? {} : { toolExecutionNotifications: found }
 }
 
 function descriptor({ id, description, severity, source, url }: ReportedRule): ReportingDescriptor {

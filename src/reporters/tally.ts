@@ -33,6 +33,11 @@ export function hasProblems({ result }: LintedFile): boolean {
   return result.diagnostics.length > 0
 }
 
+/** Nothing was judged, so that no problems are no praise. */
+export function isSilent({ result }: LintedFile): boolean {
+  return result.notJudged !== undefined && result.diagnostics.length === 0
+}
+
 function sum(files: readonly LintedFile[], amount: (file: LintedFile) => number): number {
   return files.reduce((total, file) => total + amount(file), 0)
 }

@@ -74,6 +74,18 @@ describe('files that are not markdown', () => {
     expect(run.stderr).toMatch(/^jdlint: The only file that may hold a posting does not look like one /u)
   })
 
+  it('are passed over with --ignore-unknown, where they are named; markdown is not', () => {
+    const cwd = folder({ ...OTHERS, 'job.json': JOB, 'note.md': '# A note\n' })
+    const named = [...Object.keys(OTHERS), 'note.md']
+    expect(jdlint(['--ignore-unknown', ...Object.keys(OTHERS)], { cwd })).toMatchObject({
+      status: 0,
+      stderr: '',
+    })
+    const run = jdlint(['--ignore-unknown', '--format', 'compact', ...named, 'job.json'], { cwd })
+    expect(run).toMatchObject({ status: 1, stdout: expect.stringMatching(/^job\.json:1:32: error: /u) as unknown })
+    expect(run.stderr).toBe('jdlint: 2 files checked; 1 not judged: nothing of a job posting found in note.md\n')
+  })
+
   it('may come from standard input, under a name', () => {
     const cwd = folder({})
     const run = jdlint(['-', '--stdin-filename', 'job.json', '--format', 'compact'], { cwd, input: JOB })
@@ -98,6 +110,12 @@ describe('a file of several postings', () => {
     const { stdout } = jdlint(['--format', 'html', 'jobs.json'], { cwd: cwd() })
     expect(stdout.match(/<section class="posting"/gu)).toHaveLength(1)
     expect(stdout.match(/<caption>Statements by kind/gu)).toHaveLength(2)
+  })
+
+  it('is explained by lines of its text, where that is markdown', () => {
+    const page = `# Jobs\n\n## Product Manager\n\n- Own the product strategy\n- Decide on pricing\n\n## Product Owner\n\n- Write user stories\n- Lead sprint planning\n`
+    const { stdout } = jdlint(['explain', 'jobs.md'], { cwd: folder({ 'jobs.md': page }) })
+    expect(stdout.match(/^jobs\.md.*$/gmu)).toEqual(['jobs.md:3', 'jobs.md:8'])
   })
 
   it('has the reasons for a line of its second posting', () => {

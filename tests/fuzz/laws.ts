@@ -208,15 +208,20 @@ function fixesOf(diagnostics: readonly Diagnostic[]): Diagnostic['suggestions'] 
 }
 
 /** The remark plugin adds a message for each diagnostic, at its place. */
-function expectMessages(source: string, { diagnostics }: LintResult): void {
+function expectMessages(source: string, { diagnostics, notJudged }: LintResult): void {
   const file = new VFile({ path: STRICT.filePath, value: source })
   remarkJdlint({ preset: 'strict' })(undefined, file)
   assert.deepEqual(
-    file.messages.map(({ ruleId, reason, place }) => ({ ruleId, reason, place })),
+    file.messages.slice(0, diagnostics.length).map(({ ruleId, reason, place }) => ({ ruleId, reason, place })),
     diagnostics.map(({ ruleId, message, span, loc }) => ({
       ruleId,
       reason: message,
       place: { start: { ...loc.start, offset: span.start }, end: { ...loc.end, offset: span.end } },
     })),
+  )
+  assert.equal(
+    file.messages.length - diagnostics.length,
+    notJudged === undefined ? 0 : 1,
+    'what was not judged is told of',
   )
 }

@@ -61,7 +61,7 @@ describe('the html report', () => {
   const found = (name: string): readonly Element[] => page.filter(hasClass(name))
 
   it('sums up, and links to each posting', () => {
-    expect(textOf(found('lead')[0])).toBe('1 error in 1 of 2 postings')
+    expect(textOf(found('lead')[0])).toBe('1 error in 1 of 2 files')
     const { 'product-manager': pm, 'product-owner': po } = percentsOf(explain(POSTING).profile.shares)
     expect(pm).toBeLessThan(po)
     const rows = page.slice(0, page.findIndex(hasClass('posting'))).filter(({ tagName }) => tagName === 'tr')

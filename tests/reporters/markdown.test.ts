@@ -38,7 +38,7 @@ describe('markdown', () => {
     expect(pm + po).toBe(100)
     expect(markdown(reported([linted(POSTING, [diagnostic]), linted('x', [], 'b.md')]))).toBe(`<!-- jdlint -->
 
-## jdlint: 1 error in 1 of 2 postings
+## jdlint: 1 error in 1 of 2 files
 
 | Posting | Product Manager work | Product Owner work | Problems |
 | :- | -: | -: | :- |
@@ -62,7 +62,7 @@ Suggestion: Call it Product Owner
   })
 
   it('says so where nothing is wrong', () => {
-    expect(markdown(reported([linted('x', [])]))).toBe('<!-- jdlint -->\n\n## jdlint: no problems in 1 posting\n')
+    expect(markdown(reported([linted('x', [])]))).toBe('<!-- jdlint -->\n\n## jdlint: no problems in 1 file\n')
   })
 
   it('calls nobody and links to no issue', () => {

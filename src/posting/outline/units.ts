@@ -35,9 +35,11 @@ function addName(text: RichText, units: (Unit | Divider)[], names: SectionNames)
 
 function markedHeading(text: RichText, rank: number, names: SectionNames): Unit {
   const bold = text.strong[text.strong.length - 1]
-  const glued = bold && bold.start > 0 && bold.end === text.text.length ? sliceRich(text, bold.start, bold.end) : null
-  if (glued && names.sectionKind(text.text) === null && names.sectionKind(glued.text) !== null)
-    return heading(glued, rank, names)
+  const last = bold && bold.start > 0 && bold.end === text.text.length ? sliceRich(text, bold.start, bold.end) : null
+  // A rule of dashes below makes a heading of both: "Learn more about our benefits.**Responsibilities**".
+  const isGlued = gluedHeadingStart(text) > 0
+  if (last && (isGlued || names.sectionKind(text.text) === null) && names.sectionKind(last.text) !== null)
+    return heading(last, rank, names)
   return heading(text, rank, names)
 }
 

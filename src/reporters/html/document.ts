@@ -1,7 +1,7 @@
 import { h } from 'hastscript'
 import { count } from '../count.ts'
 import type { Report } from '../report.ts'
-import { hasProblems, tallyOf, tallyText } from '../tally.ts'
+import { hasProblems, isSilent, tallyOf, tallyText } from '../tally.ts'
 import { legend } from './legend.ts'
 import { page } from './page.ts'
 import { postingSection } from './posting-section.ts'
@@ -29,6 +29,8 @@ export function html({ files, explain, version }: Pick<Report, 'files' | 'explai
 
 function verdictOf(files: Report['files']): string {
   const faulty = files.filter(hasProblems)
-  if (faulty.length === 0) return `No problems in ${count(files.length, 'posting')}`
-  return `${tallyText(tallyOf(files))} in ${faulty.length === files.length ? '' : `${faulty.length} of `}${count(files.length, 'posting')}`
+  const silent = files.filter(isSilent).length
+  const unjudged = silent === 0 ? '' : `; ${silent} not judged`
+  if (faulty.length === 0) return `No problems in ${count(files.length - silent, 'file')}${unjudged}`
+  return `${tallyText(tallyOf(files))} in ${faulty.length === files.length ? '' : `${faulty.length} of `}${count(files.length, 'file')}${unjudged}`
 }

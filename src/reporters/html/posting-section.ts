@@ -1,10 +1,12 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { postingName, postingsOf } from '../postings-of.ts'
+import { noticeText } from '../../diagnostic/not-judged.ts'
 import { count } from '../count.ts'
 import { printable } from '../printable.ts'
 import { dutiesSay, titleSays } from '../role-words.ts'
 import { markedText } from './marked-text.ts'
+import { isSilent } from '../tally.ts'
 import { problemCard } from './problem-card.ts'
 import { profileChart, shareBar } from './profile-chart.ts'
 import { nameOf, type ShownPosting } from './shown-posting.ts'
@@ -12,7 +14,7 @@ import { nameOf, type ShownPosting } from './shown-posting.ts'
 /** One file: its text with the marks in it, beside the profile of each posting and the problems. */
 export function postingSection(posting: ShownPosting): Element {
   const { file, explanation, id } = posting
-  const { diagnostics } = file.result
+  const { diagnostics, notJudged } = file.result
   const postings = postingsOf(explanation)
   return h('section.posting', { id, ariaLabelledBy: `${id}-name` }, [
     h('header', [
@@ -33,7 +35,15 @@ export function postingSection(posting: ShownPosting): Element {
           ]),
         ),
         h('section', [
-          h('h3', diagnostics.length === 0 ? 'No problems' : count(diagnostics.length, 'problem')),
+          h(
+            'h3',
+            isSilent(file)
+              ? 'Not judged'
+              : diagnostics.length === 0
+                ? 'No problems'
+                : count(diagnostics.length, 'problem'),
+          ),
+          ...(notJudged === undefined ? [] : [h('p', printable(noticeText(notJudged)))]),
           h(
             'ol.problems',
             diagnostics.map((diagnostic, index) => problemCard(posting, diagnostic, index)),

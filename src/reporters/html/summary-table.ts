@@ -4,7 +4,7 @@ import type { Explanation } from '../../explain.ts'
 import { postingName, postingsOf } from '../postings-of.ts'
 import { printable } from '../printable.ts'
 import { ROLE_NAMES } from '../role-words.ts'
-import { tallyOf, tallyText } from '../tally.ts'
+import { isSilent, tallyOf, tallyText } from '../tally.ts'
 import { shareBar } from './profile-chart.ts'
 import type { ShownPosting } from './shown-posting.ts'
 
@@ -34,7 +34,15 @@ function rows({ file, explanation, id }: ShownPosting): readonly Element[] {
       h('td', work(one.profile.role)),
       h('td', shareBar(one.profile.shares)),
       // They are told of by file.
-      ...(at > 0 ? [] : [h('td', { rowSpan: postings.length }, problems === '' ? h('span.none', 'none') : problems)]),
+      ...(at > 0
+        ? []
+        : [
+            h(
+              'td',
+              { rowSpan: postings.length },
+              problems === '' ? h('span.none', isSilent(file) ? 'not judged' : 'none') : problems,
+            ),
+          ]),
     ]),
   )
 }
