@@ -1,6 +1,6 @@
 import type { Analyses, Origin } from './signal/analysis.ts'
 import type { RuleSettings } from './config/config.ts'
-import { SEVERITIES, type ActiveRule } from './config/rule-settings.ts'
+import { RULE_SEVERITIES, type ActiveRule } from './config/rule-settings.ts'
 import type { Diagnostic, Severity } from './diagnostic/diagnostic.ts'
 import { fingerprint } from './diagnostic/fingerprint.ts'
 import { resultOf, type LintResult } from './diagnostic/lint-result.ts'
@@ -104,7 +104,7 @@ function onceEach(said: readonly (readonly Diagnostic[])[]): Diagnostic[] {
   const tellers = new Map<string, { readonly posting: number; readonly severity: number }>()
   for (const [posting, diagnostics] of said.entries())
     for (const diagnostic of diagnostics) {
-      const severity = SEVERITIES.indexOf(diagnostic.severity)
+      const severity = RULE_SEVERITIES.indexOf(diagnostic.severity)
       if (severity > (tellers.get(placeKey(diagnostic))?.severity ?? -1))
         tellers.set(placeKey(diagnostic), { posting, severity })
     }

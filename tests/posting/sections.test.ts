@@ -54,9 +54,9 @@ describe('headings', () => {
 
   it('are recognised where they are glued to the line before', () => {
     expect(kinds(lines('Full time**Job Description**', '', 'You own it.'))).toContain('summary: Job Description')
-    expect(kinds(lines('# Baker', '', 'Learn more about our benefits.**Responsibilities**', '---', '- Bake'))).toContain(
-      'responsibilities: Responsibilities',
-    )
+    expect(
+      kinds(lines('# Baker', '', 'Learn more about our benefits.**Responsibilities**', '---', '- Bake')),
+    ).toContain('responsibilities: Responsibilities')
   })
 
   it('are not bold sentences', () => {

@@ -35,7 +35,8 @@ export async function judgeFiles(plan: Plan, { load }: LateLoader): Promise<Judg
     return isFixing ? fixSource(source, task.options, linted) : linted
   }
 
-  const gathered = await gather({ paths, stdinFilename: options.stdinFilename, only }, load, judge).finally(pool.close)
+  const { stdinFilename, ignoreUnknown } = options
+  const gathered = await gather({ paths, stdinFilename, ignoreUnknown, only }, load, judge).finally(pool.close)
   return { ...gathered, sourceOf: ({ filePath }) => sourceIn(sources, filePath) }
 }
 

@@ -6,7 +6,7 @@ import { countWords, labelEnd } from './labels.ts'
 import { headingWords, type SectionNames } from './section-kinds.ts'
 import { jobOf } from './title-line.ts'
 import { findTitles, mention, type Titles } from './titles.ts'
-import { BOLD_RANK, isUnit, PLAIN_RANK, type Divider, type Unit } from './unit.ts'
+import { BOLD_RANK, isUnit, PLAIN_RANK, type Divider, type Unit } from './line-kinds.ts'
 
 type Part = Unit | Divider
 type Heading = Extract<Unit, { type: 'heading' }>
