@@ -52,7 +52,7 @@ describe('the remark plugin', () => {
   })
 
   it('goes by the vocabulary of its settings', () => {
-    const source = '# Value Owner / Product Manager\n'
+    const source = '# Value Owner / Product Manager\n\n## Your tasks\n\n- Water the plants\n'
     const vocabulary = { titles: { 'product-owner': [{ phrase: 'value owner', says: ['Value Owner'] }] } }
     expect(judged(source).messages).toEqual([])
     expect(judged(source, { vocabulary }).messages).toMatchObject([{ ruleId: 'hybrid-title' }])
