@@ -24,7 +24,7 @@ export interface EditorSettings extends LinterSettings {
 type Find = (text: string) => readonly Diagnostic[]
 
 /**
- * A lint source for CodeMirror 6: `linter(jdlintLinter({ preset: 'strict' }))`. A diagnostic's evidence stands below its message, its
+ * A lint source for CodeMirror 6: `linter(jdlintLinter({ preset: 'strict' }))`. A diagnostic's evidence is below its message, its
  * suggestions are actions, and each is one transaction, so that one undo takes it back.
  * @throws ConfigError for a mistake in the settings.
  */
@@ -38,7 +38,7 @@ export function jdlintLinter({ filePath, language, ...settings }: EditorSettings
   }
 }
 
-/** That nothing was judged stands at the title, so that an editor without marks is no praise. */
+/** That nothing was judged is shown at the title, so that an editor without marks is no praise. */
 function noticeOf(notJudged: LintResult['notJudged']): readonly Mark[] {
   if (notJudged === undefined) return []
   const { start: from, end: to } = notJudged.span

@@ -53,7 +53,7 @@ export interface Criteria {
   readonly rules: readonly Rule[]
 }
 
-/** What the options of one call come to. */
+/** The options of one call, put together. */
 export interface SettledOptions extends Origin {
   readonly active: readonly ActiveRule[]
 }
@@ -99,7 +99,7 @@ export function applyRules(
   return { ...resultOf([...kept, ...ofSuppressions].sort(bySourceOrder)), ...notJudged }
 }
 
-/** What two postings share is told of once, as severely as it is anywhere. */
+/** What two postings share is reported once, as severely as it is anywhere. */
 function onceEach(said: readonly (readonly Diagnostic[])[]): Diagnostic[] {
   const tellers = new Map<string, { readonly posting: number; readonly severity: number }>()
   for (const [posting, diagnostics] of said.entries())
@@ -117,7 +117,7 @@ function placeKey({ ruleId, span }: Diagnostic): string {
   return `${ruleId} ${span.start} ${span.end}`
 }
 
-/** A text of several postings is told of where none of them could be judged; then the first speaks for all. */
+/** A text of several postings is mentioned where none of them could be judged; then the first speaks for all. */
 function notJudgedIn(analyses: Analyses, lines: LineIndex): Pick<LintResult, 'notJudged'> {
   const found = analyses.flatMap((analysis) => unjudgedIn(analysis) ?? [])
   const [first] = found

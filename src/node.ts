@@ -21,7 +21,7 @@ export function createConfigLoader({ config, ...options }: LoaderOptions = {}): 
 }
 
 /**
- * What the configuration nearest to a file says for it, and a linter that goes by it. The file need not exist.
+ * What the configuration nearest to a file says for it, and a linter that follows it. The file need not exist.
  * @throws ConfigError (the promise rejects) that names file, key, line and the way out.
  */
 export function loadConfig(filePath: string, options: LoaderOptions = {}): Promise<LoadedConfig> {

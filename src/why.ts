@@ -13,7 +13,7 @@ import { createLineIndex } from './text/line-index.ts'
 export interface LineReasons {
   /** 1-based. */
   readonly line: number
-  /** The statements of which a part stands on the line; none for a heading or an empty line. */
+  /** The statements with a part on the line; none for a heading or an empty line. */
   readonly clauses: readonly ClauseReasons[]
   readonly posting: {
     readonly title: string | null
@@ -31,7 +31,7 @@ export interface LineReasons {
   }[]
 }
 
-/** One statement: where it stands, and what speaks in it for and against each role. */
+/** One statement: where it is, and what speaks in it for and against each role. */
 export interface ClauseReasons {
   readonly text: string
   readonly form: ClauseForm
@@ -87,7 +87,7 @@ export function reasonsOn(
   }
 }
 
-/** With the posting that they stand in; where there are none, the first of the text. */
+/** With the posting that they are in; where there are none, the first of the text. */
 function statementsOn(
   line: number,
   analyses: Analyses,

@@ -71,7 +71,7 @@ function isUnescaped({ text, span }: JudgedTitle, source: string): boolean {
   return source.slice(span.start, span.end) === text && /^\p{L}[\p{L}\p{N} ,()/.–—-]*$/u.test(text)
 }
 
-/** Stands alone behind its key; inside braces, a comma would end it. */
+/** Is alone behind its key; inside braces, a comma would end it. */
 function isWholeValue({ span }: JudgedTitle, source: string): boolean {
   return /(?:^|[\r\n])[\w-]+[ \t]*[:=][ \t]*["']?$/u.test(source.slice(Math.max(0, span.start - 80), span.start))
 }

@@ -2,7 +2,7 @@ import type { Neighbour } from '../../src/roles/neighbour.ts'
 
 const ESCO = 'http://data.europa.eu/esco/occupation/'
 
-/** The jobs beside the two roles. README.md says where the codes come from. */
+/** The jobs besides the two roles. README.md says where the codes come from. */
 export const neighbours: readonly Neighbour[] = [
   {
     id: 'ba',

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'missing-counterpart',
   meta: {
     description:
-      'Nothing says who does the other half of the work: the Product Owner’s beside a Product Manager, or the reverse.',
+      'Nothing says who does the other half of the work: the Product Owner who works with this Product Manager, or the reverse.',
     severity: 'info',
     presets: ['strict'],
     options: {},

@@ -1,4 +1,4 @@
-/** Persons, teams and functions that stand beside the hire in a posting and can act in its place. Phrase notation. */
+/** Persons, teams and functions that a posting names besides the hire and can act in its place. Phrase notation. */
 export const people: readonly string[] = [
   'team',
   'member',

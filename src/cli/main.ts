@@ -6,6 +6,6 @@ import type * as program from './run.ts'
 const { enableCompileCache } = module as { enableCompileCache?: () => unknown }
 enableCompileCache?.()
 
-// A file of its own, as what is compiled before this line is not kept; and required, which takes less time than an import.
+// A separate file, as what is compiled before this line is not kept; and required, which takes less time than an import.
 const { run } = createRequire(import.meta.url)('./run.cjs') as typeof program
 void run(process.argv)

@@ -1,7 +1,7 @@
-/** Where in the settings a mistake stands: keys and indices from the outermost in, `['rules', 'hybrid-title', 0]`. */
+/** Where in the settings a mistake is: keys and indices from the outermost in, `['rules', 'hybrid-title', 0]`. */
 export type KeyPath = readonly (string | number)[]
 
-/** Where a mistake in the configuration stands. */
+/** Where a mistake in the configuration is. */
 export interface ConfigPlace {
   /** Empty where the mistake is about the whole. */
   readonly key: KeyPath

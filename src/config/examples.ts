@@ -11,7 +11,7 @@ export interface ExampleReport {
 
 /** An example of the vocabulary that does not hold. */
 export interface FailedExample {
-  /** Where it stands: `vocabulary.cues.product-owner[0].says[1]`. */
+  /** Where it is: `vocabulary.cues.product-owner[0].says[1]`. */
   readonly key: string
   readonly keyPath: KeyPath
   readonly example: string

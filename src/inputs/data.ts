@@ -2,7 +2,7 @@ import type { MappedText } from '../posting/source/mapped-text.ts'
 
 /** A value of a data file, whatever the file is written in. */
 export type Data =
-  /** What stands in the file for it is found out when somebody wants to know. */
+  /** Where it is in the file is computed on demand. */
   | { readonly type: 'text'; readonly value: string; readonly read: () => MappedText }
   | { readonly type: 'list'; readonly items: readonly Data[] }
   | DataMap

@@ -3,14 +3,14 @@ import { HiddenElements, MAY_HIDE } from '../posting/markup/hidden-elements.ts'
 import { UNREAD_TAGS } from '../posting/markup/html.ts'
 import type { Span } from '../text/span.ts'
 
-/** Where the parts of a page stand. */
+/** Where the parts of a page are. */
 export interface Page {
   /** What the page is about: its `<main>`, or else all of it. */
   readonly main: Span
-  /** Elements that no reader sees, and what stands inside those that lead elsewhere or show nothing. Ascending by their starts. */
+  /** Elements that no reader sees, and what is inside those that lead elsewhere or show nothing. Ascending by their starts. */
   readonly passed: readonly Span[]
   /** The words of `<title>`. */
-  readonly title: Span | null
+  readonly title: Span | undefined
   readonly hasTopHeading: boolean
   /** The JSON of each `<script type="application/ld+json">`. */
   readonly data: readonly Span[]
@@ -48,11 +48,11 @@ class PageScan {
   readonly #html: string
   readonly #mayHide: boolean
   readonly #hidden = new HiddenElements()
-  #title: Span | null = null
+  #title: Span | undefined
   #hasTopHeading = false
   /** An element whose content is not markup, since its start tag. */
-  #unread: { readonly isData: boolean; readonly start: number } | null = null
-  #open: { readonly name: string; readonly start: number; depth: number } | null = null
+  #unread: { readonly isData: boolean; readonly start: number } | undefined
+  #open: { readonly name: string; readonly start: number; depth: number } | undefined
   #mainStart = -1
   #mainEnd = -1
 
@@ -78,7 +78,7 @@ class PageScan {
     if (this.#mayHide)
       this.#hidden.startTag(name, this.#html.slice(startOffset + 1 + name.length, start - 1), startOffset)
     if (UNREAD_TAGS.has(name)) this.#unread = { isData: isJsonLd(token), start }
-    else if (this.#open !== null) this.#open.depth += name === this.#open.name && !token.selfClosing ? 1 : 0
+    else if (this.#open !== undefined) this.#open.depth += name === this.#open.name && !token.selfClosing ? 1 : 0
     else if (PASSED_TAGS.has(name) && !token.selfClosing) this.#open = { name, start, depth: 1 }
     else if (name === 'h1') this.#hasTopHeading = true
     else if (name === 'main' && this.#mainStart === -1) this.#mainStart = startOffset
@@ -91,16 +91,16 @@ class PageScan {
     else if (name === 'main') this.#mainEnd = endOffset
     else if (name === this.#open?.name && --this.#open.depth === 0) {
       this.#passed.push({ start: this.#open.start, end })
-      this.#open = null
+      this.#open = undefined
     }
   }
 
   #endUnread(name: string, end: number): void {
-    if (this.#unread === null) return
+    if (this.#unread === undefined) return
     const span = { start: this.#unread.start, end }
     if (this.#unread.isData) this.#data.push(span)
     else if (name === 'title') this.#title ??= span
-    this.#unread = null
+    this.#unread = undefined
   }
 }
 

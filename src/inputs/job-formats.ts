@@ -10,8 +10,8 @@ export interface Job {
 
 /** A piece of a job's text. */
 export interface Part {
-  /** `null` where the text goes without. */
-  readonly heading: MappedText | null
+  /** `undefined` where the text goes without. */
+  readonly heading: MappedText | undefined
   readonly texts: readonly MappedText[]
   /** Each text is an item. */
   readonly isList: boolean
@@ -94,14 +94,14 @@ export function mayHoldJob(text: string): boolean {
   )
 }
 
-/** The job that an object is; `null` for any other object. */
-export function jobOf(object: DataMap): Job | null {
+/** The job that an object is; `undefined` for any other object. */
+export function jobOf(object: DataMap): Job | undefined {
   for (const { titleKey, marks, isMeant, parts } of JOB_FORMATS) {
     const entry = object.entries.get(titleKey)
     if (entry?.value.type === 'text' && marks.some((mark) => object.entries.has(mark)) && isMeant(object))
       return { titleKey: entry.readKey(), title: entry.value.read(), parts: parts(object) }
   }
-  return null
+  return undefined
 }
 
 /** JSON-LD may name a type by its address, and an object may have several. */
@@ -129,9 +129,9 @@ function holdsText(object: DataMap, ...keys: readonly string[]): boolean {
   return keys.some((key) => valueOf(object, key)?.type === 'text')
 }
 
-/** Texts that stand on the page without a heading. */
+/** Texts on the page without a heading. */
 function plain(object: DataMap, ...keys: readonly string[]): readonly Part[] {
-  return keys.flatMap((key) => partOf(null, valueOf(object, key)))
+  return keys.flatMap((key) => partOf(undefined, valueOf(object, key)))
 }
 
 /** Boards give the same text several times: as HTML, as plain text, in one and in parts. The first form that has words counts. */
@@ -162,15 +162,15 @@ function keyWords(key: MappedText): MappedText {
   return writer.finish()
 }
 
-/** A text below a heading that stands beside it. */
+/** A text below a heading that comes with it. */
 function titled(object: Data, headingKey: string, textKey: string): readonly Part[] {
   if (object.type !== 'map') return []
   const heading = valueOf(object, headingKey)
-  return partOf(heading?.type === 'text' ? heading.read() : null, valueOf(object, textKey))
+  return partOf(heading?.type === 'text' ? heading.read() : undefined, valueOf(object, textKey))
 }
 
 /** A text, several of them, or an object that is described by one. */
-function partOf(heading: MappedText | null, value: Data | undefined): readonly Part[] {
+function partOf(heading: MappedText | undefined, value: Data | undefined): readonly Part[] {
   if (value?.type === 'text') return [{ heading, texts: [value.read()], isList: false }]
   if (value?.type === 'map') return partOf(heading, valueOf(value, 'description'))
   const texts = itemsOf(value).flatMap((item) => (item.type === 'text' ? [item.read()] : []))

@@ -27,13 +27,13 @@ export function contentsOf(text: string, parse: (text: string) => Data | Refusal
   return first === undefined ? UNKNOWN : [first, ...others]
 }
 
-/** The postings that stand anywhere in data, in source order. */
+/** The postings anywhere in data, in source order. */
 export function jobsIn(data: Data, limits: Limits): readonly Content[] {
   const contents: Content[] = []
   const stack = [data]
   for (let node = stack.pop(); node; node = stack.pop()) {
-    const job = node.type === 'map' ? jobOf(node) : null
-    if (job !== null) contents.push(contentOf(job, limits))
+    const job = node.type === 'map' ? jobOf(node) : undefined
+    if (job !== undefined) contents.push(contentOf(job, limits))
     else for (const child of [...childrenOf(node)].reverse()) stack.push(child)
   }
   return contents
@@ -48,7 +48,7 @@ function valuesOf({ entries }: DataMap): readonly Data[] {
   return Array.from(entries.values(), ({ value }) => value)
 }
 
-/** As a posting whose title stands in the frontmatter. */
+/** As a posting with its title in the frontmatter. */
 function contentOf({ titleKey, title, parts }: Job, limits: Limits): Content {
   const read = joined(parts.map((part) => partContent(part, limits)))
   return { ...read, fields: [titleField(foldedThrough(title), wholeSpan(titleKey))] }
@@ -60,7 +60,7 @@ function partContent({ heading, texts, isList }: Part, limits: Limits): Content 
     ...joined(read),
     fields: [],
     blocks: [
-      ...(heading === null ? [] : [headingBlock(heading)]),
+      ...(heading === undefined ? [] : [headingBlock(heading)]),
       ...read.flatMap(({ blocks }) => (isList ? asItem(blocks) : blocks)),
     ],
   }

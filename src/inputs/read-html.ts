@@ -11,7 +11,7 @@ import { titleField } from './title-field.ts'
 import type { Contents, Reader } from './reader.ts'
 
 /**
- * Reads a page. Where it says in data what job it is about, as search engines ask for, that is the posting: it holds nothing of what stands around
+ * Reads a page. Where it says in data what job it is about, as search engines ask for, that is the posting: it holds nothing of what is around
  * the posting on the page.
  */
 export const readHtml: Reader = (text, limits) => {
@@ -47,7 +47,7 @@ function jobsWithin(html: string, { start, end }: Span, limits: Limits): readonl
 
 /** What the browser calls the page names the job, too, where no heading does. */
 function titleFields({ title, hasTopHeading }: Page, html: string): Content['fields'] {
-  if (title === null || hasTopHeading) return []
+  if (title === undefined || hasTopHeading) return []
   const words = verbatim(html.slice(title.start, title.end), title.start)
   return [titleField(words, { start: title.start, end: title.start })]
 }

@@ -10,7 +10,7 @@ import type { Reader, Refusal } from './reader.ts'
 /** Reads the postings of JSON, with comments or without. */
 export const readJson: Reader = (text, limits) => contentsOf(text, parseJson, limits)
 
-/** The postings that JSON inside of another text holds; none where it is broken or holds none. */
+/** The postings that JSON inside another text holds; none where it is broken or holds none. */
 export function jobsInJson(json: string, limits: Limits): ReturnType<typeof jobsIn> {
   const data = parseJson(json)
   return 'what' in data ? [] : jobsIn(data, limits)

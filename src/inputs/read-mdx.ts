@@ -12,7 +12,9 @@ import type { Reader } from './reader.ts'
 /** Reads MDX as the markdown that is left of it without its code. Text that is no valid MDX is read as markdown. */
 export const readMdx: Reader = (text, limits) => {
   const markdown = withoutCode(text)
-  return [markdown === null ? readWithin(limits, text) : contentThrough(readWithin(limits, markdown.text), markdown)]
+  return [
+    markdown === undefined ? readWithin(limits, text) : contentThrough(readWithin(limits, markdown.text), markdown),
+  ]
 }
 
 /** What is no markdown, as the tokenizer of MDX calls it. */
@@ -22,14 +24,14 @@ interface Code extends Span {
   readonly type: (typeof CODE)[number]
 }
 
-/** `null` where the text is no valid MDX. */
-function withoutCode(text: string): MappedText | null {
+/** `undefined` where the text is no valid MDX. */
+function withoutCode(text: string): MappedText | undefined {
   const body = Math.max(frontmatterEnd(text), /^\ufeff*/u.exec(text)?.[0].length ?? 0)
   const writer = createWriter()
   let from = 0
   const copyTo = (end: number): void => writer.copy(text.slice(from, end), from)
-  for (const code of codeIn(text.slice(body)) ?? [null]) {
-    if (code === null) return null
+  for (const code of codeIn(text.slice(body)) ?? [undefined]) {
+    if (code === undefined) return undefined
     const span = { start: body + code.start, end: body + code.end }
     copyTo(span.start)
     write(writer, code.type, text, span)
@@ -45,9 +47,9 @@ function withoutCode(text: string): MappedText | null {
  */
 const MOST_WORK = 100_000_000
 
-function codeIn(markdown: string): readonly Code[] | null {
+function codeIn(markdown: string): readonly Code[] | undefined {
   const tries = markdown.match(/\}|\n[ \t]*\r?(?=\n)/gu)?.length ?? 0
-  if (tries * markdown.length > MOST_WORK) return null
+  if (tries * markdown.length > MOST_WORK) return undefined
   try {
     const chunks = preprocess()(markdown, undefined, true)
     const events = postprocess(
@@ -60,7 +62,7 @@ function codeIn(markdown: string): readonly Code[] | null {
       return type === undefined ? [] : [{ type, start: token.start.offset, end: token.end.offset }]
     })
   } catch {
-    return null
+    return undefined
   }
 }
 
@@ -72,7 +74,7 @@ function write(writer: MappedTextWriter, type: Code['type'], text: string, span:
   else if (type !== 'mdxjsEsm') writeExpression(writer, code, span)
 }
 
-/** What stands in it is markdown, which an HTML tag right before it would hide. */
+/** What it holds is markdown, which an HTML tag right before it would hide. */
 function writeFlowTag(writer: MappedTextWriter, text: string, span: Span): void {
   const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1
   const isAlone = /^[ \t]*$/u.test(text.slice(lineStart, span.start))
@@ -110,7 +112,7 @@ function writeTag(writer: MappedTextWriter, jsx: string, { start, end }: Span): 
   put(attributes.trimEnd().endsWith('/') ? '/>' : '>', end)
 }
 
-/** What stands behind an expression may be part of it. */
+/** What follows an expression may be part of it. */
 function textAttributes(attributes: string): Iterable<RegExpExecArray> {
   return (attributes.split('{', 1)[0] ?? '').matchAll(ATTRIBUTE)
 }

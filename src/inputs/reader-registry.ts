@@ -2,7 +2,7 @@ import { ConfigError } from '../config/config-error.ts'
 import type { Language } from './language.ts'
 import type { Reader } from './reader.ts'
 
-/** Languages beside markdown. Their parsers are large, so that the library does without them until somebody adds them. */
+/** Languages besides markdown. Their parsers are large, so that the library does without them until somebody adds them. */
 export type AddedLanguage = Exclude<Language, 'markdown'>
 
 const readers = new Map<Language, Reader>()

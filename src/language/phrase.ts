@@ -137,7 +137,7 @@ function parsePhrases<Value>(entries: readonly Entry<Value>[]): Phrases<Value> {
   return { bySecondStem, others }
 }
 
-/** What may stand behind the first word; `undefined` where that may be anything. */
+/** What may follow the first word; `undefined` where that may be anything. */
 function secondStemsOf(elements: readonly Element[]): ReadonlySet<string> | undefined {
   const stems = new Set<string>()
   for (const element of elements.slice(1)) {

@@ -113,7 +113,7 @@ const RATED = new Set([
 
 /**
  * The words that turn a statement about an object into a requirement: `experience writing user stories`, `roadmapping is a plus`.
- * In `with your experience you write user stories` they tell of the person, and what follows is the duty.
+ * In `with your experience you write user stories` they describe the person, and what follows is the duty.
  */
 export function requirementMarker(tokens: readonly Token[], object: Span): Span | undefined {
   const addressed = tokens.slice(0, object.start).findLastIndex(({ word }) => word === 'you')

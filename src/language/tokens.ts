@@ -4,7 +4,7 @@ import { normalizeWord, stem } from './stem.ts'
 
 /** A word, number or punctuation mark of a clause. Offsets are half-open and count in the clause's text. */
 export interface Token {
-  /** Normalized spelling, without possessive ending; a punctuation mark as it stands. */
+  /** Normalized spelling, without possessive ending; a punctuation mark as it is. */
   readonly word: string
   /** What the word's inflections share. */
   readonly stem: string

@@ -12,7 +12,7 @@ export async function explanationPage(
   version: string,
   theme: unknown,
 ): Promise<ExplanationResult> {
-  // Whoever only writes need not wait for what makes pages.
+  // Who only writes need not wait for the code that makes pages.
   const { explanationPage } = await import('../reporters/html/explanation-page.ts')
   return {
     html: explanationPage({

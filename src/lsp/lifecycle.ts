@@ -46,7 +46,7 @@ export function followEditor(server: Server, publisher: Publisher, version: stri
 
 const WATCHED = [...CONFIG_NAMES, MANIFEST].map((name) => `**/${name}`)
 
-/** Asks to be told of changes, where the editor does not tell of them unasked. */
+/** Asks the editor to report changes, where it does not do so unasked. */
 function register({ connection, editor: { client }, send }: Server): void {
   if (client.registersWatchers) {
     const watchers = WATCHED.map((globPattern) => ({ globPattern }))

@@ -64,7 +64,7 @@ export async function readPosting(
   await loadReader(language)
   const inspection = inspected(session(linter), source, options)
   if (inspection === undefined || !looksLikePosting(inspection.explanation)) return undefined
-  // A document of its own, as the open one changes in place.
+  // A separate document, as the open one changes in place.
   const positions = createPositions(TextDocument.create(uri, languageId, version, source), encoding)
   const { explanation, diagnostics, notJudged } = inspection
   return { uri, version, source, positions, options, linter, explanation, diagnostics, notJudged }

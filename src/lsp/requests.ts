@@ -1,4 +1,4 @@
-// What the server answers beside the Language Server Protocol. Any editor may ask; docs/editors.md describes it. No imports but types: the
+// What the server answers besides the Language Server Protocol. Any editor may ask; docs/editors.md describes it. No imports but types: the
 // extension for VS Code takes its words from here.
 
 import type { Explanation } from '../explain.ts'

@@ -6,7 +6,7 @@ import { createLineIndex, type LineIndex } from '../text/line-index.ts'
 import type { OpenPosting } from './open-posting.ts'
 
 /**
- * The edit that makes jdlint silent about a diagnostic where it stands, as docs/suppressions.md says; `undefined` where there is no room for a
+ * The edit that makes jdlint silent about a diagnostic where it is, as docs/suppressions.md says; `undefined` where there is no room for a
  * comment, as in the frontmatter.
  */
 export function lineSuppression(diagnostic: Diagnostic, posting: OpenPosting): Edit | undefined {
@@ -43,7 +43,7 @@ function countOf(fingerprint: string, diagnostics: readonly Diagnostic[]): numbe
   return diagnostics.filter((diagnostic) => diagnostic.fingerprint === fingerprint).length
 }
 
-/** What a comment stands between; the strings of data are no place for one. */
+/** What is around a comment; the strings of data are no place for one. */
 const COMMENT_MARKS: Readonly<Partial<Record<Language, CommentMarks>>> = {
   markdown: ['<!--', '-->'],
   html: ['<!--', '-->'],

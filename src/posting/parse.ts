@@ -41,7 +41,7 @@ export function parsePostings(source: string, { limits = LIMITS, recall, ...opti
   return postingsOf(source, readWithin(limits, source, recall), options)
 }
 
-/** What the content of a text, mapped to `source`, comes to. Comments and limits are told of once, by its first posting. */
+/** The postings that a content, mapped to `source`, makes. The first one has its comments and limits. */
 export function postingsOf(
   source: string,
   { fields, blocks, directives, shortfalls }: Content,
@@ -86,14 +86,14 @@ export function readWithin(limits: Limits, source: string, recall?: Recall<Conte
 
 function readDialect(text: string, limits: Limits, recall: Recall<Content> | undefined): Content {
   const rewritten = asMarkdown(text)
-  if (rewritten === null) return readWhole(text, limits, recall)
+  if (rewritten === undefined) return readWhole(text, limits, recall)
   return contentThrough(readWhole(rewritten.text, limits, recall), rewritten)
 }
 
 function readWhole(text: string, limits: Limits, recall: Recall<Content> | undefined): Content {
   // Of the whole text, as a parser that is too slow for it must not get it in pieces.
   const beyond = beyondMarkdown(text, frontmatterEnd(text), limits)
-  if (beyond !== null) return readPlain(text, limits, shortfallBehind(beyond.limit, limits, text, beyond.offset))
+  if (beyond !== undefined) return readPlain(text, limits, shortfallBehind(beyond.limit, limits, text, beyond.offset))
   // In one go the parser needs less time than piece by piece.
   if (recall === undefined) return readMarkdown(text, limits)
   return joined(
@@ -116,7 +116,7 @@ function readMarkdown(text: string, limits: Limits): Content {
   }
 }
 
-/** Line by line behind the frontmatter, which is read as ever. */
+/** Line by line behind the frontmatter, which is read as usual. */
 function readPlain(text: string, limits: Limits, because: readonly Shortfall[]): Content {
   const end = frontmatterEnd(text)
   const body = text.slice(end)

@@ -21,14 +21,14 @@ export interface Section {
   readonly kind: SectionKind
   /** The heading's words without markup and closing colon; `null` for text before the first heading. */
   readonly heading: string | null
-  /** Where the heading's words stand; the section's start for a section without heading. */
+  /** Where the heading's words are; the section's start for a section without heading. */
   readonly headingSpan: Span
-  /** The section that it stands in, by the rank of their headings. */
+  /** The section that it is in, by the rank of their headings. */
   readonly parent: Section | null
 }
 
 /**
- * How a clause stands in the posting: a list item, a sentence of running text, a table cell, a value in the frontmatter, or a caption, a line written
+ * What a clause is in the posting: a list item, a sentence of running text, a table cell, a value in the frontmatter, or a caption, a line written
  * like a title that only announces the lines below it.
  */
 export type ClauseForm = 'item' | 'sentence' | 'cell' | 'field' | 'caption'
@@ -60,7 +60,7 @@ export type TitleOrigin = 'frontmatter' | 'heading' | 'field' | 'line' | 'file-n
 export interface TitleMention {
   /** The title as written, without markup. */
   readonly text: string
-  /** Where the title's words stand; `{start: 0, end: 0}` for one taken from the file name. */
+  /** Where the title's words are; `{start: 0, end: 0}` for one taken from the file name. */
   readonly span: Span
   readonly origin: TitleOrigin
 }

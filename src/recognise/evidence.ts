@@ -2,7 +2,7 @@ import type { SectionKind } from '../posting/posting.ts'
 import type { TitleRole } from '../roles/role-ids.ts'
 import { hashOf, type Word } from './words.ts'
 
-/** A statement and what stands around it: all that speaks for or against its being a role's work. */
+/** A statement and what surrounds it: all that speaks for or against its being a role's work. */
 export interface Statement {
   readonly words: readonly Word[]
   /** Those that are no function words. */
@@ -49,7 +49,7 @@ const DUTY_LEVEL = hashOf('duty level')
 const SECTION_LEVEL = hashOf('section level')
 const SECTION_LEVEL_IN = hashOf('section level in')
 
-/** What the words alone say, whatever stands around them. */
+/** What the words alone say, whatever surrounds them. */
 export function wordEvidence(words: readonly Word[], take: Take): void {
   take(BIAS, NOWHERE, NOWHERE)
   let before: Word | undefined

@@ -4,7 +4,7 @@ import type { Weights } from './weights.ts'
 /** The evidence of one statement of which something was learned: rows of the weights, each once, and the tokens that make them. */
 export interface Findings {
   readonly rows: readonly number[]
-  /** First and last token of each row; `NOWHERE` for what stands around the statement. */
+  /** First and last token of each row; `NOWHERE` for what is around the statement. */
   readonly first: readonly number[]
   readonly last: readonly number[]
 }
@@ -44,7 +44,7 @@ export function scoreOf({ rows }: Findings, weights: Weights, column: number): n
   return sum / Math.sqrt(Math.max(1, rows.length))
 }
 
-/** What each token adds to the score; a pair of words shares what it says. What stands around the statement is left out. */
+/** What each token adds to the score; a pair of words shares what it says. What is around the statement is left out. */
 export function scoresByToken(
   { rows, first, last }: Findings,
   weights: Weights,

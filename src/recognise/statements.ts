@@ -9,7 +9,7 @@ import { contentOf, type Word } from './words.ts'
 export type DutyScore = (words: readonly Word[]) => number
 
 /**
- * The statements of a posting with what stands around them. A heading is evidence, and so are the statements under it: what stands under “About us”
+ * The statements of a posting with what surrounds them. A heading is evidence, and so are the statements under it: what comes under “About us”
  * and reads like duties is taken for duties.
  */
 export function statementsOf(
@@ -71,7 +71,7 @@ export function levelOf(score: number): number {
   return Math.max(-3, Math.min(3, Math.round(score)))
 }
 
-/** Frontmatter tells of a posting, and its text is often said again below; where a key names duties, as in `responsibilities:`, it is the posting. */
+/** Frontmatter describes a posting, and its text is often said again below; where a key names duties, as in `responsibilities:`, it is the posting. */
 export function isJudged({ clause: { form, section } }: Reading): boolean {
   return form !== 'field' || section.kind === 'responsibilities'
 }

@@ -2,7 +2,7 @@ import { displayWidth } from './display-width.ts'
 import { graphemes } from './graphemes.ts'
 import { printable } from './printable.ts'
 
-/** One character as a reader sees it: what is printed for it, how many columns that takes, and where it stands in its line (UTF-16 units). */
+/** One character as a reader sees it: what is printed for it, how many columns that takes, and where it is in its line (UTF-16 units). */
 export interface Cell {
   readonly text: string
   readonly width: number

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts'
 import { toCells, totalWidth, type Cell } from './cells.ts'
 
-/** A line, or the part of it around a span, ready to print: `indent` columns stand before the marked part, which is `width` columns wide. */
+/** A line, or the part of it around a span, ready to print: `indent` columns come before the marked part, which is `width` columns wide. */
 export interface Excerpt {
   readonly text: string
   readonly indent: number

@@ -165,7 +165,7 @@ function fileName({ filePath }: Pick<LintedFile, 'filePath'>): PhrasingContent {
   return { type: 'inlineCode', value: printable(filePath) }
 }
 
-/** Text that stays text: GitHub would tell everybody whose name stands behind an @, and link every #1. */
+/** Text that stays text: GitHub would tell everybody named behind an @, and link every #1. */
 function text(value: string): PhrasingContent {
   return { type: 'text', value: printable(value).replace(/[@#](?=\w)/gu, '$&\u200b') }
 }

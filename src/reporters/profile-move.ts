@@ -11,38 +11,42 @@ export interface ProfileMove {
   readonly posting?: string
   /** The role that the title declares, or else the one with the larger share. */
   readonly role: RoleId
-  /** Whole percents; `null` for a new posting. */
-  readonly before: number | null
+  /** Whole percents; `undefined` for a new posting. */
+  readonly before: number | undefined
   readonly after: number
 }
 
 /** How the profiles of a file's postings moved. Several are told apart by their names. */
-export function profileMoves(filePath: string, earlier: Explanation | null, now: Explanation): readonly ProfileMove[] {
-  const before = earlier === null ? [] : postingsOf(earlier)
+export function profileMoves(
+  filePath: string,
+  earlier: Explanation | undefined,
+  now: Explanation,
+): readonly ProfileMove[] {
+  const before = earlier === undefined ? [] : postingsOf(earlier)
   const postings = postingsOf(now)
   return postings.flatMap((posting) => {
-    if (postings.length === 1) return profileMove({ filePath }, before[0] ?? null, now) ?? []
+    if (postings.length === 1) return profileMove({ filePath }, before[0], now) ?? []
     const name = postingName(posting) ?? ''
     const same = before.find((one) => (postingName(one) ?? '') === name)
-    return profileMove({ filePath, posting: name }, same ?? null, posting) ?? []
+    return profileMove({ filePath, posting: name }, same, posting) ?? []
   })
 }
 
 function profileMove(
   place: Pick<ProfileMove, 'filePath' | 'posting'>,
-  earlier: PostingExplanation | null,
+  earlier: PostingExplanation | undefined,
   now: PostingExplanation,
 ): ProfileMove | undefined {
-  const role = roleOf(now) ?? (earlier === null ? null : roleOf(earlier))
-  if (role === null) return undefined
-  const before = earlier === null ? null : percentsOf(earlier.profile.shares)[role]
+  const role = roleOf(now) ?? (earlier === undefined ? undefined : roleOf(earlier))
+  if (role === undefined) return undefined
+  const before = earlier === undefined ? undefined : percentsOf(earlier.profile.shares)[role]
   const after = percentsOf(now.profile.shares)[role]
   return before === after ? undefined : { ...place, role, before, after }
 }
 
-/** `null` where nothing in a posting is either role's work. */
-function roleOf({ title, profile: { shares } }: PostingExplanation): RoleId | null {
-  if (shares['product-manager'] + shares['product-owner'] === 0) return null
+/** `undefined` where nothing in a posting is either role's work. */
+function roleOf({ title, profile: { shares } }: PostingExplanation): RoleId | undefined {
+  if (shares['product-manager'] + shares['product-owner'] === 0) return undefined
   if (title?.role === 'product-manager' || title?.role === 'product-owner') return title.role
   return shares['product-manager'] >= shares['product-owner'] ? 'product-manager' : 'product-owner'
 }
@@ -50,5 +54,5 @@ function roleOf({ title, profile: { shares } }: PostingExplanation): RoleId | nu
 /** `85% → 55% product manager`, with its name in front where the file holds several. */
 export function moveText({ posting, role, before, after }: ProfileMove): string {
   const name = posting === undefined ? '' : `${posting}, `
-  return `${name}${before === null ? 'new,' : `${before}% →`} ${after}% ${ROLE_NAMES[role].toLowerCase()}`
+  return `${name}${before === undefined ? 'new,' : `${before}% →`} ${after}% ${ROLE_NAMES[role].toLowerCase()}`
 }

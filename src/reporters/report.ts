@@ -20,7 +20,7 @@ export interface ExplainedFile {
   readonly explanation: Explanation
 }
 
-/** A rule as reports tell of it. */
+/** A rule as reports show it. */
 export interface ReportedRule {
   readonly id: string
   readonly description: string
@@ -31,7 +31,7 @@ export interface ReportedRule {
   readonly url: string
 }
 
-/** One run of `jdlint`: all that a reporter may tell of. */
+/** One run of `jdlint`: all that a reporter may show. */
 export interface Report {
   /** In path order. */
   readonly files: readonly LintedFile[]

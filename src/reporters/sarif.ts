@@ -122,7 +122,7 @@ function artifact(filePath: string, index: number): ArtifactLocation {
   return { uri: toUri(filePath), uriBaseId: '%SRCROOT%', index }
 }
 
-/** A relative reference: a colon in a file name must not make a scheme of what stands before it. */
+/** A relative reference: a colon in a file name must not make a scheme of what comes before it. */
 function toUri(filePath: string): string {
   // Half a surrogate pair cannot be encoded.
   return filePath

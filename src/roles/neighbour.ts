@@ -18,7 +18,7 @@ export interface OccupationCodes {
   readonly esco?: Occupation & { readonly uri: string }
 }
 
-/** A job beside the two roles. */
+/** A job besides the two roles. */
 export interface Neighbour {
   readonly id: NeighbourId
   /** As a recruiter says it: `Business Analyst`. */
@@ -27,7 +27,7 @@ export interface Neighbour {
   readonly whose: string
   /** Its usual titles, in phrase notation. */
   readonly titles: readonly string[]
-  /** Where it is told what the job is. */
+  /** Where the job is described. */
   readonly source: string
   readonly codes: OccupationCodes
 }

@@ -16,7 +16,7 @@ export type VerbFamily =
   | 'deliver'
   | 'grow'
   | 'attend'
-  /** Helps whoever owns the object. */
+  /** Helps the person who owns the object. */
   | 'support'
   /** Makes others act: coach, enable, empower. */
   | 'enable'
@@ -94,7 +94,7 @@ export interface MetricNames {
   readonly names: readonly string[]
   /** Phrases in which a name means something else: `data retention`. */
   readonly unless?: readonly string[]
-  /** Too common a phrase to be a measure of the hire without words of measuring or a target beside it. */
+  /** Too common a phrase to be a measure of the hire without words of measuring or a target with it. */
   readonly needsContext?: true
   /** Words that make it the hire's: `own`, `answer for`. */
   readonly ownedBy: readonly string[]
@@ -111,7 +111,7 @@ export interface MetricNames {
 /** Everything the linter knows about the roles it tells apart; plain data. */
 export interface RoleModel {
   readonly roles: readonly Role[]
-  /** The jobs beside them, which postings for the roles turn into or are combined with. */
+  /** The jobs besides these, which postings for the roles turn into or are combined with. */
   readonly neighbours: readonly Neighbour[]
   /** Titles that contain a role's title but name another profession: `product marketing manager`. */
   readonly otherTitles: readonly string[]

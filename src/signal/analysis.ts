@@ -37,7 +37,7 @@ export interface Analysis {
   readonly reasonsIn: (clause: Posting['clauses'][number]) => readonly Reasons[]
 }
 
-/** What is known of a text beside its words. */
+/** What is known of a text besides its words. */
 export interface Origin {
   /** Where it comes from. */
   readonly filePath?: string | undefined

@@ -26,13 +26,13 @@ export interface NamedMeasure {
   readonly isListed: boolean
   /** Whether a sentence behind it in the same block says that it is the hire's: `It's your number`. */
   readonly isClaimed: boolean
-  /** Where the verbs and nouns stand that may give the measure to the hire. */
+  /** Where the verbs and nouns are that may give the measure to the hire. */
   readonly owners: readonly Span[]
   readonly movers: readonly Span[]
   readonly role: RoleId | 'hybrid' | null
 }
 
-/** What may stand before the verb that opens a statement. */
+/** What may come before the verb that opens a statement. */
 const OPENS_SENTENCE = /^[.:;!)—–•*+→-]$/u
 
 export interface Reason {
@@ -72,7 +72,7 @@ export function reasonOf(naming: NamedMeasure): Reason | undefined {
   return REASONS.find(({ holds }) => holds(naming))
 }
 
-/** Of every reading, whether what stands above it announces it as a measure. */
+/** For each reading, whether what is above it announces it as a measure. */
 export function listedReadings(readings: readonly Reading[]): ReadonlySet<Reading> {
   const listed = new Set<Reading>()
   let lead: Reading | undefined
@@ -126,7 +126,7 @@ function isYours(naming: NamedMeasure): boolean {
   return /^[^.,;]{0,60}\b(?:is|are) (?:all )?(?:yours|on you|your (?:number|target|goal))\b/u.test(behind(naming))
 }
 
-/** In characters: what stands farther off in a clause says nothing of a measure. */
+/** In characters: what is farther away in a clause says nothing about a measure. */
 const NEARBY = 400
 
 function before({ reading: { clause, tokens }, at }: NamedMeasure): string {
@@ -152,7 +152,7 @@ function isWork(tokens: readonly Token[]): boolean {
   return tokens.some(({ stem }) => WORK.has(stem))
 }
 
-/** Whether the measure, or a list that it stands in, is the object of a verb that the hire is the subject of. */
+/** Whether the measure, or a list that it is in, is the object of a verb that the hire is the subject of. */
 function isObjectOf(verbs: readonly Span[], naming: NamedMeasure): boolean {
   const { reading, at } = naming
   if (!isHead(naming) || isPartOfOther(naming)) return false
@@ -190,7 +190,7 @@ function isPast(token: Token | undefined): boolean {
   return /(?:[^e]ed|grew|grown|drove|driven|led|brought|took|taken|held|kept|met)$/u.test(token?.word ?? '')
 }
 
-/** What may stand behind a measure that is not part of another thing: `revenue by 10%`, but not `revenue dashboard`. */
+/** What may follow a measure that is not part of another thing: `revenue by 10%`, but not `revenue dashboard`. */
 function isHead({ reading: { tokens }, at }: NamedMeasure): boolean {
   const next = tokens[at.end]
   return (
@@ -235,12 +235,12 @@ function stems(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u).map((word) => stem(normalizeWord(word))))
 }
 
-/** Words that open what is not a duty of its own, or another's doing. */
+/** Words that introduce what is no duty by itself, or what somebody else does. */
 const OPENS_OTHER = new Set(
   'to that which who whom how so where while when if because by through whether we they he she what'.split(' '),
 )
 
-/** Whether the hire does what a verb says: it opens the statement, stands behind `you will`, or goes on after such a one. */
+/** Whether the hire does what a verb says: it opens the statement, follows `you will`, or continues such a statement. */
 function isHiresVerb(naming: NamedMeasure, verb: number): boolean {
   const { tokens } = naming.reading
   const at = beforeAdverbs(tokens, verb)
@@ -393,7 +393,7 @@ const ASKED_FOR =
   /(?<!\b(?:user|customer|product|digital|shopping|developer|client|guest|member|great|seamless) )\bexperienced?\b|\b(?:knowledge|familiar(?:ity)?|ability|able to|proven|track record|background in|proficien\w+|understanding|you understand|demonstrat\w+|skills?|expertise|passion\w*|curious|interest(?:ed)? in|you(?:['’]ve| have) (?:\w+ed|grown|driven|led|built|been))\b/iu
 const RATED = / (?:is|are|would be) (?:a plus|an? advantage|desirable|preferred|required)\b/iu
 
-/** A name that says much else needs words of measuring, of owning, or a number beside it. */
+/** A name that says much else needs words of measuring, of owning, or a number with it. */
 function isTooVague(naming: NamedMeasure): boolean {
   const { metric, isListed, isClaimed, reading, at, owners } = naming
   if (metric.needsContext === undefined || isListed || isClaimed) return false
@@ -401,7 +401,7 @@ function isTooVague(naming: NamedMeasure): boolean {
   return targetOf(reading.clause.text, spanIn(reading.tokens, at)) === undefined
 }
 
-/** Where tokens stand in their clause's text. */
+/** Where tokens are in their clause's text. */
 export function spanIn(tokens: readonly Token[], { start, end }: Span): Span {
   return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
 }

@@ -15,7 +15,7 @@ export interface JudgedTitle extends TitleMention {
 
 /**
  * How the text calls the hire, the plainest first: it speaks to it (`as our Product Owner you …`, `in this Product Owner role`), announces it
- * (`we are looking for a Product Owner`), gives it the role to fill (`act as the Product Owner`), tells of it (`The Product Owner will …`), or only
+ * (`we are looking for a Product Owner`), gives it the role to fill (`act as the Product Owner`), describes it (`The Product Owner will …`), or only
  * names the function (`this is a product management role`).
  */
 export type NamingForm = 'address' | 'announcement' | 'duty' | 'subject' | 'function'
@@ -32,7 +32,7 @@ export interface Naming {
 export interface Hire {
   /** What the title says, else what the text calls the hire. */
   readonly role: TitleRole
-  /** Where that stands: the place to point at. */
+  /** Where that is: the place to point at. */
   readonly place: { readonly text: string; readonly span: Span } | null
   /** The title that decided, if the posting declares one. */
   readonly title: JudgedTitle | null
@@ -96,7 +96,7 @@ function isTheJob(other: Span, role: Span | undefined): boolean {
   return role === undefined || other.start <= role.start || other.start === role.end
 }
 
-/** `Researcher working with Product Managers`: a preposition joins the role to the job that stands before it. */
+/** `Researcher working with Product Managers`: a preposition joins the role to the job before it. */
 function isColleague(tokens: readonly Token[], role: Span | undefined, people: PhraseIndex<null>): boolean {
   if (role === undefined) return false
   const joined = tokens[role.end - 1]?.word.endsWith('s') === true ? COLLEAGUES : COLLEAGUE
@@ -109,7 +109,7 @@ function isColleague(tokens: readonly Token[], role: Span | undefined, people: P
 const COLLEAGUE = new Set(['with', 'to', 'under', 'alongside', 'beside', 'supporting'])
 const COLLEAGUES = new Set([...COLLEAGUE, 'for', 'of'])
 
-/** `Vice President, Product Manager`: in a bank the rank of whoever holds the job. */
+/** `Vice President, Product Manager`: in a bank, the rank of the person. */
 function isGrade(tokens: readonly Token[], other: Span, role: Span | undefined): boolean {
   return (
     role?.start === other.end + 1 &&
@@ -123,7 +123,7 @@ function isGrade(tokens: readonly Token[], other: Span, role: Span | undefined):
 /** What the text may call the hire where no title does. */
 const CALLS: ReadonlySet<NamingForm> = new Set(['address', 'announcement', 'function'])
 
-/** A title that names neither role stands, unless the text introduces the hire by one of them. */
+/** A title that names neither role counts, unless the text introduces the hire by one of them. */
 function isOtherProfession(title: JudgedTitle | null, namings: readonly Naming[]): boolean {
   return (
     title !== null &&
@@ -166,7 +166,7 @@ const ANNOUNCEMENT =
 const MEETS_HIRE =
   /\byou(?! want\b)[^.;]*\b(?:look|search|hunt|seek|hir|need|recruit|appoint)|\b(?:alongside|beside|with|help|support|assist|join) you\b|\bat your side\b|\bwhom you\b/iu
 
-/** Sections that tell of other things than the person hired. */
+/** Sections that are about something else than the person hired. */
 const SILENT_SECTIONS = new Set(['requirements', 'benefits', 'process'])
 
 /** A place where a role's name may name the hire. */
@@ -414,17 +414,17 @@ function duty(place: NamePlace): Opening | undefined {
   return NOT_NOW.test(clause.text) || STAND_IN.test(clause.text) ? undefined : { form: 'duty', from: verb }
 }
 
-/** By what stands before the verb: `Also act as`, `in this role you work as`; not `engineers who act as`. */
+/** By what comes before the verb: `Also act as`, `in this role you work as`; not `engineers who act as`. */
 function isDutyOfHire(before: string): boolean {
   if (OTHER_SUBJECT.test(before)) return false
   return /^(?:also )?$/iu.test(before) || /\b(?:you|role|position)\b/iu.test(before)
 }
 
-/** `The Product Owner will`, `This PO is responsible for`: a job description that tells of its holder. */
+/** `The Product Owner will`, `This PO is responsible for`: a job description that describes its holder. */
 const TELLS_OF_HOLDER = /^ (?:will|shall|must|is (?:responsible|accountable|expected)|reports to)\b/iu
 
 /**
- * A posting that tells of its holder as `the Product Owner` names the hire so, where it speaks to nobody and names no other person by that
+ * A posting that describes its holder as `the Product Owner` names the hire so, where it speaks to nobody and names no other person by that
  * role. Where it speaks to `you`, or `our Product Owner` occurs, the Product Owner is a colleague.
  */
 function subjectNamings(readings: readonly Reading[], holders: PhraseIndex<RoleId>): Naming[] {

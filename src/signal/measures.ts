@@ -15,9 +15,9 @@ export interface Measure {
   readonly clause: Clause
   /** The author's words for it. */
   readonly text: string
-  /** Where they stand in the source. */
+  /** Where they are in the source. */
   readonly span: Span
-  /** Where they stand in the clause's text. */
+  /** Where they are in the clause's text. */
   readonly range: Span
   /** Said in words of measuring, or in a list of measures. */
   readonly isAnnounced: boolean

@@ -49,7 +49,7 @@ function namedBy(words: string, holders: PhraseIndex<RoleId>, hire: TitleRole): 
   return hire === null || hire === 'hybrid' || hire === holder.value ? 'hire' : 'other'
 }
 
-/** What stands before the manager: `reports to`, `your manager is`, `line manager:`. Each says by itself that it is the hire's. */
+/** What comes before the manager: `reports to`, `your manager is`, `line manager:`. Each says by itself that it is the hire's. */
 const STATEMENTS = createPatterns([
   ['under', /\bunder (?:the )?(?:\w+ ){0,2}(?:direction|supervision|guidance|authority|leadership|management) of\b/iu],
   [
@@ -110,14 +110,14 @@ const THE_JOB =
 const THE_HIRE =
   /\byou(?:['’](?:ll|d|re))?(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4}\s*$/iu
 
-/** `Under the leadership of our CEO we have grown`: it tells of the company. */
+/** `Under the leadership of our CEO we have grown`: it is about the company. */
 const TELLS_OF_COMPANY = /\b(?:we|us|company|firm|group|business)\b/iu
 
-/** A label that stands alone before the manager: `Reports to:`. */
+/** A label by itself before the manager: `Reports to:`. */
 const LABEL =
   /^(?:(?:reports?|reporting|responsible|accountable|answerable)(?: directly)? (?:in)?to|reporting (?:line|manager|relationship)|(?:line[- ])?(?:managed|supervised) by|hiring manager|(?:your )?(?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|supervisor|superior|boss|n\+1)|(?:to )?whom? you(?:['’](?:ll|d))?(?: will| would)? (?:report|respond|answer|work)(?: to| for)?|who (?:is|will be) your (?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|supervisor|superior|boss))\s*[:?–—-]?$/iu
 
-/** The manager stands before: `the Development Manager, who will be your boss`, `(your manager)`, `to whom you report`. */
+/** The manager comes first: `the Development Manager, who will be your boss`, `(your manager)`, `to whom you report`. */
 const BEHIND = createPatterns([
   [
     'manager boss superior supervisor leader lead',
@@ -218,7 +218,7 @@ function statementIn(
   return isLabelled || (section.kind === 'reporting' && text.length < 80) ? { end: 0, isLoose: false } : undefined
 }
 
-/** Requirements and benefits tell of a manager only in so many words: `You’d report to our CTO`; not `Used to reporting to a CTO`. */
+/** Requirements and benefits name a manager only explicitly: `You’d report to our CTO`; not `Used to reporting to a CTO`. */
 function isSaidThere({ text, section }: Clause, { 0: statement, index }: RegExpExecArray): boolean {
   if (section.kind !== 'benefits' && section.kind !== 'requirements') return true
   return (
@@ -258,10 +258,10 @@ interface FoundManager {
   readonly value: ManagerKind
 }
 
-/** What begins to tell of somebody or something else: `Ines and work with the CTO`, `the head of data in the CTO organisation`. */
+/** Where words turn to somebody or something else: `Ines and work with the CTO`, `the head of data in the CTO organisation`. */
 const ELSEWHERE = /^(and|but|while|with|alongside|beside|in|within|at|to|whose|whom)$/u
 
-/** What a person is or does is told of the manager: `Ines, who leads engineering`; not `Ines, who reports to the CTO`. */
+/** What a person is or does says something about the manager: `Ines, who leads engineering`; not `Ines, who reports to the CTO`. */
 const MANAGES = /^(as|is|lead|leads|head|heads|run|runs|manage|manages)$/u
 
 /** The manager within a few words of the statement. */
@@ -304,7 +304,7 @@ function headedBy(head: string, tokens: readonly Token[], start: number): Token[
   return [...tokenize(head), ...tokens.slice(start, start + 2)]
 }
 
-/** How many words may stand between a manager and what says whose manager it is: a name, an area. */
+/** How many words may be between a manager and what says whose manager it is: a name, an area. */
 const FARTHEST = 8
 
 function managerBefore(
@@ -330,7 +330,7 @@ function managerInSentenceBefore(
   return managers.in(before.tokens)[0]
 }
 
-/** Up to the next punctuation: whoever it is, somebody is named. */
+/** Up to the next punctuation: it names somebody, whoever that is. */
 function unknownManager(
   { text }: Clause,
   tokens: readonly Token[],

@@ -1,7 +1,7 @@
 import type { Clause, Section, SectionKind } from '../posting/posting.ts'
 import type { Span } from '../text/span.ts'
 
-/** Words that say of themselves that the hire is measured by what stands with them: `you will be measured by`, `your bonus depends on`. */
+/** Words that say by themselves that the hire is measured by what comes with them: `you will be measured by`, `your bonus depends on`. */
 const ADDRESSED: readonly RegExp[] = [
   /\b(?:you|your (?:\w+ ){0,2}\w+|this (?:role|job|position)|(?:the|your) (?:role|position|appointment|performance|work)|performance|appraisal|assessment|rating)\b[^.;!?]{0,60}\b(?:measured|judged|evaluated|assessed|appraised|rated|scored|reviewed) ?(?:$|by|on|against|\b(?=:))/iu,
   /\bsuccess\b[^.;!?]{0,40}\b(?:measured|judged|evaluated)\b/iu,
@@ -17,7 +17,7 @@ const ADDRESSED: readonly RegExp[] = [
   /\bfirst[- ]year scorecard\b|\bkey result areas?\b|\b(?:objectives|targets|goals|scorecard) (?:for|of) (?:the|this|your) (?:role|job|position|post|function|first year)\b/iu,
 ]
 
-/** Words that announce measures, and also stand where somebody is asked to set them: `define the targets: velocity and cycle time`. */
+/** Words that announce measures, and also occur where somebody is asked to set them: `define the targets: velocity and cycle time`. */
 const AT_LARGE: readonly RegExp[] = [
   /(?<!\b(?:customer|client|user) )\bsuccess (?:is|are|means?|looks|will|in this (?:role|position|job) (?:is|means|looks)|here|for (?:you|this role)|shows)\b|\bsuccessful (?:if|when)\b/iu,
   /\b(?:targets|goals|kpis|objectives|measures|metrics|success criteria|scorecard|report card)(?: (?:are|is|will be)\b| ?[:–—])/iu,
@@ -36,7 +36,7 @@ export function isOfCompany({ text }: Clause): boolean {
 /** `velocity is Ines’s number, not yours`, `you will not be measured by revenue`. */
 const DENIAL = /\bnot (?:you|yours|be (?:measured|judged|evaluated|assessed))\b|\b(?:measured|judged) not\b/iu
 
-/** In characters: what stands farther off in a clause says nothing of the words at hand. */
+/** In characters: what is farther away in a clause says nothing about the words in question. */
 const NEARBY = 400
 
 /** Whether words say that the hire is measured: `you will be measured by`. */
@@ -48,7 +48,7 @@ function announces(text: string): boolean {
   return [...ADDRESSED, ...AT_LARGE].some((words) => words.test(text)) && !COMPANY.test(text) && !DENIAL.test(text)
 }
 
-/** How plainly a section says of all that stands in it that the hire is measured by it. */
+/** How plainly a section says of all inside it that the hire is measured by it. */
 export function isOfMeasures({ kind, heading }: Section): boolean {
   if (heading !== null && COMPANY.test(heading)) return false
   return kind === 'metrics' || (heading !== null && kind !== 'process' && kind !== 'benefits' && addresses(heading))
@@ -73,7 +73,7 @@ export function addressesHire({ text }: Clause): boolean {
   )
 }
 
-/** The same in words that also stand where somebody is asked to set measures. */
+/** The same in words that also occur where somebody is asked to set measures. */
 export function isAnnouncedBefore({ text, label }: Clause, offset: number): boolean {
   return announces(`${label} ${text.slice(Math.max(0, offset - NEARBY), offset)}`)
 }

@@ -21,14 +21,14 @@ export interface ReadSuppressions {
 
 interface Places {
   readonly lines: LineIndex
-  /** Nothing stands on this line but suppressions, if anything. */
+  /** This line holds nothing but suppressions, if anything. */
   readonly isEmpty: (line: number) => boolean
   readonly statementLines: StatementLines
 }
 
 /** Reads what a posting tells jdlint. */
 export function readSuppressions(posting: Posting, lines: LineIndex, ids: RuleIds): ReadSuppressions {
-  const contents = posting.directives.filter(({ keys }) => keys === null).map(({ content }) => content)
+  const contents = posting.directives.filter(({ keys }) => keys === undefined).map(({ content }) => content)
   const places: Places = {
     lines,
     isEmpty: emptyLines(posting.source, lines, contents.map(wholeSpan)),
@@ -191,7 +191,7 @@ function isKey({ keys }: Directive, key: string): boolean {
 
 function misreadKey(directive: Directive): readonly Misreading[] {
   const { keys, content } = directive
-  if (keys === null || KEYS.some((key) => isKey(directive, key))) return []
+  if (keys === undefined || KEYS.some((key) => isKey(directive, key))) return []
   const wrong = keys.find(({ text }) => !KEYS.includes(text)) ?? content
   const near = nearest(wrong.text, KEYS)
   return [

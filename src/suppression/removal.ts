@@ -10,7 +10,7 @@ import type { RuleName, Suppression } from './suppression.ts'
 export function removalOf({ origin, names, span }: Suppression, source: string, lines: LineIndex): readonly Edit[] {
   const removed =
     origin === 'frontmatter' ? entryAround(span, names, source, lines) : commentWithSpace(span, source, lines)
-  return removed === null ? [] : [{ span: removed, text: '' }]
+  return removed === undefined ? [] : [{ span: removed, text: '' }]
 }
 
 /** Takes one of several rules out of a comment. */
@@ -23,14 +23,14 @@ export function nameRemovalOf(name: RuleName, { names, origin }: Suppression): r
 }
 
 /** With its line, if a comment has one to itself; else with the blanks before it. */
-function commentWithSpace(span: Span, source: string, lines: LineIndex): Span | null {
+function commentWithSpace(span: Span, source: string, lines: LineIndex): Span | undefined {
   const { start, end } = wholeLines(span, lines)
   const before = source.slice(start, span.start)
   if (/[^\s>\ufeff]/u.test(before))
     return BARE_BULLET.test(before)
-      ? null
+      ? undefined
       : { start: span.start - (/(?<![ \t])[ \t]*$/u.exec(before.slice(-LONGEST_GAP))?.[0].length ?? 0), end: span.end }
-  if (!isBlank(source.slice(span.end, end))) return null
+  if (!isBlank(source.slice(span.end, end))) return undefined
   const own = { start: start + (source.startsWith('\ufeff', start) ? 1 : 0), end }
   const below = lines.position(span.end).line + 1
   const [previous, next] = [lines.textOf(lines.position(span.start).line - 1), lines.textOf(below)]
@@ -46,19 +46,19 @@ const BARE_BULLET = /^[\s>]*(?:[-*+•]|\d{1,9}[.)])[ \t]*$/u
 const OPENS_BLOCK = /^[\s>]*(?:[-*+]|1[.)]|#{1,6})[ \t]+\S/u
 
 /** `jdlint:` with the list below it and nothing else, from its line to the line of the last name. */
-function entryAround(span: Span, names: readonly RuleName[], source: string, lines: LineIndex): Span | null {
+function entryAround(span: Span, names: readonly RuleName[], source: string, lines: LineIndex): Span | undefined {
   const key = source.lastIndexOf('jdlint', span.start)
-  if (key === -1) return null
+  if (key === -1) return undefined
   const entry = wholeLines({ start: key, end: span.end }, lines)
   const words = names.map(({ text }) => text).join('')
   if (
     source.slice(entry.start, entry.end).replace(/[\s[\]{},:=."'-]/gu, '') !==
     `jdlintdisable${words.replaceAll('-', '')}`
   )
-    return null
+    return undefined
   const following = lines.textOf(lines.position(span.end).line + 1)
   return /^(?:[ \t]+\S|[\]}#]|- )/u.test(following) || isInsideTable(source.slice(entry.start, entry.end), following)
-    ? null
+    ? undefined
     : entry
 }
 

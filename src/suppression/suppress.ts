@@ -39,7 +39,7 @@ export function suppress<T extends Spoken>(
     const covering = covers.filter((cover) => isCovered(span, cover))
     for (const { suppression, endedBy } of covering) {
       use(suppression, ruleId)
-      if (endedBy !== null) use(endedBy, ruleId)
+      if (endedBy !== undefined) use(endedBy, ruleId)
     }
     if (covering.length === 0) lastSpoken.set(ruleId, Math.max(span.start, lastSpoken.get(ruleId) ?? 0))
     return covering.length > 0
@@ -49,7 +49,7 @@ export function suppress<T extends Spoken>(
   // Without the comment that ends it, a silence would go on to what is said behind: `disable`, `enable`, a hybrid title.
   for (const [ruleId, covers] of coversByRule)
     for (const { span, endedBy } of covers)
-      if (endedBy !== null && span.end <= (lastSpoken.get(ruleId) ?? -1)) use(endedBy, ruleId)
+      if (endedBy !== undefined && span.end <= (lastSpoken.get(ruleId) ?? -1)) use(endedBy, ruleId)
   return { kept, uses }
 }
 
@@ -57,7 +57,7 @@ export function suppress<T extends Spoken>(
 interface Cover {
   readonly suppression: Suppression
   readonly span: Span
-  readonly endedBy: Suppression | null
+  readonly endedBy: Suppression | undefined
 }
 
 /** A title that only the file's name gives has no place in the text: what is said of it is silenced for the whole posting or not at all. */
@@ -69,7 +69,7 @@ function isCovered(place: Span, { suppression, span }: Cover): boolean {
 function coversOf(ruleId: string, suppressions: readonly Suppression[]): readonly Cover[] {
   const covers: Cover[] = []
   let open: Suppression[] = []
-  const close = (end: number, endedBy: Suppression | null): void => {
+  const close = (end: number, endedBy: Suppression | undefined): void => {
     for (const suppression of open) covers.push({ suppression, span: { ...suppression.reach, end }, endedBy })
     open = []
   }
@@ -78,8 +78,8 @@ function coversOf(ruleId: string, suppressions: readonly Suppression[]): readonl
     if (names.length > 0 && !names.some(({ text }) => text === ruleId)) continue
     if (command === 'disable') open.push(suppression)
     else if (command === 'enable') close(reach.start, suppression)
-    else covers.push({ suppression, span: reach, endedBy: null })
+    else covers.push({ suppression, span: reach, endedBy: undefined })
   }
-  close(Infinity, null)
+  close(Infinity, undefined)
   return covers
 }

@@ -1,4 +1,4 @@
-/** Characters that stand in a text, and what they are read as. */
+/** Characters in a text, and what they are read as. */
 export interface Folding {
   readonly start: number
   readonly end: number

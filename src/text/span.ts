@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number
 }
 
-/** The same characters, when so many more stand before them. */
+/** The same characters, when so many more come before them. */
 export function movedSpan({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by }
 }

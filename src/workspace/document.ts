@@ -3,7 +3,7 @@ import type { KeyPath } from '../config/config-error.ts'
 /** What a configuration file holds, before anything is checked. */
 export interface ConfigDocument {
   readonly value: unknown
-  /** The line where a key stands, 1-based; `undefined` where the format has no positions. */
+  /** The line where a key is, 1-based; `undefined` where the format has no positions. */
   readonly lineOf: (key: KeyPath) => number | undefined
 }
 

@@ -8,7 +8,7 @@ export const CONFIG_NAMES: readonly string[] = ['ts', 'mts', 'js', 'mjs', 'json'
   (extension) => `jdlint.config.${extension}`,
 )
 
-/** Beside its own files, a configuration may be the value of `jdlint` in here. */
+/** Besides its own files, a configuration may be the value of `jdlint` in here. */
 export const MANIFEST = 'package.json'
 
 /** Finds the configuration that counts for a file; `undefined` where there is none. */

@@ -14,13 +14,13 @@ export interface LoaderOptions extends ReadOptions {
   readonly config?: string | false | undefined
 }
 
-/** What holds for one file, and a linter that goes by it. */
+/** The configuration of one file, and a linter that follows it. */
 export interface LoadedConfig {
   /** Absolute path of the configuration file; `null` where there is none. */
   readonly configFile: string | null
   readonly settings: ResolvedConfig
   readonly linter: Linter
-  /** The line of the configuration file where a key stands, 1-based; `undefined` where its format has no positions. */
+  /** The line of the configuration file where a key is, 1-based; `undefined` where its format has no positions. */
   readonly lineOf: (key: KeyPath) => number | undefined
 }
 
@@ -78,7 +78,7 @@ async function loadedFor({ file, config, linter, lineOf }: Origin, filePath: str
   return { configFile: file, settings, linter: settled(linter, settings), lineOf }
 }
 
-/** A linter that goes by the settings unless its options say otherwise. */
+/** A linter that follows the settings unless its options say otherwise. */
 function settled(linter: Linter, { preset, rules }: ResolvedConfig): Linter {
   const settle = (options: LintOptions = {}): LintOptions => ({
     ...options,

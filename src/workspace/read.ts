@@ -7,10 +7,10 @@ import { SyntaxFault, type ConfigDocument } from './document.ts'
 import { CONFIG_NAMES, MANIFEST } from './find.ts'
 import { shownPath } from './shown-path.ts'
 
-/** A configuration, and where in its file things stand. */
+/** A configuration, and where in its file things are. */
 export interface ReadConfig {
   readonly config: Config
-  /** The line where a key stands, 1-based; `undefined` where the format has no positions. */
+  /** The line where a key is, 1-based; `undefined` where the format has no positions. */
   readonly lineOf: (key: KeyPath) => number | undefined
   /** Calls `action`; a ConfigError that it throws gets file and line. */
   readonly placing: <Result>(action: () => Result) => Result

@@ -3,7 +3,7 @@ import { beyondMarkdown, readPart, wordsBehind, type Limits, LIMITS } from '../.
 import { parsePosting } from './posting-of.ts'
 
 /** The limit that a text passes, and the line where it does. */
-function beyond(text: string, limits: Partial<Limits>, from = 0): string | null {
+function beyond(text: string, limits: Partial<Limits>, from = 0): string | undefined {
   const found = beyondMarkdown(text, from, { ...LIMITS, ...limits })
   return found && `${found.limit} ${text.slice(0, found.offset).split(/\r\n|\r|\n/u).length}`
 }
@@ -34,7 +34,7 @@ describe('the depth of quotes and lists', () => {
     `${' '.repeat(20)}Own it`,
     '',
   ])('of %j does not', (text) => {
-    expect(beyond(text, { maxNesting: 2 })).toBe(null)
+    expect(beyond(text, { maxNesting: 2 })).toBe(undefined)
   })
 })
 
@@ -55,7 +55,7 @@ describe('the number of lists and underlined headings', () => {
     '1. Own it\n2. Ship it\n3. Test it',
     '- Own it\n* Ship it',
   ])('of %j does not', (text) => {
-    expect(beyond(text, { maxBlocks: 2 })).toBe(null)
+    expect(beyond(text, { maxBlocks: 2 })).toBe(undefined)
   })
 })
 
@@ -83,13 +83,13 @@ describe('the signs of emphasis and the lines of a paragraph', () => {
     'a\nb\nc\nd\n\ne',
     '*a* !? c',
   ])('of %j do not', (text) => {
-    expect(beyond(text, { maxMarks: 4 })).toBe(null)
+    expect(beyond(text, { maxMarks: 4 })).toBe(undefined)
   })
 })
 
 it('a text is beyond markdown by its length, behind its frontmatter', () => {
   expect(beyond('Own it\nnow', { maxMarkdownLength: 9 }, 7)).toBe('maxMarkdownLength 2')
-  expect(beyond('Own it\nnow', { maxMarkdownLength: 10 }, 7)).toBe(null)
+  expect(beyond('Own it\nnow', { maxMarkdownLength: 10 }, 7)).toBe(undefined)
   expect(beyond('> > > a\n> > > b', { maxNesting: 2 }, 8)).toBe('maxNesting 2')
 })
 
@@ -104,7 +104,7 @@ it.each([
 })
 
 it('there are no words to point at behind the last', () => {
-  expect(wordsBehind('Own it \n', 6)).toBe(null)
+  expect(wordsBehind('Own it \n', 6)).toBe(undefined)
 })
 
 it.each([

@@ -15,7 +15,7 @@ function posting(title: string, duties: readonly string[]): Explanation {
   return explain(`# ${title}\n\n## What you will do\n\n${duties.map((duty) => `- ${duty}`).join('\n')}\n`)
 }
 
-function told(earlier: Explanation | null, now: Explanation): string | undefined {
+function told(earlier: Explanation | undefined, now: Explanation): string | undefined {
   const [move] = profileMoves('a.md', earlier, now)
   return move && moveText(move)
 }
@@ -29,14 +29,14 @@ describe('how a profile moved', () => {
     expect(told(manager, posting('Product Manager', [...STRATEGY, ...DELIVERY]))).toMatch(half)
     expect(told(owner, posting('Product Owner', [...STRATEGY, ...DELIVERY]))).toMatch(half)
     expect(told(manager, owner)).toBe('0% → 100% product owner')
-    expect(told(null, owner)).toBe('new, 100% product owner')
+    expect(told(undefined, owner)).toBe('new, 100% product owner')
   })
 
   it('is not told where it did not, or where there is no such work', () => {
     const engineer = posting('Software Engineer', ['Write code'])
     expect(told(manager, posting('Product Manager', [...STRATEGY].reverse()))).toBeUndefined()
     expect(told(engineer, engineer)).toBeUndefined()
-    expect(told(null, engineer)).toBeUndefined()
+    expect(told(undefined, engineer)).toBeUndefined()
   })
 
   it('is told where all of that work is gone', () => {

@@ -1,2 +1,2 @@
-// A file of its own for the bundler only: the build loads it late, and only --watch needs it.
+// A separate file for the bundler only: the build loads it late, and only --watch needs it.
 export { watch } from 'chokidar'

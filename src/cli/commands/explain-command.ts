@@ -9,7 +9,7 @@ import { terminal } from '../tools/terminal.ts'
 import type { Tools } from '../tools/tools.ts'
 import { whyCommand, type WhyCommandOptions } from './why-command.ts'
 
-/** The options of `jdlint explain` as commander hands them over. */
+/** The options of `jdlint explain` as commander passes them. */
 export interface ExplainCommandOptions extends WhyCommandOptions {
   readonly config?: string | false
   /** `FILE:LINE`. */
@@ -34,7 +34,7 @@ export async function explainCommand(
   }
 }
 
-async function explainSource({ filePath, text, isNamed, linter }: LintableSource): Promise<ExplainedFile | null> {
+async function explainSource({ filePath, text, isNamed, linter }: LintableSource): Promise<ExplainedFile | undefined> {
   const explanation = (await linter()).explain(text, pathOption(filePath))
-  return isNamed || looksLikePosting(explanation) ? { filePath, source: text, explanation } : null
+  return isNamed || looksLikePosting(explanation) ? { filePath, source: text, explanation } : undefined
 }

@@ -12,7 +12,7 @@ export async function initCommand(): Promise<Outcome> {
   const existing = configIn(process.cwd())
   if (existing !== undefined)
     return failed({ file: shownPath(existing), what: 'there is a configuration already', wayOut: 'edit it' })
-  const problem = await writeFile(NAME, null, STARTER_CONFIG)
+  const problem = await writeFile(NAME, undefined, STARTER_CONFIG)
   return problem === undefined ? { output: `Wrote ${NAME}\n`, notices: [], status: 0 } : failed(problem)
 }
 

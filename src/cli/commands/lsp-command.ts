@@ -1,4 +1,4 @@
-// A file of its own for the bundler only: the build loads it late, and with it the language server.
+// A separate file for the bundler only: the build loads it late, and with it the language server.
 import { serve } from '../../lsp/serve.ts'
 import { UsageError } from '../outcome/usage-error.ts'
 import { version } from '../tools/version.ts'

@@ -13,7 +13,7 @@ import path from 'node:path'
 
 type RuleMeta = (typeof ruleMetas)[number]
 
-/** The options of `jdlint rule` as commander hands them over. */
+/** The options of `jdlint rule` as commander passes them. */
 export interface RuleCommandOptions {
   readonly format: 'text' | 'json'
   readonly color?: boolean

@@ -135,7 +135,7 @@ async function checkChanges(
     try {
       await checkAgain(paths, options, changed)
     } catch (error) {
-      // A configuration in the middle of being written, for example: the next change may mend it.
+      // A configuration in the middle of being written, for example: the next change may fix it.
       print(failureOf(error))
     }
   }
@@ -156,7 +156,7 @@ async function checkAgain(
   if (again.length === 0 && !isConfigured) return
   say(`${isConfigured ? 'the configuration' : again.join(', ')} changed`)
   const tools = await loadTools(options.config)
-  // A report in a file tells of all files; on the terminal those are enough that have changed.
+  // A report in a file is about all files; on the terminal those are enough that have changed.
   const isPartial = !isConfigured && !options.reports.some((report) => 'output' in report || report.file !== undefined)
   print(await lintCommand(paths, options, tools, isPartial ? new Set(again) : undefined))
 }

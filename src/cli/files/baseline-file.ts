@@ -19,7 +19,7 @@ export interface BaselineOptions {
   readonly baselinePrune?: true
 }
 
-/** A baseline with the file that it stands in. */
+/** A baseline with the file that holds it. */
 export interface BaselineFile {
   /** As messages call it. */
   readonly name: string
@@ -167,7 +167,7 @@ async function staleIn(
 
 async function writeBaseline(name: string, known: Baseline): Promise<Problem | undefined> {
   const { formatBaseline } = await import('../../baseline/format.ts')
-  return writeFile(name, null, formatBaseline(known))
+  return writeFile(name, undefined, formatBaseline(known))
 }
 
 function knownOf(file: BaselineFile, linted: LintedFile): readonly KnownFault[] {

@@ -6,8 +6,8 @@ import { askGit, GitFault, namesFromGit } from './git.ts'
 
 /** What the branch or the working tree has touched. Names are relative to the working directory, with forward slashes, and lead out of it for files elsewhere in the repository. */
 export interface BranchChanges {
-  /** Earlier versions of the files, by their names of now; `null` for a new file, and for one that was no text. */
-  readonly files: ReadonlyMap<string, () => Promise<EarlierFile | null>>
+  /** Earlier versions of the files, by their names of now; `undefined` for a new file, and for one that was no text. */
+  readonly files: ReadonlyMap<string, () => Promise<EarlierFile | undefined>>
   /** Folders whose files git does not compare. */
   readonly submodules: readonly string[]
 }
@@ -33,9 +33,9 @@ export async function changesSince(ref: string): Promise<BranchChanges> {
     const prefix = await folderInRepository()
     const base = await mergeBase(ref)
     const shown = (file: string): string => path.posix.relative(prefix, file)
-    const earlierFile = async (earlier: string | undefined): Promise<EarlierFile | null> => {
+    const earlierFile = async (earlier: string | undefined): Promise<EarlierFile | undefined> => {
       const source = earlier === undefined ? undefined : await sourceAt(base, earlier)
-      return earlier === undefined || source === undefined ? null : { filePath: shown(earlier), source }
+      return earlier === undefined || source === undefined ? undefined : { filePath: shown(earlier), source }
     }
     return {
       files: new Map((await touched(base)).map(({ file, earlier }) => [shown(file), () => earlierFile(earlier)])),

@@ -42,7 +42,7 @@ export async function searchFiles(folder: string): Promise<readonly string[]> {
   return shownFiles(files).filter((file) => !isIgnored(file))
 }
 
-/** As they are shown, in path order. Of several names that lead to one file its own stands for it, or else the first. */
+/** As they are shown, in path order. Where several names lead to one file, its own is shown, or else the first. */
 function shownFiles(files: readonly string[]): readonly string[] {
   const names = new Map<string, string>()
   for (const file of [...new Set(files)].sort()) {
@@ -67,7 +67,7 @@ async function findArgument(argument: string, cwd: string): Promise<Found> {
     return failed({ file: '""', what: 'an empty path', wayOut: 'name a file, a folder or a glob' })
   const absolute = path.resolve(cwd, argument)
   try {
-    // A name that exists is meant as it is, even with a star or brackets in it.
+    // A name that exists is taken literally, even with a star or brackets in it.
     return statSync(absolute).isDirectory()
       ? await searchFolder(argument, absolute)
       : { files: [absolute], isNamed: true, problems: [] }

@@ -39,7 +39,7 @@ export interface Gathered<T> {
 
 type Configured = Pick<LateConfig, 'settings' | 'linter'>
 
-/** A source with what its configuration says, and a linter that goes by it. */
+/** A source with what its configuration says, and a linter that follows it. */
 export interface LintableSource extends Source, Configured {
   /** An argument names it, or it is markdown in a folder that one names; others are merely found, and only postings among them are meant. */
   readonly isNamed: boolean
@@ -47,8 +47,8 @@ export interface LintableSource extends Source, Configured {
 
 type Load = (filePath: string) => Promise<Configured>
 
-/** What a command makes of one source; `null` for a file that was merely found and is no posting. */
-export type Work<T> = (source: LintableSource) => T | null | Promise<T | null>
+/** What a command makes of one source; `undefined` for a file that was merely found and is no posting. */
+export type Work<T> = (source: LintableSource) => T | undefined | Promise<T | undefined>
 
 /** How many sources are in memory at a time: enough to keep workers busy. */
 export const AT_A_TIME = 32
@@ -156,7 +156,7 @@ async function visitInput<T>({ filePath, isNamed, read }: Input, load: Load, wor
     return isNamed || isMarkdown(filePath) ? { kind: 'problem', problem: found.problem } : { kind: 'no input' }
   try {
     const file = await work({ ...found.source, isNamed, settings, linter: () => linterFor(filePath, linter) })
-    if (file === null) return { kind: 'no posting' }
+    if (file === undefined) return { kind: 'no posting' }
     return {
       kind: 'done',
       file,

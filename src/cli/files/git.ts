@@ -26,7 +26,7 @@ export async function askGit(args: readonly string[]): Promise<Buffer> {
   return call(args, await environment)
 }
 
-/** The names that git answers with, each ended by a null byte (`-z`). @throws GitFault */
+/** The names in git's answer, each ended by a null byte (`-z`). @throws GitFault */
 export async function namesFromGit(args: readonly string[]): Promise<readonly string[]> {
   return (await askGit(args)).toString('utf8').split('\0').slice(0, -1)
 }

@@ -1,4 +1,4 @@
-// A file of its own for the bundler only: the build loads it late, and only --fix-dry-run needs it.
+// A separate file for the bundler only: the build loads it late, and only --fix-dry-run needs it.
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 
 /** A file as it would be, and as it was. */

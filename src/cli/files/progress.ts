@@ -1,4 +1,4 @@
-/** Tells somebody who waits how far a run has come. */
+/** Shows how far a run has come. */
 export interface Progress {
   readonly advance: () => void
   /** Leaves the terminal as it was. */

@@ -15,13 +15,17 @@ const FAULTS: Readonly<Record<string, Omit<Problem, 'file'>>> = {
 }
 
 /**
- * Writes a file in one step: whoever looks finds the old or the new text, never a part. Keeps its mode; a link goes on to lead to it.
- * @param expected what must stand in the file, so that nobody else's changes are lost; `null` where that does not matter
+ * Writes a file in one step: a reader finds the old or the new text, never a part of it. Keeps its mode; a link keeps pointing to it.
+ * @param expected what the file must hold, so that nobody else's changes are lost; `undefined` where that does not matter
  */
-export async function writeFile(filePath: string, expected: string | null, text: string): Promise<Problem | undefined> {
+export async function writeFile(
+  filePath: string,
+  expected: string | undefined,
+  text: string,
+): Promise<Problem | undefined> {
   const absolute = path.resolve(filePath)
   try {
-    if (expected !== null) {
+    if (expected !== undefined) {
       const present = readFileSync(absolute, 'utf8')
       // Two names can lead to one file, which is fixed by now.
       if (present === text) return undefined

@@ -7,13 +7,13 @@ import type { LintResult } from '../../diagnostic/lint-result.ts'
 import { judge, type Judgement, type Task } from './task.ts'
 import type { ResultCache } from './result-cache.ts'
 
-/** How many threads judge: a number, as many as pay off, or none beside the main one. */
+/** How many threads judge: a number, as many as pay off, or none besides the main one. */
 export type Concurrency = number | 'auto' | 'off'
 
 /** Judges texts, here or in worker threads, or knows them from an earlier run; what is said is the same. */
 export interface Pool {
-  /** Rejects where judging fails, also where it takes its worker down. @throws InputError as `lint()` does. */
-  readonly judge: (task: Task, linter: () => Promise<Linter>) => Promise<LintResult | null>
+  /** `undefined` for a file that was merely found and is no posting. Rejects where judging fails, also where it takes its worker down. @throws InputError as `lint()` does. */
+  readonly judge: (task: Task, linter: () => Promise<Linter>) => Promise<LintResult | undefined>
   readonly close: () => Promise<void>
 }
 
@@ -39,7 +39,7 @@ export function createPool(concurrency: Concurrency, cache: ResultCache | undefi
       const judgement = known === undefined ? await judgeNew(task, linter) : known
       if (known === undefined) cache?.keep(task, judgement)
       if (judgement !== null && 'what' in judgement) throw new InputError(judgement)
-      return judgement
+      return judgement ?? undefined
     },
     async close() {
       await (await threads)?.destroy()

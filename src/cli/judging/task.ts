@@ -18,7 +18,7 @@ export interface Task extends Source {
   readonly isNamed: boolean
 }
 
-/** What was said of a text, or why there is nothing to judge in it; `null` where it was found and is no posting. */
+/** What was said of a text, or why there is nothing to judge in it; `null`, which JSON knows, where it was found and is no posting. */
 export type Judgement = LintResult | Refusal | null
 
 /** The part of the command line that changes what is said. */

@@ -7,7 +7,7 @@ import { taskOf } from '../judging/task.ts'
 import type { LateLoader } from '../tools/tools.ts'
 import type { Plan } from './plan.ts'
 
-/** A file that was judged, without its text: its configuration, and a linter that goes by it. */
+/** A file that was judged, without its text: its configuration, and a linter that follows it. */
 export type JudgedSource = Omit<LintableSource, 'text'>
 
 /** The files of a run as they were judged: with all problems, and fixed in memory where the options ask for fixes. */
@@ -22,12 +22,12 @@ export async function judgeFiles(plan: Plan, { load }: LateLoader): Promise<Judg
   const pool = createPool(options.concurrency, cache)
   const sources = new Map<string, JudgedSource>()
 
-  const judge = async (source: LintableSource): Promise<LintedFile | FixedFile | null> => {
+  const judge = async (source: LintableSource): Promise<LintedFile | FixedFile | undefined> => {
     const { text, ...withoutText } = source
     const { filePath } = source
     const task = taskOf(source, options)
     const result = await pool.judge(task, source.linter)
-    if (result === null) return null
+    if (result === undefined) return undefined
     sources.set(filePath, withoutText)
     const isShown = showsText(plan, result.diagnostics.length > 0)
     // A copy: V8 lets a part of a string share the memory of the whole, and one quoted heading would keep its posting there.

@@ -4,7 +4,7 @@ import type { RuleFlags } from '../judging/task.ts'
 import type { VerdictOptions } from '../outcome/verdict.ts'
 import type { OutputArgument } from '../output/destination.ts'
 
-/** The options of `jdlint` as commander hands them over. */
+/** The options of `jdlint` as commander passes them. */
 export interface LintCommandOptions extends BaselineOptions, RuleFlags, VerdictOptions {
   /** `--format` and `--output`, in the order of the command line. */
   readonly reports: readonly OutputArgument[]

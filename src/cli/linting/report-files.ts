@@ -70,18 +70,18 @@ async function movesOf(
   return moves
 }
 
-/** The earlier version as today's linter explains it; `null` for a new file, and for one that was written in another language. */
+/** The earlier version as today's linter explains it; `undefined` for a new file, and for one that was written in another language. */
 async function explainEarlier(
   { filePath }: LintedFile,
   changes: BranchChanges,
   linter: Linter,
-): Promise<Explanation | null> {
-  const earlier = (await changes.files.get(filePath)?.()) ?? null
-  if (earlier === null || languageOf(earlier.filePath) !== languageOf(filePath)) return null
+): Promise<Explanation | undefined> {
+  const earlier = (await changes.files.get(filePath)?.()) ?? undefined
+  if (earlier === undefined || languageOf(earlier.filePath) !== languageOf(filePath)) return undefined
   try {
     return linter.explain(earlier.source, { filePath: earlier.filePath })
   } catch (error) {
-    if (error instanceof InputError) return null
+    if (error instanceof InputError) return undefined
     throw error
   }
 }

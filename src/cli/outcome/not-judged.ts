@@ -8,7 +8,7 @@ import type { LintedFile } from '../../reporters/report.ts'
 /** More say no more. */
 const MOST_FILES = 5
 
-/** One line that tells which of the files were read in vain, so that no report looks like praise of them. */
+/** One line that says which files could not be judged, so that no report looks like praise of them. */
 export function notJudgedNotice(files: readonly LintedFile[]): readonly string[] {
   const silent = files.flatMap(({ filePath, result: { notJudged } }) => (notJudged ? [{ filePath, notJudged }] : []))
   if (silent.length === 0) return []
@@ -25,7 +25,7 @@ function clause(filePath: string, { message, hint }: NotJudged): string {
   return `${message} in ${filePath}${hint === undefined ? '' : ` (${hint})`}`
 }
 
-/** In a folder of postings lie other texts: of them it is worth a word only where somebody names them, or where they are all there is. */
+/** A folder of postings may hold other texts. They are worth a notice only where somebody names them, or where there is nothing else. */
 export function withoutStrangers<File extends LintedFile>(
   files: readonly File[],
   paths: readonly string[],

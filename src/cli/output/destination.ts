@@ -3,7 +3,7 @@ import { suggest } from '../../text/nearest.ts'
 import { FORMATS, type Format } from '../../reporters/index.ts'
 import { UsageError } from '../outcome/usage-error.ts'
 
-/** `--format` or `--output`, as it stands on the command line. */
+/** `--format` or `--output`, as the command line has it. */
 export type OutputArgument = { readonly format: Format; readonly file?: string } | { readonly output: string }
 
 /** A report to make, and the file it goes to; without one it goes to standard output. */
@@ -25,7 +25,7 @@ export function parseFormat(value: string): OutputArgument {
 }
 
 /**
- * Where the reports go. An `--output` belongs to the format before it; the first argument may also stand before its format. Standard output
+ * Where the reports go. An `--output` belongs to the format before it; the first argument may also come before its format. Standard output
  * gets the one format without a file, and `frame` where each has one.
  */
 export function destinationsOf(given: readonly OutputArgument[]): readonly Destination[] {

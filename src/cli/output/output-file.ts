@@ -7,7 +7,7 @@ import { writeFault, writeFile } from '../files/write-file.ts'
 export async function writeReport(file: string, text: string): Promise<Problem | undefined> {
   try {
     mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
-    if (!isSpecial(file)) return await writeFile(file, null, text)
+    if (!isSpecial(file)) return await writeFile(file, undefined, text)
     writeFileSync(file, text)
     return undefined
   } catch (error) {

@@ -4,7 +4,7 @@ import type * as Library from '../../index.ts'
 import type { Linter } from '../../linter.ts'
 import { once } from '../../text/recall.ts'
 
-/** What holds for one file, and a linter that goes by it for those who need one. */
+/** The configuration of one file, and a linter that follows it for those who need one. */
 export interface LateConfig extends Omit<LoadedConfig, 'linter'> {
   readonly linter: () => Promise<Linter>
 }

@@ -51,7 +51,7 @@ const CONTENT_INDENT = 4
 class AdmonitionReader {
   readonly #rewrites: Rewrite[] = []
   readonly #colons: Open[] = []
-  #quote: Open | null = null
+  #quote: Open | undefined
   readonly #indented: Indented[] = []
   #fence = ''
 
@@ -99,10 +99,11 @@ class AdmonitionReader {
   #readQuoteFence({ start, text }: Line): boolean {
     if (!QUOTE_FENCE.test(text)) return false
     const span = { start, end: start + text.length }
-    if (this.#quote === null) this.#quote = { name: 'blockquote', rewrite: elementStart(span, 'blockquote', [], '') }
+    if (this.#quote === undefined)
+      this.#quote = { name: 'blockquote', rewrite: elementStart(span, 'blockquote', [], '') }
     else {
       this.#rewrites.push(this.#quote.rewrite, elementEnd(span, 'blockquote', ''))
-      this.#quote = null
+      this.#quote = undefined
     }
     return true
   }

@@ -16,7 +16,7 @@ type Flow = RootContent | BlockContent | DefinitionContent
 interface Frame {
   readonly nodes: readonly Flow[]
   /** What it is called as an element; a list is none. */
-  readonly element: string | null
+  readonly element: string | undefined
   readonly inItem: boolean
   next: number
   opens: boolean
@@ -25,19 +25,19 @@ interface Frame {
 /** The blocks of a parsed posting in source order. Keeps its own stack, because quotes and lists nest without limit. */
 export function markdownBlocks({ root, text: source }: Markdown, depth = 0): readonly Block[] {
   const blocks: Block[] = []
-  const stack: Frame[] = [{ nodes: root.children, element: null, inItem: false, next: 0, opens: false }]
+  const stack: Frame[] = [{ nodes: root.children, element: undefined, inItem: false, next: 0, opens: false }]
 
   for (let frame = stack[stack.length - 1]; frame; frame = stack[stack.length - 1]) {
     const node = frame.nodes[frame.next++]
     if (!node) {
-      if (frame.element !== null) blocks.push({ type: 'close', element: frame.element })
+      if (frame.element !== undefined) blocks.push({ type: 'close', element: frame.element })
       stack.pop()
     } else if (node.type === 'table') addAll(cells(node, source), blocks)
     else if (node.type === 'code') addAll(codeBlocks(node, source, depth), blocks)
     else if (node.type === 'thematicBreak') blocks.push({ type: 'rule' })
     else if (isContainer(node)) {
       const inner = frameOf(node, frame)
-      if (inner.element !== null) blocks.push({ type: 'open', element: inner.element })
+      if (inner.element !== undefined) blocks.push({ type: 'open', element: inner.element })
       stack.push(inner)
     } else addLeaf(node, source, frame, blocks)
   }
@@ -52,7 +52,7 @@ function isContainer(node: Flow): node is Container {
   )
 }
 
-const ELEMENTS = { blockquote: QUOTE, list: null, listItem: ITEM, footnoteDefinition: FOOTNOTE } as const
+const ELEMENTS = { blockquote: QUOTE, list: undefined, listItem: ITEM, footnoteDefinition: FOOTNOTE } as const
 
 function frameOf(node: Container, around: Frame): Frame {
   const isItem = node.type === 'listItem'
@@ -130,7 +130,7 @@ export function unindented(source: string, span: Span): MappedText {
   return writer.finish()
 }
 
-/** HTML as markdown hands it over, without the signs of the quotes and lists around it. */
+/** HTML as the markdown parser gives it, without the signs of the quotes and lists around it. */
 export function unprefixed(value: string, source: string, span: Span): MappedText {
   const writer = createWriter()
   writeCode(writer, value, source, span)

@@ -23,7 +23,7 @@ export function joined(contents: readonly Content[]): Content {
   }
 }
 
-/** The content of a text that stands so many characters farther back in the source. */
+/** The content of a text that is so many characters farther on in the source. */
 export function movedContent(content: Content, by: number): Content {
   if (by === 0) return content
   return withPlaces(
@@ -56,7 +56,7 @@ function withPlaces(
     })),
     blocks: blocks.map((block) => withText(block, placeText)),
     directives: directives.map(({ keys, content }) => ({
-      keys: keys?.map(placeText) ?? null,
+      keys: keys?.map(placeText) ?? undefined,
       content: placeText(content),
     })),
     shortfalls: shortfalls.map((shortfall) => ({ ...shortfall, span: placeSpan(shortfall.span) })),

@@ -10,9 +10,9 @@ import { TemplateTags } from './template-tags.ts'
 
 /**
  * A text in one of markdown's dialects as markdown and HTML: without what no reader of the page sees, and with elements for the containers
- * that only the dialect knows. `null` for a text that is nothing else, as nearly all are.
+ * that only the dialect knows. `undefined` for a text that is nothing else, as nearly all are.
  */
-export function asMarkdown(text: string): MappedText | null {
+export function asMarkdown(text: string): MappedText | undefined {
   return rewriteAll(text, [markRewrites, admonitionRewrites])
 }
 
@@ -82,7 +82,7 @@ class MarkReader {
 /** Attributes of kramdown and Pandoc: `{: .class}`, `{#name}`. */
 const ATTRIBUTES = /\{[:#.][^{}\n\r]*\}/uy
 
-/** `::: {.note title="Salary"}`: the name of the container stands in them. */
+/** `::: {.note title="Salary"}`: they hold the name of the container. */
 function isOfAdmonition(text: string, start: number): boolean {
   return /:::[ \t]*$/u.test(text.slice(Math.max(0, start - 8), start))
 }
@@ -99,7 +99,7 @@ const LONGEST_INLINE_CODE = 1000
 /** Behind fenced or inline code, in which all marks are text; behind its opening where nothing closes it. */
 function codeEnd(text: string, start: number, opening: string): number {
   const behind = start + opening.length
-  if (opening.length >= 3 && prefixBefore(text, start) !== null) return fenceEnd(text, behind, opening)
+  if (opening.length >= 3 && prefixBefore(text, start) !== undefined) return fenceEnd(text, behind, opening)
   if (opening.startsWith('~')) return behind
   const ahead = text.slice(behind, behind + LONGEST_INLINE_CODE)
   for (const { 0: run, index } of ahead.matchAll(/`+|(?:\r\n|[\r\n])[ \t>]*[\r\n]/gu)) {
@@ -115,7 +115,7 @@ function fenceEnd(text: string, from: number, opening: string): number {
   for (let at = text.indexOf(opening, from); at !== -1;) {
     let end = at
     while (text.charAt(end) === sign) end++
-    if (prefixBefore(text, at) !== null) return end
+    if (prefixBefore(text, at) !== undefined) return end
     at = text.indexOf(opening, end)
   }
   return text.length

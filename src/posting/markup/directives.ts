@@ -10,8 +10,8 @@ import { parseMarkdown, type Markdown } from './markdown.ts'
  * do not work.
  */
 export interface Directive {
-  /** The keys from behind `jdlint:` to the string, or all of them where the first is spelled otherwise; `null` for a comment. */
-  readonly keys: readonly MappedText[] | null
+  /** The keys from behind `jdlint:` to the string, or all of them where the first is spelled otherwise; `undefined` for a comment. */
+  readonly keys: readonly MappedText[] | undefined
   /** The string, or the comment with its marks. */
   readonly content: MappedText
 }
@@ -37,7 +37,7 @@ export function commentDirectives(html: MappedText): readonly Directive[] {
 }
 
 function ofComment(content: MappedText): Directive {
-  return { keys: null, content }
+  return { keys: undefined, content }
 }
 
 function startOf({ content }: Directive): number {

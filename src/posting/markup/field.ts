@@ -5,7 +5,7 @@ export interface Field {
   /** The keys that lead to it, outermost first; lists add none. Never empty. */
   readonly keys: readonly MappedText[]
   readonly value: MappedText
-  /** It stands in a list, as the items of `requirements:` do. */
+  /** It is in a list, as the items of `requirements:` do. */
   readonly isListed: boolean
 }
 

@@ -10,7 +10,7 @@ import { Tokenizer, TokenizerMode, type Token } from 'parse5'
 /** Elements that end the block before them; so do containers. */
 const BLOCK_TAGS = new Set('p ul ol dl dd table thead tbody tfoot caption pre figcaption address body html'.split(' '))
 const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-/** Those behind which text belongs to what stands around them; cells and terms need not be closed before their table or list is. */
+/** After these, text belongs to what surrounds them; cells and terms need not be closed before their table or list is. */
 const PLACE_TAGS = new Set([...HEADING_TAGS, 'td', 'th', 'table', 'dt', 'dl', 'summary'])
 /** Elements whose content nobody reads as text; the tokenizer must not look for tags in them. */
 export const UNREAD_TAGS = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp'])
@@ -44,7 +44,7 @@ function holdsEscapedTag(text: RichText): boolean {
 }
 
 /**
- * The blocks of HTML as it stands. Reads tokens instead of a tree: markdown cuts HTML at blank lines, so that elements
+ * The blocks of HTML as it is. Reads tokens instead of a tree: markdown cuts HTML at blank lines, so that elements
  * often end in another piece than they start in, and a tree would move misplaced text away from its place.
  */
 function blocksOf(html: MappedText, place: BlockPlace): readonly Block[] {
@@ -82,16 +82,16 @@ class HtmlReader {
   readonly #around: BlockPlace
   #place: BlockPlace
   #writer: MappedTextWriter = createWriter()
-  /** Something stands in the block so far. */
+  /** The block holds something so far. */
   #hasText = false
   #strong: Span[] = []
-  #strongFrom: number | null = null
+  #strongFrom: number | undefined
   #items = 0
   #opens = true
   #row = -1
   #column = -1
-  #unread: string | null = null
-  /** Components that are open here, by name, and whether each is a container or stands inside of a line. */
+  #unread: string | undefined
+  /** Components that are open here, by name, and whether each is a container or is inside a line. */
   readonly #components = new Map<string, boolean[]>()
   /** Characters since the last tag, and where that ended. */
   #pending = ''
@@ -144,7 +144,7 @@ class HtmlReader {
 
   endTag(name: string): void {
     if (this.#unread) {
-      if (name === this.#unread) this.#unread = null
+      if (name === this.#unread) this.#unread = undefined
       return
     }
     if (name === 'strong' || name === 'b') this.#endStrong()
@@ -155,13 +155,13 @@ class HtmlReader {
   }
 
   endBlock(): void {
-    const strongGoesOn = this.#strongFrom !== null
+    const strongGoesOn = this.#strongFrom !== undefined
     this.#endStrong()
     const text = trimRich(readable({ ...unbroken(this.#writer.finish()), strong: disjoint(this.#strong) }))
     this.#writer = createWriter()
     this.#hasText = false
     this.#strong = []
-    this.#strongFrom = strongGoesOn ? 0 : null
+    this.#strongFrom = strongGoesOn ? 0 : undefined
     if (text.text !== '') this.#push(text)
   }
 
@@ -171,7 +171,7 @@ class HtmlReader {
     else if (place.type === 'heading') this.blocks.push({ type: 'heading', text, rank: place.rank })
     else if (place.type === 'cell')
       this.blocks.push({ type: 'cell', text, row: Math.max(this.#row, 0), column: Math.max(this.#column, 0) })
-    // A term of a description list stands above its text as a bold line would.
+    // A term of a description list is above its text as a bold line would be.
     else if (place.type === 'term')
       this.blocks.push({ type: 'paragraph', text: { ...text, strong: [{ start: 0, end: text.text.length }] } })
     else this.blocks.push({ type: 'paragraph', text })
@@ -239,7 +239,7 @@ class HtmlReader {
     return components
   }
 
-  /** The value as it stands in the source. */
+  /** The value as the source has it. */
   #addName(token: Token.TagToken, { name, value }: Token.Attribute): void {
     const place = token.location?.attrs?.[name]
     if (place === undefined) return
@@ -262,9 +262,9 @@ class HtmlReader {
   }
 
   #endStrong(): void {
-    if (this.#strongFrom === null) return
+    if (this.#strongFrom === undefined) return
     this.#strong.push({ start: this.#strongFrom, end: this.#writer.length })
-    this.#strongFrom = null
+    this.#strongFrom = undefined
   }
 }
 

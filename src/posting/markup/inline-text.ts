@@ -8,7 +8,7 @@ import { HARD_BREAK, disjoint, readable, type RichText } from '../source/rich-te
 /** A node whose children are being read, and where bold text that it opened started. */
 interface Frame {
   readonly nodes: readonly PhrasingContent[]
-  readonly strongFrom: number | null
+  readonly strongFrom: number | undefined
   next: number
 }
 
@@ -20,18 +20,18 @@ export function inlineText(children: readonly PhrasingContent[], source: string)
   const writer = createWriter()
   const strong: Span[] = []
   const open: number[] = []
-  const stack: Frame[] = [{ nodes: children, strongFrom: null, next: 0 }]
+  const stack: Frame[] = [{ nodes: children, strongFrom: undefined, next: 0 }]
 
   for (let frame = stack[stack.length - 1]; frame; frame = stack[stack.length - 1]) {
     const node = frame.nodes[frame.next++]
     if (!node) {
-      if (frame.strongFrom !== null) strong.push({ start: frame.strongFrom, end: writer.length })
+      if (frame.strongFrom !== undefined) strong.push({ start: frame.strongFrom, end: writer.length })
       stack.pop()
     } else if (node.type === 'delete') {
       // Struck out: no reader takes it for said.
       continue
     } else if ('children' in node) {
-      stack.push({ nodes: node.children, strongFrom: node.type === 'strong' ? writer.length : null, next: 0 })
+      stack.push({ nodes: node.children, strongFrom: node.type === 'strong' ? writer.length : undefined, next: 0 })
     } else if (node.type === 'html') {
       readTag(node.value, spanOf(node), writer, strong, open)
     } else {
@@ -87,7 +87,7 @@ function readTag(html: string, span: Span, writer: MappedTextWriter, strong: Spa
   else strong.push({ start: open.pop() ?? writer.length, end: writer.length })
 }
 
-/** Where a node stands; the processor is set up so that every node knows. */
+/** Where a node is; the processor is set up so that every node knows. */
 export function spanOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
 }

@@ -38,12 +38,12 @@ export interface Shortfall {
   readonly span: Span
 }
 
-/** The first limit of the markdown parser that a text passes behind its frontmatter, and where; `null` where it passes none. */
+/** The first limit of the markdown parser that a text passes behind its frontmatter, and where; `undefined` where it passes none. */
 export function beyondMarkdown(
   text: string,
   from: number,
   limits: Limits,
-): { readonly limit: keyof Limits; readonly offset: number } | null {
+): { readonly limit: keyof Limits; readonly offset: number } | undefined {
   if (text.length > limits.maxMarkdownLength) return { limit: 'maxMarkdownLength', offset: from }
   let blocks = 0
   let marks = 0
@@ -62,7 +62,7 @@ export function beyondMarkdown(
     if (!isEmpty) bullet = sign
     start = text.startsWith('\r\n', end) ? end + 2 : end + 1
   }
-  return null
+  return undefined
 }
 
 /** By its signs, or by the blanks among them. */
@@ -70,10 +70,10 @@ function isTooDeep(depth: number, width: number, { maxNesting }: Limits): boolea
   return depth > maxNesting || (depth > 0 && width > 2 * maxNesting)
 }
 
-/** The first words behind an offset, to point at; `null` where there are none. */
-export function wordsBehind(text: string, offset: number): Span | null {
+/** The first words behind an offset, to point at; `undefined` where there are none. */
+export function wordsBehind(text: string, offset: number): Span | undefined {
   const blanks = text.slice(offset).search(/\S/u)
-  if (blanks === -1) return null
+  if (blanks === -1) return undefined
   const start = offset + blanks
   const [words = ''] = /^\S{1,40}/u.exec(text.slice(start, start + 80)) ?? []
   return { start, end: start + words.length }
@@ -120,7 +120,7 @@ function containersOf(text: string, start: number, end: number): Containers {
   return { depth, sign, content: at }
 }
 
-/** Behind `-`, `1.` and the like with a blank or line end behind it; 0 where none stands. */
+/** Behind `-`, `1.` and the like with a blank or line end behind it; 0 where there is none. */
 function itemSignEnd(text: string, start: number): number {
   let at = start
   while (at < start + 9 && isDigit(text.charCodeAt(at))) at++
@@ -178,5 +178,5 @@ export function shortfallBehind(
   offset: number,
 ): readonly Shortfall[] {
   const span = wordsBehind(text, offset)
-  return span === null ? [] : [{ limit, bound: limit === null ? 0 : limits[limit], span }]
+  return span === undefined ? [] : [{ limit, bound: limit === null ? 0 : limits[limit], span }]
 }

@@ -8,7 +8,7 @@ export interface Piece {
 }
 
 /**
- * Markdown that reads the same whatever stands around it, in source order and without gaps. The cuts are made behind an empty line, before
+ * Markdown that reads the same whatever surrounds it, in source order and without gaps. The cuts are made behind an empty line, before
  * text at the margin: it ends every paragraph, list, quote and table. A text with marks that reach over empty lines is one piece.
  */
 export function piecesOf(markdown: string): readonly Piece[] {
@@ -31,7 +31,7 @@ const FENCE = /^(?:---|\+\+\+)[ \t]*[\r\n]/u
 const REACHES_FAR = /```|~~~|<(?:[!?]|script|style|pre|textarea)|\]:/iu
 const COMMENT_IN_LINE = /<!--[^\r\n]*?-->/gu
 
-/** What stands at the margin is a heading, bold or begins with a letter: nothing that goes on with a list. */
+/** What is at the margin is a heading, bold or begins with a letter: nothing that goes on with a list. */
 const EMPTY_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))(?=#{1,6}[ \t]|\*\*|\p{L})/gu
 
 function cutsIn(markdown: string, from: number): readonly number[] {

@@ -8,28 +8,33 @@ import type { Rewrite } from '../source/rewrite.ts'
  */
 const PREFIX = 'x-'
 
-/** The name without what makes a stand-in of it. */
+/** The name without what makes it a stand-in. */
 export function ownName(element: string): string {
   return element.startsWith(PREFIX) ? element.slice(PREFIX.length) : element
 }
 
 /** What opens a stand-in and names it; no name of an element leaves only the names. */
-export function elementStart(span: Span, name: string | null, names: readonly MappedText[], prefix: string): Rewrite {
+export function elementStart(
+  span: Span,
+  name: string | undefined,
+  names: readonly MappedText[],
+  prefix: string,
+): Rewrite {
   const tags = [
-    ...(name === null ? [] : [[`<${elementName(name)}>`]]),
+    ...(name === undefined ? [] : [[`<${elementName(name)}>`]]),
     ...names.map(nameTag).filter(({ length }) => length > 0),
   ]
   return { ...span, pieces: onLines(tags, prefix, false) }
 }
 
-/** `isInLine` where text stands before it on its line. */
+/** `isInLine` where text is before it on its line. */
 export function elementEnd(span: Span, name: string, prefix: string, isInLine = false): Rewrite {
   return { ...span, pieces: onLines([[`</${elementName(name)}>`]], prefix, isInLine) }
 }
 
 type Pieces = Rewrite['pieces']
 
-/** Each tag on a line of its own. In a quote no empty line stands before them: markdown would not see that a quote begins there. */
+/** Each tag on a line of its own. In a quote no empty line comes before them: markdown would not see that a quote begins there. */
 function onLines(tags: readonly Pieces[], prefix: string, isInLine: boolean): Pieces {
   const lineEnd = `\n${prefix}`
   const before = prefix.includes('>') ? (isInLine ? lineEnd : '') : lineEnd + lineEnd
@@ -46,14 +51,14 @@ function nameTag(words: MappedText): Pieces {
   return [`<${PREFIX}name title=${quote}`, words, `${quote}/>`]
 }
 
-/** The blanks and quote signs before an offset, where nothing else stands on its line; `null` where something does. */
-export function prefixBefore(text: string, at: number): string | null {
+/** The blanks and quote signs before an offset, where nothing else is on its line; `undefined` where something is. */
+export function prefixBefore(text: string, at: number): string | undefined {
   let start = at
   while (start > 0 && ' \t>'.includes(text.charAt(start - 1))) start--
-  return start === 0 || isLineEnd(text, start - 1) ? text.slice(start, at) : null
+  return start === 0 || isLineEnd(text, start - 1) ? text.slice(start, at) : undefined
 }
 
-/** Nothing but blanks stands behind an offset on its line. */
+/** Only blanks follow an offset on its line. */
 export function nothingFollows(text: string, from: number): boolean {
   let end = from
   while (end < text.length && ' \t'.includes(text.charAt(end))) end++

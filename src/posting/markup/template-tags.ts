@@ -11,7 +11,7 @@ const CLOSINGS: ReadonlyMap<string, RegExp> = new Map([
   ['{{', /\}\}|\{\{/gu],
 ])
 
-/** Tags that steer the program that makes the page. What stands between them is no part of its own. */
+/** Tags that steer the program that makes the page. What is between them is not a part by itself. */
 const STEERING_TAGS = new Set(
   (
     'if elsif elseif elif else unless for case when capture assign set increment decrement raw verbatim block extends macro import ' +
@@ -19,7 +19,7 @@ const STEERING_TAGS = new Set(
     'param site page comment'
   ).split(' '),
 )
-/** What stands in their quotes is the name of a file, unless a word says what else it is. */
+/** What their quotes hold is the name of a file, unless a word says what else it is. */
 const INCLUDING_TAGS = new Set(
   'include include_relative includecached render partial readfile snippet embed'.split(' '),
 )
@@ -53,19 +53,19 @@ export class TemplateTags {
     return closing.lastIndex
   }
 
-  /** Pairs at the start of a line become elements, and so do the names of others that stand alone; no reader sees the rest. */
+  /** Pairs at the start of a line become elements, and so do the names of others by themselves; no reader sees the rest. */
   rewrites(): readonly Rewrite[] {
     const partners = pairs(this.#tags)
     return this.#tags.map((tag) => {
       const partner = partners.get(tag)
       const opening = tag.isClosing ? partner : tag
-      const prefix = opening === undefined ? null : prefixBefore(this.#text, opening.start)
-      if (prefix === null) return leftOut(tag)
+      const prefix = opening === undefined ? undefined : prefixBefore(this.#text, opening.start)
+      if (prefix === undefined) return leftOut(tag)
       if (partner === undefined)
         return tag.names.length > 0 && nothingFollows(this.#text, tag.end)
-          ? elementStart(tag, null, tag.names, prefix)
+          ? elementStart(tag, undefined, tag.names, prefix)
           : leftOut(tag)
-      if (tag.isClosing) return elementEnd(tag, tag.name, prefix, prefixBefore(this.#text, tag.start) === null)
+      if (tag.isClosing) return elementEnd(tag, tag.name, prefix, prefixBefore(this.#text, tag.start) === undefined)
       return elementStart(tag, tag.name, tag.names, prefix)
     })
   }
@@ -79,7 +79,7 @@ function openingAt(text: string, at: number): string {
 function readTag(text: string, span: Span, inside: Span, opening: string): TemplateTag {
   const words = text.slice(inside.start, inside.end)
   const [head = '', closing = '', name = ''] =
-    (opening === '{{' ? null : /^[\s~-]*(\/\s*|end_?(?=[a-z]))?([a-z][\w.-]*)/iu.exec(words)) ?? []
+    (opening === '{{' ? undefined : /^[\s~-]*(\/\s*|end_?(?=[a-z]))?([a-z][\w.-]*)/iu.exec(words)) ?? []
   const isSteering = name === '' || STEERING_TAGS.has(name)
   return {
     ...span,

@@ -7,7 +7,7 @@ const DEEPEST_TABLE = 30
 
 /**
  * The strings of a TOML frontmatter, in source order. TOML marks every string with quotes, so that a scan finds them all
- * and where they stand, which parsers do not tell.
+ * and where they are, which parsers do not tell.
  */
 export function tomlFields(toml: string): readonly Field[] {
   const reader = new TomlReader(toml)

@@ -5,7 +5,7 @@ import { quotedText, type Quoting } from '../source/quoted-text.ts'
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar } from 'yaml'
 
 /**
- * The strings of a YAML frontmatter, in source order; below `jdlint:` also what is no string, since that is a mistake to tell of.
+ * The strings of a YAML frontmatter, in source order; below `jdlint:` also what is no string, since that is a mistake to report.
  * Walks the nodes and follows no alias, so that no text can grow; text that is not YAML is read line by line.
  */
 export function yamlFields(yaml: string): readonly Field[] {
@@ -71,10 +71,10 @@ function blockText(yaml: string, start: number, end: number): MappedText {
   return writer.finish()
 }
 
-/** What can be told of broken or very long YAML: `key: value` lines and the `- item` lines below a key. */
+/** What can be read of broken or very long YAML: `key: value` lines and the `- item` lines below a key. */
 export function lineFields(yaml: string): readonly Field[] {
   const fields: Field[] = []
-  let key: MappedText | null = null
+  let key: MappedText | undefined
   for (const match of yaml.matchAll(/[^\r\n]+/gu)) {
     const line = match[0]
     const pair = /^([\p{L}_][\p{L}\p{N}_-]*):(?=\s|$)/u.exec(line)

@@ -8,7 +8,7 @@ const NOUNS = new Set(
     'profile specification spec brief jd hiring wanted career careers'
   ).split(' '),
 )
-/** What may stand beside them: "Our next open position: …", "Position no. 7 – …". */
+/** What may come with them: "Our next open position: …", "Position no. 7 – …". */
 const BESIDE_NOUNS = new Set(
   'the a an this our your new next open current available now for of no nr id full time part internal external'.split(
     ' ',

@@ -43,7 +43,7 @@ function numberEnd(text: string, start: number): number {
   return match ? start + match[0].length : start
 }
 
-/** Behind the emoji that stand at an offset; the offset itself when there are none. */
+/** Behind the emoji at an offset; the offset itself when there are none. */
 export function emojiEnd(text: string, start: number): number {
   if (text.charCodeAt(start) < 0x2000) return start
   EMOJI.lastIndex = start

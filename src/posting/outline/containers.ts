@@ -4,7 +4,7 @@ import type { Divider, Edge, Unit } from './line-kinds.ts'
 
 const MARKDOWN_ELEMENTS: ReadonlySet<string> = new Set([QUOTE, FOOTNOTE, ITEM])
 
-/** What stands beside the text, by the names that people give it in HTML and in other dialects. */
+/** What is beside the text, by the names that people give it in HTML and in other dialects. */
 const INSETS: ReadonlySet<string> = new Set([
   QUOTE,
   FOOTNOTE,
@@ -15,7 +15,7 @@ const INSETS: ReadonlySet<string> = new Set([
   ).split(' '),
 ])
 
-/** Deeper ones are no containers of their own: only fuzzers write them. */
+/** Deeper ones are not kept apart: only fuzzers write them. */
 const DEEPEST_CONTAINER = 60
 
 /** Blocks with the edges of containers in place of tags. A tag without a partner contains nothing. */
@@ -63,7 +63,7 @@ function openIn(scope: Scope | undefined, element: string, at: number): void {
   scope?.counts.set(element, (scope.counts.get(element) ?? 0) + 1)
 }
 
-/** Where the innermost element of that name begins; those inside of it, which nothing closed, end as well. */
+/** Where the innermost element of that name begins; those inside it, which nothing closed, end as well. */
 function closeIn(scope: Scope | undefined, element: string): number | null {
   if (scope === undefined || (scope.counts.get(element) ?? 0) === 0) return null
   for (let top = scope.open.pop(); top; top = scope.open.pop()) {
@@ -93,7 +93,7 @@ interface Frame {
   isOrnament: boolean
 }
 
-/** Without the edges of containers that only adorn a heading: `<div class="title"><h2>Your tasks</h2></div>` stands over what follows it. */
+/** Without the edges of containers that only adorn a heading: `<div class="title"><h2>Your tasks</h2></div>` heads what follows it. */
 export function withoutOrnaments(units: readonly (Unit | Divider)[]): readonly (Unit | Divider)[] {
   const left = new Set<number>()
   const frames: Frame[] = []

@@ -57,7 +57,7 @@ const FILING_KEYS = new Set(
     'color colors industry industries remote sector sectors area areas applyurl jdlint'
   ).split(' '),
 )
-/** Keys that tell of a text that it describes the job, in whole or in part. */
+/** Keys that say that a text describes the job, in whole or in part. */
 const TEXT_KEYS = new Set(
   (
     'description summary excerpt intro introduction about body content text abstract lead teaser tagline subtitle blurb details ' +
@@ -152,7 +152,7 @@ function addValue(value: MappedText, units: (Unit | Divider)[], names: SectionNa
 
 function valueBlocks(value: MappedText): readonly Block[] {
   const rewritten = asMarkdown(value.text)
-  if (rewritten !== null)
+  if (rewritten !== undefined)
     return withoutOwnMarks(blocksThrough(markdownBlocks(parseMarkdown(rewritten.text)), through(rewritten, value)))
   if (/[\r\n*_`<[&\\~]/u.test(value.text)) return blocksThrough(markdownBlocks(parseMarkdown(value.text)), value)
   return [{ type: 'paragraph', text: trimRich({ ...value, strong: [] }) }]

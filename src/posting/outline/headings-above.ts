@@ -1,7 +1,7 @@
 import { firstIndex } from '../../text/search.ts'
 import type { Posting, Section } from '../posting.ts'
 
-/** The headings that a place stands under, outermost first; neither the title nor, for a heading, its own words are among them. */
+/** The headings above a place, outermost first; without the title and, for a heading, without its own words. */
 export type HeadingsAbove = (offset: number) => readonly string[]
 
 /** Reads the outline when it is first asked for. */

@@ -16,7 +16,7 @@ export function namesJob(words: string): boolean {
   return wordsOf(words).some(isJobNoun) && !tellsOfHolder(words)
 }
 
-/** "Demos chaired by the Product Manager", "Product Owner keeps the backlog": tells of somebody who holds a job, and names none. */
+/** "Demos chaired by the Product Manager", "Product Owner keeps the backlog": is about somebody who holds a job, and is no title. */
 export function tellsOfHolder(text: string): boolean {
   const words = text.trim().split(/\s+/u)
   const job = words.findIndex((word) => wordsOf(word).some(isJobNoun))

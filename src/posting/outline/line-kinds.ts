@@ -2,12 +2,12 @@ import type { ClauseForm, SectionKind } from '../posting.ts'
 import type { RichText } from '../source/rich-text.ts'
 
 /**
- * The edges of a container: what opens inside of it ends with it. An inset stands beside the text; other containers only arrange it, and one
+ * The edges of a container: what opens inside it ends with it. An inset is beside the text; other containers only arrange it, and one
  * that holds nothing but a heading is the heading's ornament.
  */
 export type Edge = { readonly type: 'enter'; readonly isInset: boolean } | { readonly type: 'leave' }
 
-/** What a block comes to when its lines are told apart: a heading, or something that the posting states. */
+/** What a block turns out to be when its lines are sorted out: a heading, or something that the posting states. */
 export type Unit =
   | {
       readonly type: 'heading'

@@ -25,13 +25,13 @@ interface OpenSection {
   readonly isKnown: boolean
   /** Only a colon makes a heading of it: a thematic break ends it. */
   readonly isLabel: boolean
-  /** A section that took in headings of its own or a lower rank ends at the next one that the table knows. */
+  /** A section that includes headings of its own rank or a lower one ends at the next one that the table knows. */
   readonly ownRank: number
   /** A lead line holds for its list. */
   readonly endsAfter: 'heading' | 'list'
   statements: number
   items: number
-  /** It ended inside of a container that stands in it. */
+  /** It ended inside a container that it holds. */
   isOver: boolean
 }
 
@@ -42,7 +42,7 @@ const WITHOUT_HEADING: Opening = { rank: 0, isKnown: false, isLabel: false, ends
 const TITLE: Opening = { rank: 0, isKnown: true, isLabel: false, endsAfter: 'heading' }
 
 /**
- * Puts statements into sections. A section goes on behind the list of a lead line that stands in it, and behind a container: clauses there
+ * Puts statements into sections. A section goes on behind the list of a lead line inside it, and behind a container: clauses there
  * have the same `Section` object as those before.
  */
 export function outlineOf(
@@ -95,7 +95,7 @@ class OutlineBuilder {
   readonly #names: SectionNames
   /** The innermost section that is open. */
   #current: OpenSection | null = null
-  /** For each container around, outermost first, the section that it stands in. */
+  /** For each container around, outermost first, the section that it is in. */
   readonly #containers: (OpenSection | null)[] = []
   /** Sections that the head of a table's column or the first cell of its row names. */
   readonly #columns = new Map<number, Section>()
@@ -123,7 +123,7 @@ class OutlineBuilder {
     this.#current = stillOpen(this.#containers.pop() ?? null)
   }
 
-  /** A title is that of the whole posting, also where it stands in a container. */
+  /** A title is that of the whole posting, also where it is in a container. */
   openTitle(text: RichText): void {
     this.closeAll()
     this.#hasBody = false
@@ -154,7 +154,7 @@ class OutlineBuilder {
     if (unit.lead) this.#addClauses(unit.lead, 'sentence', false, open.section)
   }
 
-  /** `form` tells where the statement stands, `readAs` what its clauses are. */
+  /** `form` says where the statement is, `readAs` what its clauses are. */
   addStatement(text: RichText, form: ClauseForm, opens: boolean, readAs = form): void {
     if (form !== 'item') this.#endLists()
     const around = this.#current
@@ -218,7 +218,7 @@ class OutlineBuilder {
     return open === container ? null : open
   }
 
-  /** Makes of a section the one that everything stands in that comes next, in and behind all containers around. */
+  /** Makes a section the one that holds everything that comes next, in and behind all containers around. */
   #openAround(open: OpenSection | null): void {
     this.#current = open
     this.#containers.fill(open)
@@ -259,7 +259,7 @@ class OutlineBuilder {
     for (const clause of clausesOf(text, form, opens, section, this.#names)) this.clauses.push(clause)
   }
 
-  /** A heading that the table does not know, right below one that it knows and nothing else, stands inside that section. */
+  /** A heading that the table does not know, right below one that it knows and nothing else, is inside that section. */
   #adoptHeadingBelow(unit: Extract<Unit, { type: 'heading' }>): void {
     const current = this.#inContainer
     if (!current?.isKnown || unit.kind || current.rank < unit.rank || current.statements > 0) return

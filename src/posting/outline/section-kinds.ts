@@ -7,7 +7,7 @@ type NamedSectionKind = Exclude<SectionKind, 'title' | 'other'>
 /** The words by which headings announce what their section is for. */
 interface KindWords {
   readonly kind: NamedSectionKind
-  /** Phrases that tell it wherever they stand in a heading; of several, the longest one counts. */
+  /** Phrases that tell it wherever they are in a heading; of several, the longest one counts. */
   readonly phrases: readonly string[]
   /** Nouns that tell it when the heading is made of them and of words such as "key", "your", "and". */
   readonly nouns: readonly string[]
@@ -16,7 +16,7 @@ interface KindWords {
 /**
  * Word families rather than headings that somebody has seen: the phrases are written as `headingWords` leaves them,
  * in lower case, contractions spelled out, questions turned into statements ("what will you do" is "what you will do").
- * The order decides between nouns of several kinds: "duties and requirements" tells of duties.
+ * The order decides between nouns of several kinds: "duties and requirements" is about duties.
  */
 export const KIND_WORDS: readonly KindWords[] = [
   {
@@ -862,7 +862,7 @@ const FAINT_PHRASES: readonly (readonly [phrase: string, kind: SectionKind])[] =
   ['you can', 'responsibilities'],
 ]
 
-/** Words that say which or whose, not what: they may stand beside the noun of a section name. */
+/** Words that say which or whose, not what: they may come with the noun of a section name. */
 const MODIFIERS = new Set(
   (
     'a an the our your my their this these those its and or of for in on about as with what is are key core main primary ' +
@@ -883,7 +883,7 @@ const TAIL_OPENERS = new Set(
   ).split(' '),
 )
 
-/** Nouns that tell what a section is for wherever they stand, as in "Acme benefits" or "Examples of skills we value". */
+/** Nouns that tell what a section is for wherever they are, as in "Acme benefits" or "Examples of skills we value". */
 const LASTING_NOUNS = new Set(
   (
     'responsibilities responsibility duties accountabilities qualifications skills competencies benefits perks prerequisites ' +
@@ -922,7 +922,7 @@ export interface SectionNames {
   readonly sectionKind: (heading: string) => SectionKind | null
   /**
    * What the list below a line such as "The main duties of this role include:" is for. Such a line is a sentence,
-   * so that a telling noun may stand anywhere in it.
+   * so that a telling noun may be anywhere in it.
    */
   readonly leadKind: (line: string) => SectionKind | null
   /**
@@ -933,7 +933,7 @@ export interface SectionNames {
    */
   readonly isSectionName: (line: string) => boolean
   /**
-   * Whether a label asks for a value, as of a form: what stands below it is not about it.
+   * Whether a label asks for a value, as in a form: what is below it is not about it.
    *
    * @example isFact('Work location') // true
    * @example isFact('Your tasks') // false
@@ -952,7 +952,7 @@ export function createSectionNames(own: OwnSectionNames = {}): SectionNames {
   }
 }
 
-/** Labels of the facts that stand in the head of a posting. "Benefits" and "How to apply" lead to what stands below them. */
+/** Labels of the facts in the head of a posting. "Benefits" and "How to apply" lead to what is below them. */
 const FACTS = new Set(
   (
     'location, locations, work location, job location, office, office location, place of work, contact, contacts, contact person, ' +

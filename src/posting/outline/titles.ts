@@ -19,7 +19,7 @@ export interface Titles {
 /** Frontmatter keys that hold a title, the surest first. */
 const TITLE_KEYS =
   'jobtitle positiontitle roletitle vacancytitle position role title header headline heading name'.split(' ')
-/** Keys below which such a key tells of the job, too. */
+/** Keys below which such a key is about the job, too. */
 const JOB_KEYS = new Set(
   'job position role vacancy posting jobposting opening page meta seo data params extra'.split(' '),
 )
@@ -30,7 +30,7 @@ const TITLE_LABELS = new Set(
     'title of position, vacancy title, working title, official title, post title'
   ).split(', '),
 )
-/** Labels that may also tell of something else, such as "Role: full-time". */
+/** Labels that may also be about something else, such as "Role: full-time". */
 const ROLE_LABELS = new Set('role, position, job, vacancy, job role, the role, the position, opening, post'.split(', '))
 
 const LONGEST_TITLE = 14
@@ -150,7 +150,7 @@ function titleOfHeading(
   if (!isFirst && unit.rank > 2) return null
   const title = withoutLabel(unit.text)
   if (isJobTitle(title.text, names)) return title
-  // Under a title of its own, "The Product Manager role" tells of the job and names none.
+  // Where the posting has a title, "The Product Manager role" is about the job and is no title.
   const job = isFirst || !isTitled ? jobInHeading(title, isTitled, names) : null
   return job ?? (names.sectionKind(text) === null && !isTitled && !tellsOfHolder(text) ? unit.text : null)
 }

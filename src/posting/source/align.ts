@@ -8,7 +8,7 @@ interface Match {
   readonly source: number
 }
 
-type Reader = (value: string, at: number, source: string, from: number) => Match | null
+type Reader = (value: string, at: number, source: string, from: number) => Match | undefined
 
 const TAB = 9
 const LF = 10
@@ -20,8 +20,8 @@ const BACKSLASH = 92
 const REPLACEMENT = 0xfffd
 
 /**
- * Writes the value of a markdown text node, which stands in `span` of the source with escapes, character references
- * and line prefixes. Line ends are written as `\n`. Characters that cannot be matched with the source stand together
+ * Writes the value of a markdown text node, which is in `span` of the source with escapes, character references
+ * and line prefixes. Line ends are written as `\n`. Characters that cannot be matched with the source are taken together
  * for the characters of the source that are left over.
  */
 export function writeMarkdown(writer: MappedTextWriter, value: string, source: string, span: Span): void {
@@ -51,7 +51,7 @@ function align(writer: MappedTextWriter, value: string, source: string, span: Sp
   while (at < value.length && from < span.end) {
     const code = source.charCodeAt(from)
     const same = code === value.charCodeAt(at) && code !== CR && code !== LF
-    const run = same && code !== AMPERSAND && code !== BACKSLASH ? null : read(value, at, source, from)
+    const run = same && code !== AMPERSAND && code !== BACKSLASH ? undefined : read(value, at, source, from)
     if (!run && same) {
       at++
       from++
@@ -79,7 +79,7 @@ function withoutReturn(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text
 }
 
-function readMarkdown(value: string, at: number, source: string, from: number): Match | null {
+function readMarkdown(value: string, at: number, source: string, from: number): Match | undefined {
   const code = source.charCodeAt(from)
   if (code === BACKSLASH) return readEscape(value, at, source, from)
   if (code === AMPERSAND) return readReference(value, at, source, from, DecodingMode.Strict)
@@ -87,24 +87,24 @@ function readMarkdown(value: string, at: number, source: string, from: number): 
 }
 
 /** Cells of tables escape the bar even in code. */
-function readCode(value: string, at: number, source: string, from: number): Match | null {
+function readCode(value: string, at: number, source: string, from: number): Match | undefined {
   if (source.startsWith('\\|', from) && value.startsWith('|', at)) return { value: 1, source: 2 }
   return readLineEnd(value, at, source, from) ?? readNull(value, at, source, from)
 }
 
 /** HTML lets old references go without their semicolon. */
-function readHtml(value: string, at: number, source: string, from: number): Match | null {
+function readHtml(value: string, at: number, source: string, from: number): Match | undefined {
   if (source.charCodeAt(from) === AMPERSAND) return readReference(value, at, source, from, DecodingMode.Legacy)
   return readLineEnd(value, at, source, from) ?? readNull(value, at, source, from)
 }
 
-function readEscape(value: string, at: number, source: string, from: number): Match | null {
+function readEscape(value: string, at: number, source: string, from: number): Match | undefined {
   const next = source.charCodeAt(from + 1)
-  return next === value.charCodeAt(at) ? { value: 1, source: 2 } : null
+  return next === value.charCodeAt(at) ? { value: 1, source: 2 } : undefined
 }
 
-function readNull(value: string, at: number, source: string, from: number): Match | null {
-  return value.charCodeAt(at) === REPLACEMENT && source.charCodeAt(from) === 0 ? { value: 1, source: 1 } : null
+function readNull(value: string, at: number, source: string, from: number): Match | undefined {
+  return value.charCodeAt(at) === REPLACEMENT && source.charCodeAt(from) === 0 ? { value: 1, source: 1 } : undefined
 }
 
 /** How many characters must be the same again, and how far they may be away. */
@@ -122,13 +122,13 @@ function resync(value: string, at: number, source: string, from: number, limit: 
 }
 
 /** A line end with the blanks before it and the indentation and quote signs behind it. */
-function readLineEnd(value: string, at: number, source: string, from: number): Match | null {
+function readLineEnd(value: string, at: number, source: string, from: number): Match | undefined {
   const width = lineEndWidth(value, at)
-  if (width === 0) return null
+  if (width === 0) return undefined
   let end = from
   while (isBlank(source.charCodeAt(end))) end++
   const sourceWidth = lineEndWidth(source, end)
-  if (sourceWidth === 0) return null
+  if (sourceWidth === 0) return undefined
   end += sourceWidth
   const earliest = end
   while (isPrefix(source.charCodeAt(end))) end++
@@ -153,14 +153,14 @@ function isPrefix(code: number): boolean {
 }
 
 /** A reference such as `&amp;` or `&#8217;`, read by the decoder that parse5 itself uses. */
-function readReference(value: string, at: number, source: string, from: number, mode: DecodingMode): Match | null {
+function readReference(value: string, at: number, source: string, from: number, mode: DecodingMode): Match | undefined {
   let decoded = ''
   const decoder = new HtmlEntityDecoder((code) => (decoded += String.fromCodePoint(code)))
   decoder.startEntity(mode)
   const behindSign = decoder.write(source, from + 1)
   const width = behindSign === -1 ? decoder.end() : behindSign
-  if (width === 0) return null
+  if (width === 0) return undefined
   if (value.startsWith(decoded, at)) return { value: decoded.length, source: width }
   // Markdown knows fewer control characters than HTML.
-  return value.charCodeAt(at) === REPLACEMENT ? { value: 1, source: width } : null
+  return value.charCodeAt(at) === REPLACEMENT ? { value: 1, source: width } : undefined
 }

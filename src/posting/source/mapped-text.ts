@@ -22,7 +22,7 @@ export interface MappedText {
 export interface MappedTextWriter {
   /** How long the text is so far. */
   readonly length: number
-  /** Adds characters that stand in the source as they are, from `start` on; the source is folded already. */
+  /** Adds characters that are in the source as they are, from `start` on; the source is folded already. */
   copy(text: string, start: number): void
   /** Adds characters that stand for the whole of `source`, folded: an entity such as `&shy;`, a line break. */
   put(text: string, source: Span): void
@@ -67,7 +67,7 @@ export function createWriter(): MappedTextWriter {
   }
 }
 
-/** Text that stands in the source as it is, from `start` on. */
+/** Text that is in the source as it is, from `start` on. */
 export function verbatim(text: string, start: number): MappedText {
   if (text === '') return EMPTY_TEXT
   return { text, segments: [{ text: { start: 0, end: text.length }, source: { start, end: start + text.length } }] }
@@ -86,7 +86,7 @@ export function foldedText(source: string): MappedText {
   return writer.finish()
 }
 
-/** The same for a text that stands somewhere in the source. */
+/** The same for a text that is somewhere in the source. */
 export function foldedThrough(text: MappedText): MappedText {
   const folded = foldedText(text.text)
   return folded.text === text.text ? text : through(folded, text)
@@ -131,7 +131,7 @@ export function through(inner: MappedText, outer: MappedText): MappedText {
   return writer.finish()
 }
 
-/** The same text, so many characters farther back in the source. */
+/** The same text, so many characters farther on in the source. */
 export function moved({ text, segments }: MappedText, by: number): MappedText {
   return { text, segments: segments.map((segment) => ({ text: segment.text, source: movedSpan(segment.source, by) })) }
 }

@@ -56,13 +56,13 @@ function special(
   at: number,
   limit: number,
   quoting: Quoting,
-): { readonly text: string; readonly end: number } | null {
+): { readonly text: string; readonly end: number } | undefined {
   const sign = source.charAt(at)
   if (sign === '\n' || sign === '\r') return lineBreak(source, at, limit)
   if (sign === '\\' && quoting === 'double') return escape(source, at, limit)
   if (sign === "'" && quoting === 'single' && source.charAt(at + 1) === "'" && at + 2 <= limit)
     return { text: "'", end: at + 2 }
-  return null
+  return undefined
 }
 
 function lineBreak(source: string, at: number, limit: number): { readonly text: string; readonly end: number } {

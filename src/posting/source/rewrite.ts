@@ -28,9 +28,12 @@ function rewritten(text: string, rewrites: readonly Rewrite[]): MappedText {
   return writer.finish()
 }
 
-/** Rewrites a text step by step, each step what the one before it left; `null` where none finds anything to rewrite. */
-export function rewriteAll(text: string, steps: readonly ((text: string) => readonly Rewrite[])[]): MappedText | null {
-  let result: MappedText | null = null
+/** Rewrites a text step by step, each step what the one before it left; `undefined` where none finds anything to rewrite. */
+export function rewriteAll(
+  text: string,
+  steps: readonly ((text: string) => readonly Rewrite[])[],
+): MappedText | undefined {
+  let result: MappedText | undefined
   for (const step of steps) {
     const current = result?.text ?? text
     const rewrites = step(current)

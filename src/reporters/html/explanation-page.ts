@@ -16,7 +16,7 @@ interface Explained {
   readonly theme?: Theme | undefined
 }
 
-/** One posting on a page of its own, for editors: as in the report, without what compares postings. */
+/** One posting on its own page, for editors: as in the report, but without comparisons. */
 export function explanationPage({ file, explanation, version, theme }: Explained): string {
   const posting: ShownPosting = { file, explanation, id: 'posting' }
   return page({

@@ -33,7 +33,7 @@ function rows({ file, explanation, id }: ShownPosting): readonly Element[] {
       ]),
       h('td', work(one.profile.role)),
       h('td', shareBar(one.profile.shares)),
-      // They are told of by file.
+      // They are listed by file.
       ...(at > 0
         ? []
         : [
