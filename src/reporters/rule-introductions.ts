@@ -32,7 +32,7 @@ export const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
       "The title says Product Manager, and the text plainly calls the hire a Product Owner: “As our Product Owner you …”, “You are the Product Owner for …”, “In this Product Owner role”, “We are looking for a Product Owner”, “Act as the Product Owner for two squads”. Or the other way round. It does not matter whether the text elsewhere uses the name of the title as well.",
       "A job description that describes its holder in the third person: “The Product Owner is responsible for …”."
     ],
-    "It points at the name that differs, and shows the title as evidence. The other role may well occur in the text as a colleague (“our Product Owner, Ines”), as somebody who is sought besides, as a past or a later job, or as a function (“this is a product management role”): none of these names the hire. Where the text calls the hire what the title says, to act as the other role is a duty among others, and no second name. Whether the duties fit the title is another question: see mislabeled-title."
+    "It points at the name that differs, and shows the title as evidence. The other role may well occur in the text as a colleague (“our Product Owner, Ines”), as somebody who is hired as well, as a past or a later job, or as a function (“this is a product management role”): none of these names the hire. Where the text calls the hire what the title says, to act as the other role is a duty among others, and no second name. Whether the duties fit the title is another question: see mislabeled-title."
   ],
   "inconsistent-title-spelling": [
     "The frontmatter and the heading hold the same words, but spell them differently, and there is no doubt which spelling is meant: one of them writes the role's name as usual (Product Manager, Product Owner), and the other does not. Other words are another fault, see inconsistent-title.",
@@ -46,7 +46,7 @@ export const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
       "a key that does not exist below jdlint: in the frontmatter,",
       "a rule about suppressions: those are turned off in the settings,"
     ],
-    "or because it stands in a form that jdlint does not read: in capitals, as jdlint-disable: in the frontmatter, or as [//]: # (jdlint-disable)."
+    "or because it is written in a form that jdlint does not read: in capitals, as jdlint-disable: in the frontmatter, or as [//]: # (jdlint-disable)."
   ],
   "mislabeled-title": [
     "A title that names one role above duties that are mostly the other's: a Product Manager with a Product Owner's duties, or the reverse.",
