@@ -55,7 +55,7 @@ describe('the lint source for CodeMirror', () => {
       from: 2,
       to: 17,
       severity: 'info',
-      message: 'Not judged: no duties found (a heading such as “What you will do” tells where they stand).',
+      message: 'Not judged: no duties found (a heading such as “What you will do” shows where they are).',
     })
   })
 

@@ -232,7 +232,7 @@ function choice(name: string, help: string, values: readonly string[], noun = na
 }
 
 function formatOption(reports: OutputArgument[]): Option {
-  const help = `${FORMATS.join(', ')}; may be repeated, and NAME=FILE writes it to a file beside what the terminal shows (default: ${FORMATS[0]}, for people)`
+  const help = `${FORMATS.join(', ')}; may be repeated, and NAME=FILE writes it to a file, in addition to what the terminal shows (default: ${FORMATS[0]}, for people)`
   return new Option('--format <format>', help).argParser((value) => reports.push(parseFormat(value)))
 }
 

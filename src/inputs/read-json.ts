@@ -30,7 +30,7 @@ function parseJson(text: string): Data | Refusal {
 function broken(text: string, error: ParseError | undefined): Refusal {
   const { line, column } = createLineIndex(text).position(error?.offset ?? 0)
   const fault = error === undefined ? '' : `: ${wordsOf(printParseErrorCode(error.error))}`
-  return { what: `broken JSON on line ${line}, column ${column}${fault}`, wayOut: 'mend it, or leave the file out' }
+  return { what: `broken JSON on line ${line}, column ${column}${fault}`, wayOut: 'fix it, or leave the file out' }
 }
 
 /** `CommaExpected` as words. */

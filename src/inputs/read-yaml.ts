@@ -22,9 +22,9 @@ function parseYaml(text: string): Data | Refusal {
     const error = documents.flatMap(({ errors }) => errors).at(0)
     if (error === undefined) return { type: 'list', items: documents.map(({ contents }) => dataOf(contents, text)) }
     const { line = 1, col = 1 } = error.linePos?.[0] ?? {}
-    return { what: `broken YAML on line ${line}, column ${col}`, wayOut: 'mend it, or leave the file out' }
+    return { what: `broken YAML on line ${line}, column ${col}`, wayOut: 'fix it, or leave the file out' }
   } catch {
-    return { what: 'YAML that cannot be read', wayOut: 'mend it, or leave the file out' }
+    return { what: 'YAML that cannot be read', wayOut: 'fix it, or leave the file out' }
   }
 }
 

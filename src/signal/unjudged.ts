@@ -52,7 +52,7 @@ function withoutDuties({ clauses }: Posting): NotJudged {
     message: 'no duties found',
     hint:
       heading == null
-        ? 'a heading such as “What you will do” tells where they stand'
+        ? 'a heading such as “What you will do” shows where they are'
         : `did you mean “${heading}” to be the heading above them? vocabulary.sections can say so`,
   }
 }

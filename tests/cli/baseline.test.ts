@@ -59,7 +59,7 @@ describe('jdlint --baseline-update', () => {
     const run = jdlint(['--baseline-update', '../jobs/a.md'], { cwd: path.join(cwd, 'team') })
     expect(run).toMatchObject({ status: 1 })
     expect(run.stderr).toContain(
-      'jdlint: ../jobs/a.md: not in the baseline (it holds files beside or below jdlint-baseline.json)\n',
+      'jdlint: ../jobs/a.md: not in the baseline (it covers files next to or below jdlint-baseline.json)\n',
     )
     expect(filesIn(cwd, 'team/jdlint-baseline.json')).toEqual([])
   })

@@ -58,7 +58,7 @@ describe('files that are not markdown', () => {
     const cwd = folder({ ...POSTINGS, ...OTHERS })
     expect(jdlint(['package.json', 'a.mdx', 'broken.json', '--format', 'compact'], { cwd })).toMatchObject({
       status: 2,
-      stderr: `jdlint: broken.json: broken JSON on line 1, column 17: value expected (mend it, or leave the file out)\njdlint: package.json: ${REFUSAL}\n`,
+      stderr: `jdlint: broken.json: broken JSON on line 1, column 17: value expected (fix it, or leave the file out)\njdlint: package.json: ${REFUSAL}\n`,
     })
     expect(jdlint(['explain', 'package.json'], { cwd })).toEqual({
       status: 2,

@@ -8,7 +8,7 @@ const README = '# Kites\n\nA library.\n'
 const PROMPT =
   '---\nname: product-owner\ntools: Read\nmodel: sonnet\n---\n\nYou are a Product Owner.\n\n## Duties\n\n- Set the vision\n'
 
-const HINT = 'a heading such as “What you will do” tells where they stand'
+const HINT = 'a heading such as “What you will do” shows where they are'
 
 describe('a posting in which there is nothing to judge', () => {
   it('is told of in one line, and counted neither as good nor as bad', () => {

@@ -110,7 +110,7 @@ describe('a posting in which there is nothing to judge', () => {
         range: { start: { line: 0, character: 2 }, end: { line: 0, character: 17 } },
         severity: DiagnosticSeverity.Information,
         source: 'jdlint',
-        message: 'Not judged: no duties found (a heading such as “What you will do” tells where they stand).',
+        message: 'Not judged: no duties found (a heading such as “What you will do” shows where they are).',
       },
     ])
   })

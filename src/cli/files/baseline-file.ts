@@ -120,7 +120,7 @@ async function update(file: BaselineFile, linted: readonly LintedFile[]): Promis
   const known = new Map([...others, ...inside].filter(([, faults]) => faults.length > 0))
   const problem = await writeBaseline(file.name, known)
   const left = outside.map(({ filePath }) =>
-    describe({ file: filePath, what: 'not in the baseline', wayOut: `it holds files beside or below ${file.name}` }),
+    describe({ file: filePath, what: 'not in the baseline', wayOut: `it covers files next to or below ${file.name}` }),
   )
   if (problem !== undefined) return { files: linted, notices: [...left, describe(problem)], unwritable: 1 }
   return {
