@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { writeCode, writeHtml, writeMarkdown } from '../../src/posting/source/align.ts'
+import { writeAttribute, writeCode, writeHtml, writeMarkdown } from '../../src/posting/source/align.ts'
 import { createWriter } from '../../src/posting/source/mapped-text.ts'
 
 /** The segments of a value, each with what it stands for, where that is written in another way. */
@@ -70,11 +70,20 @@ describe('the text of HTML', () => {
     ['©2 it', '&copy2 it', '©=&copy ~ 2 it'],
     ['R&x', 'R&ampx', 'R ~ &=&amp ~ x'],
     ['R&ersand; x', 'R&ampersand; x', 'R ~ &=&amp ~ ersand; x'],
-    ['&amp <', '&amp &lt;', '&amp  ~ <=&lt;'],
     ['R&D <', 'R&D &lt;', 'R&D  ~ <=&lt;'],
     ['a\nb', 'a\r\nb', 'a ~ \n=\r\n ~ b'],
     ['\\* <', '\\* &lt;', '\\*  ~ <=&lt;'],
   ])('%j stands in %j as %j', (value, source, expected) => {
     expect(aligned(writeHtml, value, source)).toBe(expected)
+  })
+})
+
+describe('the value of an attribute', () => {
+  it.each([
+    ['R&D <', 'R&amp;D &lt', 'R ~ &=&amp; ~ D  ~ <=&lt'],
+    ['?a&copy=b <', '?a&copy=b &lt;', '?a&copy=b  ~ <=&lt;'],
+    ['R&ampx <', 'R&ampx &lt;', 'R&ampx  ~ <=&lt;'],
+  ])('%j stands in %j as %j', (value, source, expected) => {
+    expect(aligned(writeAttribute, value, source)).toBe(expected)
   })
 })

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { writeHtml } from '../source/align.ts'
+import { writeAttribute, writeHtml } from '../source/align.ts'
 import { blocksThrough, type Block } from './markup-block.ts'
 import { createWriter, type MappedText, type MappedTextWriter, sourceSpan } from '../source/mapped-text.ts'
 import { HARD_BREAK, disjoint, readable, trimRich, type RichText } from '../source/rich-text.ts'
@@ -247,7 +247,7 @@ class HtmlReader {
     const whole = this.#html.slice(place.startOffset, place.endOffset)
     const quoted = /^[^\s=]+\s*=\s*["']?/u.exec(whole)?.[0].length ?? 0
     const end = /["']$/u.test(whole) ? place.endOffset - 1 : place.endOffset
-    writeHtml(writer, value, this.#html, { start: place.startOffset + quoted, end })
+    writeAttribute(writer, value, this.#html, { start: place.startOffset + quoted, end })
     const text = trimRich({ ...unbroken(writer.finish()), strong: [] })
     if (text.text !== '') this.blocks.push({ type: 'name', text })
   }

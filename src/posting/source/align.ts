@@ -38,6 +38,11 @@ export function writeHtml(writer: MappedTextWriter, value: string, source: strin
   align(writer, value, source, span, readHtml)
 }
 
+/** The same for the value of an attribute in HTML. */
+export function writeAttribute(writer: MappedTextWriter, value: string, source: string, span: Span): void {
+  align(writer, value, source, span, readAttribute)
+}
+
 function align(writer: MappedTextWriter, value: string, source: string, span: Span, read: Reader): void {
   if (isCopy(value, source, span)) {
     writer.copy(value, span.start)
@@ -92,9 +97,15 @@ function readCode(value: string, at: number, source: string, from: number): Matc
   return readLineEnd(value, at, source, from) ?? readNull(value, at, source, from)
 }
 
-/** HTML lets old references go without their semicolon. */
+/** HTML lets old references go without their semicolon: `&copy 2026`. */
 function readHtml(value: string, at: number, source: string, from: number): Match | undefined {
   if (source.charCodeAt(from) === AMPERSAND) return readReference(value, at, source, from, DecodingMode.Legacy)
+  return readLineEnd(value, at, source, from) ?? readNull(value, at, source, from)
+}
+
+/** In attributes only where no letter follows: `?a=1&copy=2` is an address. */
+function readAttribute(value: string, at: number, source: string, from: number): Match | undefined {
+  if (source.charCodeAt(from) === AMPERSAND) return readReference(value, at, source, from, DecodingMode.Attribute)
   return readLineEnd(value, at, source, from) ?? readNull(value, at, source, from)
 }
 
