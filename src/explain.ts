@@ -1,13 +1,40 @@
 import type { Analysis, Analyses } from './signal/analysis.ts'
 import type { Limits } from './posting/markup/limits.ts'
 import type { SectionKind } from './posting/posting.ts'
+import type { NeighbourId, OccupationCodes } from './roles/neighbour.ts'
 import type { TitleRole, Dimension, RoleId } from './roles/role-ids.ts'
+import type { Level } from './roles/title-words.ts'
 import type { Ownership } from './signal/signal.ts'
+import type { TitleReading } from './signal/title-reader.ts'
 import { createLineIndex, type LineIndex } from './text/line-index.ts'
 import type { Language } from './inputs/language.ts'
 import type { Location, Span } from './text/span.ts'
 
 export type { TitleRole } from './roles/role-ids.ts'
+
+/** What a title says, in words that other systems can compare. */
+export interface NormalTitle {
+  /** The level and the jobs, as most titles have them: `Senior Product Manager`. */
+  readonly name: string
+  /** The jobs that it promises, in its order: one of the roles, and what stands beside it as a second name. */
+  readonly jobs: readonly {
+    /** `product-manager`, `product-owner`, or the id of a neighbouring job, such as `ba`. */
+    readonly id: RoleId | NeighbourId
+    readonly name: string
+    /** Its codes in O*NET-SOC 2019 and in ESCO 1.2; `null` where none is known. */
+    readonly onet: OccupationCodes['onet'] | null
+    readonly esco: OccupationCodes['esco'] | null
+  }[]
+  readonly level: Level | null
+  /** The company’s own grade, as written: `II`, `L5`. */
+  readonly grade: string | null
+  /** Kinds of product work: `technical`, `growth`, `platform`, `data`, `ai`, `mobile`, `integrations`, `security`, `internal`. */
+  readonly flavours: readonly string[]
+  /** What is left, as written: the product, the market, the team. */
+  readonly areas: readonly string[]
+  /** What says nothing of the job, as written: `(m/f/d)`, `Remote`, `Berlin`, `Team Phoenix`. */
+  readonly noise: readonly string[]
+}
 
 /** What a posting asks for, with every line that says so. All of it is plain data. */
 export interface PostingExplanation {
@@ -15,6 +42,8 @@ export interface PostingExplanation {
   readonly title: {
     readonly text: string
     readonly role: TitleRole
+    /** The title taken apart, so that it can be compared with others; `null` where no title names a job of product work. */
+    readonly normal: NormalTitle | null
     readonly span: Span
     readonly loc: Location
   } | null
@@ -92,12 +121,17 @@ export function explanationOf([first, ...others]: Analyses): Explanation {
 }
 
 function postingExplanation(
-  { posting, hire, isEnglish, profile, signals }: Analysis,
+  { posting, hire, title, isEnglish, profile, signals }: Analysis,
   lines: LineIndex,
 ): PostingExplanation {
   const locate = (span: Span): { span: Span; loc: Location } => ({ span, loc: lines.location(span) })
   return {
-    title: hire.place && { text: hire.place.text, role: hire.role, ...locate(hire.place.span) },
+    title: hire.place && {
+      text: hire.place.text,
+      role: hire.role,
+      normal: hire.place === hire.title && title !== undefined ? normalTitle(title) : null,
+      ...locate(hire.place.span),
+    },
     level: posting.level && { text: posting.level.text, ...locate(posting.level.span) },
     isEnglish,
     isPrompt: posting.isPrompt,
@@ -115,5 +149,22 @@ function postingExplanation(
       because,
       ...locate(span),
     })),
+  }
+}
+
+function normalTitle({ name, jobs, level, grade, flavours, areas, noise }: TitleReading): NormalTitle {
+  return {
+    name,
+    jobs: jobs.map(({ id, name: jobName, codes }) => ({
+      id,
+      name: jobName,
+      onet: codes.onet ?? null,
+      esco: codes.esco ?? null,
+    })),
+    level: level ?? null,
+    grade: grade ?? null,
+    flavours,
+    areas,
+    noise,
   }
 }

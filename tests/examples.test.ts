@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rangeText } from '../src/config/schema.ts'
+import { optionText, rangeText } from '../src/config/schema.ts'
 import { ruleMetas } from '../src/index.ts'
 import type { NumberRange } from '../src/rule/rule.ts'
 import { readRuleReadme, spokenBy } from './rule-readme.ts'
@@ -8,6 +8,7 @@ import { readRuleReadme, spokenBy } from './rule-readme.ts'
 const HOW_SURE = 'How sure it is'
 /** An option that is a number has a range, or `smallestShare: 25` would pass. */
 function valuesText(standard: unknown, range: NumberRange | undefined): string {
+  if (Array.isArray(standard)) return 'a list'
   if (typeof standard !== 'number') return typeof standard
   if (range === undefined) throw new Error('an option that is a number needs a range')
   return rangeText(range)
@@ -32,7 +33,7 @@ describe.each(ruleMetas)('the README of $id', ({ id, presets, severity, options,
   it('lists the options, their defaults and what they may be', () => {
     const bounds: Readonly<Record<string, NumberRange>> = ranges ?? {}
     const rows = Object.entries(options).map(
-      ([name, value]) => [name, [String(value), valuesText(value, bounds[name])]] as const,
+      ([name, value]) => [name, [optionText(value), valuesText(value, bounds[name])]] as const,
     )
     expect(readme.options).toEqual(rows.length === 0 ? null : Object.fromEntries(rows))
   })

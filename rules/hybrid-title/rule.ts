@@ -1,20 +1,50 @@
-import { defineRule } from '../../src/rule/rule.ts'
-import { quote } from '../wording.ts'
+import { defineRule, ROLE_IDS, type TitleReading } from '../../src/rule/rule.ts'
+import { neighbours } from '../jobs/index.ts'
+import { nameOf, quote } from '../wording.ts'
+
+const NONE: readonly string[] = []
 
 export default defineRule({
   id: 'hybrid-title',
   meta: {
-    description: 'One title names both roles, as in “Product Manager / Product Owner”.',
+    description:
+      'One title names two jobs, as in “Product Manager / Product Owner” or “Product Owner / Business Analyst”.',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    options: {},
+    options: { combined: NONE },
+    choices: { combined: ROLE_IDS.flatMap((role) => neighbours.map(({ name }) => pair(nameOf(role), name))) },
     source: 'Strategic/tactical split: the two are different jobs, and applicants search for one of them',
   },
-  *check({ hire: { title } }) {
-    if (title?.role !== 'hybrid') return
+  *check({ hire: { title, role }, title: reading, options }) {
+    if (title === null || role === null) return
+    if (role === 'hybrid') {
+      yield {
+        span: title.span,
+        message: `The title ${quote(title.text)} names two jobs. Choose Product Manager (the problem, the market, the roadmap) or Product Owner (the backlog, the sprints, the team).`,
+      }
+      return
+    }
+    const beside = jobsBeside(reading).filter(({ name }) => !options.combined.includes(pair(nameOf(role), name)))
+    if (title.role === null || beside.length === 0) return
+    const promised = [nameOf(role), ...beside.map(({ name }) => name)]
     yield {
       span: title.span,
-      message: `The title ${quote(title.text)} names two jobs. Choose Product Manager (the problem, the market, the roadmap) or Product Owner (the backlog, the sprints, the team).`,
+      // Many companies combine such jobs on purpose.
+      confidence: 'medium',
+      message: `The title ${quote(title.text)} promises ${promised.length === 2 ? 'two' : promised.length} jobs: ${listed(promised)}. Choose the one that most of the duties are, or hire for each.`,
     }
   },
 })
+
+function jobsBeside(reading: TitleReading | undefined): readonly TitleReading['jobs'][number][] {
+  return (reading?.jobs ?? []).filter((job) => neighbours.some(({ id }) => id === job.id))
+}
+
+function pair(role: string, neighbour: string): string {
+  return `${role} / ${neighbour}`
+}
+
+/** `Product Owner, Scrum Master and Business Analyst`. */
+function listed(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+}

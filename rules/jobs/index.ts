@@ -9,8 +9,8 @@ export const neighbours: readonly Neighbour[] = [
     name: 'Business Analyst',
     whose: 'a business analyst’s',
     titles: [
-      'business (system|process|data|operations) =analyst|=analysts',
-      'system|process|requirements|functional|workflow =analyst|=analysts',
+      'business (system|process|data|operations) =analyst',
+      'system|solution|process|requirements|functional|workflow =analyst',
       'requirements =engineer|manager',
       'business process consultant|specialist|manager',
     ],
@@ -88,10 +88,10 @@ export const neighbours: readonly Neighbour[] = [
   },
   {
     id: 'eng',
-    name: 'Software Engineer',
+    name: 'Engineer',
     whose: 'an engineer’s',
     titles: [
-      '=engineer|=engineers|=developer|=developers|=programmer|=architect|=architects',
+      '=engineer|=developer|=programmer|=architect',
       'tech|technical|development|engineering|dev lead|leader',
       'engineering manager',
       'qa|test lead|tester|=engineer',
@@ -107,7 +107,7 @@ export const neighbours: readonly Neighbour[] = [
     name: 'Product Designer',
     whose: 'a product designer’s',
     titles: [
-      '=designer|=designers',
+      '=designer',
       'ux|ui|user (experience|interface) =designer|researcher|lead|writer|=architect',
       'design|ux lead|manager',
     ],
@@ -126,7 +126,7 @@ export const neighbours: readonly Neighbour[] = [
     name: 'Data Analyst',
     whose: 'a data analyst’s',
     titles: [
-      'data|bi|analytics|insights|reporting|product =analyst|=analysts',
+      'data|bi|analytics|insights|reporting|product =analyst',
       'business intelligence =analyst|developer|specialist|manager',
       'data scientist',
     ],

@@ -1,5 +1,6 @@
 import type { RoleModel } from '../../src/roles/role-model.ts'
 import { neighbours } from '../jobs/index.ts'
+import { titleWords } from '../jobs/title-words.ts'
 import { workKinds } from './kinds.ts'
 import { knowledge } from './knowledge.ts'
 import { managers } from './managers.ts'
@@ -14,6 +15,7 @@ import { wordClasses } from './words.ts'
 export const strategicTactical: RoleModel = {
   roles: [productManager, productOwner],
   neighbours,
+  titleWords,
   otherTitles: [
     'product marketing',
     'head|director|chief|recruiter|sourcer|counsel … product management|manager|managers|owner|owners',

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../inputs/language.ts'
 import { isPhrase } from '../language/phrase.ts'
 import { KIND_WORDS } from '../posting/outline/section-kinds.ts'
 import type { RoleModel, VerbFamily } from '../roles/role-model.ts'
-import type { NumberRange, Rule } from '../rule/rule.ts'
+import type { NumberRange, Rule, RuleOptions } from '../rule/rule.ts'
 import type { RoleId } from '../roles/role-ids.ts'
 import type { Config, LinterSettings, OwnCue, OwnManager, OwnTitle, RuleSettings, Vocabulary } from './config.ts'
 import { nearest, unknownValue } from '../text/nearest.ts'
@@ -77,21 +77,28 @@ function rulesSchema(rules: Known['rules']): Schema<RuleSettings> {
 
 const SETTING = 'must be a severity, or a list of a severity and the rule’s options, such as ["warning", {}]'
 
-function ruleSchema({ meta: { options, ranges = {} } }: Known['rules'][number]): Schema<RuleSetting> {
+function ruleSchema({ meta: { options, ranges = {}, choices = {} } }: Known['rules'][number]): Schema<RuleSetting> {
   const severity = choice('severity', RULE_SEVERITIES)
   const bounds: Readonly<Record<string, NumberRange>> = ranges
-  const entries = Object.entries(options).map(
-    ([name, standard]) =>
-      [name, described(`Default: ${String(standard)}.`, v.optional(optionSchema(standard, bounds[name])))] as const,
-  )
+  const lists: Readonly<Record<string, readonly string[]>> = choices
+  const entries = Object.entries(options).map(([name, standard]) => {
+    const values = lists[name]
+    const schema = values ? listOf(choice('value', values), 'values') : optionSchema(standard, bounds[name])
+    return [name, described(`Default: ${optionText(standard)}.`, v.optional(schema))] as const
+  })
   const list = v.strictTuple([severity, v.optional(keyed('option', Object.fromEntries(entries)), {})], SETTING)
   return v.union([severity, list], SETTING)
 }
 
-function optionSchema(standard: number | boolean | string, range: NumberRange = { min: -Infinity }): Schema<unknown> {
+/** The value of an option, for people. */
+export function optionText(value: RuleOptions[string]): string {
+  return Array.isArray(value) ? value.join(', ') || 'none' : String(value)
+}
+
+function optionSchema(standard: RuleOptions[string], range: NumberRange = { min: -Infinity }): Schema<unknown> {
   if (typeof standard === 'boolean') return v.boolean(`must be true or false, such as ${String(standard)}`)
   if (typeof standard === 'string') return v.string(`must be text, such as "${standard}"`)
-  const message = `must be ${rangeText(range)}, such as ${standard}`
+  const message = `must be ${rangeText(range)}, such as ${optionText(standard)}`
   const { min, max, isWhole } = range
   const number = v.pipe(v.number(message), v.minValue(min, message))
   const bounded = max === undefined ? number : v.pipe(number, v.maxValue(max, message))

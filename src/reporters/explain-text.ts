@@ -20,6 +20,7 @@ export interface ExplainTextOptions {
 const BAR = 20
 const SMALL_BAR = 8
 const NAME_COLUMN = 15
+const LABEL_COLUMN = 11
 
 /** For people: what the title says, how much of each role the posting asks for, and every line that says so. */
 export function explainText(files: readonly ExplainedFile[], options: ExplainTextOptions): string {
@@ -37,6 +38,7 @@ export function explainText(files: readonly ExplainedFile[], options: ExplainTex
 function renderPosting(place: string, explanation: PostingExplanation, options: ExplainTextOptions): string {
   const parts = [
     [options.colors.underline(printable(place)), ...renderHead(explanation, options)],
+    renderNormalTitle(explanation, options),
     renderShares(explanation, options),
     renderDimensions(explanation, options),
     ...ROLE_IDS.map((role) => renderDuties(explanation, role, options)),
@@ -53,6 +55,31 @@ function renderHead(posting: PostingExplanation, { colors, width }: ExplainTextO
   return wrap(`${printable(titleSays(posting))} ${dutiesSay(posting.profile.role)}`, width).map((row) =>
     colors.bold(row),
   )
+}
+
+/** What other systems can compare: the usual title, its codes, and what of the title says nothing of the job. */
+function renderNormalTitle({ title }: PostingExplanation, { colors, width }: ExplainTextOptions): readonly string[] {
+  if (!title?.normal) return []
+  const { name, jobs, grade, flavours, areas, noise } = title.normal
+  const codesIn = (key: 'onet' | 'esco'): string[] =>
+    Array.from(new Set(jobs.flatMap(({ [key]: entry }) => entry?.code ?? [])))
+  const rows: readonly (readonly [label: string, values: readonly (string | null | undefined)[]])[] = [
+    ['Usual title', [name, grade]],
+    ['Kind', flavours],
+    ['Area', areas],
+    ['O*NET-SOC', codesIn('onet')],
+    ['ESCO', codesIn('esco')],
+    ['Left out', noise],
+  ]
+  return rows.flatMap(([label, values]) => {
+    const shown = values.filter(Boolean).join(', ')
+    if (shown === '') return []
+    const [first = '', ...more] = wrap(printable(shown), width - LABEL_COLUMN - 4)
+    return [
+      `  ${colors.dim(label.padEnd(LABEL_COLUMN))}  ${first}`,
+      ...more.map((row) => `${' '.repeat(LABEL_COLUMN + 4)}${row}`),
+    ]
+  })
 }
 
 function renderShares({ profile, signals }: PostingExplanation, { colors }: ExplainTextOptions): readonly string[] {

@@ -23,7 +23,11 @@ export const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
     "The manager may be stated in many ways: “You report to …”, “Reports to: …”, “… , to whom this position reports”, “… (your manager)”, “You are assigned to …”. Other managers contradict nothing, and among several managers one who fits the role is enough. A title that names both roles is not judged."
   ],
   "hybrid-title": [
-    "One title that names both roles, such as “Product Manager / Product Owner”, “Product Owner (Product Manager)” or “Product Manager & Owner”."
+    [
+      "One title that names both roles, such as “Product Manager / Product Owner”, “Product Owner (Product Manager)” or “Product Manager & Owner”.",
+      "One title that names a role and a third job, such as “Business Analyst / Product Owner”, “Data Scientist (Product Owner)” or “Product Manager & Scrum Master”. Many companies combine such jobs on purpose, so that only strict tells of them, as information. Pairs that you combine can be left out: see the option below."
+    ],
+    "The third jobs are business analyst, project manager, programme manager, Scrum Master, product marketing manager, engineer, designer, data analyst, customer success, sales and operations. A team or a product that is called like one is none: “Product Manager, Sales”, “Product Owner, Developer Platform”, “Product Owner Business Analytics”."
   ],
   "inconsistent-title": [
     "A posting that calls the same job by two names:",

@@ -1,3 +1,4 @@
+import { optionText } from '../config/schema.ts'
 import type { TitleRole } from '../explain.ts'
 import type { ClauseReasons, LineReasons, RoleReasons } from '../why.ts'
 import type { Colors } from './colors.ts'
@@ -136,7 +137,7 @@ function renderRules({ rules }: LineReasons, options: WhyTextOptions): string[] 
   return [
     options.colors.bold('The rules, their options, and what they report'),
     ...rules.flatMap(({ id, options: bounds, messages }) => {
-      const given = Object.entries(bounds).map(([key, value]) => `${key} ${String(value)}`)
+      const given = Object.entries(bounds).map(([key, value]) => `${key} ${optionText(value)}`)
       const says = messages.length === 0 ? 'nothing to report' : messages.map(printable).join(' ')
       return indented(`${id}${given.length > 0 ? ` (${given.join(', ')})` : ''}: ${says}`, '  ', options)
     }),

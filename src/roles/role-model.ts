@@ -1,6 +1,7 @@
 import type { Knowledge } from './knowledge.ts'
 import type { Neighbour, OccupationCodes } from './neighbour.ts'
 import type { Dimension, RoleId } from './role-ids.ts'
+import type { TitleWords } from './title-words.ts'
 
 /**
  * What a verb says about who answers for its object. The first nine make the actor answer for it, each in its way;
@@ -113,6 +114,7 @@ export interface RoleModel {
   readonly roles: readonly Role[]
   /** The jobs besides these, which postings for the roles turn into or are combined with. */
   readonly neighbours: readonly Neighbour[]
+  readonly titleWords: TitleWords
   /** Titles that contain a role's title but name another profession: `product marketing manager`. */
   readonly otherTitles: readonly string[]
   /** The verbs of each family, in phrase notation. */

@@ -8,7 +8,7 @@ import type { Span } from '../text/span.ts'
 export type Preset = 'recommended' | 'strict'
 
 /** The options of a rule and their defaults; the type of a default is the type of the option. */
-export type RuleOptions = Readonly<Record<string, number | boolean | string>>
+export type RuleOptions = Readonly<Record<string, number | boolean | string | readonly string[]>>
 
 /** Which numbers an option takes, both bounds included. */
 export interface NumberRange {
@@ -27,6 +27,10 @@ export interface RuleMeta<Options extends RuleOptions = RuleOptions> {
   readonly options: Options
   /** For every option that is a number. */
   readonly ranges?: { readonly [Name in keyof Options as Options[Name] extends number ? Name : never]: NumberRange }
+  /** For every option that is a list: what may be in it. */
+  readonly choices?: {
+    readonly [Name in keyof Options as Options[Name] extends readonly string[] ? Name : never]: readonly string[]
+  }
   /** Where the knowledge comes from. */
   readonly source: string
 }
@@ -91,3 +95,4 @@ export type { Measure } from '../signal/measures.ts'
 export type { RoleProfile, Statement } from '../signal/profile.ts'
 export type { Signal } from '../signal/signal.ts'
 export type { JudgedSuppression, Misreading } from '../suppression/suppression.ts'
+export type { TitleReading } from '../signal/title-reader.ts'

@@ -14,6 +14,7 @@ import { createReportingLineReader, type ReportingLine } from './reporting-line.
 import { readClauses, type Reading } from '../language/reading.ts'
 import type { Signal } from './signal.ts'
 import { signalsOf } from './detect-signals.ts'
+import { createTitleReader, type TitleReading } from './title-reader.ts'
 import { mayBeEnglish } from '../language/english.ts'
 import type { Language } from '../inputs/language.ts'
 import { readPostings } from '../inputs/postings.ts'
@@ -22,6 +23,8 @@ import { readPostings } from '../inputs/postings.ts'
 export interface Analysis {
   readonly posting: Posting
   readonly hire: Hire
+  /** What the title that decided says; `undefined` where it names neither role, nor those who lead its people. */
+  readonly title: TitleReading | undefined
   /** Whether the text is in English, the only language that is judged. */
   readonly isEnglish: boolean
   readonly signals: readonly Signal[]
@@ -84,6 +87,7 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
   const measureReader = createMeasureReader(model.metrics)
   const reportingLineReader = createReportingLineReader(model, holders)
   const mentionReader = createMentionReader(holders)
+  const titleReader = once(() => createTitleReader(model))
 
   const analyzeAll = (source: string, { filePath, language }: Origin, steps: Steps): Analyses => {
     const [first, ...others] = readPostings(source, language, { filePath, sectionNames, recall: steps.content })
@@ -98,12 +102,16 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
     const isMeasured = once(() => tellsHowMeasured(posting.clauses))
     const reportingLines = once(() => reportingLineReader.read(readings, hire.role))
     const mentions = once(() => mentionReader.read(readings))
+    const title = once(() => ({ reading: hire.title && titleReader()(hire.title.text, hire.title.role) }))
     return {
       posting,
       hire,
       isEnglish: isEnglish(posting, readings, steps.tokensOf),
       signals,
       profile: profileOf(signals, hire, model),
+      get title() {
+        return title().reading ?? undefined
+      },
       get measures() {
         return measures()
       },

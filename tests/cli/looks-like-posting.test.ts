@@ -11,7 +11,7 @@ function explanation(
   duties = 0,
 ): Explanation {
   return {
-    title: { text: 'A title', role, ...NOWHERE },
+    title: { text: 'A title', role, normal: null, ...NOWHERE },
     level: null,
     isEnglish: true,
     isPrompt: false,

@@ -1,6 +1,7 @@
 import picocolors from 'picocolors'
 import { describe, expect, it } from 'vitest'
 import type { Explanation } from '../../src/explain.ts'
+import { explain } from '../../src/index.ts'
 import { explainText } from '../../src/reporters/explain-text.ts'
 import { place } from './handmade.ts'
 
@@ -34,7 +35,7 @@ function signal(quote: string, rest: Partial<Signal> = {}): Signal {
 }
 
 const MIXED: Explanation = {
-  title: { text: 'Product Manager', role: 'product-manager', ...place(POSTING, 'Product Manager') },
+  title: { text: 'Product Manager', role: 'product-manager', normal: null, ...place(POSTING, 'Product Manager') },
   level: null,
   isEnglish: true,
   isPrompt: false,
@@ -100,6 +101,19 @@ Read, but not counted
   line 8    “writing user stories” (it is about user stories, but does not
             plainly make it the hire’s own)
 `)
+  })
+
+  it('shows what the title comes to, with the codes of its jobs', () => {
+    const source = '# Sr. Growth Product Manager / Scrum Master, Ferries (m/f/d)\n'
+    const lines = explainText([{ filePath: 'a.md', source, explanation: explain(source) }], PLAIN).split('\n')
+    expect(lines.slice(5, 11)).toEqual([
+      '  Usual title  Senior Product Manager / Scrum Master',
+      '  Kind         growth',
+      '  Area         Ferries',
+      '  O*NET-SOC    11-2021.00, 15-1299.09',
+      '  ESCO         1223.1, 1330.7',
+      '  Left out     (m/f/d)',
+    ])
   })
 
   it('shows words once that speak for several kinds of work, with all of them', () => {

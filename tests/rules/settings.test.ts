@@ -108,8 +108,8 @@ describe('a mistake in the configuration throws a ConfigError with the way out',
   })
 
   it('for an option of a rule that has none', () => {
-    const message = complaint({ rules: { 'hybrid-title': ['error', { strict: true }] } })
-    expect(message).toBe('rules.hybrid-title[1].strict: unknown option “strict” (there are none)')
+    const message = complaint({ rules: { 'inconsistent-title': ['error', { strict: true }] } })
+    expect(message).toBe('rules.inconsistent-title[1].strict: unknown option “strict” (there are none)')
   })
 
   it('for an option of the wrong type, with an example', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explain } from '../../src/index.ts'
+import { explain, lint, type LintOptions } from '../../src/index.ts'
 import { pointedAt, posting, reported } from './postings.ts'
 
 describe('hybrid-title', () => {
@@ -23,13 +23,49 @@ describe('hybrid-title', () => {
     'Product Owner',
     'Senior Product Owner (PO)',
     'Product Manager II, Owner Portal',
-    'Product Owner / Scrum Master',
-    'Product Manager / Business Analyst',
+    'Product Manager, Sales',
+    'Product Owner Business Analytics',
     'Head of Product',
     'Product Owner, Property Manager App',
     'Product Manager, Project Management Tools',
   ])('is silent about “%s”', (title) => {
     expect(pointedAt(RULE, posting(title, ['Work in a team']))).toEqual([])
+  })
+
+  describe('of a third job', () => {
+    const source = posting('Senior Product Owner / Scrum Master (m/f/d)', ['Work in a team'])
+    const told = (options: LintOptions): readonly string[] =>
+      lint(source, options)
+        .diagnostics.filter(({ ruleId }) => ruleId === RULE)
+        .map(({ severity, message }) => `${severity}: ${message}`)
+
+    it('is silent under recommended, and informs under strict', () => {
+      expect(told({})).toEqual([])
+      expect(told({ preset: 'strict' })).toEqual([
+        'info: The title “Senior Product Owner / Scrum Master (m/f/d)” promises two jobs: Product Owner and Scrum Master. Choose the one that most of the duties are, or hire for each.',
+      ])
+    })
+
+    it('leaves out pairs that are combined on purpose, and only these', () => {
+      const rules = (combined: string): LintOptions => ({ rules: { [RULE]: ['info', { combined: [combined] }] } })
+      expect(told(rules('Product Owner / Scrum Master'))).toEqual([])
+      expect(told(rules('Product Manager / Scrum Master'))).toHaveLength(1)
+      expect(() => told(rules('Product Owner / Scrum Mistress'))).toThrow(/Product Owner \/ Scrum Master/u)
+    })
+
+    it('names all of them', () => {
+      const [message] = reported(RULE, posting('Product Owner / Scrum Master / Business Analyst', ['Work'])).map(
+        (one) => one.message,
+      )
+      expect(message).toContain('promises 3 jobs: Product Owner, Scrum Master and Business Analyst.')
+    })
+
+    it.each(['Business Analyst', 'Head of Product / Data Analyst', 'Scrum Master / Project Manager'])(
+      'is none of its business without a role: “%s”',
+      (title) => {
+        expect(pointedAt(RULE, posting(title, ['Work in a team']))).toEqual([])
+      },
+    )
   })
 
   it('finds the title wherever it stands', () => {

@@ -1,0 +1,75 @@
+import type { TitleWords } from '../../src/roles/title-words.ts'
+import { places } from './places.ts'
+
+/** What titles are made of beside the names of jobs. */
+export const titleWords: TitleWords = {
+  levels: {
+    intern: {
+      title: '{job} Intern',
+      phrases: ['=intern', '=internship', 'trainee', 'apprentice', 'working student', 'werkstudent'],
+    },
+    chief: { title: 'Chief {job}', leads: 'Chief Product Officer', phrases: ['=chief', 'cpo', 'cpto'] },
+    vp: { title: 'VP {job}', leads: 'VP of Product', phrases: ['vp', 'svp', 'avp', 'evp', 'vice president'] },
+    director: { title: 'Director {job}', leads: 'Director of Product', phrases: ['director'] },
+    head: { title: 'Head {job}', leads: 'Head of Product', phrases: ['=head'] },
+    group: { title: 'Group {job}', phrases: ['=group', 'gpm'] },
+    manager: {
+      title: 'Manager of {job}s',
+      phrases: ['manager (,|of) product management', 'product management manager'],
+    },
+    lead: { title: 'Lead {job}', phrases: ['=lead', '=leader'] },
+    principal: { title: 'Principal {job}', phrases: ['principal'] },
+    staff: { title: 'Staff {job}', phrases: ['staff'] },
+    senior: { title: 'Senior {job}', phrases: ['senior', 'sr', 'snr'] },
+    associate: { title: 'Associate {job}', phrases: ['=associate', 'apm', '=assistant'] },
+    junior: { title: 'Junior {job}', phrases: ['junior', 'jr', 'jnr', 'entry level', 'graduate'] },
+  },
+  leaders: [
+    'head|director|vp|svp|president (,|of) (the) product (management)',
+    'product|product management director',
+    'chief product (and|&) (technology) officer',
+    'cpo',
+    'cpto',
+  ],
+  notLeaders: [
+    'head|director|vp|svp|president (,|of) (the) product design|marketing|operations|ops|engineering|analytics|security|support|counsel|development|communications|delivery|strategy|sales|research',
+  ],
+  lookalikes: [
+    'lead generation|gen|scoring|routing|management',
+    'staff scheduling|planning|portal',
+    'group benefits|insurance|travel|booking',
+    'principal investment',
+    'data protection|privacy|entry',
+    'graduate school|program',
+  ],
+  flavours: {
+    technical: ['technical', '=tech product|po|pm', 'tpo'],
+    platform: ['platform', 'infrastructure'],
+    data: ['=data', 'analytics', 'business intelligence', 'bi', 'insights'],
+    ai: ['ai', 'artificial intelligence', 'machine learning', 'ml', 'genai', 'generative', 'agentic', 'llm', 'aiops'],
+    growth: ['growth', 'monetization', 'acquisition', 'activation'],
+    mobile: ['mobile', 'ios', 'android'],
+    integrations: ['api', 'integration', 'sdk'],
+    security: ['security', 'fraud', 'identity', 'trust and|& safety'],
+    internal: ['internal product|tools', 'back office'],
+  },
+  vacancy: [
+    'new|current|urgent|open job|position|role|opening|vacancy',
+    'job|vacancy|vacature|opening|position|role|jd|hiring|recruiting|wanted|urgent',
+    'job|role|position description|profile|posting',
+    '(we) are|is|=re|now hiring|recruiting|looking|seeking (for) (a|an|our)',
+    'hiring (a|an|our)',
+    'join us as (a|an|our)',
+    'new|exciting',
+    'remote|hybrid|onsite|telecommute',
+    'on site',
+    'home office',
+    'work from home',
+    'full|part time',
+    'fulltime|parttime|permanent|temporary|contract|contractor|freelance|fixed|secondment',
+    'fixed term',
+    'cdi|cdd|clt|paid|unpaid|closed|bilingual',
+    'english|german|french|spanish|dutch|italian|polish speaking|speaker',
+  ],
+  places,
+}

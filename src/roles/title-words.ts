@@ -1,0 +1,43 @@
+/** What a title says of rank, the one that decides first: an intern stays one, whatever else the title says. */
+export const LEVELS = [
+  'intern',
+  'chief',
+  'vp',
+  'director',
+  'head',
+  'group',
+  'manager',
+  'lead',
+  'principal',
+  'staff',
+  'senior',
+  'associate',
+  'junior',
+] as const
+
+export type Level = (typeof LEVELS)[number]
+
+export interface LevelWords {
+  /** The usual title, with `{job}` for the name of the job: `Senior {job}`. */
+  readonly title: string
+  /** What it is called of those who lead: `Head of Product`. */
+  readonly leads?: string
+  readonly phrases: readonly string[]
+}
+
+/** What titles are made of beside the names of jobs. Plain data, phrases in the notation of `language/phrase.ts`. */
+export interface TitleWords {
+  readonly levels: Readonly<Record<Level, LevelWords>>
+  /** Titles of those who lead the Product Managers: `Head of Product`. */
+  readonly leaders: readonly string[]
+  /** Longer titles, of those who lead others: `Head of Product Design`. */
+  readonly notLeaders: readonly string[]
+  /** Phrases in which a word of rank or of a kind of work means something else: `lead generation`. */
+  readonly lookalikes: readonly string[]
+  /** Kinds of product work, by name: `growth`. */
+  readonly flavours: Readonly<Record<string, readonly string[]>>
+  /** What a title says of the vacancy and not of the job: `new`, `position`, `full time`. */
+  readonly vacancy: readonly string[]
+  /** Cities, countries and regions that postings name. */
+  readonly places: readonly string[]
+}
