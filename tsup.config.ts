@@ -5,8 +5,9 @@ import { licencesOf, packagesOf } from './scripts/licences.ts'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
-// Everything but jiti and piscina is bundled: resolving some ninety small modules doubles the time to start. The first is large,
-// and the other starts its threads from a file of its own; both are rarely needed, so they stay dependencies that are loaded on first need.
+// Everything but jiti and piscina is bundled: resolving some ninety small modules doubles the time to start. The first
+// is large, and the other starts its threads from a file of its own; both are rarely needed, so they stay dependencies
+// that are loaded on first need.
 const bundled: Options = {
   format: 'esm',
   target: 'node20.19',
@@ -14,14 +15,16 @@ const bundled: Options = {
   external: [/^jiti/u, /^piscina/u],
 }
 
-// commander and write-file-atomic are CommonJS: they require Node's own modules and ask for their file name, which ESM has no words for.
+// commander and write-file-atomic are CommonJS: they require Node's own modules and ask for their file name, which ESM
+// has no words for.
 const COMMONJS =
   "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url); const __filename = import.meta.filename;"
 
 const bundledPackages = new Set<string>()
 
-// What most runs do without, in files of its own: every kilobyte of the program's file is read and scanned at each start.
-// What throws a class that the program looks for stays with the program, which would not know a copy of that class.
+// What most runs do without, in files of its own: every kilobyte of the program's file is read and scanned at each
+// start. What throws a class that the program looks for stays with the program, which would not know a copy of that
+// class.
 const LATE = [
   'src/baseline/format.ts',
   'src/baseline/parse.ts',
@@ -67,7 +70,8 @@ export default defineConfig([
         codemirror: 'src/codemirror.ts',
       },
     },
-    // The library needs nothing of Node but node:module. With the platform "node", yaml would bring its CommonJS build, which requires more.
+    // The library needs nothing of Node but node:module. With the platform "node", yaml would bring its CommonJS build,
+    // which requires more.
     platform: 'neutral',
     external: [/^node:/u],
     esbuildOptions: (options) => {
@@ -79,7 +83,8 @@ export default defineConfig([
     // The same library, whole: for pages without a bundler.
     ...bundled,
     entry: { browser: 'src/index.ts' },
-    // With the platform "browser", a package would decode entities with the help of a document, which a worker does not have.
+    // With the platform "browser", a package would decode entities with the help of a document, which a worker does not
+    // have.
     platform: 'neutral',
     target: 'es2023',
     noExternal: [/./u],
@@ -123,7 +128,8 @@ export default defineConfig([
     banner: { js: COMMONJS },
   },
   {
-    // The program is CommonJS, and one file with a library of its own: of what `jdlint one.md` took beyond Node's own start, loading the same code as ES modules was a fifth.
+    // The program is CommonJS, and one file with a library of its own: of what `jdlint one.md` took beyond Node's own
+    // start, loading the same code as ES modules was a fifth.
     ...bundled,
     entry: { cli: 'src/cli/main.ts', run: 'src/cli/run.ts' },
     format: 'cjs',
@@ -189,7 +195,10 @@ function lateFiles(): Plugin {
   }
 }
 
-/** commander can start programs as subcommands, which jdlint has none of: loading what starts processes takes some ten milliseconds. */
+/**
+ * commander can start programs as subcommands, which jdlint has none of: loading what starts processes takes some ten
+ * milliseconds.
+ */
 function withoutChildProcess(): Plugin {
   return {
     name: 'without-child-process',

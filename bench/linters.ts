@@ -68,7 +68,10 @@ function jdlintIn(home: string, folder: string | null): Linter {
   }
 }
 
-/** What else people check prose or markdown with. Each has a folder in bench/peers, with its exact version and how to call it. */
+/**
+ * What else people check prose or markdown with. Each has a folder in bench/peers, with its exact version and how to
+ * call it.
+ */
 const PEERS: readonly {
   readonly name: string
   readonly home: string

@@ -1,6 +1,7 @@
 /**
- * Measures jdlint beside its peers: `npm run build && npm run bench`, or some topics only, `npm run bench -- cold growth`.
- * Peers are installed in a folder for temporary files, in the exact versions of bench/peers. Nothing here is a test.
+ * Measures jdlint beside its peers: `npm run build && npm run bench`, or some topics only, `npm run bench -- cold
+ * growth`. Peers are installed in a folder for temporary files, in the exact versions of bench/peers. Nothing here is a
+ * test.
  */
 import fs from 'node:fs'
 import os from 'node:os'
@@ -42,7 +43,10 @@ const { values, positionals } = parseArgs({
     corpus: { type: 'string', default: path.join(root, 'fixtures') },
     /** Where the numbers go as JSON. */
     output: { type: 'string', default: path.join(os.tmpdir(), 'jdlint-bench', 'results.json') },
-    /** Also writes them to bench/results.json and into docs/benchmarks.md; topics that were not measured stay there as they are. */
+    /**
+     * Also writes them to bench/results.json and into docs/benchmarks.md; topics that were not measured stay there as
+     * they are.
+     */
     record: { type: 'boolean', default: false },
     /** Sees that everything runs, on as little as possible and without peers. */
     trial: { type: 'boolean', default: false },

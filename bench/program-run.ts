@@ -16,8 +16,9 @@ export interface ProgramRun {
 const place = fs.mkdtempSync(path.join(os.tmpdir(), 'jdlint-runs-'))
 const report = path.join(place, 'usage.json')
 const hook = path.join(place, 'usage.cjs')
-// The child tells its usage itself: the parent only knows the sum and the largest of all its children. On Linux `maxRSS` counts the
-// memory of the process that started the child, too, and the child's own peak is to be had from the kernel.
+// The child tells its usage itself: the parent only knows the sum and the largest of all its children. On Linux
+// `maxRSS` counts the memory of the process that started the child, too, and the child's own peak is to be had from the
+// kernel.
 fs.writeFileSync(
   hook,
   `

@@ -1,4 +1,6 @@
-/** Measures what an author waits for: `npm run bench:typing`, which builds first. Prints tables; nothing here is a test. */
+/**
+ * Measures what an author waits for: `npm run bench:typing`, which builds first. Prints tables; nothing here is a test.
+ */
 import fs from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'

@@ -27,7 +27,10 @@ export function evidenceOf({ signals: [signal] }: Statement): NonNullable<Findin
   return { span: signal.span, message: `${nameOf(signal.role)} work: ${quote(signal.text)}` }
 }
 
-/** Writes the other role into a title, keeping its case and everything around it; nothing where the title's words are not found. */
+/**
+ * Writes the other role into a title, keeping its case and everything around it; nothing where the title's words are
+ * not found.
+ */
 export function retitle(
   { text, span }: Pick<JudgedTitle, 'text' | 'span'>,
   source: string,

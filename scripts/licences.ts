@@ -11,7 +11,10 @@ export function licencesOf(packageFolders: readonly string[]): string {
   return packageFolders.map(licenceOf).join('\n\n')
 }
 
-/** Name and version of the packages that bundled files have bundled in turn, as comments and keys in them tell where they came from. */
+/**
+ * Name and version of the packages that bundled files have bundled in turn, as comments and keys in them tell where
+ * they came from.
+ */
 export function packagesInside(inputs: readonly string[]): readonly string[] {
   const found = inputs.flatMap((input) =>
     Array.from(

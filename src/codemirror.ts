@@ -16,7 +16,10 @@ import { noticeText } from './diagnostic/not-judged.ts'
 export interface EditorSettings extends LinterSettings {
   /** What the text is called; its base name is the title's last resort. */
   readonly filePath?: string | undefined
-  /** What the text is written in; for others than markdown, `addReader()` comes first. Default: what the ending of `filePath` says. */
+  /**
+   * What the text is written in; for others than markdown, `addReader()` comes first. Default: what the ending of
+   * `filePath` says.
+   */
   readonly language?: Language | undefined
 }
 
@@ -24,8 +27,8 @@ export interface EditorSettings extends LinterSettings {
 type Find = (text: string) => readonly Diagnostic[]
 
 /**
- * A lint source for CodeMirror 6: `linter(jdlintLinter({ preset: 'strict' }))`. A diagnostic's evidence is below its message, its
- * suggestions are actions, and each is one transaction, so that one undo takes it back.
+ * A lint source for CodeMirror 6: `linter(jdlintLinter({ preset: 'strict' }))`. A diagnostic's evidence is below its
+ * message, its suggestions are actions, and each is one transaction, so that one undo takes it back.
  * @throws ConfigError for a mistake in the settings.
  */
 export function jdlintLinter({ filePath, language, ...settings }: EditorSettings = {}): LintSource {
@@ -69,7 +72,8 @@ function messageOf({ message, evidence }: Diagnostic): string {
 function actionOf({ title }: Suggestion, { ruleId }: Diagnostic, find: Find): Action {
   return {
     name: title,
-    // The text may have changed since it was linted, and edits of then would hit other words now: what is said of it now is applied.
+    // The text may have changed since it was linted, and edits of then would hit other words now: what is said of it
+    // now is applied.
     apply(view, from) {
       const now = find(textOf(view)).find(
         (diagnostic) => diagnostic.ruleId === ruleId && diagnostic.span.start === from,

@@ -38,7 +38,10 @@ export interface NormalTitle {
 
 /** What a posting asks for, with every line that says so. All of it is plain data. */
 export interface PostingExplanation {
-  /** What names the job: the declared title, else the words by which the text calls the hire; `null` where there are none. */
+  /**
+   * What names the job: the declared title, else the words by which the text calls the hire; `null` where there are
+   * none.
+   */
   readonly title: {
     readonly text: string
     readonly role: TitleRole
@@ -47,7 +50,10 @@ export interface PostingExplanation {
     readonly span: Span
     readonly loc: Location
   } | null
-  /** What the posting's heading calls the level of a job that the text tells of above: "Senior". `null` where it names the job itself, as nearly everywhere. */
+  /**
+   * What the posting's heading calls the level of a job that the text tells of above: "Senior". `null` where it names
+   * the job itself, as nearly everywhere.
+   */
   readonly level: { readonly text: string; readonly span: Span; readonly loc: Location } | null
   /** Whether the text is in English, the only language that is judged. */
   readonly isEnglish: boolean
@@ -66,7 +72,10 @@ export interface PostingExplanation {
     readonly span: Span
     readonly loc: Location
   }[]
-  /** What kept the posting from being read in full, see the rule `oversized-posting`: `limit` is `null` for a defect of the markdown parser. Empty for all but the strangest texts. */
+  /**
+   * What kept the posting from being read in full, see the rule `oversized-posting`: `limit` is `null` for a defect of
+   * the markdown parser. Empty for all but the strangest texts.
+   */
   readonly shortfalls: readonly {
     readonly limit: keyof Limits | null
     readonly bound: number

@@ -11,7 +11,10 @@ import { ruleUrl } from './rule/rule-url.ts'
 
 const library = createLibrary({ rules, roleModel: strategicTactical })
 
-/** Prepares a role model with a company's vocabulary once, and reads and judges postings by it. See `LinterSettings` and `Linter`. */
+/**
+ * Prepares a role model with a company's vocabulary once, and reads and judges postings by it. See `LinterSettings` and
+ * `Linter`.
+ */
 export const { createLinter, parseConfig, testVocabulary } = library
 
 const standard = createLinter()
@@ -37,7 +40,10 @@ export const why: Why = standard.why
 /** The rules that jdlint knows: id, description, severity, presets, default options, source and documentation. */
 export const ruleMetas = rules.map(({ id, meta }) => ({ id, ...meta, url: ruleUrl(id) }))
 
-/** For configuration files in TypeScript and JavaScript: returns the configuration, and lets editors complete and check it. */
+/**
+ * For configuration files in TypeScript and JavaScript: returns the configuration, and lets editors complete and check
+ * it.
+ */
 export function defineConfig(config: Config<RuleId>): Config<RuleId> {
   return config
 }

@@ -40,8 +40,10 @@ export interface LintOptions {
 }
 
 /**
- * Judges the posting of a text, or each of several. Synchronous and deterministic; no markdown, MDX or HTML makes it throw.
- * @throws ConfigError when the options name an unknown option, rule, preset, severity or rule option, or a value out of its range.
+ * Judges the posting of a text, or each of several. Synchronous and deterministic; no markdown, MDX or HTML makes it
+ * throw.
+ * @throws ConfigError when the options name an unknown option, rule, preset, severity or rule option, or a value out of
+ * its range.
  * @throws InputError for JSON or YAML that is broken or holds no posting.
  */
 export type Lint = (source: string, options?: LintOptions) => LintResult

@@ -26,7 +26,10 @@ export interface Linter {
   readonly why: Why
   /** As `explain()` and `lint()` in one go; what its options say wins over the settings. */
   readonly inspect: Inspect
-  /** For an editor: an `inspect()` for the versions of one posting. It remembers the last two, and reads only what changed. */
+  /**
+   * For an editor: an `inspect()` for the versions of one posting. It remembers the last two, and reads only what
+   * changed.
+   */
   readonly createSession: () => Inspect
 }
 

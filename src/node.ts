@@ -13,8 +13,8 @@ export interface LintedFile extends library.LintResult {
 }
 
 /**
- * Finds the configurations of many files, as the command line and the language server do. Each configuration is read once, until a new
- * loader is made.
+ * Finds the configurations of many files, as the command line and the language server do. Each configuration is read
+ * once, until a new loader is made.
  */
 export function createConfigLoader({ config, ...options }: LoaderOptions = {}): ConfigLoader {
   return createLoader(library, createLocate(config), options)
@@ -30,7 +30,8 @@ export function loadConfig(filePath: string, options: LoaderOptions = {}): Promi
 
 /**
  * Lints one file by the configuration that is nearest to it.
- * @throws ConfigError, InputError for data that holds no posting, or what reading the file throws (the promise rejects).
+ * @throws ConfigError, InputError for data that holds no posting, or what reading the file throws (the promise
+ * rejects).
  */
 export async function lintFile(
   filePath: string,

@@ -6,11 +6,12 @@ import { applyEdits, createLinter, type Diagnostic, type LinterSettings, type Se
 const FATAL: Readonly<Record<Severity, boolean | undefined>> = { error: true, warning: false, info: undefined }
 
 /**
- * A remark plugin: judges each file as a posting and adds a message per diagnostic, and an info where there was nothing to judge.
- * The tree is left as it is.
+ * A remark plugin: judges each file as a posting and adds a message per diagnostic, and an info where there was nothing
+ * to judge. The tree is left as it is.
  *
- * A message has the rule as `ruleId`, `source` "jdlint", the place, the rule's page as `url`, the lines that prove it as `note`, and, where
- * there are suggestions, the author's words as `actual` and what may stand there instead as `expected`.
+ * A message has the rule as `ruleId`, `source` "jdlint", the place, the rule's page as `url`, the lines that prove it
+ * as `note`, and, where there are suggestions, the author's words as `actual` and what may stand there instead as
+ * `expected`.
  * @throws ConfigError for a mistake in the settings.
  */
 export default function remarkJdlint(settings: LinterSettings = {}): (tree: unknown, file: VFile) => undefined {

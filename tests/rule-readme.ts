@@ -84,7 +84,10 @@ function textOf(node: RootContent | Root | Table['children'][number]['children']
   return 'children' in node ? node.children.map(textOf).join('') : ''
 }
 
-/** What one rule says about a posting, alone and with its defaults: a line for each diagnostic, and an indented one for each evidence. */
+/**
+ * What one rule says about a posting, alone and with its defaults: a line for each diagnostic, and an indented one for
+ * each evidence.
+ */
 export function spokenBy(ruleId: string, posting: string): string {
   const others = ruleMetas.filter(({ id }) => id !== ruleId).map(({ id }) => [id, 'off'] as const)
   const { diagnostics } = lint(posting, { preset: 'strict', rules: Object.fromEntries(others) })

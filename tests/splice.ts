@@ -129,8 +129,8 @@ const MOST_STRAY = 1
 const BULLET = /^(?:[-*•]|\d+\.) +/u
 
 /**
- * Clean postings in which at least four duties that are labelled so, and known to be read so, stand in one list, none of the other role's,
- * and hardly any line that is read so. Prose and tables take no splices.
+ * Clean postings in which at least four duties that are labelled so, and known to be read so, stand in one list, none
+ * of the other role's, and hardly any line that is read so. Prose and tables take no splices.
  */
 export const HOSTS: readonly Host[] = fs
   .readdirSync(root)

@@ -26,8 +26,8 @@ const SEEDS = { ...MANY_SEEDS, numRuns: 60 }
 const SLOW = { timeout: 30_000 }
 
 /**
- * Holds a law in at least nine of ten cases, and shows one in which it does not: a reader that has learned from examples is right in nearly
- * all cases, never in every one.
+ * Holds a law in at least nine of ten cases, and shows one in which it does not: a reader that has learned from
+ * examples is right in nearly all cases, never in every one.
  */
 function holdsInMost<Case>(cases: fc.Arbitrary<Case>, law: (one: Case) => unknown, numRuns = 60): void {
   const wrong = fc.sample(cases, { seed: MANY_SEEDS.seed, numRuns }).flatMap((one) => {

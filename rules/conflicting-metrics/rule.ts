@@ -42,7 +42,10 @@ function* foreignMeasures([first, ...rest]: readonly Measure[], role: RoleId | '
   }
 }
 
-/** Said in words of measuring, or many measures: a figure or two that the hire is to move may be a side effect of the work. */
+/**
+ * Said in words of measuring, or many measures: a figure or two that the hire is to move may be a side effect of the
+ * work.
+ */
 function isCertain(foreign: readonly Measure[]): boolean {
   return (
     foreign.some(({ isAnnounced }) => isAnnounced) ||

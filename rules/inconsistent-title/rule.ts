@@ -40,7 +40,10 @@ const PLAINNESS: Readonly<Record<NamingForm, number>> = {
   function: 0,
 }
 
-/** `As our Product Owner you …` under the title of a Product Manager, unless the text calls the hire by the title’s role more plainly. */
+/**
+ * `As our Product Owner you …` under the title of a Product Manager, unless the text calls the hire by the title’s role
+ * more plainly.
+ */
 function otherNaming({ namings }: Hire, other: RoleId): Place | undefined {
   const own = namings.filter(({ role, form }) => role !== other && form !== 'function')
   return namings.find(({ role, form }) => role === other && form !== 'function' && !isOutdone(form, own))

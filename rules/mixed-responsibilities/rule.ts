@@ -48,7 +48,10 @@ function isMeasure({ signals }: Statement, { measures }: RuleContext): boolean {
   return signals.some(({ clause }) => measures.some((measure) => measure.isAnnounced && measure.clause === clause))
 }
 
-/** The role whose work should go elsewhere: the one that the title does not name; with a title of both the one that the text says less about. */
+/**
+ * The role whose work should go elsewhere: the one that the title does not name; with a title of both the one that the
+ * text says less about.
+ */
 function weakerRole({ shares }: RoleProfile, title: RoleId | 'hybrid'): RoleId {
   if (title !== 'hybrid') return otherRole(title)
   const [manager, owner] = ROLE_IDS

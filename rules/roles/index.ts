@@ -11,7 +11,9 @@ import { productOwner } from './product-owner.ts'
 import { verbs } from './verbs.ts'
 import { wordClasses } from './words.ts'
 
-/** The strategic/tactical split: the Product Manager owns the problem, the Product Owner the execution of the solution. */
+/**
+ * The strategic/tactical split: the Product Manager owns the problem, the Product Owner the execution of the solution.
+ */
 export const strategicTactical: RoleModel = {
   roles: [productManager, productOwner],
   neighbours,

@@ -9,7 +9,10 @@ const BUILDING = 'engineering|development|technology|r&d'
 const SELLING = 'marketing|sales|growth|revenue|commercial'
 const LEADER = 'manager|lead|leader|director|head'
 
-/** To whom a role reports. A manager of no kind named here contradicts nothing. The longest title that matches decides, then the first kind. */
+/**
+ * To whom a role reports. A manager of no kind named here contradicts nothing. The longest title that matches decides,
+ * then the first kind.
+ */
 export const managers: readonly ManagerKind[] = [
   {
     id: 'chief-product-officer',

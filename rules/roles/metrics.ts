@@ -11,7 +11,10 @@ const OTHER_GROWTH: readonly string[] = [
   'head of growth',
   'enable growth',
 ]
-/** Words that make their object the hire's own measure, whatever it is: `own churn`, `answer for revenue`, `has the responsibility for margin`. */
+/**
+ * Words that make their object the hire's own measure, whatever it is: `own churn`, `answer for revenue`, `has the
+ * responsibility for margin`.
+ */
 const OWN: readonly string[] = [
   'own',
   'answer for',
@@ -72,7 +75,10 @@ const LOWER: readonly string[] = [
 /** Of measures such as churn and retention, which are two names of one. */
 const EITHER: readonly string[] = [...RAISE, ...LOWER]
 
-/** What success is measured by, and whose success that is: outcomes in the market are the Product Manager's, the team's delivery is the Product Owner's. */
+/**
+ * What success is measured by, and whose success that is: outcomes in the market are the Product Manager's, the team's
+ * delivery is the Product Owner's.
+ */
 export const metrics: readonly MetricNames[] = [
   {
     id: 'revenue',

@@ -1,4 +1,7 @@
-/** One fold of the evaluation, in a process of its own: learns from everything but the fold, judges the fold, and writes what it says as JSON. */
+/**
+ * One fold of the evaluation, in a process of its own: learns from everything but the fold, judges the fold, and writes
+ * what it says as JSON.
+ */
 import fs from 'node:fs'
 import path from 'node:path'
 import { readOwnPostings, readPosting, readStatements } from '../learn/data.ts'

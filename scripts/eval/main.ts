@@ -1,7 +1,8 @@
 /**
- * Measures the linter against labelled postings and statements, cross-validated: `npm run eval [-- --misses] [-- --without PART]`.
- * `--without` leaves a source out of the learning (corpus, own, statements), or a part of the evidence (words, classes, heading, …).
- * Each fold is judged by weights, bounds and verdicts that were learned without it; postings of one company are in one fold. Takes some minutes.
+ * Measures the linter against labelled postings and statements, cross-validated: `npm run eval [-- --misses] [--
+ * --without PART]`. `--without` leaves a source out of the learning (corpus, own, statements), or a part of the
+ * evidence (words, classes, heading, …). Each fold is judged by weights, bounds and verdicts that were learned without
+ * it; postings of one company are in one fold. Takes some minutes.
  */
 import { execFile, execFileSync } from 'node:child_process'
 import fs from 'node:fs'

@@ -26,7 +26,10 @@ export interface LabelledPosting {
   readonly text: string
 }
 
-/** Reads a folder with `postings/` and `labels.jsonl`; the manifest, where there is one, names the companies, also those of postings with exchanged role names. */
+/**
+ * Reads a folder with `postings/` and `labels.jsonl`; the manifest, where there is one, names the companies, also those
+ * of postings with exchanged role names.
+ */
 export function readCorpus(folder: string, manifest = path.join(folder, 'manifest.jsonl')): LabelledPosting[] {
   const entries = fs.existsSync(manifest) ? readJsonLines(manifest) : []
   const companies = new Map(entries.map((entry) => [entry['id'], entry['company']]))

@@ -7,7 +7,10 @@ export interface Case {
   readonly weight: number
 }
 
-/** Logistic regression over a handful of facts, by Newton’s method; `penalty` holds the weights of facts measured in their own spread. */
+/**
+ * Logistic regression over a handful of facts, by Newton’s method; `penalty` holds the weights of facts measured in
+ * their own spread.
+ */
 export function learnDecision(cases: readonly Case[], penalty: number): { weights: number[]; offset: number } {
   const size = cases[0]?.facts.length ?? 0
   const spread = Array.from({ length: size }, (_, at) => spreadOf(cases.map(({ facts }) => facts[at] ?? 0)))

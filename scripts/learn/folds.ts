@@ -2,7 +2,10 @@ interface WithCompany {
   readonly company: string
 }
 
-/** In which of so many folds a posting is: companies in the order of their size, each to the fold that is smallest so far; none is in two. */
+/**
+ * In which of so many folds a posting is: companies in the order of their size, each to the fold that is smallest so
+ * far; none is in two.
+ */
 export function foldsByCompany(postings: readonly WithCompany[], folds: number): (posting: WithCompany) => number {
   const counts = new Map<string, number>()
   for (const { company } of postings) counts.set(company, (counts.get(company) ?? 0) + 1)

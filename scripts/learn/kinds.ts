@@ -10,7 +10,10 @@ const PENALTY = 0.5
 /** Features kept for each kind. */
 const KEPT = 120
 
-/** Learns to tell the kinds of work from each other, from the statements that name theirs: the first one named is the main one. */
+/**
+ * Learns to tell the kinds of work from each other, from the statements that name theirs: the first one named is the
+ * main one.
+ */
 export function learnKinds(statements: readonly LabelledStatement[]): Map<number, number[]> {
   const named = statements.filter(({ kind }) => KIND_NAMES.includes(kind?.[0] ?? ''))
   const items = named.map((statement) => statementOf(statement, () => 1))

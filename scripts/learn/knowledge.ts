@@ -17,10 +17,15 @@ import { KIND_NAMES, learnKinds } from './kinds.ts'
 import { learn, type Read, type Sources } from './learner.ts'
 import { toWeightsFile } from './weights-file.ts'
 
-/** Parts of the sources that are held back in turn, so that scores become probabilities on texts that were not learned. */
+/**
+ * Parts of the sources that are held back in turn, so that scores become probabilities on texts that were not learned.
+ */
 const PARTS = 3
 
-/** Learns everything: the weights of statements and kinds from all sources, calibration and verdicts from what each part’s weights say of the part. */
+/**
+ * Learns everything: the weights of statements and kinds from all sources, calibration and verdicts from what each
+ * part’s weights say of the part.
+ */
 export function learnKnowledge(sources: Sources, read: Read<Statement> = evidence): Knowledge {
   const held = Array.from({ length: PARTS }, (_, part) => {
     const seen = withoutPart(sources, part)

@@ -98,8 +98,8 @@ const FEWEST_AUTHORS = 2
 const FEWEST_AUTHORS_OF_DUTIES = 3
 
 /**
- * Features that more than one author uses, numbered: what only one company writes, such as its name, says nothing of others. `authors` names the
- * author of each item.
+ * Features that more than one author uses, numbered: what only one company writes, such as its name, says nothing of
+ * others. `authors` names the author of each item.
  */
 export function dictionaryOf<Item>(
   items: readonly Item[],
@@ -144,7 +144,10 @@ export function rowsOf<Item>(items: readonly Item[], read: Read<Item>, known: Re
   return { starts, features: Int32Array.from(features), featureCount: known.size }
 }
 
-/** Learns a role's weights. Of the statements of a line that is the role's, those count that speak for it themselves: at least the strongest. */
+/**
+ * Learns a role's weights. Of the statements of a line that is the role's, those count that speak for it themselves: at
+ * least the strongest.
+ */
 function learnRole(rows: Rows, examples: readonly Example[], role: 'PM' | 'PO'): Float64Array {
   let lessons = lessonsOf(examples, role)
   const relevance = relevanceOf(rows, lessons)
@@ -165,7 +168,9 @@ function learnRole(rows: Rows, examples: readonly Example[], role: 'PM' | 'PO'):
 }
 
 const PLAINLY_NOT = -1
-/** A line of more statements than these is a posting that lost its line ends: its label says nothing of each of them. */
+/**
+ * A line of more statements than these is a posting that lost its line ends: its label says nothing of each of them.
+ */
 const MOST_SHARING = 6
 const DOUBTFUL_WEIGHT = 0.05
 

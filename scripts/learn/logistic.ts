@@ -1,4 +1,7 @@
-/** Rows of features in compressed form: those of row `i` are `features[starts[i]]` up to `features[starts[i + 1]]`. Every feature of a row weighs the same. */
+/**
+ * Rows of features in compressed form: those of row `i` are `features[starts[i]]` up to `features[starts[i + 1]]`.
+ * Every feature of a row weighs the same.
+ */
 export interface Rows {
   readonly starts: Int32Array
   readonly features: Int32Array
@@ -24,8 +27,9 @@ export interface Lesson {
 }
 
 /**
- * Logistic regression with a penalty on the squared weights, by L-BFGS: deterministic. `relevance` stretches each feature beforehand, as naive Bayes
- * would weigh it (Wang and Manning, Baselines and Bigrams, 2012). Returns a weight for each feature.
+ * Logistic regression with a penalty on the squared weights, by L-BFGS: deterministic. `relevance` stretches each
+ * feature beforehand, as naive Bayes would weigh it (Wang and Manning, Baselines and Bigrams, 2012). Returns a weight
+ * for each feature.
  */
 export function learnLogistic(
   rows: Rows,
@@ -63,7 +67,9 @@ function divided(weights: Float64Array, relevance: Float64Array): Float64Array {
   return weights.map((value, f) => value / (relevance[f]! || Infinity))
 }
 
-/** How strongly a feature tells true lessons from others: the absolute log of its odds, with one added to each count. */
+/**
+ * How strongly a feature tells true lessons from others: the absolute log of its odds, with one added to each count.
+ */
 export function relevanceOf(rows: Rows, lessons: readonly Lesson[]): Float64Array {
   const yes = new Float64Array(rows.featureCount).fill(1)
   const no = new Float64Array(rows.featureCount).fill(1)

@@ -1,4 +1,7 @@
-/** Learns what the recogniser knows, and writes `rules/roles/knowledge.ts`: `npm run learn`. The corpus beside the checkout is learned from where it is present. */
+/**
+ * Learns what the recogniser knows, and writes `rules/roles/knowledge.ts`: `npm run learn`. The corpus beside the
+ * checkout is learned from where it is present.
+ */
 import fs from 'node:fs'
 import path from 'node:path'
 import { readCorpus } from './corpus.ts'

@@ -12,8 +12,8 @@ export interface ConfigPlace {
 }
 
 /**
- * A mistake in the configuration or the options: unknown rule, preset, option, or a value of the wrong kind. The message is one line that
- * names the place and the nearest valid value.
+ * A mistake in the configuration or the options: unknown rule, preset, option, or a value of the wrong kind. The
+ * message is one line that names the place and the nearest valid value.
  */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'

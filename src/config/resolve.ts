@@ -13,8 +13,8 @@ export interface ResolvedConfig {
 }
 
 /**
- * What a configuration says for one file. Overrides apply in their order, the last one wins; a severity alone leaves the options that were
- * given before it.
+ * What a configuration says for one file. Overrides apply in their order, the last one wins; a severity alone leaves
+ * the options that were given before it.
  *
  * @param file Its path relative to the folder of the configuration, with forward slashes.
  */
@@ -37,7 +37,9 @@ function isMatched(globs: readonly string[], file: string): boolean {
   return last !== undefined && !last.startsWith('!')
 }
 
-/** A name stands for a file, or for a folder with all that is in it; a slash before it, as in .gitignore, for nothing. */
+/**
+ * A name stands for a file, or for a folder with all that is in it; a slash before it, as in .gitignore, for nothing.
+ */
 function matches(glob: string, file: string): boolean {
   const plain = withNamedGroups(glob.replace(/^(?:\.?\/)?/u, '').replace(/\/$/u, ''))
   if (file.startsWith('../')) return false

@@ -17,7 +17,10 @@ export interface Known {
 
 type Schema<Value> = v.GenericSchema<unknown, Value>
 
-/** The one description of what may be configured: it checks settings, and makes the JSON Schema. Its messages say what is wrong and the way out. */
+/**
+ * The one description of what may be configured: it checks settings, and makes the JSON Schema. Its messages say what
+ * is wrong and the way out.
+ */
 export interface Schemas {
   readonly config: Schema<Config>
   readonly settings: Schema<LinterSettings>

@@ -18,7 +18,10 @@ interface Mistake {
   readonly path: KeyPath
 }
 
-/** Of the ways in which a union's members fail, the one that got furthest: `["eror", {}]` is a list with a wrong severity. */
+/**
+ * Of the ways in which a union's members fail, the one that got furthest: `["eror", {}]` is a list with a wrong
+ * severity.
+ */
 function innermost(issue: v.BaseIssue<unknown>): Mistake {
   const path = pathOf(issue)
   const inner = (issue.issues ?? []).map(innermost).map((mistake) => ({ ...mistake, path: [...path, ...mistake.path] }))

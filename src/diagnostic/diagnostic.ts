@@ -3,7 +3,10 @@ import type { Location, Span } from '../text/span.ts'
 /** How much a diagnostic weighs: `error` fails a run, `warning` and `info` inform. */
 export type Severity = 'error' | 'warning' | 'info'
 
-/** How sure a judgement is: of `high` ones at least nine in ten are right on postings that nobody tuned on; a `medium` one may be debated by careful editors. */
+/**
+ * How sure a judgement is: of `high` ones at least nine in ten are right on postings that nobody tuned on; a `medium`
+ * one may be debated by careful editors.
+ */
 export type Confidence = 'high' | 'medium'
 
 /** One change of the source: the text that replaces a span. */
@@ -16,7 +19,10 @@ export interface Edit {
 export interface Suggestion {
   readonly title: string
   readonly edits: readonly Edit[]
-  /** Mechanical, safe, and it settles the diagnostic: what `--fix` applies without asking. At most one of a diagnostic's suggestions. */
+  /**
+   * Mechanical, safe, and it settles the diagnostic: what `--fix` applies without asking. At most one of a diagnostic's
+   * suggestions.
+   */
   readonly isFix?: true
 }
 

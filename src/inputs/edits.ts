@@ -6,7 +6,10 @@ const PLAIN = /^[\p{L}\p{N} ./()–-]*$/u
 /** What may go without a trace: such words, with the comma that parts the names of rules, and whole comments. */
 const REMOVABLE = /^(?:[\p{L}\p{N} ,./()–-]*|\s*<!--(?:[^-]|-(?!->))*-->\s*)$/u
 
-/** Whether a text is still what it was written in after edits: they must neither bring nor take half of a mark, quote or escape. */
+/**
+ * Whether a text is still what it was written in after edits: they must neither bring nor take half of a mark, quote or
+ * escape.
+ */
 export function keepsValid(edits: readonly Edit[], source: string, language: Language): boolean {
   if (language === 'markdown' || language === 'mdx') return true
   return edits.every(({ span, text }) => isHarmless(source.slice(span.start, span.end), text))

@@ -7,7 +7,10 @@ import type { Span } from '../text/span.ts'
 export interface Page {
   /** What the page is about: its `<main>`, or else all of it. */
   readonly main: Span
-  /** Elements that no reader sees, and what is inside those that lead elsewhere or show nothing. Ascending by their starts. */
+  /**
+   * Elements that no reader sees, and what is inside those that lead elsewhere or show nothing. Ascending by their
+   * starts.
+   */
   readonly passed: readonly Span[]
   /** The words of `<title>`. */
   readonly title: Span | undefined

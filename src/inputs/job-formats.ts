@@ -134,7 +134,10 @@ function plain(object: DataMap, ...keys: readonly string[]): readonly Part[] {
   return keys.flatMap((key) => partOf(undefined, valueOf(object, key)))
 }
 
-/** Boards give the same text several times: as HTML, as plain text, in one and in parts. The first form that has words counts. */
+/**
+ * Boards give the same text several times: as HTML, as plain text, in one and in parts. The first form that has words
+ * counts.
+ */
 function firstWritten(object: DataMap, ...forms: readonly (readonly string[])[]): readonly Part[] {
   const form = forms.find((keys) => keys.some((key) => isWritten(valueOf(object, key))))
   return form === undefined ? [] : plain(object, ...form)

@@ -11,8 +11,8 @@ import { titleField } from './title-field.ts'
 import type { Contents, Reader } from './reader.ts'
 
 /**
- * Reads a page. Where it says in data what job it is about, as search engines ask for, that is the posting: it holds nothing of what is around
- * the posting on the page.
+ * Reads a page. Where it says in data what job it is about, as search engines ask for, that is the posting: it holds
+ * nothing of what is around the posting on the page.
  */
 export const readHtml: Reader = (text, limits) => {
   const part = readPart(text, limits)

@@ -42,8 +42,8 @@ function withoutCode(text: string): MappedText | undefined {
 }
 
 /**
- * Whether a `}` or an empty line ends a piece of code is found out by parsing the code up to there. Beyond this many characters in all that takes
- * seconds; postings need a thousandth.
+ * Whether a `}` or an empty line ends a piece of code is found out by parsing the code up to there. Beyond this many
+ * characters in all that takes seconds; postings need a thousandth.
  */
 const MOST_WORK = 100_000_000
 
@@ -87,8 +87,8 @@ const TAG = /^<\s?(\/?)\s?([A-Za-z][\w-]*)(?![\w.:-])([^]*)>$/u
 const ATTRIBUTE = /(?<=\s)([\w-]+)\s?=\s?(?:"([^"<>\n\r]*)"|'([^'"<>\n\r]*)')/gu
 
 /**
- * A tag without its attributes, which are code: only what they call the part of the page, and that they hide it, is left. Nothing is left of a
- * fragment and of names that HTML does not know the form of.
+ * A tag without its attributes, which are code: only what they call the part of the page, and that they hide it, is
+ * left. Nothing is left of a fragment and of names that HTML does not know the form of.
  */
 function writeTag(writer: MappedTextWriter, jsx: string, { start, end }: Span): void {
   const [, closing = '', name = '', attributes = ''] = TAG.exec(jsx) ?? []
@@ -117,7 +117,10 @@ function textAttributes(attributes: string): Iterable<RegExpExecArray> {
   return (attributes.split('{', 1)[0] ?? '').matchAll(ATTRIBUTE)
 }
 
-/** A comment becomes one of HTML, where authors may tell jdlint something; of other expressions only a string says what it shows. */
+/**
+ * A comment becomes one of HTML, where authors may tell jdlint something; of other expressions only a string says what
+ * it shows.
+ */
 function writeExpression(writer: MappedTextWriter, code: string, { start, end }: Span): void {
   const [, opening = '', words = '', closing = ''] = /^(\{\s*\/\*)([^]*)(\*\/\s*\})$/u.exec(code) ?? []
   if (opening !== '' && !/--!?>|\*\//u.test(words)) {

@@ -46,7 +46,9 @@ const MAJORITY = 3
 /** Most words are plain, and need no closer look. */
 const BEYOND_ASCII = /[^\p{ASCII}]/u
 
-/** Whether a text may be English, as far as function words, accents and scripts tell; of a few words they tell nothing. */
+/**
+ * Whether a text may be English, as far as function words, accents and scripts tell; of a few words they tell nothing.
+ */
 export function mayBeEnglish(texts: readonly (readonly Token[])[]): boolean {
   let english = 0
   let others = 0

@@ -3,8 +3,8 @@ import type { Token } from './tokens.ts'
 import { normalizeWord, stem } from './stem.ts'
 
 /**
- * Phrases are written as people read them. Every word stands for its inflections and spellings, `=word` for itself alone; `a|b` is a choice of words,
- * `(a|b)` one that may be missing, `…` up to five words between.
+ * Phrases are written as people read them. Every word stands for its inflections and spellings, `=word` for itself
+ * alone; `a|b` is a choice of words, `(a|b)` one that may be missing, `…` up to five words between.
  */
 type Element = Word | 'gap'
 
@@ -59,7 +59,10 @@ interface Opening<Value> {
 }
 
 interface Phrases<Value> {
-  /** Those of which is known what may be their second word, by its stem: of the many that begin with `product`, few are tried. */
+  /**
+   * Those of which is known what may be their second word, by its stem: of the many that begin with `product`, few are
+   * tried.
+   */
   readonly bySecondStem: ReadonlyMap<string, readonly Phrase<Value>[]>
   readonly others: readonly Phrase<Value>[]
 }
@@ -91,7 +94,9 @@ export class PhraseIndex<Value> {
     return matches
   }
 
-  /** Files the phrase under every word that it may begin with: words that may be missing, and the first that may not. */
+  /**
+   * Files the phrase under every word that it may begin with: words that may be missing, and the first that may not.
+   */
   #add(phrase: string, value: Value): void {
     const words = folded(phrase)
       .split(/[\s-]+/u)
@@ -179,8 +184,9 @@ function fits({ words, stems }: Word, token: Token): boolean {
 }
 
 /**
- * Where the rest of a phrase ends when it begins at a token; `undefined` when it does not stand there. `dead` holds the places where it is known
- * not to: of a phrase with many gaps and words that may be missing, each part could else be tried in ever more ways.
+ * Where the rest of a phrase ends when it begins at a token; `undefined` when it does not stand there. `dead` holds the
+ * places where it is known not to: of a phrase with many gaps and words that may be missing, each part could else be
+ * tried in ever more ways.
  */
 function matchEnd(
   elements: readonly Element[],

@@ -112,8 +112,8 @@ const RATED = new Set([
 ])
 
 /**
- * The words that turn a statement about an object into a requirement: `experience writing user stories`, `roadmapping is a plus`.
- * In `with your experience you write user stories` they describe the person, and what follows is the duty.
+ * The words that turn a statement about an object into a requirement: `experience writing user stories`, `roadmapping
+ * is a plus`. In `with your experience you write user stories` they describe the person, and what follows is the duty.
  */
 export function requirementMarker(tokens: readonly Token[], object: Span): Span | undefined {
   const addressed = tokens.slice(0, object.start).findLastIndex(({ word }) => word === 'you')
@@ -216,7 +216,10 @@ function asksForDeeds(tokens: readonly Token[], at: number): boolean {
   return at === 0 || /^(you|who|candidate|candidates|must|should|ideally|already)$/u.test(tokens[at - 1]?.word ?? '')
 }
 
-/** `a good understanding of`; but `time on understanding what people need`, `responsible for understanding and developing`. */
+/**
+ * `a good understanding of`; but `time on understanding what people need`, `responsible for understanding and
+ * developing`.
+ */
 function isNoun(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.word === 'for') return false
   return (

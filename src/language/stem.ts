@@ -42,7 +42,10 @@ export function normalizeWord(word: string): string {
     .replace(/^centre(s?)$/u, 'center$1')
 }
 
-/** What the inflections of a word share: `prioritise`, `prioritised`, `prioritizing` → `prioritiz`. Expects a normalized word. */
+/**
+ * What the inflections of a word share: `prioritise`, `prioritised`, `prioritizing` → `prioritiz`. Expects a normalized
+ * word.
+ */
 export function stem(word: string): string {
   const irregular = IRREGULAR.get(word)
   return irregular ?? regularStem(word)
@@ -76,12 +79,17 @@ function withoutVerbEnding(word: string): string {
 /** `planning` of `plan`, but `adding` of `add`. */
 const DOUBLED = /..([bdfgmnprt])\1$/u
 
-/** `taking` is of `take`, since of `tak` it would be `takking`; the same for `use`. Longer words lose their `e` instead. */
+/**
+ * `taking` is of `take`, since of `tak` it would be `takking`; the same for `use`. Longer words lose their `e` instead.
+ */
 const WITHOUT_E = /^[^aeiouy]?[aeiouy][^aeiouwxy]$/u
 
 function withoutFinalE(word: string): string {
   return word.endsWith('e') && word.length > 4 ? word.slice(0, -1) : word
 }
 
-/** Past forms that no suffix rule reaches, with the stem of their verb. A map, since an object also knows the word “constructor”. */
+/**
+ * Past forms that no suffix rule reaches, with the stem of their verb. A map, since an object also knows the word
+ * “constructor”.
+ */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(irregularForms.map(([form, verb]) => [form, regularStem(verb)]))

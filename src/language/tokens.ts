@@ -16,7 +16,10 @@ export interface Token {
   readonly isHyphenated: boolean
 }
 
-/** Abbreviations keep their full stop, and plurals the apostrophe of the possessive; words joined by `&` (P&L, R&D) are one word; hyphens and white space only separate, but for a hyphen that stands for a dash. */
+/**
+ * Abbreviations keep their full stop, and plurals the apostrophe of the possessive; words joined by `&` (P&L, R&D) are
+ * one word; hyphens and white space only separate, but for a hyphen that stands for a dash.
+ */
 const TOKEN =
   /(?:e\.g|i\.e|etc|incl|vs|approx|resp)\.(?!\p{L})|\p{L}{1,3}&\p{L}{1,3}(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[.,]\p{N}+)*(?:['’ʼ]\p{L}+)*(?:(?<=s)['’ʼ](?=\s\p{L}))?|(?<=\s)-(?=\s)|[^\p{L}\p{N}\s\u2010\u2011-]/giu
 const WORD = /[\p{L}\p{N}]/u

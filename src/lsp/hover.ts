@@ -10,7 +10,10 @@ import type { OpenPosting } from './open-posting.ts'
 
 type Signal = Explanation['signals'][number]
 
-/** Whose work the words at a place are, why they count or do not, and what the rules report that have found something there; `null` where there is nothing to say. */
+/**
+ * Whose work the words at a place are, why they count or do not, and what the rules report that have found something
+ * there; `null` where there is nothing to say.
+ */
 export function hover(
   position: Position,
   { explanation, diagnostics, positions }: OpenPosting,

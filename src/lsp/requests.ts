@@ -1,5 +1,5 @@
-// What the server answers besides the Language Server Protocol. Any editor may ask; docs/editors.md describes it. No imports but types: the
-// extension for VS Code takes its words from here.
+// What the server answers besides the Language Server Protocol. Any editor may ask; docs/editors.md describes it. No
+// imports but types: the extension for VS Code takes its words from here.
 
 import type { Explanation } from '../explain.ts'
 import type { Theme } from '../reporters/html/style.ts'

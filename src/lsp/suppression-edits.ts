@@ -6,8 +6,8 @@ import { createLineIndex, type LineIndex } from '../text/line-index.ts'
 import type { OpenPosting } from './open-posting.ts'
 
 /**
- * The edit that makes jdlint silent about a diagnostic where it is, as docs/suppressions.md says; `undefined` where there is no room for a
- * comment, as in the frontmatter.
+ * The edit that makes jdlint silent about a diagnostic where it is, as docs/suppressions.md says; `undefined` where
+ * there is no room for a comment, as in the frontmatter.
  */
 export function lineSuppression(diagnostic: Diagnostic, posting: OpenPosting): Edit | undefined {
   return proven(lineCandidates, diagnostic, posting)
@@ -19,8 +19,9 @@ export function fileSuppression(diagnostic: Diagnostic, posting: OpenPosting): E
 }
 
 /**
- * What a comment does depends on the markup around it: it can end a paragraph, be text in a fence or another column of a table. So each way to
- * write it is tried, and the first one that silences the diagnostic and nothing of any other rule is taken.
+ * What a comment does depends on the markup around it: it can end a paragraph, be text in a fence or another column of
+ * a table. So each way to write it is tried, and the first one that silences the diagnostic and nothing of any other
+ * rule is taken.
  */
 function proven(
   candidatesFor: typeof lineCandidates,
@@ -89,7 +90,10 @@ function fileCandidates(
   return lines.position(span.start).line < body ? [...inFrontmatter(ruleId, source, lines, body), ...inBody] : inBody
 }
 
-/** Before the line that closes the frontmatter. A key that is there already is for its author: twice, it would be no YAML. */
+/**
+ * Before the line that closes the frontmatter. A key that is there already is for its author: twice, it would be no
+ * YAML.
+ */
 function inFrontmatter(ruleId: string, source: string, lines: LineIndex, body: number): readonly Edit[] {
   const eol = eolOf(source)
   const close = lines.lineStart(body - 1)

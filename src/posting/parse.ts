@@ -34,8 +34,8 @@ export interface ParseOptions {
 const STANDARD_NAMES = createSectionNames()
 
 /**
- * Takes the postings of a text apart. Reads markdown, HTML inside it and the frontmatter; never throws, whatever the text is.
- * Equal texts give equal postings.
+ * Takes the postings of a text apart. Reads markdown, HTML inside it and the frontmatter; never throws, whatever the
+ * text is. Equal texts give equal postings.
  */
 export function parsePostings(source: string, { limits = LIMITS, recall, ...options }: ParseOptions = {}): Postings {
   return postingsOf(source, readWithin(limits, source, recall), options)
@@ -111,7 +111,8 @@ function readMarkdown(text: string, limits: Limits): Content {
     const markdown = parseMarkdown(text)
     return { ...withoutBlocks(markdown, limits), blocks: markdownBlocks(markdown) }
   } catch {
-    // Nesting deeper than the call stack, or a text that the markdown parser has a bug for: neither is the author's fault.
+    // Nesting deeper than the call stack, or a text that the markdown parser has a bug for: neither is the author's
+    // fault.
     return readPlain(text, limits, shortfallBehind(null, limits, text, frontmatterEnd(text)))
   }
 }

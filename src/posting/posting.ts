@@ -16,7 +16,10 @@ export type SectionKind =
   | 'process'
   | 'other'
 
-/** A heading, of whatever markup, with the text up to the next one. The text before the first heading is a section without one. */
+/**
+ * A heading, of whatever markup, with the text up to the next one. The text before the first heading is a section
+ * without one.
+ */
 export interface Section {
   readonly kind: SectionKind
   /** The heading's words without markup and closing colon; `null` for text before the first heading. */
@@ -28,14 +31,17 @@ export interface Section {
 }
 
 /**
- * What a clause is in the posting: a list item, a sentence of running text, a table cell, a value in the frontmatter, or a caption, a line written
- * like a title that only announces the lines below it.
+ * What a clause is in the posting: a list item, a sentence of running text, a table cell, a value in the frontmatter,
+ * or a caption, a line written like a title that only announces the lines below it.
  */
 export type ClauseForm = 'item' | 'sentence' | 'cell' | 'field' | 'caption'
 
 /** One statement of a posting as plain text, with its way back to the source. */
 export interface Clause {
-  /** Markup, entities and escapes resolved; white space is single spaces, invisible characters are gone; never empty, trimmed. */
+  /**
+   * Markup, entities and escapes resolved; white space is single spaces, invisible characters are gone; never empty,
+   * trimmed.
+   */
   readonly text: string
   /** Ascending and gapless over `text`. */
   readonly segments: readonly Segment[]
@@ -53,10 +59,16 @@ export interface Clause {
   readonly section: Section
 }
 
-/** Where a posting declares what it is called; in a `line` of its head, whatever its markup, when it does so nowhere else. */
+/**
+ * Where a posting declares what it is called; in a `line` of its head, whatever its markup, when it does so nowhere
+ * else.
+ */
 export type TitleOrigin = 'frontmatter' | 'heading' | 'field' | 'line' | 'file-name'
 
-/** A place that declares the job's title, such as `title:` in the frontmatter, `# Product Owner` or `**Title**: Product Owner`. */
+/**
+ * A place that declares the job's title, such as `title:` in the frontmatter, `# Product Owner` or `**Title**: Product
+ * Owner`.
+ */
 export interface TitleMention {
   /** The title as written, without markup. */
   readonly text: string
@@ -68,7 +80,10 @@ export interface TitleMention {
 /** A posting taken apart: its declared titles (most authoritative first), its sections and clauses in source order. */
 export interface Posting {
   readonly source: string
-  /** What its heading calls the level of a job that the text tells of above: "Senior"; `null` where it names a job, as nearly everywhere. */
+  /**
+   * What its heading calls the level of a job that the text tells of above: "Senior"; `null` where it names a job, as
+   * nearly everywhere.
+   */
   readonly level: { readonly text: string; readonly span: Span } | null
   readonly titles: readonly TitleMention[]
   readonly sections: readonly Section[]

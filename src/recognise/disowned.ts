@@ -4,16 +4,25 @@ import type { RoleModel } from '../roles/role-model.ts'
 import type { TitleRole } from '../roles/role-ids.ts'
 import type { Reading } from '../language/reading.ts'
 
-/** Why a statement's work is plainly not the hire's: it says that the hire does not do it, that somebody else does, or that it is asked for or offered. */
+/**
+ * Why a statement's work is plainly not the hire's: it says that the hire does not do it, that somebody else does, or
+ * that it is asked for or offered.
+ */
 export type Disowned = 'denied' | 'of-others' | 'asked-or-offered'
 
-/** Tells whether a statement plainly says that its work is not the hire's: where the wording leaves no doubt, no other evidence is consulted. */
+/**
+ * Tells whether a statement plainly says that its work is not the hire's: where the wording leaves no doubt, no other
+ * evidence is consulted.
+ */
 export type ReadDisowned = (reading: Reading, title: TitleRole) => Disowned | undefined
 
 /** `What you will not do`, `Out of scope`. */
 const DENYING_HEADING = /^(?:what you (?:will not|won['’]t|do not|don['’]t)\b|out of scope\b|not part of\b)/iu
 
-/** `Experience in writing user stories`, `A course in pricing`, `Show us how you groom a backlog`: asked for, offered, or part of the application. */
+/**
+ * `Experience in writing user stories`, `A course in pricing`, `Show us how you groom a backlog`: asked for, offered,
+ * or part of the application.
+ */
 const ASKED_OR_OFFERED =
   /^(?:experience|knowledge|ability|familiarity|training|(?:a )?courses?) (?:in|of|with|on|to|for)\b|^(?:show|tell) us\b|^in the (?:first|second|third|last|final) (?:round|interview|step)\b/iu
 
@@ -37,7 +46,10 @@ export function createDisowning({ roles, people, verbs }: RoleModel): ReadDisown
   }
 }
 
-/** `You will not refine the backlog`; not `You will not only refine the backlog`, nor `You do not write code but own the roadmap`. */
+/**
+ * `You will not refine the backlog`; not `You will not only refine the backlog`, nor `You do not write code but own the
+ * roadmap`.
+ */
 function isDenied(tokens: readonly Token[]): boolean {
   if (tokens[0]?.word !== 'you') return false
   const at = tokens.slice(1, 4).findIndex(({ word }) => word === 'not' || word === 'never') + 1

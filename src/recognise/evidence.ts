@@ -17,8 +17,8 @@ export interface Statement {
 }
 
 /**
- * Takes one piece of evidence: the key of a feature, and the tokens that make it, first and last; both are `NOWHERE` for one
- * that is no words of the statement, such as its heading. A feature may be given more than once.
+ * Takes one piece of evidence: the key of a feature, and the tokens that make it, first and last; both are `NOWHERE`
+ * for one that is no words of the statement, such as its heading. A feature may be given more than once.
  */
 export type Take = (key: number, first: number, last: number) => void
 
@@ -64,7 +64,10 @@ export function wordEvidence(words: readonly Word[], take: Take): void {
   if (second !== undefined) take(keyOf(FIRST_TWO, first.hash, second.hash), first.at, second.at)
 }
 
-/** All that speaks for or against a statement's being a role's work, by what it is drawn from: each part can be left out to see what it is worth. */
+/**
+ * All that speaks for or against a statement's being a role's work, by what it is drawn from: each part can be left out
+ * to see what it is worth.
+ */
 export const EVIDENCE = {
   words: ({ words }, take) => {
     wordEvidence(words, take)
@@ -128,7 +131,9 @@ function classes({ words, content }: Statement, take: Take): void {
   openingClass(content, take)
 }
 
-/** The class of the first word, alone and with each other class: in a bullet it is the verb that governs all the rest. */
+/**
+ * The class of the first word, alone and with each other class: in a bullet it is the verb that governs all the rest.
+ */
 function openingClass([first, ...rest]: readonly Word[], take: Take): void {
   if (first === undefined) return
   if (first.classHash !== 0) take(keyOf(FIRST_CLASS, first.classHash), first.at, first.at)

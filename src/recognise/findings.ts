@@ -1,7 +1,10 @@
 import { NOWHERE, type Take } from './evidence.ts'
 import type { Weights } from './weights.ts'
 
-/** The evidence of one statement of which something was learned: rows of the weights, each once, and the tokens that make them. */
+/**
+ * The evidence of one statement of which something was learned: rows of the weights, each once, and the tokens that
+ * make them.
+ */
 export interface Findings {
   readonly rows: readonly number[]
   /** First and last token of each row; `NOWHERE` for what is around the statement. */

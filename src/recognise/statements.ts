@@ -9,8 +9,8 @@ import { contentOf, type Word } from './words.ts'
 export type DutyScore = (words: readonly Word[]) => number
 
 /**
- * The statements of a posting with what surrounds them. A heading is evidence, and so are the statements under it: what comes under “About us”
- * and reads like duties is taken for duties.
+ * The statements of a posting with what surrounds them. A heading is evidence, and so are the statements under it: what
+ * comes under “About us” and reads like duties is taken for duties.
  */
 export function statementsOf(
   readings: readonly Reading[],
@@ -62,7 +62,10 @@ const EXPECTED: Readonly<Record<SectionKind, number>> = {
 /** A heading weighs as much as so many statements. */
 const HEADING_WEIGHT = 2
 
-/** How much a section reads like duties: its heading and the `count` statements under it, whose duty scores sum up to `sum`. */
+/**
+ * How much a section reads like duties: its heading and the `count` statements under it, whose duty scores sum up to
+ * `sum`.
+ */
 export function sectionLevel(kind: SectionKind, sum: number, count: number): number {
   return levelOf((sum + HEADING_WEIGHT * EXPECTED[kind]) / (count + HEADING_WEIGHT))
 }
@@ -71,7 +74,10 @@ export function levelOf(score: number): number {
   return Math.max(-3, Math.min(3, Math.round(score)))
 }
 
-/** Frontmatter describes a posting, and its text is often said again below; where a key names duties, as in `responsibilities:`, it is the posting. */
+/**
+ * Frontmatter describes a posting, and its text is often said again below; where a key names duties, as in
+ * `responsibilities:`, it is the posting.
+ */
 export function isJudged({ clause: { form, section } }: Reading): boolean {
   return form !== 'field' || section.kind === 'responsibilities'
 }

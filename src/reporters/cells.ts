@@ -2,7 +2,10 @@ import { displayWidth } from './display-width.ts'
 import { graphemes } from './graphemes.ts'
 import { printable } from './printable.ts'
 
-/** One character as a reader sees it: what is printed for it, how many columns that takes, and where it is in its line (UTF-16 units). */
+/**
+ * One character as a reader sees it: what is printed for it, how many columns that takes, and where it is in its line
+ * (UTF-16 units).
+ */
 export interface Cell {
   readonly text: string
   readonly width: number
@@ -12,7 +15,9 @@ export interface Cell {
 
 const TAB_STOP = 4
 
-/** A line as it appears on a terminal: tabs as spaces, emoji and CJK two columns wide, combining marks on their letter. */
+/**
+ * A line as it appears on a terminal: tabs as spaces, emoji and CJK two columns wide, combining marks on their letter.
+ */
 export function toCells(line: string): readonly Cell[] {
   const cells: Cell[] = []
   let column = 0

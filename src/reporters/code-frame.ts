@@ -29,7 +29,9 @@ interface MarkedLine {
   readonly mark: Mark
 }
 
-/** The marked lines of a source, in the order of the source, each with its number and a row that underlines the mark. */
+/**
+ * The marked lines of a source, in the order of the source, each with its number and a row that underlines the mark.
+ */
 export function codeFrame(source: LineIndex, marks: readonly Mark[], style: FrameStyle): readonly string[] {
   const lines = [...marks].sort(bySource).flatMap((mark) => markedLines(source, mark))
   const digits = Math.max(3, ...lines.map((line) => String(line.number).length))

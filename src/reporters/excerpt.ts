@@ -1,7 +1,10 @@
 import type { Span } from '../text/span.ts'
 import { toCells, totalWidth, type Cell } from './cells.ts'
 
-/** A line, or the part of it around a span, ready to print: `indent` columns come before the marked part, which is `width` columns wide. */
+/**
+ * A line, or the part of it around a span, ready to print: `indent` columns come before the marked part, which is
+ * `width` columns wide.
+ */
 export interface Excerpt {
   readonly text: string
   readonly indent: number
@@ -10,7 +13,9 @@ export interface Excerpt {
 
 const ELLIPSIS: Cell = { text: '…', width: 1, start: 0, end: 0 }
 
-/** Shows `mark` (offsets in the line) in at most `room` columns; what is left out of a longer line becomes an ellipsis. */
+/**
+ * Shows `mark` (offsets in the line) in at most `room` columns; what is left out of a longer line becomes an ellipsis.
+ */
 export function excerpt(line: string, mark: Span, room: number): Excerpt {
   const near = neighbourhood(line, mark, room)
   const cells = toCells(line.slice(near.start, near.end))
@@ -38,7 +43,10 @@ function insidePair(line: string, offset: number): boolean {
   return /^[\u{10000}-\u{10ffff}]$/u.test(line.slice(offset - 1, offset + 1))
 }
 
-/** Indexes of the cells to show: the mark with a third of the spare room before it, or its beginning where it is too long itself. */
+/**
+ * Indexes of the cells to show: the mark with a third of the spare room before it, or its beginning where it is too
+ * long itself.
+ */
 function window(cells: readonly Cell[], mark: Span, room: number): Span {
   const budget = room - 2 * ELLIPSIS.width
   const first = cells.filter((cell) => cell.end <= mark.start).length

@@ -8,7 +8,10 @@ type Command = 'error' | 'warning' | 'notice'
 
 const COMMANDS: Readonly<Record<Severity, Command>> = { error: 'error', warning: 'warning', info: 'notice' }
 
-/** GitHub's workflow commands, which annotate the lines of a pull request: each diagnostic, and its evidence and what was not judged as notices. */
+/**
+ * GitHub's workflow commands, which annotate the lines of a pull request: each diagnostic, and its evidence and what
+ * was not judged as notices.
+ */
 export function github({ files, inCheckout }: Pick<Report, 'files' | 'inCheckout'>): string {
   const lines = files.flatMap(({ filePath: shown, result }) => {
     const filePath = inCheckout(shown)

@@ -4,7 +4,8 @@ export interface Grapheme {
   readonly index: number
 }
 
-// Latin letters and typographic marks, each a character of its own and one column wide. Nearly all text is made of them.
+// Latin letters and typographic marks, each a character of its own and one column wide. Nearly all text is made of
+// them.
 const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*$/u
 let segmenter: Intl.Segmenter | undefined
 

@@ -1,6 +1,8 @@
 import type { Reporter } from './report.ts'
 
-/** What `--format` knows. Each is loaded only when it is asked for: the terminal's report must not wait for the others. */
+/**
+ * What `--format` knows. Each is loaded only when it is asked for: the terminal's report must not wait for the others.
+ */
 export const reporters = {
   frame: async () => {
     const { frame } = await import('./frame.ts')

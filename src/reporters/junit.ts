@@ -7,7 +7,10 @@ import { element, toXml, type XmlNode } from './xml.ts'
 
 type Run = Pick<Report, 'files' | 'failOn'>
 
-/** JUnit's XML: a test suite per posting. A diagnostic that fails the run is a failed test; any other is a passed one that says something. Where nothing was judged, the test was skipped. */
+/**
+ * JUnit's XML: a test suite per posting. A diagnostic that fails the run is a failed test; any other is a passed one
+ * that says something. Where nothing was judged, the test was skipped.
+ */
 export function junit({ files, failOn }: Run): string {
   const suites = files.map((file) => ({
     file,

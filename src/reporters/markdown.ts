@@ -20,7 +20,10 @@ type Run = Pick<Report, 'files' | 'explain' | 'moves'>
 /** GitHub takes no longer comment: characters. */
 const LONGEST = 65_536
 const ROOM_FOR_NOTE = 500
-/** File names in the table, in characters: escaped, and with the rest of their rows, they still leave most of a comment free. */
+/**
+ * File names in the table, in characters: escaped, and with the rest of their rows, they still leave most of a comment
+ * free.
+ */
 const ROOM_FOR_NAMES = 4000
 
 /** Columns of the quoted lines. */
@@ -41,7 +44,10 @@ export function markdown({ files, explain, moves = [] }: Run): string {
   return [head, ...shown, ...cutNote(faulty, shown.length)].join('\n')
 }
 
-/** Each problem, the first of a posting below the posting's name. Written one by one, as most of a long run is never shown. */
+/**
+ * Each problem, the first of a posting below the posting's name. Written one by one, as most of a long run is never
+ * shown.
+ */
 function* problemsOf(faulty: readonly LintedFile[]): Generator<string> {
   for (const file of faulty) {
     const lines = createLineIndex(file.source)

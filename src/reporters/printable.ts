@@ -3,8 +3,9 @@ const CONTROL_PICTURES = 0x2400
 const DELETE = 0x7f
 
 /**
- * The text with everything that steers a terminal made harmless: an escape sequence pasted into a posting, or into a file's name, must not
- * recolour, overwrite or reorder what the reader sees. Controls become their Unicode pictures, marks of writing direction vanish.
+ * The text with everything that steers a terminal made harmless: an escape sequence pasted into a posting, or into a
+ * file's name, must not recolour, overwrite or reorder what the reader sees. Controls become their Unicode pictures,
+ * marks of writing direction vanish.
  */
 export function printable(text: string): string {
   return text.replace(STEERING, picture)

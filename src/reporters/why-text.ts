@@ -14,7 +14,10 @@ export interface WhyTextOptions {
   readonly width: number
 }
 
-/** For people: each statement of a line with what speaks in it and what does not, then the bounds that the whole posting is held against. */
+/**
+ * For people: each statement of a line with what speaks in it and what does not, then the bounds that the whole posting
+ * is held against.
+ */
 export function whyText(reasons: LineReasons, options: WhyTextOptions): string {
   const clauses =
     reasons.clauses.length === 0

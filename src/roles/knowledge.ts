@@ -31,7 +31,10 @@ export interface WeightsFile {
   readonly steps: readonly number[]
 }
 
-/** A score `s` is right in `1 / (1 + exp(-(slope * s + offset)))` of the cases; from `bound` on a statement is taken for the role’s. */
+/**
+ * A score `s` is right in `1 / (1 + exp(-(slope * s + offset)))` of the cases; from `bound` on a statement is taken for
+ * the role’s.
+ */
 export interface Calibration {
   readonly slope: number
   readonly offset: number

@@ -70,7 +70,10 @@ export interface Role {
   readonly titles: readonly string[]
   /** What running text calls the person or the function, in phrase notation. */
   readonly mentions: readonly string[]
-  /** What those are called who lead the people of the role: they do its work, and are never the person hired. Phrase notation. */
+  /**
+   * What those are called who lead the people of the role: they do its work, and are never the person hired. Phrase
+   * notation.
+   */
   readonly superiors: readonly string[]
   /** A company's own words for its work. */
   readonly cues: readonly Cue[]
@@ -85,10 +88,15 @@ export interface WorkKind {
   readonly label: string
 }
 
-/** Words that people of the trade use alike, by what they stand for: `customers` for users, clients, buyers. Plain data. */
+/**
+ * Words that people of the trade use alike, by what they stand for: `customers` for users, clients, buyers. Plain data.
+ */
 export type WordClasses = Readonly<Record<string, readonly string[]>>
 
-/** A measure of success, the role that it belongs to, and the words that give it to somebody; plain data, phrases in the notation of `language/phrase.ts`. */
+/**
+ * A measure of success, the role that it belongs to, and the words that give it to somebody; plain data, phrases in the
+ * notation of `language/phrase.ts`.
+ */
 export interface MetricNames {
   readonly id: string
   readonly role: RoleId

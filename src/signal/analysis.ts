@@ -19,7 +19,10 @@ import { mayBeEnglish } from '../language/english.ts'
 import type { Language } from '../inputs/language.ts'
 import { readPostings } from '../inputs/postings.ts'
 
-/** Everything that is read of one posting, before any rule judges it. What only some rules ask for is read when the first asks. */
+/**
+ * Everything that is read of one posting, before any rule judges it. What only some rules ask for is read when the
+ * first asks.
+ */
 export interface Analysis {
   readonly posting: Posting
   readonly hire: Hire

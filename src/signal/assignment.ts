@@ -240,7 +240,9 @@ const OPENS_OTHER = new Set(
   'to that which who whom how so where while when if because by through whether we they he she what'.split(' '),
 )
 
-/** Whether the hire does what a verb says: it opens the statement, follows `you will`, or continues such a statement. */
+/**
+ * Whether the hire does what a verb says: it opens the statement, follows `you will`, or continues such a statement.
+ */
 function isHiresVerb(naming: NamedMeasure, verb: number): boolean {
   const { tokens } = naming.reading
   const at = beforeAdverbs(tokens, verb)
@@ -301,7 +303,9 @@ function isMainClause(tokens: readonly Token[], subject: number): boolean {
 const ASIDE =
   /^(?:if|when|where|how|that|what|once|because|while|until|before|after|as|which|whether|help|helps|helping)$/u
 
-/** `Your goal is to grow revenue`, a list's `To own growth`; not `to drive adoption, you will …` and `our goal is to …`. */
+/**
+ * `Your goal is to grow revenue`, a list's `To own growth`; not `to drive adoption, you will …` and `our goal is to …`.
+ */
 function isGoal(tokens: readonly Token[], to: number): boolean {
   if (to === 0) return !tokens.some(({ word }) => word === 'you' || word === 'we')
   const previous = tokens[to - 1]?.word ?? ''
@@ -313,7 +317,10 @@ function isGoal(tokens: readonly Token[], to: number): boolean {
 const GOALS = stems('goal task job mission objective priority mandate target')
 const COMPANY = /^(?:our|we|teams?|company|product|platform)$/u
 
-/** `Set the prices and grow revenue`, `You set the prices and grow revenue`; not `work with sales to set prices and grow revenue`. */
+/**
+ * `Set the prices and grow revenue`, `You set the prices and grow revenue`; not `work with sales to set prices and grow
+ * revenue`.
+ */
 function isOpenedByHire(tokens: readonly Token[], at: number, verb: number): boolean {
   const from = tokens.slice(0, at).findLastIndex(({ word }) => OPENS_SENTENCE.test(word)) + 1
   const opening = tokens.slice(from, at)
@@ -360,7 +367,10 @@ function isDenial(tokens: readonly Token[], at: number): boolean {
 /** `not only`, `not more than` */
 const DENIES_NOTHING = /^(?:only|just|merely|simply|more|less|fewer|later|below|above|under)$/u
 
-/** `The Product Manager answers for revenue`, `the sales team is measured by revenue`; but `the sales team …, you by velocity`. */
+/**
+ * `The Product Manager answers for revenue`, `the sales team is measured by revenue`; but `the sales team …, you by
+ * velocity`.
+ */
 function isOfOthers({ reading: { tokens, clause }, at, role }: NamedMeasure): boolean {
   if (/^(?:company|group|corporate|firm|employer)$/u.test(tokens[at.start - 1]?.word ?? '')) return true
   const from = tokens.slice(0, at.start).findLastIndex(({ word }) => /^(?:you|your|[.;!?])$/u.test(word)) + 1
@@ -382,7 +392,10 @@ function isHire(role: NamedMeasure['role'], words: string): boolean {
 const HIRE =
   /(?:^\s*(?:the|this)|\b(?:as|look for|looking for|seek|seeking|hire|hiring) (?:the|an?|our)) product (manager|owner)\b/iu
 
-/** `experience with conversion`, `you have grown revenue`, `revenue is a plus`; in `with your experience you own revenue` nothing is asked for. */
+/**
+ * `experience with conversion`, `you have grown revenue`, `revenue is a plus`; in `with your experience you own
+ * revenue` nothing is asked for.
+ */
 function isAskedFor(naming: NamedMeasure): boolean {
   const text = before(naming)
   const ofHire = text.slice(Math.max(0, text.toLowerCase().lastIndexOf('you ')))

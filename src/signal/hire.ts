@@ -14,13 +14,16 @@ export interface JudgedTitle extends TitleMention {
 }
 
 /**
- * How the text calls the hire, the plainest first: it speaks to it (`as our Product Owner you …`, `in this Product Owner role`), announces it
- * (`we are looking for a Product Owner`), gives it the role to fill (`act as the Product Owner`), describes it (`The Product Owner will …`), or only
- * names the function (`this is a product management role`).
+ * How the text calls the hire, the plainest first: it speaks to it (`as our Product Owner you …`, `in this Product
+ * Owner role`), announces it (`we are looking for a Product Owner`), gives it the role to fill (`act as the Product
+ * Owner`), describes it (`The Product Owner will …`), or only names the function (`this is a product management role`).
  */
 export type NamingForm = 'address' | 'announcement' | 'duty' | 'subject' | 'function'
 
-/** A place in the text that calls the person hired by a role: `as our Product Owner you …`, `we are looking for a Product Manager`. */
+/**
+ * A place in the text that calls the person hired by a role: `as our Product Owner you …`, `we are looking for a
+ * Product Manager`.
+ */
 export interface Naming {
   readonly role: RoleId
   readonly form: NamingForm
@@ -91,7 +94,10 @@ export function createHireReader(model: RoleModel): HireReader {
 
 const NOBODY: Hire = { role: null, place: null, title: null, titles: [], namings: [] }
 
-/** What comes first, or directly behind the role, is the job: `Recruiter, Product Management`, `Product Owner Coach`; but `Product Manager, Recruiter Tools`. */
+/**
+ * What comes first, or directly behind the role, is the job: `Recruiter, Product Management`, `Product Owner Coach`;
+ * but `Product Manager, Recruiter Tools`.
+ */
 function isTheJob(other: Span, role: Span | undefined): boolean {
   return role === undefined || other.start <= role.start || other.start === role.end
 }
@@ -141,7 +147,10 @@ function calledBy(naming: Naming | undefined, namings: readonly Naming[]): Title
     : naming.role
 }
 
-/** What is known of names: titles of the hire, names of functions and of those who lead them, and what running text calls the people. */
+/**
+ * What is known of names: titles of the hire, names of functions and of those who lead them, and what running text
+ * calls the people.
+ */
 interface Names {
   readonly titles: PhraseIndex<RoleId>
   readonly functions: PhraseIndex<RoleId>
@@ -162,7 +171,10 @@ function namingsIn(posting: Posting, readings: readonly Reading[], names: Names)
 const ANNOUNCEMENT =
   /\b(?:(?:look(?:ing)?|search(?:ing)?|hunt(?:ing)?|vacancy) for|seek(?:ing|s)?|hir(?:es|ing)|(?<!you )needs?|recruit(?:ing|s)|appoint(?:ing)?|(?:we|to) hire|join us as|join (?:our|the) [\w ]{1,30} as|welcome):?$/iu
 
-/** `You will look for a Product Owner`, `hiring a Product Owner who works alongside you`: somebody whom the hire will meet. */
+/**
+ * `You will look for a Product Owner`, `hiring a Product Owner who works alongside you`: somebody whom the hire will
+ * meet.
+ */
 const MEETS_HIRE =
   /\byou(?! want\b)[^.;]*\b(?:look|search|hunt|seek|hir|need|recruit|appoint)|\b(?:alongside|beside|with|help|support|assist|join) you\b|\bat your side\b|\bwhom you\b/iu
 
@@ -181,7 +193,10 @@ interface NamePlace {
 
 interface Opening {
   readonly form: NamingForm
-  /** The token that begins the naming: `As` in `As our Product Owner, you`, `seeking` in `We are seeking a Product Manager`. */
+  /**
+   * The token that begins the naming: `As` in `As our Product Owner, you`, `seeking` in `We are seeking a Product
+   * Manager`.
+   */
   readonly from: number
   /** The token behind the naming, where it is not the name alone: `in this Product Owner role`. */
   readonly to?: number
@@ -205,7 +220,10 @@ function toNaming(clause: Clause, tokens: readonly Token[], role: RoleId, form: 
   return { role, form, text: clause.text.slice(text.start, text.end), span: sourceSpan(clause, text) }
 }
 
-/** `We are looking for a Product Owner / Product Manager`: by both names, joined by a stroke; a choice of two jobs is none. */
+/**
+ * `We are looking for a Product Owner / Product Manager`: by both names, joined by a stroke; a choice of two jobs is
+ * none.
+ */
 function jointNaming(
   clause: Clause,
   tokens: readonly Token[],
@@ -284,7 +302,9 @@ function nounPhraseStart(tokens: readonly Token[], start: number): number {
   return start
 }
 
-/** What may follow a name that stands for the whole: `As our Product Owner in Oslo`; not `As the Product Owner says`. */
+/**
+ * What may follow a name that stands for the whole: `As our Product Owner in Oslo`; not `As the Product Owner says`.
+ */
 const BEHIND_NAME = /^(,|\(|:|you|your|in|at|for|of|on|within|with|–|—|-|here)$/u
 
 /** Behind the name and the product or place that belongs to it: `Product Owner Claims`, `Product Manager Oslo`. */
@@ -294,7 +314,10 @@ function behindName({ clause, tokens, end }: NamePlace): number {
   return at
 }
 
-/** `as` names the hire when the clause speaks to it: `As Product Owner you will …`; in `experience as a Product Owner` it does not. */
+/**
+ * `as` names the hire when the clause speaks to it: `As Product Owner you will …`; in `experience as a Product Owner`
+ * it does not.
+ */
 function address(place: NamePlace): Opening | undefined {
   const { tokens, article, end } = place
   if (tokens[article - 1]?.word !== 'as' || /^(such|well)$/u.test(tokens[article - 2]?.word ?? '')) return undefined
@@ -320,11 +343,17 @@ function isInRole(before: readonly Token[]): boolean {
   return /^(role|position|capacity|function|job)$/u.test(before.at(-1)?.word ?? '')
 }
 
-/** What makes it a matter of another time, of a condition, or of nobody: `once you are the Product Owner`, `you are not the Product Owner`. */
+/**
+ * What makes it a matter of another time, of a condition, or of nobody: `once you are the Product Owner`, `you are not
+ * the Product Owner`.
+ */
 const NOT_NOW =
   /\b(?:if|when|where|whether|once|after|later|eventually|someday|one day|years?|months?|until|not|never|neither|might|could|may|path|career|grow|instead|rather)\b/iu
 
-/** `You are the Product Owner for our claims portal`, `you will be our Product Manager`; not `you are a product owner at heart`. */
+/**
+ * `You are the Product Owner for our claims portal`, `you will be our Product Manager`; not `you are a product owner at
+ * heart`.
+ */
 function equation(place: NamePlace): Opening | undefined {
   const { clause, tokens, article } = place
   if (!/^(the|our)$/u.test(tokens[article]?.word ?? '')) return undefined
@@ -424,8 +453,8 @@ function isDutyOfHire(before: string): boolean {
 const TELLS_OF_HOLDER = /^ (?:will|shall|must|is (?:responsible|accountable|expected)|reports to)\b/iu
 
 /**
- * A posting that describes its holder as `the Product Owner` names the hire so, where it speaks to nobody and names no other person by that
- * role. Where it speaks to `you`, or `our Product Owner` occurs, the Product Owner is a colleague.
+ * A posting that describes its holder as `the Product Owner` names the hire so, where it speaks to nobody and names no
+ * other person by that role. Where it speaks to `you`, or `our Product Owner` occurs, the Product Owner is a colleague.
  */
 function subjectNamings(readings: readonly Reading[], holders: PhraseIndex<RoleId>): Naming[] {
   const told = readings.filter(

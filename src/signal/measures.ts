@@ -28,7 +28,10 @@ export interface Measure {
 }
 
 export interface MeasureReader {
-  /** `role` is the hire's, where it is known: `the Product Owner` is the hire under that title and a colleague under another. */
+  /**
+   * `role` is the hire's, where it is known: `the Product Owner` is the hire under that title and a colleague under
+   * another.
+   */
   read(readings: readonly Reading[], role?: RoleId | 'hybrid' | null): readonly Measure[]
 }
 

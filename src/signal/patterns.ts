@@ -4,8 +4,8 @@ import type { Token } from '../language/tokens.ts'
 export type FindFirst = (tokens: readonly Token[], text: string) => RegExpExecArray | undefined
 
 /**
- * Regular expressions, each with words of which one occurs in all that it matches: `report reports`. A look at the words is
- * cheaper than the expression, and few statements hold any of them.
+ * Regular expressions, each with words of which one occurs in all that it matches: `report reports`. A look at the
+ * words is cheaper than the expression, and few statements hold any of them.
  */
 export function createPatterns(patterns: readonly (readonly [words: string, pattern: RegExp])[]): FindFirst {
   const patternsOf = new Map<string, number>()

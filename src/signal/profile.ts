@@ -48,7 +48,10 @@ export function profileOf(signals: readonly Signal[], { role: title }: Hire, mod
   }
 }
 
-/** One fault, one verdict: the same lines prove that there are two jobs or that the title is wrong, not both. The likelier one is said. */
+/**
+ * One fault, one verdict: the same lines prove that there are two jobs or that the title is wrong, not both. The
+ * likelier one is said.
+ */
 function oneVerdict(mixed: Likelihood, mislabeled: Likelihood): { mixed: Likelihood; mislabeled: Likelihood } {
   const unsaid = (likelihood: Likelihood): Likelihood => ({ ...likelihood, confidence: undefined })
   if (mixed.confidence === undefined || mislabeled.confidence === undefined) return { mixed, mislabeled }

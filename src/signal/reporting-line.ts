@@ -49,7 +49,10 @@ function namedBy(words: string, holders: PhraseIndex<RoleId>, hire: TitleRole): 
   return hire === null || hire === 'hybrid' || hire === holder.value ? 'hire' : 'other'
 }
 
-/** What comes before the manager: `reports to`, `your manager is`, `line manager:`. Each says by itself that it is the hire's. */
+/**
+ * What comes before the manager: `reports to`, `your manager is`, `line manager:`. Each says by itself that it is the
+ * hire's.
+ */
 const STATEMENTS = createPatterns([
   ['under', /\bunder (?:the )?(?:\w+ ){0,2}(?:direction|supervision|guidance|authority|leadership|management) of\b/iu],
   [
@@ -82,7 +85,10 @@ const STATEMENTS = createPatterns([
   ['report', /\b(?:a|your) direct report (?:of|to)\b/iu],
 ])
 
-/** Say it only where a manager follows: `you will work for our founder`, but also for a company; `you are assigned to` him or to a team. */
+/**
+ * Say it only where a manager follows: `you will work for our founder`, but also for a company; `you are assigned to`
+ * him or to a team.
+ */
 const LOOSE_STATEMENTS = createPatterns([
   ['work working', /\byou(?:['’](?:ll|d|re))?(?: will| would)? (?:be )?work(?:ing)?(?: directly)? (?:for|under)\b/iu],
   ['under', /\byou(?:['’](?:ll|d|re))?(?: will| would| are)?(?: be)?(?: placed| working| sitting)? under\b/iu],
@@ -94,7 +100,10 @@ const LOOSE_STATEMENTS = createPatterns([
   ],
 ])
 
-/** Someone else who reports, or a thing that is reported: `who reports to`, `direct reports`, `report to stakeholders on progress`. */
+/**
+ * Someone else who reports, or a thing that is reported: `who reports to`, `direct reports`, `report to stakeholders on
+ * progress`.
+ */
 const OTHERS =
   /(?<!\bto )\b(?:who|which)\b[^.;]*$|\b(?:direct|teams?|engineers|developers|analysts|managers|they|staff|people|members|progress)(?: \w+){0,4} report(?:s|ing)?(?: directly)? (?:in)?to$/iu
 
@@ -117,7 +126,9 @@ const TELLS_OF_COMPANY = /\b(?:we|us|company|firm|group|business)\b/iu
 const LABEL =
   /^(?:(?:reports?|reporting|responsible|accountable|answerable)(?: directly)? (?:in)?to|reporting (?:line|manager|relationship)|(?:line[- ])?(?:managed|supervised) by|hiring manager|(?:your )?(?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|supervisor|superior|boss|n\+1)|(?:to )?whom? you(?:['’](?:ll|d))?(?: will| would)? (?:report|respond|answer|work)(?: to| for)?|who (?:is|will be) your (?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|supervisor|superior|boss))\s*[:?–—-]?$/iu
 
-/** The manager comes first: `the Development Manager, who will be your boss`, `(your manager)`, `to whom you report`. */
+/**
+ * The manager comes first: `the Development Manager, who will be your boss`, `(your manager)`, `to whom you report`.
+ */
 const BEHIND = createPatterns([
   [
     'manager boss superior supervisor leader lead',
@@ -198,7 +209,9 @@ interface ReportingPhrase {
   readonly isLoose: boolean
 }
 
-/** Where in a clause the manager's words begin; they may be the whole clause behind a label, or in a reporting section. */
+/**
+ * Where in a clause the manager's words begin; they may be the whole clause behind a label, or in a reporting section.
+ */
 function statementIn(
   { clause, tokens }: Reading,
   before: Clause | undefined,
@@ -218,7 +231,10 @@ function statementIn(
   return isLabelled || (section.kind === 'reporting' && text.length < 80) ? { end: 0, isLoose: false } : undefined
 }
 
-/** Requirements and benefits name a manager only explicitly: `You’d report to our CTO`; not `Used to reporting to a CTO`. */
+/**
+ * Requirements and benefits name a manager only explicitly: `You’d report to our CTO`; not `Used to reporting to a
+ * CTO`.
+ */
 function isSaidThere({ text, section }: Clause, { 0: statement, index }: RegExpExecArray): boolean {
   if (section.kind !== 'benefits' && section.kind !== 'requirements') return true
   return (
@@ -243,7 +259,10 @@ function isOfHire(text: string, { 0: statement, index }: RegExpExecArray, naming
   return before.trim() === '' || THE_JOB.test(before) || BOTH_BY_HIRE.test(whole) || /[:–—|·•]\s*$/u.test(before)
 }
 
-/** `Report to the CEO on progress`: to whom the hire has to tell something; not `on a dotted line`, `on all matters`. `Only when` is no line either. */
+/**
+ * `Report to the CEO on progress`: to whom the hire has to tell something; not `on a dotted line`, `on all matters`.
+ * `Only when` is no line either.
+ */
 function tellsOfSomething(tokens: readonly Token[], behind: number): boolean {
   const word = tokens[behind]?.word ?? ''
   if (/^(only|when|whenever|if|unless)$/u.test(word)) return true
@@ -258,10 +277,16 @@ interface FoundManager {
   readonly value: ManagerKind
 }
 
-/** Where words turn to somebody or something else: `Ines and work with the CTO`, `the head of data in the CTO organisation`. */
+/**
+ * Where words turn to somebody or something else: `Ines and work with the CTO`, `the head of data in the CTO
+ * organisation`.
+ */
 const ELSEWHERE = /^(and|but|while|with|alongside|beside|in|within|at|to|whose|whom)$/u
 
-/** What a person is or does says something about the manager: `Ines, who leads engineering`; not `Ines, who reports to the CTO`. */
+/**
+ * What a person is or does says something about the manager: `Ines, who leads engineering`; not `Ines, who reports to
+ * the CTO`.
+ */
 const MANAGES = /^(as|is|lead|leads|head|heads|run|runs|manage|manages)$/u
 
 /** The manager within a few words of the statement. */
@@ -285,7 +310,10 @@ function isElsewhere(tokens: readonly Token[], at: number, isLoose: boolean): bo
   return word === ';' || ELSEWHERE.test(word) || (isLoose && /^(by|from|for|on)$/u.test(word))
 }
 
-/** `the CTO and the Head of Product`, `Head of Engineering and Product`: who leads the hire as well. `CTO and co-founder` is one person. */
+/**
+ * `the CTO and the Head of Product`, `Head of Engineering and Product`: who leads the hire as well. `CTO and
+ * co-founder` is one person.
+ */
 function jointManager(
   tokens: readonly Token[],
   { end, value }: FoundManager,

@@ -2,7 +2,10 @@ import type { Clause } from '../posting/posting.ts'
 import type { Dimension, RoleId } from '../roles/role-ids.ts'
 import type { Span } from '../text/span.ts'
 
-/** Whose work a statement is: the hire answers for it (`owned`), or it only resembles the role’s work (`doubtful`) and does not count. */
+/**
+ * Whose work a statement is: the hire answers for it (`owned`), or it only resembles the role’s work (`doubtful`) and
+ * does not count.
+ */
 export type Ownership = 'owned' | 'doubtful'
 
 /** A statement that speaks for a role. */

@@ -1,7 +1,10 @@
 import type { Clause, Section, SectionKind } from '../posting/posting.ts'
 import type { Span } from '../text/span.ts'
 
-/** Words that say by themselves that the hire is measured by what comes with them: `you will be measured by`, `your bonus depends on`. */
+/**
+ * Words that say by themselves that the hire is measured by what comes with them: `you will be measured by`, `your
+ * bonus depends on`.
+ */
 const ADDRESSED: readonly RegExp[] = [
   /\b(?:you|your (?:\w+ ){0,2}\w+|this (?:role|job|position)|(?:the|your) (?:role|position|appointment|performance|work)|performance|appraisal|assessment|rating)\b[^.;!?]{0,60}\b(?:measured|judged|evaluated|assessed|appraised|rated|scored|reviewed) ?(?:$|by|on|against|\b(?=:))/iu,
   /\bsuccess\b[^.;!?]{0,40}\b(?:measured|judged|evaluated)\b/iu,
@@ -17,14 +20,20 @@ const ADDRESSED: readonly RegExp[] = [
   /\bfirst[- ]year scorecard\b|\bkey result areas?\b|\b(?:objectives|targets|goals|scorecard) (?:for|of) (?:the|this|your) (?:role|job|position|post|function|first year)\b/iu,
 ]
 
-/** Words that announce measures, and also occur where somebody is asked to set them: `define the targets: velocity and cycle time`. */
+/**
+ * Words that announce measures, and also occur where somebody is asked to set them: `define the targets: velocity and
+ * cycle time`.
+ */
 const AT_LARGE: readonly RegExp[] = [
   /(?<!\b(?:customer|client|user) )\bsuccess (?:is|are|means?|looks|will|in this (?:role|position|job) (?:is|means|looks)|here|for (?:you|this role)|shows)\b|\bsuccessful (?:if|when)\b/iu,
   /\b(?:targets|goals|kpis|objectives|measures|metrics|success criteria|scorecard|report card)(?: (?:are|is|will be)\b| ?[:–—])/iu,
   /\b(?:measured|judged|evaluated|assessed|rated) (?:by|on|against)\b/iu,
 ]
 
-/** The company as the one that is measured: `our success is`, `we measure ourselves`, `brought in a third of revenue last year`. */
+/**
+ * The company as the one that is measured: `our success is`, `we measure ourselves`, `brought in a third of revenue
+ * last year`.
+ */
 const COMPANY =
   /\b(?:our (?:own )?(?:success|targets?|goals?|company|customers|growth|mission)|(?:we|the company|the group) (?:have|has|are|is|were|grew|expects?|measure ourselves|will (?:be|grow|have)\b)|we (?:brought|made|earned|reached)|our [a-z]+ (?:director|manager|lead|team|owner)s? (?:is|are) (?:measured|judged|evaluated|assessed))\b|^last year,? /iu
 
@@ -86,7 +95,10 @@ function announcesMeasure(clause: Clause, offset: number): boolean {
   return isOfMeasures(section) || isAnnouncedBefore(clause, offset)
 }
 
-/** Words that take up the measure of the sentence before: `That one is yours`, `You're accountable for it`, `This is the KPI for the role`. */
+/**
+ * Words that take up the measure of the sentence before: `That one is yours`, `You're accountable for it`, `This is the
+ * KPI for the role`.
+ */
 const CLAIM =
   /\b(?:you(?:['’]re| are|['’]ll be| will be) (?:accountable|responsible|answerable|reviewed|measured|judged) (?:for|on|by) (?:it|this|that|them|both|these)\b|(?:it|this|that|they|these|those|one)(?:['’]s|['’]re| one is| is| are)? (?:all )?(?:yours|on you|your (?:\w+ )?(?:number|target|goal|kpi|objective)s?)\b|your name (?:is )?(?:on|at)\b|you(?:['’]ll| will)? (?:own|answer for|carry) (?:it|that|this|both|them|that number|this number)\b|(?:on|in) your (?:scorecard|objectives|review)\b|(?:the|your) (?:kpi|primary goal|main goal|target) for the role)/iu
 
@@ -119,7 +131,10 @@ const TARGET =
 const PERIOD =
   /\b(?:q[1-4]|h[12]|(?:first|second|third|fourth|next|this|each|every|per|a) (?:half(?: |-)year|half|quarter|year|month|sprint|week)|(?:by|in|until|end of|during|for) (?:the )?(?:end of )?(?:q[1-4]|20\d\d|year[- ]end|january|february|march|april|may|june|july|august|september|october|november|december|christmas|the year)|20\d\d|year[- ]end|annually|quarterly|monthly|yearly|within (?:a|one|two|three|six|twelve|\d+) (?:years?|months?|quarters?|weeks?))\b/giu
 
-/** The number that a clause wants a measure to reach: the first with a unit behind the measure's name, else the last one before it. */
+/**
+ * The number that a clause wants a measure to reach: the first with a unit behind the measure's name, else the last one
+ * before it.
+ */
 export function targetOf(clause: string, { start, end }: Span): Target | undefined {
   const from = Math.max(0, start - NEARBY)
   const text = clause.slice(from, end + NEARBY)

@@ -10,8 +10,9 @@ const OF_POSTINGS: readonly SectionKind[] = ['responsibilities', 'benefits', 're
 const ENOUGH_DUTIES = 3
 
 /**
- * `undefined` for what was judged, for an empty text, and for postings of other professions, which are not to be judged: a text is mentioned where it says or
- * shows that it hires one of the roles, where it is in another language, and where nothing in it is a posting's.
+ * `undefined` for what was judged, for an empty text, and for postings of other professions, which are not to be
+ * judged: a text is mentioned where it says or shows that it hires one of the roles, where it is in another language,
+ * and where nothing in it is a posting's.
  */
 export function unjudgedIn(analysis: Analysis): Unjudged | undefined {
   const { posting, hire } = analysis

@@ -49,7 +49,10 @@ export function readSuppressions(posting: Posting, lines: LineIndex, ids: RuleId
   }
 }
 
-/** `jdlint-disable rule-a, rule-b -- reason`; the dash may be one of the long ones, which every markdown reader takes inside a comment. */
+/**
+ * `jdlint-disable rule-a, rule-b -- reason`; the dash may be one of the long ones, which every markdown reader takes
+ * inside a comment.
+ */
 function partsOf(comment: string): { readonly written: string; readonly names: string; readonly reason: string } {
   const inside = comment.slice(/^<!-{2,}\s*/u.exec(comment)?.[0].length, closingStart(comment))
   const written = /^jdlint[-:\s]\s*[\w-]*/iu.exec(inside)?.[0] ?? ''

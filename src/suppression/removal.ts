@@ -4,8 +4,9 @@ import type { Span } from '../text/span.ts'
 import type { RuleName, Suppression } from './suppression.ts'
 
 /**
- * Takes a suppression out of the posting. Gives no edit where that could change how the rest is read: a comment in front of text on
- * its line makes that text HTML; and what the frontmatter says in other words than usual is for its author.
+ * Takes a suppression out of the posting. Gives no edit where that could change how the rest is read: a comment in
+ * front of text on its line makes that text HTML; and what the frontmatter says in other words than usual is for its
+ * author.
  */
 export function removalOf({ origin, names, span }: Suppression, source: string, lines: LineIndex): readonly Edit[] {
   const removed =

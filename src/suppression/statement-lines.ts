@@ -2,7 +2,10 @@ import type { Clause } from '../posting/posting.ts'
 import type { LineIndex } from '../text/line-index.ts'
 import type { Span } from '../text/span.ts'
 
-/** Whole lines: the one asked for, with the rest of a statement that is wrapped over several. Behind the last line there is nothing. */
+/**
+ * Whole lines: the one asked for, with the rest of a statement that is wrapped over several. Behind the last line there
+ * is nothing.
+ */
 export type StatementLines = (line: number) => Span
 
 export function createStatementLines(clauses: readonly Clause[], lines: LineIndex): StatementLines {

@@ -17,8 +17,8 @@ export interface Suppressed<T> {
 export type Uses = ReadonlyMap<Suppression, ReadonlySet<string>>
 
 /**
- * Leaves out what the suppressions, which are in source order, cover. `silent` is what rules would say that are turned off in this run:
- * a suppression of theirs is of use in another run.
+ * Leaves out what the suppressions, which are in source order, cover. `silent` is what rules would say that are turned
+ * off in this run: a suppression of theirs is of use in another run.
  */
 export function suppress<T extends Spoken>(
   said: readonly T[],
@@ -46,7 +46,8 @@ export function suppress<T extends Spoken>(
   }
   silent.forEach(isSuppressed)
   const kept = said.filter((one) => !isSuppressed(one))
-  // Without the comment that ends it, a silence would go on to what is said behind: `disable`, `enable`, a hybrid title.
+  // Without the comment that ends it, a silence would go on to what is said behind: `disable`, `enable`, a hybrid
+  // title.
   for (const [ruleId, covers] of coversByRule)
     for (const { span, endedBy } of covers)
       if (endedBy !== undefined && span.end <= (lastSpoken.get(ruleId) ?? -1)) use(endedBy, ruleId)
@@ -60,7 +61,10 @@ interface Cover {
   readonly endedBy: Suppression | undefined
 }
 
-/** A title that only the file's name gives has no place in the text: what is said of it is silenced for the whole posting or not at all. */
+/**
+ * A title that only the file's name gives has no place in the text: what is said of it is silenced for the whole
+ * posting or not at all.
+ */
 function isCovered(place: Span, { suppression, span }: Cover): boolean {
   if (place.start === place.end) return suppression.command === 'disable-file'
   return span.start <= place.start && place.start < span.end

@@ -15,8 +15,8 @@ const CANDIDATE =
   /\p{Default_Ignorable_Code_Point}+|(?!\p{Default_Ignorable_Code_Point})[\p{Alphabetic}\p{Nd}]\p{Default_Ignorable_Code_Point}*\p{M}[\p{M}\p{Default_Ignorable_Code_Point}]*|(?=[\u00aa-\u{10ffff}])[\p{Alphabetic}\p{Nd}]/gu
 
 /**
- * What people's tools write for plain letters, in order: soft hyphens and what steers the direction or the shape of text are left out, the
- * ligature of “Deﬁne” and the bold letters of “𝗣𝗿𝗼𝗱𝘂𝗰𝘁” are read as the letters that they show.
+ * What people's tools write for plain letters, in order: soft hyphens and what steers the direction or the shape of
+ * text are left out, the ligature of “Deﬁne” and the bold letters of “𝗣𝗿𝗼𝗱𝘂𝗰𝘁” are read as the letters that they show.
  */
 export function foldings(text: string): readonly Folding[] {
   if (!MAY_BE_FOLDED.test(text)) return []

@@ -12,8 +12,8 @@ export function frontmatterEnd(text: string): number {
 }
 
 /**
- * The text as every reader of markdown takes its head: a rule at the top that fences no frontmatter is written so that it can be nothing
- * else, and frontmatter is closed as it was opened. No character moves.
+ * The text as every reader of markdown takes its head: a rule at the top that fences no frontmatter is written so that
+ * it can be nothing else, and frontmatter is closed as it was opened. No character moves.
  */
 export function withPlainFences(text: string): string {
   const end = frontmatterEnd(text)
@@ -27,8 +27,8 @@ const KEY = /^(?:[\p{L}_$@](?:[\p{L}\p{N}_.$@/-]| (?! ))*|"[^"]*"|'[^']*')\s*:(?
 const KEY_ALONE = /:\s*(?:#.*)?$/u
 
 /**
- * Whether lines between two rules are YAML, with or without mistakes in it, or markdown: with an empty line and a heading behind the first
- * rule, or with hardly a `key:` at the margin, it is a part of the posting.
+ * Whether lines between two rules are YAML, with or without mistakes in it, or markdown: with an empty line and a
+ * heading behind the first rule, or with hardly a `key:` at the margin, it is a part of the posting.
  */
 function isYaml(inside: string): boolean {
   const lines = inside.split(/\r\n|[\r\n]/u).slice(1)

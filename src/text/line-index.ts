@@ -1,7 +1,9 @@
 import { firstIndex } from './search.ts'
 import type { Location, Position, Span } from './span.ts'
 
-/** Translates offsets of one source text into lines and columns. Offsets outside the text are taken as its nearest end. */
+/**
+ * Translates offsets of one source text into lines and columns. Offsets outside the text are taken as its nearest end.
+ */
 export interface LineIndex {
   position(offset: number): Position
   location(span: Span): Location

@@ -1,4 +1,7 @@
-/** Gives what is computed from a key, which must say all that the value depends on. Values are shared and not to be changed. */
+/**
+ * Gives what is computed from a key, which must say all that the value depends on. Values are shared and not to be
+ * changed.
+ */
 export type Recall<Value> = (key: string, compute: () => Value) => Value
 
 /** Computes a value when it is first asked for, and gives it back from then on. */
@@ -12,7 +15,10 @@ const MOST = 4096
 /** V8 copies a piece of a text that is shorter than this; a longer one would keep the whole text alive. */
 const SHORTEST_SLICE = 13
 
-/** Remembers what is computed from short keys, such as words, which come again and again. Values are shared and not to be changed. */
+/**
+ * Remembers what is computed from short keys, such as words, which come again and again. Values are shared and not to
+ * be changed.
+ */
 export function rememberShort<Value>(compute: (key: string) => Value): (key: string) => Value {
   const known = new Map<string, Value>()
   return (key) => {

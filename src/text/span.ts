@@ -1,4 +1,6 @@
-/** Half-open range `[start, end)` of UTF-16 offsets into the source text: the only kind of position used inside jdlint. */
+/**
+ * Half-open range `[start, end)` of UTF-16 offsets into the source text: the only kind of position used inside jdlint.
+ */
 export interface Span {
   readonly start: number
   readonly end: number

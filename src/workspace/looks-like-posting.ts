@@ -7,10 +7,11 @@ const LONGEST_HEADING = 5
 const ENOUGH_DUTIES = 3
 
 /**
- * Whether a text that nobody named is a job posting, or holds one. The title of a role that jdlint judges makes it one if there is anything of a
- * posting behind it: articles on product managers have such a title too. Under any other title it takes duties and what is asked or offered
- * for them, each under a plain heading, as manuals are full of lines like "You will need:". Of 500 manuals and changelogs 9 pass, of 87
- * postings 5 do not, none of them a Product Manager's or Product Owner's.
+ * Whether a text that nobody named is a job posting, or holds one. The title of a role that jdlint judges makes it one
+ * if there is anything of a posting behind it: articles on product managers have such a title too. Under any other
+ * title it takes duties and what is asked or offered for them, each under a plain heading, as manuals are full of lines
+ * like "You will need:". Of 500 manuals and changelogs 9 pass, of 87 postings 5 do not, none of them a Product
+ * Manager's or Product Owner's.
  */
 export function looksLikePosting(explanation: Explanation): boolean {
   return postingsOf(explanation).some((posting) => {

@@ -18,7 +18,10 @@ export interface ReadConfig {
 
 /** What a configuration file may do. */
 export interface ReadOptions {
-  /** `false` where the folder is not trusted: a configuration in TypeScript or JavaScript is refused, with a ConfigError, and not run. Default: true. */
+  /**
+   * `false` where the folder is not trusted: a configuration in TypeScript or JavaScript is refused, with a
+   * ConfigError, and not run. Default: true.
+   */
   readonly executeConfig?: boolean | undefined
 }
 

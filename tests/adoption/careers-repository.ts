@@ -47,7 +47,9 @@ export const MIXED = MANAGER.replace(
 ## What you bring`,
 )
 
-/** A repository with postings and a handbook, in a folder of its own, with its own settings of git, pre-commit and npm. */
+/**
+ * A repository with postings and a handbook, in a folder of its own, with its own settings of git, pre-commit and npm.
+ */
 export interface CareersRepository {
   readonly root: string
   readonly run: (program: string, ...args: readonly string[]) => Run

@@ -34,7 +34,10 @@ function entries(cwd: string): readonly [string, { hash: string; judgement: unkn
   ][]
 }
 
-/** Makes the cache say that nothing is wrong with any file, as no honest run would: whoever repeats it has not judged anew. */
+/**
+ * Makes the cache say that nothing is wrong with any file, as no honest run would: whoever repeats it has not judged
+ * anew.
+ */
 function falsify(cwd: string): void {
   seal(
     cwd,

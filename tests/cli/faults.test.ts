@@ -12,7 +12,10 @@ function contents(cwd: string): Readonly<Record<string, string>> {
   return Object.fromEntries(readdirSync(cwd).map((name) => [name, readFileSync(path.join(cwd, name), 'utf8')]))
 }
 
-/** Runs the commands in a folder with these files, on a disk with room for one more page of 4 KB. The exit statuses, the folder after each, and what was said. */
+/**
+ * Runs the commands in a folder with these files, on a disk with room for one more page of 4 KB. The exit statuses, the
+ * folder after each, and what was said.
+ */
 function onFullDisk(
   files: Readonly<Record<string, string>>,
   commands: readonly (readonly string[])[],

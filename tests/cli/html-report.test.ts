@@ -30,7 +30,10 @@ const ATTACKS = [
   '\u2028\u202e\u0000'.slice(0, 2),
 ]
 
-/** Every attack in the title, in what is quoted, in headings, in suppressions; and in the name of the file as far as file systems let it. */
+/**
+ * Every attack in the title, in what is quoted, in headings, in suppressions; and in the name of the file as far as
+ * file systems let it.
+ */
 function posting(attack: string): string {
   return (
     `---\ntitle: ${JSON.stringify(`Product Manager / Product Owner ${attack}`)}\n---\n\n# Product Manager ${attack}\n\n## What you will do ${attack}\n\n` +

@@ -5,7 +5,8 @@ import { examples, fixtures } from '../rules/postings.ts'
 import { holdLaws } from './laws.ts'
 import { headed, mutants, PATHOLOGIES, pathological, scraps, silenced } from './texts.ts'
 
-// Other texts in every run: fast-check prints the seed of one that breaks a law, and its smallest form. `npm run fuzz` goes on for longer.
+// Other texts in every run: fast-check prints the seed of one that breaks a law, and its smallest form. `npm run fuzz`
+// goes on for longer.
 const SLOW = { timeout: 120_000 }
 
 describe('no text breaks a law', SLOW, () => {
@@ -33,7 +34,10 @@ describe('no text breaks a law', SLOW, () => {
   ])('made of %s', (_, texts, numRuns) => fc.assert(fc.property(texts, holdLaws), { numRuns }))
 })
 
-/** Processor time in milliseconds, the least of three runs or the first that takes little enough: what else the machine does counts little. */
+/**
+ * Processor time in milliseconds, the least of three runs or the first that takes little enough: what else the machine
+ * does counts little.
+ */
 function cpuTime(work: () => void, enough = 0): number {
   let least = Infinity
   for (let run = 0; run < 3 && least > enough; run++) {

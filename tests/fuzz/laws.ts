@@ -25,7 +25,10 @@ interface Placed {
   readonly loc: Location
 }
 
-/** What holds of every text: nothing throws, places are right, results are plain data, and the same twice. @throws AssertionError */
+/**
+ * What holds of every text: nothing throws, places are right, results are plain data, and the same twice.
+ * @throws AssertionError
+ */
 export function holdLaws(source: string): void {
   const result = lint(source, STRICT)
   expectSound(result.diagnostics, source)
@@ -127,7 +130,10 @@ function expectSoundPosting(explanation: PostingExplanation, source: string): vo
   assert.ok(sum === 0 || Math.abs(sum - 1) < 1e-9, 'shares add up')
 }
 
-/** Where no markup stands in the place, its words are the quoted ones; else the quoted letters stand there in their order. */
+/**
+ * Where no markup stands in the place, its words are the quoted ones; else the quoted letters stand there in their
+ * order.
+ */
 function expectQuoted(text: string, written: string): void {
   const words = folded(written)
   if (!/[^\p{L}\p{N}.,;:!? \n’'"“”()%/-]/u.test(words)) assert.equal(text, words.replace(/\s+/gu, ' '))
@@ -189,7 +195,10 @@ function expectSoundFix(source: string, { diagnostics }: LintResult): void {
 
 const ABOUT_SUPPRESSIONS = ['unused-suppression', 'invalid-suppression', 'unexplained-suppression']
 
-/** What is said of the posting, but for what is corrected. A message may quote the title, which is then spelled otherwise. */
+/**
+ * What is said of the posting, but for what is corrected. A message may quote the title, which is then spelled
+ * otherwise.
+ */
 function judgementOf(diagnostics: readonly Diagnostic[], corrected: ReadonlySet<string>): readonly string[] {
   const isCorrected = (ruleId: string): boolean => corrected.has(ruleId) || ABOUT_SUPPRESSIONS.includes(ruleId)
   const quotesTitles = !corrected.has('inconsistent-title-spelling')

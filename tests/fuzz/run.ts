@@ -7,7 +7,10 @@ import fc from 'fast-check'
 import { holdLaws } from './laws.ts'
 import { anyText } from './texts.ts'
 
-/** `npm run fuzz -- --minutes 10 --seed 7`: holds random texts to the laws until the time is over. Ends with status 1 at the first text that breaks one. */
+/**
+ * `npm run fuzz -- --minutes 10 --seed 7`: holds random texts to the laws until the time is over. Ends with status 1 at
+ * the first text that breaks one.
+ */
 
 const RUNS_PER_SEED = 200
 /** A text of some thousand characters takes milliseconds: this is a hang. */

@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { stringify } from 'yaml'
 import { examples, fixtures } from '../rules/postings.ts'
 
-/** Pieces that markdown, HTML, frontmatter, terminals or jdlint give a meaning to, and words that cues and titles are made of. */
+/**
+ * Pieces that markdown, HTML, frontmatter, terminals or jdlint give a meaning to, and words that cues and titles are
+ * made of.
+ */
 const PIECES = [
   '\n',
   '\n\n',

@@ -84,7 +84,8 @@ describe('a stem', () => {
     expect(inflections.map(stemOf)).toEqual(inflections.map(() => stemOf(word)))
   })
 
-  // Words of four letters keep their final e, so that a site is not a place to sit; it is put back where an ending took it.
+  // Words of four letters keep their final e, so that a site is not a place to sit; it is put back where an ending took
+  // it.
   it.each([
     ['make', ['makes', 'making', 'made']],
     ['take', ['takes', 'taking', 'taken', 'took']],

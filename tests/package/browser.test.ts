@@ -23,7 +23,10 @@ function bundle(code: string): Promise<BuildResult<{ write: false; metafile: tru
   })
 }
 
-/** Runs a bundle where there is the language, and `atob`, which browsers and workers have too: no process, no require, no document. */
+/**
+ * Runs a bundle where there is the language, and `atob`, which browsers and workers have too: no process, no require,
+ * no document.
+ */
 async function run(
   code: string,
 ): Promise<{ readonly exports: Readonly<Record<string, unknown>>; readonly globals: readonly string[] }> {

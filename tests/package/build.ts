@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { rmSync, statSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
 
-/** Vitest calls this once, before the first test of the built program. A build that is newer than the sources is tested as it is. */
+/**
+ * Vitest calls this once, before the first test of the built program. A build that is newer than the sources is tested
+ * as it is.
+ */
 export function setup(): void {
   if (isFresh()) return
   rmSync('dist', { recursive: true, force: true })

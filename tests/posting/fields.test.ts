@@ -10,7 +10,10 @@ function placeOf(text: MappedText, source: string): string {
   return source.slice(start, end)
 }
 
-/** The keys as they stand in the source; a dash before items; behind an arrow, how the source writes the value, where it does so otherwise. */
+/**
+ * The keys as they stand in the source; a dash before items; behind an arrow, how the source writes the value, where it
+ * does so otherwise.
+ */
 function shown(fields: readonly Field[], source: string): readonly string[] {
   return fields.map(({ keys, value, isListed }) => {
     const place = placeOf(value, source)

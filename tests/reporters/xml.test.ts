@@ -17,7 +17,8 @@ const parser = new XMLParser({
 })
 
 function read(xml: string): unknown {
-  // Throws where a document is not well-formed, also for a single character that XML forbids; the other parser is lenient.
+  // Throws where a document is not well-formed, also for a single character that XML forbids; the other parser is
+  // lenient.
   new SaxesParser().write(xml).close()
   return parser.parse(xml)
 }

@@ -23,7 +23,9 @@ const ROLE_NAME = /(?:senior )?product (?:manager|owner)(?: \/ product (?:manage
 /** A suppression that does not work is at fault in every posting, and so is what was not read. */
 const ABOUT_ROLES = ruleMetas.filter(({ id }) => !id.endsWith('-suppression') && id !== 'oversized-posting')
 
-/** What a rule says of a posting must be about the role: the same text for another profession is none of its business. */
+/**
+ * What a rule says of a posting must be about the role: the same text for another profession is none of its business.
+ */
 describe.each(ABOUT_ROLES)('$id', ({ id }) => {
   const faulty = readRuleReadme(id).examples.filter(({ expected }) => expected !== '')
 

@@ -39,7 +39,10 @@ You are measured by **sprint** velocity and by [revenue](https://example.org).
 
 const POSTINGS = [...fixtures(), ...examples(), ...MARKED]
 
-/** Whose words a rule's message quotes first: those of the place that it points at, those of its first evidence, or nobody's. */
+/**
+ * Whose words a rule's message quotes first: those of the place that it points at, those of its first evidence, or
+ * nobody's.
+ */
 const QUOTED: Readonly<Record<string, 'place' | 'evidence' | 'nothing'>> = {
   'conflicting-metrics': 'place',
   'conflicting-reporting-line': 'place',

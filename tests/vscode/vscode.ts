@@ -1,4 +1,5 @@
-// The part of VS Code that the status bar and the panel use, to be driven by tests. The rest is tried in a real VS Code: npm run vscode:try.
+// The part of VS Code that the status bar and the panel use, to be driven by tests. The rest is tried in a real VS
+// Code: npm run vscode:try.
 
 export class Emitter<T> {
   readonly #listeners = new Set<(value: T) => void>()

@@ -11,7 +11,10 @@ import { NO_POSTING_PAGE } from './no-posting-page.ts'
 import { mayBePosting } from './postings.ts'
 import type { Server } from './server.ts'
 
-/** How long after a change to wait for the next one, in milliseconds: a page that changes with every letter cannot be read. */
+/**
+ * How long after a change to wait for the next one, in milliseconds: a page that changes with every letter cannot be
+ * read.
+ */
 const PAUSE = 250
 
 /** The page that explains a posting, beside its text and as fresh as it. */

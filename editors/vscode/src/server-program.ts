@@ -22,8 +22,8 @@ export interface ServerPlace {
 }
 
 /**
- * The program that is set, or else the one that the workspace has installed, or else the extension's own; in a workspace that is not trusted,
- * the extension's own whatever else there is, as nothing of such a workspace may be run.
+ * The program that is set, or else the one that the workspace has installed, or else the extension's own; in a
+ * workspace that is not trusted, the extension's own whatever else there is, as nothing of such a workspace may be run.
  * @throws Error, with one line for people, when the setting leads nowhere.
  */
 export function chooseServer({ isTrusted, setting, folders, own }: ServerPlace): ServerProgram {

@@ -10,7 +10,10 @@ export interface Server extends Disposes {
   readonly restart: () => Promise<void>
   /** Its answer; `null` where it does not run or does not know. */
   readonly ask: <Answer>(method: string, params: object) => Promise<Answer | null>
-  /** A document was read anew, as its text or its configuration has changed; all of them (`undefined`) when the server starts or ends. */
+  /**
+   * A document was read anew, as its text or its configuration has changed; all of them (`undefined`) when the server
+   * starts or ends.
+   */
   readonly onDidRead: Event<Uri | undefined>
 }
 
@@ -93,7 +96,8 @@ function createClient(
       outputChannel: output,
       initializationOptions: { executeConfig: workspace.isTrusted },
       middleware: {
-        // Diagnostics are asked for whenever anything about a document may have changed, so all else is as fresh as they are.
+        // Diagnostics are asked for whenever anything about a document may have changed, so all else is as fresh as
+        // they are.
         async provideDiagnostics(document, previousResultId, token, next) {
           const report = await next(document, previousResultId, token)
           read.fire(document instanceof Uri ? document : document.uri)

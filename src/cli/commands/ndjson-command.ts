@@ -13,8 +13,8 @@ import type { LateLoader, Tools } from '../tools/tools.ts'
 import { UsageError } from '../outcome/usage-error.ts'
 
 /**
- * `jdlint --ndjson`: one JSON object per line of standard input, one result per line of standard output, in the same order. Reads only as
- * fast as results are taken.
+ * `jdlint --ndjson`: one JSON object per line of standard input, one result per line of standard output, in the same
+ * order. Reads only as fast as results are taken.
  */
 export async function ndjsonCommand(
   paths: readonly string[],

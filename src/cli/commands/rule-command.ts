@@ -19,7 +19,9 @@ export interface RuleCommandOptions {
   readonly color?: boolean
 }
 
-/** `jdlint rule`: every rule with what it reports; `jdlint rule ID`: the page of one. All of it comes with the package. */
+/**
+ * `jdlint rule`: every rule with what it reports; `jdlint rule ID`: the page of one. All of it comes with the package.
+ */
 export async function ruleCommand(
   id: string | undefined,
   { format, color }: RuleCommandOptions,

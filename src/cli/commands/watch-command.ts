@@ -62,7 +62,10 @@ function watchPostings(watch: typeof Watch, places: readonly string[]): FSWatche
   return watch([...places], { ...OPTIONS, ignored: (file) => isHidden(file, places) })
 }
 
-/** A configuration may appear in any folder above; those below are seen with the postings. A watcher for each, as one takes no nested folders. */
+/**
+ * A configuration may appear in any folder above; those below are seen with the postings. A watcher for each, as one
+ * takes no nested folders.
+ */
 function watchConfigs(watch: typeof Watch, { config }: LintCommandOptions): readonly FSWatcher[] {
   if (config === false) return []
   if (config !== undefined) return [watch(config, OPTIONS)]

@@ -4,7 +4,10 @@ import { decode } from './decode.ts'
 import { UsageError } from '../outcome/usage-error.ts'
 import { askGit, GitFault, namesFromGit } from './git.ts'
 
-/** What the branch or the working tree has touched. Names are relative to the working directory, with forward slashes, and lead out of it for files elsewhere in the repository. */
+/**
+ * What the branch or the working tree has touched. Names are relative to the working directory, with forward slashes,
+ * and lead out of it for files elsewhere in the repository.
+ */
 export interface BranchChanges {
   /** Earlier versions of the files, by their names of now; `undefined` for a new file, and for one that was no text. */
   readonly files: ReadonlyMap<string, () => Promise<EarlierFile | undefined>>

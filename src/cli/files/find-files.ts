@@ -123,7 +123,10 @@ function unreadableFolder(file: string, folder: string): Problem | undefined {
   }
 }
 
-/** The search asks for the place of every link that it meets. Links to folders have none for it: they may lead out, or in circles. */
+/**
+ * The search asks for the place of every link that it meets. Links to folders have none for it: they may lead out, or
+ * in circles.
+ */
 const WITHOUT_LINKED_FOLDERS: FileSystemAdapter = {
   realpath: ((link: string, callback: (error: Error | null, real: string) => void) => {
     stat(link, (fault, found) => {
@@ -134,8 +137,8 @@ const WITHOUT_LINKED_FOLDERS: FileSystemAdapter = {
 }
 
 /**
- * All files below a folder that may hold postings, as absolute paths, without those in node_modules, in hidden folders and behind links to
- * folders.
+ * All files below a folder that may hold postings, as absolute paths, without those in node_modules, in hidden folders
+ * and behind links to folders.
  */
 async function inputsIn(folder: string): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby')

@@ -16,7 +16,9 @@ export interface Wanted {
   /** Files, folders, globs, `-`; none finds the postings below the working directory. */
   readonly paths: readonly string[]
   readonly stdinFilename?: string | undefined
-  /** Of named files, those that are no markdown are treated as a search treats them: only postings among them are meant. */
+  /**
+   * Of named files, those that are no markdown are treated as a search treats them: only postings among them are meant.
+   */
   readonly ignoreUnknown?: boolean | undefined
   /** Of these files only, as they are shown; for a run that repeats an earlier one in part. */
   readonly only?: ReadonlySet<string> | undefined
@@ -41,7 +43,10 @@ type Configured = Pick<LateConfig, 'settings' | 'linter'>
 
 /** A source with what its configuration says, and a linter that follows it. */
 export interface LintableSource extends Source, Configured {
-  /** An argument names it, or it is markdown in a folder that one names; others are merely found, and only postings among them are meant. */
+  /**
+   * An argument names it, or it is markdown in a folder that one names; others are merely found, and only postings
+   * among them are meant.
+   */
   readonly isNamed: boolean
 }
 
@@ -53,7 +58,10 @@ export type Work<T> = (source: LintableSource) => T | undefined | Promise<T | un
 /** How many sources are in memory at a time: enough to keep workers busy. */
 export const AT_A_TIME = 32
 
-/** Reads what the arguments name and the configuration does not ignore, one source after the other, and keeps only what the command makes of it. */
+/**
+ * Reads what the arguments name and the configuration does not ignore, one source after the other, and keeps only what
+ * the command makes of it.
+ */
 export async function gather<T>(wanted: Wanted, load: Load, work: Work<T>): Promise<Gathered<T>> {
   const listing = await list(wanted)
   if (listing.inputs.length > AT_A_TIME) await boundHeapGrowth()
@@ -73,8 +81,9 @@ export async function gather<T>(wanted: Wanted, load: Load, work: Work<T>): Prom
 }
 
 /**
- * For a run over many files: V8 collects the garbage of old objects when there is half as much of it as there are objects in use. Left to
- * itself it waits until there is four times as much, and memory grows with the number of postings though next to nothing of them is kept.
+ * For a run over many files: V8 collects the garbage of old objects when there is half as much of it as there are
+ * objects in use. Left to itself it waits until there is four times as much, and memory grows with the number of
+ * postings though next to nothing of them is kept.
  */
 async function boundHeapGrowth(): Promise<void> {
   // Loading it takes some ten milliseconds, for which a run over one file should not wait.

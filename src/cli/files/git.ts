@@ -55,8 +55,8 @@ function foldersAbove(file: string): readonly string[] {
 let environment: Promise<Environment> | undefined
 
 /**
- * To hooks of a linked worktree git exports GIT_DIR alone, and takes the working directory for the root of the work tree then. Without it, git
- * finds the root by itself, unless the repository is one that only GIT_DIR leads to.
+ * To hooks of a linked worktree git exports GIT_DIR alone, and takes the working directory for the root of the work
+ * tree then. Without it, git finds the root by itself, unless the repository is one that only GIT_DIR leads to.
  */
 async function environmentHere(): Promise<Environment> {
   // In English, as its words are looked at.

@@ -36,7 +36,9 @@ export function readSource(filePath: string, cwd: string): Read {
 /** What a shell passes in the place of a file: `jdlint <(git show main:pm.md)`. */
 const STREAM = /^\/(?:dev\/(?:stdin|null|fd\/\d+)|proc\/(?:self|\d+)\/fd\/\d+)$/u
 
-/** A named pipe waits until somebody writes into it, and a device may have no end; a repository can hold links to both. */
+/**
+ * A named pipe waits until somebody writes into it, and a device may have no end; a repository can hold links to both.
+ */
 function isEndless(file: string): boolean {
   if (STREAM.test(file)) return false
   const found = statSync(file)

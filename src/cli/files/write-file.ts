@@ -15,8 +15,10 @@ const FAULTS: Readonly<Record<string, Omit<Problem, 'file'>>> = {
 }
 
 /**
- * Writes a file in one step: a reader finds the old or the new text, never a part of it. Keeps its mode; a link keeps pointing to it.
- * @param expected what the file must hold, so that nobody else's changes are lost; `undefined` where that does not matter
+ * Writes a file in one step: a reader finds the old or the new text, never a part of it. Keeps its mode; a link keeps
+ * pointing to it.
+ * @param expected what the file must hold, so that nobody else's changes are lost; `undefined` where that does not
+ * matter
  */
 export async function writeFile(
   filePath: string,

@@ -12,12 +12,19 @@ export type Concurrency = number | 'auto' | 'off'
 
 /** Judges texts, here or in worker threads, or knows them from an earlier run; what is said is the same. */
 export interface Pool {
-  /** `undefined` for a file that was merely found and is no posting. Rejects where judging fails, also where it takes its worker down. @throws InputError as `lint()` does. */
+  /**
+   * `undefined` for a file that was merely found and is no posting. Rejects where judging fails, also where it takes
+   * its worker down.
+   * @throws InputError as `lint()` does.
+   */
   readonly judge: (task: Task, linter: () => Promise<Linter>) => Promise<LintResult | undefined>
   readonly close: () => Promise<void>
 }
 
-/** A worker has to load and warm up the library, which takes as long as judging this many postings (`npm run bench -- many`). */
+/**
+ * A worker has to load and warm up the library, which takes as long as judging this many postings (`npm run bench --
+ * many`).
+ */
 const WORTH_WORKERS = 64
 
 /** More than these wait for the main thread, which reads the files. */

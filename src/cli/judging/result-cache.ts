@@ -6,7 +6,10 @@ import type { Judgement, Task } from './task.ts'
 import type { Problem } from '../outcome/problem.ts'
 import { version } from '../tools/version.ts'
 
-/** Judgements of earlier runs. One is used again only for the same text under the same name, by the same settings and code. */
+/**
+ * Judgements of earlier runs. One is used again only for the same text under the same name, by the same settings and
+ * code.
+ */
 export interface ResultCache {
   /** `undefined` where the text has not been judged so yet. */
   readonly find: (task: Task) => Judgement | undefined

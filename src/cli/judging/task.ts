@@ -10,7 +10,9 @@ import { InputError } from '../../inputs/input-error.ts'
 import type { Refusal } from '../../inputs/reader.ts'
 import type { RuleSeverities } from './rule-option.ts'
 
-/** All that the judgement of one text depends on, as plain data: it goes to other threads, and a cache knows it again. */
+/**
+ * All that the judgement of one text depends on, as plain data: it goes to other threads, and a cache knows it again.
+ */
 export interface Task extends Source {
   readonly linterSettings: Pick<LinterSettings, 'vocabulary'>
   readonly options: LintOptions
@@ -18,7 +20,10 @@ export interface Task extends Source {
   readonly isNamed: boolean
 }
 
-/** What was said of a text, or why there is nothing to judge in it; `null`, which JSON knows, where it was found and is no posting. */
+/**
+ * What was said of a text, or why there is nothing to judge in it; `null`, which JSON knows, where it was found and is
+ * no posting.
+ */
 export type Judgement = LintResult | Refusal | null
 
 /** The part of the command line that changes what is said. */

@@ -30,7 +30,8 @@ export async function judgeFiles(plan: Plan, { load }: LateLoader): Promise<Judg
     if (result === undefined) return undefined
     sources.set(filePath, withoutText)
     const isShown = showsText(plan, result.diagnostics.length > 0)
-    // A copy: V8 lets a part of a string share the memory of the whole, and one quoted heading would keep its posting there.
+    // A copy: V8 lets a part of a string share the memory of the whole, and one quoted heading would keep its posting
+    // there.
     const linted = { filePath, source: isShown ? text : '', result: structuredClone(result) }
     return isFixing ? fixSource(source, task.options, linted) : linted
   }
@@ -40,7 +41,9 @@ export async function judgeFiles(plan: Plan, { load }: LateLoader): Promise<Judg
   return { ...gathered, sourceOf: ({ filePath }) => sourceIn(sources, filePath) }
 }
 
-/** Whether anything later in the run needs the text of a file: of thousands of files, only those texts stay in memory. */
+/**
+ * Whether anything later in the run needs the text of a file: of thousands of files, only those texts stay in memory.
+ */
 function showsText({ baseline, changes, destinations }: Plan, isFaulty: boolean): boolean {
   if (baseline !== undefined || changes !== undefined) return true
   return destinations.some(({ format }) => {

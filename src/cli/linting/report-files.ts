@@ -70,7 +70,10 @@ async function movesOf(
   return moves
 }
 
-/** The earlier version as today's linter explains it; `undefined` for a new file, and for one that was written in another language. */
+/**
+ * The earlier version as today's linter explains it; `undefined` for a new file, and for one that was written in
+ * another language.
+ */
 async function explainEarlier(
   { filePath }: LintedFile,
   changes: BranchChanges,

@@ -25,7 +25,10 @@ function clause(filePath: string, { message, hint }: NotJudged): string {
   return `${message} in ${filePath}${hint === undefined ? '' : ` (${hint})`}`
 }
 
-/** A folder of postings may hold other texts. They are worth a notice only where somebody names them, or where there is nothing else. */
+/**
+ * A folder of postings may hold other texts. They are worth a notice only where somebody names them, or where there is
+ * nothing else.
+ */
 export function withoutStrangers<File extends LintedFile>(
   files: readonly File[],
   paths: readonly string[],

@@ -25,8 +25,8 @@ export function parseFormat(value: string): OutputArgument {
 }
 
 /**
- * Where the reports go. An `--output` belongs to the format before it; the first argument may also come before its format. Standard output
- * gets the one format without a file, and `frame` where each has one.
+ * Where the reports go. An `--output` belongs to the format before it; the first argument may also come before its
+ * format. Standard output gets the one format without a file, and `frame` where each has one.
  */
 export function destinationsOf(given: readonly OutputArgument[]): readonly Destination[] {
   const destinations: Destination[] = []

@@ -3,7 +3,9 @@ import path from 'node:path'
 import type { Problem } from '../outcome/problem.ts'
 import { writeFault, writeFile } from '../files/write-file.ts'
 
-/** Writes a report: all of it or nothing, with the folders it needs. What kept it from being written, if anything did. */
+/**
+ * Writes a report: all of it or nothing, with the folders it needs. What kept it from being written, if anything did.
+ */
 export async function writeReport(file: string, text: string): Promise<Problem | undefined> {
   try {
     mkdirSync(path.dirname(path.resolve(file)), { recursive: true })

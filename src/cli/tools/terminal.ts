@@ -5,7 +5,10 @@ import type { Colors } from '../../reporters/colors.ts'
 const DEFAULT_WIDTH = 100
 const LEAST_WIDTH = 40
 
-/** What standard output can show. `--color` and `--no-color` win over NO_COLOR, FORCE_COLOR and whether it is a terminal. */
+/**
+ * What standard output can show. `--color` and `--no-color` win over NO_COLOR, FORCE_COLOR and whether it is a
+ * terminal.
+ */
 export function terminal(color: boolean | undefined): { readonly colors: Colors; readonly width: number } {
   const columns = process.stdout.isTTY ? process.stdout.columns : DEFAULT_WIDTH
   return {
@@ -14,7 +17,10 @@ export function terminal(color: boolean | undefined): { readonly colors: Colors;
   }
 }
 
-/** https://no-color.org and https://force-color.org. Not picocolors' own answer: `CI` makes no terminal of a file, and `FORCE_COLOR=0` asks for none. */
+/**
+ * https://no-color.org and https://force-color.org. Not picocolors' own answer: `CI` makes no terminal of a file, and
+ * `FORCE_COLOR=0` asks for none.
+ */
 function wantsColors(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
   if (isSet(env['NO_COLOR'])) return false
   const forced = env['FORCE_COLOR']

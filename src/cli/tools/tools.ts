@@ -15,7 +15,10 @@ export interface LateLoader {
   readonly load: (filePath: string) => Promise<LateConfig>
 }
 
-/** What commands work with. The library is most of what there is to load; neither a mistyped option nor a file that is in the cache needs it. */
+/**
+ * What commands work with. The library is most of what there is to load; neither a mistyped option nor a file that is
+ * in the cache needs it.
+ */
 export interface Tools {
   readonly library: () => Promise<typeof Library>
   readonly loader: LateLoader

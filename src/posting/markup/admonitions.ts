@@ -8,8 +8,9 @@ import { elementEnd, elementStart, namesInAttributes } from './stand-ins.ts'
 const MAY_HOLD = /:::|!!!|\?\?\?|===|>>>|\[!/u
 
 /**
- * Stand-ins for the containers that dialects write as lines: `:::note` with its `:::` (Docusaurus, VitePress, Pandoc), `>>>` with another
- * (GitLab), `!!! note` and `=== "Tab"` over indented lines (MkDocs). The marker of an alert, `[!NOTE]`, goes.
+ * Stand-ins for the containers that dialects write as lines: `:::note` with its `:::` (Docusaurus, VitePress, Pandoc),
+ * `>>>` with another (GitLab), `!!! note` and `=== "Tab"` over indented lines (MkDocs). The marker of an alert,
+ * `[!NOTE]`, goes.
  */
 export function admonitionRewrites(text: string): readonly Rewrite[] {
   if (!MAY_HOLD.test(text)) return []
@@ -127,7 +128,8 @@ class AdmonitionReader {
     if (marker === undefined) return
     const title = verbatim(text.slice(marker.length).trimEnd(), start + marker.length)
     const span = { start: start + prefix.length, end: start + marker.length + title.text.length }
-    // A bold line, as its author would write it elsewhere: many tags in quotes take the markdown parser the square of the time.
+    // A bold line, as its author would write it elsewhere: many tags in quotes take the markdown parser the square of
+    // the time.
     const marks = title.text.includes('*') ? '' : '**'
     this.#rewrites.push(title.text === '' ? leftOut(span) : { ...span, pieces: [marks, title, marks, `\n${prefix}`] })
   }

@@ -33,7 +33,10 @@ export class CommentFinder {
     this.#text = text
   }
 
-  /** Behind the comment that opens at an offset; 0 where none does. No comment that its author forgot to close hides the rest. */
+  /**
+   * Behind the comment that opens at an offset; 0 where none does. No comment that its author forgot to close hides the
+   * rest.
+   */
   endAt(at: number): number {
     for (const marks of COMMENTS) {
       const { opening } = marks

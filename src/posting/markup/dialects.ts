@@ -9,14 +9,17 @@ import { prefixBefore } from './stand-ins.ts'
 import { TemplateTags } from './template-tags.ts'
 
 /**
- * A text in one of markdown's dialects as markdown and HTML: without what no reader of the page sees, and with elements for the containers
- * that only the dialect knows. `undefined` for a text that is nothing else, as nearly all are.
+ * A text in one of markdown's dialects as markdown and HTML: without what no reader of the page sees, and with elements
+ * for the containers that only the dialect knows. `undefined` for a text that is nothing else, as nearly all are.
  */
 export function asMarkdown(text: string): MappedText | undefined {
   return rewriteAll(text, [markRewrites, admonitionRewrites])
 }
 
-/** What a text without any of these need not be searched for. Comments of one line, and those for jdlint, are left to markdown. */
+/**
+ * What a text without any of these need not be searched for. Comments of one line, and those for jdlint, are left to
+ * markdown.
+ */
 const MAY_MATTER = /\{[%{#:./ \t]|%%|<!--/u
 
 const MARK = /`+|~{3,}|<!--|%%|\{|<(\/?)([a-z][\w.-]*)((?:[^\w.<>-][^<>]*)?)>/giu

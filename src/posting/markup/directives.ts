@@ -6,11 +6,14 @@ import { sliceText, sourceSpan, through, verbatim, type MappedText } from '../so
 import { parseMarkdown, type Markdown } from './markdown.ts'
 
 /**
- * What the author tells jdlint itself: an HTML comment that begins with `jdlint`, or a string below `jdlint:` in the frontmatter; also in forms that
- * do not work.
+ * What the author tells jdlint itself: an HTML comment that begins with `jdlint`, or a string below `jdlint:` in the
+ * frontmatter; also in forms that do not work.
  */
 export interface Directive {
-  /** The keys from behind `jdlint:` to the string, or all of them where the first is spelled otherwise; `undefined` for a comment. */
+  /**
+   * The keys from behind `jdlint:` to the string, or all of them where the first is spelled otherwise; `undefined` for
+   * a comment.
+   */
   readonly keys: readonly MappedText[] | undefined
   /** The string, or the comment with its marks. */
   readonly content: MappedText
@@ -53,7 +56,10 @@ function fieldDirectives({ keys, value }: Field): readonly Directive[] {
   return commentsOfMarkdown(parseMarkdown(value.text)).map((comment) => ofComment(through(comment, value)))
 }
 
-/** The HTML comments, and `[//]: # (jdlint-…)`, which some write in their place. Keeps its own stack, because quotes and lists nest without limit. */
+/**
+ * The HTML comments, and `[//]: # (jdlint-…)`, which some write in their place. Keeps its own stack, because quotes and
+ * lists nest without limit.
+ */
 function commentsOfMarkdown({ root, text }: Markdown, depth = 0): readonly MappedText[] {
   const comments: MappedText[] = []
   const stack: Nodes[] = [root]

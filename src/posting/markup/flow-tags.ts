@@ -2,8 +2,9 @@ import type { Html, PhrasingContent } from 'mdast'
 import { isContainerElement, isStandardElement, tagName } from './html-tags.ts'
 
 /**
- * The parts of a paragraph that tags of containers set apart, and these tags: markdown takes them for a part of a paragraph where text comes
- * before them, as in `60k</details>`. A component is also used inside sentences, so that its tags count only on a line of their own.
+ * The parts of a paragraph that tags of containers set apart, and these tags: markdown takes them for a part of a
+ * paragraph where text comes before them, as in `60k</details>`. A component is also used inside sentences, so that its
+ * tags count only on a line of their own.
  */
 export function partsBetweenTags(children: readonly PhrasingContent[]): readonly (readonly PhrasingContent[] | Html)[] {
   const parts: (readonly PhrasingContent[] | Html)[] = []

@@ -9,13 +9,18 @@ export const MAY_HIDE = /<(?:del|s|strike|template)\b|\shidden\b|display\s*:\s*[
 const STYLE_THAT_HIDES = /(?:^|[\s"'{;])(?:display\s*:\s*['"]?none|visibility\s*:\s*['"]?hidden)\b/iu
 const QUOTED = /"[^"]*"|'[^']*'/gu
 
-/** `hidden` and `style="display:none"`. What `aria-hidden` says is for screen readers: everybody else sees the element. */
+/**
+ * `hidden` and `style="display:none"`. What `aria-hidden` says is for screen readers: everybody else sees the element.
+ */
 export function hides(attributes: string): boolean {
   if (/(?:^|\s)hidden(?:[\s=/]|$)/iu.test(attributes.replace(QUOTED, '""'))) return true
   return /(?:^|\s)style\s*=/iu.test(attributes) && STYLE_THAT_HIDES.test(attributes)
 }
 
-/** Collects the elements of a text that no reader sees, from its tags in source order. One that nothing closes hides nothing. */
+/**
+ * Collects the elements of a text that no reader sees, from its tags in source order. One that nothing closes hides
+ * nothing.
+ */
 export class HiddenElements {
   readonly spans: Span[] = []
   readonly #open = new Map<string, { readonly start: number; readonly isHidden: boolean }[]>()

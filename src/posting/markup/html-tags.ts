@@ -24,7 +24,10 @@ export function isStandardElement(name: string): boolean {
   return STANDARD_CONTAINERS.has(name) || STANDARD_OTHERS.has(name)
 }
 
-/** Elements that may hold a part of the posting; those that HTML does not know, such as `<Tab>`, are the components of somebody's page. */
+/**
+ * Elements that may hold a part of the posting; those that HTML does not know, such as `<Tab>`, are the components of
+ * somebody's page.
+ */
 export function isContainerElement(name: string): boolean {
   return STANDARD_CONTAINERS.has(name) || !STANDARD_OTHERS.has(name)
 }

@@ -10,7 +10,9 @@ import { Tokenizer, TokenizerMode, type Token } from 'parse5'
 /** Elements that end the block before them; so do containers. */
 const BLOCK_TAGS = new Set('p ul ol dl dd table thead tbody tfoot caption pre figcaption address body html'.split(' '))
 const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-/** After these, text belongs to what surrounds them; cells and terms need not be closed before their table or list is. */
+/**
+ * After these, text belongs to what surrounds them; cells and terms need not be closed before their table or list is.
+ */
 const PLACE_TAGS = new Set([...HEADING_TAGS, 'td', 'th', 'table', 'dt', 'dl', 'summary'])
 /** Elements whose content nobody reads as text; the tokenizer must not look for tags in them. */
 export const UNREAD_TAGS = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp'])
@@ -107,7 +109,10 @@ class HtmlReader {
     this.#pending += chars
   }
 
-  /** Writes the text before a tag. The tokenizer is not sure where text starts or ends at a character reference, but knows it of tags. */
+  /**
+   * Writes the text before a tag. The tokenizer is not sure where text starts or ends at a character reference, but
+   * knows it of tags.
+   */
   pass(token: Token.Token): void {
     const end = token.location?.startOffset ?? this.#html.length
     if (!this.#unread) {

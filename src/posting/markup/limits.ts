@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span.ts'
 
 /**
- * How much of a posting is read, and up to where as markdown. Far beyond any posting: from there on the markdown parser takes seconds
- * instead of milliseconds, because its time grows with the square of what is counted here (tried with micromark 4).
+ * How much of a posting is read, and up to where as markdown. Far beyond any posting: from there on the markdown parser
+ * takes seconds instead of milliseconds, because its time grows with the square of what is counted here (tried with
+ * micromark 4).
  */
 export interface Limits {
   /** In UTF-16 units; what lies behind is not read. */
@@ -13,9 +14,14 @@ export interface Limits {
   readonly maxNesting: number
   /** Lists and underlined headings; postings with more are read line by line. */
   readonly maxBlocks: number
-  /** Signs of emphasis, links and HTML in one paragraph, and its lines; postings with longer ones are read line by line. */
+  /**
+   * Signs of emphasis, links and HTML in one paragraph, and its lines; postings with longer ones are read line by line.
+   */
   readonly maxMarks: number
-  /** In UTF-16 units; longer YAML is read line by line, because the parser takes the square of the time over broken YAML, too. */
+  /**
+   * In UTF-16 units; longer YAML is read line by line, because the parser takes the square of the time over broken
+   * YAML, too.
+   */
   readonly maxFrontmatterLength: number
 }
 
@@ -34,11 +40,17 @@ export interface Shortfall {
   readonly limit: keyof Limits | null
   /** The limit's value; 0 for a defect. */
   readonly bound: number
-  /** The first words that are not read, or not as they would be; where the whole posting is concerned, those that pass the limit. */
+  /**
+   * The first words that are not read, or not as they would be; where the whole posting is concerned, those that pass
+   * the limit.
+   */
   readonly span: Span
 }
 
-/** The first limit of the markdown parser that a text passes behind its frontmatter, and where; `undefined` where it passes none. */
+/**
+ * The first limit of the markdown parser that a text passes behind its frontmatter, and where; `undefined` where it
+ * passes none.
+ */
 export function beyondMarkdown(
   text: string,
   from: number,
@@ -159,7 +171,10 @@ const LESS = 60
 const EXCLAMATION = 33
 const QUESTION = 63
 
-/** Signs of emphasis, links and code, and those of comments and declarations, which are looked for to the end of the paragraph. */
+/**
+ * Signs of emphasis, links and code, and those of comments and declarations, which are looked for to the end of the
+ * paragraph.
+ */
 function countMarks(text: string, start: number, end: number): number {
   let count = 0
   for (let at = start; at < end; at++) {

@@ -13,8 +13,8 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 
 /**
- * GFM without its search for bare addresses, which are plain text here: it looks at every letter and takes nearly half of the parser's time,
- * and searches the finished tree once more.
+ * GFM without its search for bare addresses, which are plain text here: it looks at every letter and takes nearly half
+ * of the parser's time, and searches the finished tree once more.
  */
 function gfmWithoutAddresses(this: Processor): undefined {
   const data = this.data()

@@ -9,14 +9,19 @@ export type TextBlock =
   | { readonly type: 'item'; readonly text: RichText; readonly opens: boolean }
   /** Row and column count from 0 in each table. */
   | { readonly type: 'cell'; readonly text: RichText; readonly row: number; readonly column: number }
-  /** What a tag calls the part that it opens: `<Section title="What you bring">`. It is read only where it names a section. */
+  /**
+   * What a tag calls the part that it opens: `<Section title="What you bring">`. It is read only where it names a
+   * section.
+   */
   | { readonly type: 'name'; readonly text: RichText }
 
 /** A tag around blocks, or what markdown has for one; nothing tells yet whether it has a partner. */
 export type Tag =
   { readonly type: 'open'; readonly element: string } | { readonly type: 'close'; readonly element: string }
 
-/** What encloses blocks in markdown, by its signs. An item is no container, but tags in it have their partners in it. */
+/**
+ * What encloses blocks in markdown, by its signs. An item is no container, but tags in it have their partners in it.
+ */
 export const QUOTE = '>'
 export const FOOTNOTE = '^'
 export const ITEM = '*'

@@ -8,8 +8,9 @@ export interface Piece {
 }
 
 /**
- * Markdown that reads the same whatever surrounds it, in source order and without gaps. The cuts are made behind an empty line, before
- * text at the margin: it ends every paragraph, list, quote and table. A text with marks that reach over empty lines is one piece.
+ * Markdown that reads the same whatever surrounds it, in source order and without gaps. The cuts are made behind an
+ * empty line, before text at the margin: it ends every paragraph, list, quote and table. A text with marks that reach
+ * over empty lines is one piece.
  */
 export function piecesOf(markdown: string): readonly Piece[] {
   const head = frontmatterEnd(markdown)
@@ -27,7 +28,9 @@ export function piecesOf(markdown: string): readonly Piece[] {
 /** Of frontmatter. The parser looks for the one that closes it to the end of the text. */
 const FENCE = /^(?:---|\+\+\+)[ \t]*[\r\n]/u
 
-/** Fences, HTML that an empty line does not end, and definitions of links and footnotes, which hold for the whole text. */
+/**
+ * Fences, HTML that an empty line does not end, and definitions of links and footnotes, which hold for the whole text.
+ */
 const REACHES_FAR = /```|~~~|<(?:[!?]|script|style|pre|textarea)|\]:/iu
 const COMMENT_IN_LINE = /<!--[^\r\n]*?-->/gu
 

@@ -3,8 +3,8 @@ import { sliceText, type MappedText } from '../source/mapped-text.ts'
 import type { Rewrite } from '../source/rewrite.ts'
 
 /**
- * Elements that stand for the containers of other dialects while markdown is read: `<x-note>` for `:::note`. They are HTML blocks, between
- * empty lines, so that markdown reads what they hold.
+ * Elements that stand for the containers of other dialects while markdown is read: `<x-note>` for `:::note`. They are
+ * HTML blocks, between empty lines, so that markdown reads what they hold.
  */
 const PREFIX = 'x-'
 
@@ -34,7 +34,10 @@ export function elementEnd(span: Span, name: string, prefix: string, isInLine = 
 
 type Pieces = Rewrite['pieces']
 
-/** Each tag on a line of its own. In a quote no empty line comes before them: markdown would not see that a quote begins there. */
+/**
+ * Each tag on a line of its own. In a quote no empty line comes before them: markdown would not see that a quote begins
+ * there.
+ */
 function onLines(tags: readonly Pieces[], prefix: string, isInLine: boolean): Pieces {
   const lineEnd = `\n${prefix}`
   const before = prefix.includes('>') ? (isInLine ? lineEnd : '') : lineEnd + lineEnd

@@ -31,7 +31,10 @@ interface TemplateTag extends Span {
   readonly names: readonly MappedText[]
 }
 
-/** Collects the tags of a site generator from a text: `{{< tab "Duties" >}}`, `{% include heading.html title="Duties" %}`, `{{ page.title }}`. */
+/**
+ * Collects the tags of a site generator from a text: `{{< tab "Duties" >}}`, `{% include heading.html title="Duties"
+ * %}`, `{{ page.title }}`.
+ */
 export class TemplateTags {
   readonly #text: string
   readonly #tags: TemplateTag[] = []
@@ -53,7 +56,9 @@ export class TemplateTags {
     return closing.lastIndex
   }
 
-  /** Pairs at the start of a line become elements, and so do the names of others by themselves; no reader sees the rest. */
+  /**
+   * Pairs at the start of a line become elements, and so do the names of others by themselves; no reader sees the rest.
+   */
   rewrites(): readonly Rewrite[] {
     const partners = pairs(this.#tags)
     return this.#tags.map((tag) => {

@@ -2,12 +2,15 @@ import type { Field } from './field.ts'
 import { verbatim, type MappedText } from '../source/mapped-text.ts'
 import { quotedText } from '../source/quoted-text.ts'
 
-/** Tables in tables beyond it count for the one around them: names that grow with every step would take the square of the time. */
+/**
+ * Tables in tables beyond it count for the one around them: names that grow with every step would take the square of
+ * the time.
+ */
 const DEEPEST_TABLE = 30
 
 /**
- * The strings of a TOML frontmatter, in source order. TOML marks every string with quotes, so that a scan finds them all
- * and where they are, which parsers do not tell.
+ * The strings of a TOML frontmatter, in source order. TOML marks every string with quotes, so that a scan finds them
+ * all and where they are, which parsers do not tell.
  */
 export function tomlFields(toml: string): readonly Field[] {
   const reader = new TomlReader(toml)

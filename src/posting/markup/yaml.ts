@@ -5,8 +5,9 @@ import { quotedText, type Quoting } from '../source/quoted-text.ts'
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar } from 'yaml'
 
 /**
- * The strings of a YAML frontmatter, in source order; below `jdlint:` also what is no string, since that is a mistake to report.
- * Walks the nodes and follows no alias, so that no text can grow; text that is not YAML is read line by line.
+ * The strings of a YAML frontmatter, in source order; below `jdlint:` also what is no string, since that is a mistake
+ * to report. Walks the nodes and follows no alias, so that no text can grow; text that is not YAML is read line by
+ * line.
  */
 export function yamlFields(yaml: string): readonly Field[] {
   try {

@@ -46,7 +46,9 @@ export function withoutInvitation(line: RichText): RichText {
   return trimRich(sliceRich(line, INVITATION.exec(line.text)?.[0].length ?? 0, line.text.length))
 }
 
-/** "Product Manager" of "The Product Manager role – Riga"; the line itself where it does not say that it names a role. */
+/**
+ * "Product Manager" of "The Product Manager role – Riga"; the line itself where it does not say that it names a role.
+ */
 export function withoutRoleWords(line: RichText): RichText {
   const end = ROLE_WORDS.exec(line.text)?.index
   return end === undefined ? line : sliceRich(line, ARTICLE.exec(line.text)?.[0].length ?? 0, end)

@@ -6,7 +6,9 @@ const MOST_WORDS = 8
 /** What a caption announces is longer than the caption itself, by this factor at least. */
 const ANNOUNCED_LENGTH = 1.3
 
-/** `Backlog Ownership & Delivery` over the bullets that tell what it means: written like a title, and no duty itself. */
+/**
+ * `Backlog Ownership & Delivery` over the bullets that tell what it means: written like a title, and no duty itself.
+ */
 export function isCaptionOf(unit: Unit, next: Unit | Divider | undefined): boolean {
   if (unit.type !== 'statement' || next?.type !== 'statement') return false
   const { text } = unit.text

@@ -93,7 +93,10 @@ interface Frame {
   isOrnament: boolean
 }
 
-/** Without the edges of containers that only adorn a heading: `<div class="title"><h2>Your tasks</h2></div>` heads what follows it. */
+/**
+ * Without the edges of containers that only adorn a heading: `<div class="title"><h2>Your tasks</h2></div>` heads what
+ * follows it.
+ */
 export function withoutOrnaments(units: readonly (Unit | Divider)[]): readonly (Unit | Divider)[] {
   const left = new Set<number>()
   const frames: Frame[] = []

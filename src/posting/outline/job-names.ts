@@ -16,7 +16,10 @@ export function namesJob(words: string): boolean {
   return wordsOf(words).some(isJobNoun) && !tellsOfHolder(words)
 }
 
-/** "Demos chaired by the Product Manager", "Product Owner keeps the backlog": is about somebody who holds a job, and is no title. */
+/**
+ * "Demos chaired by the Product Manager", "Product Owner keeps the backlog": is about somebody who holds a job, and is
+ * no title.
+ */
 export function tellsOfHolder(text: string): boolean {
   const words = text.trim().split(/\s+/u)
   const job = words.findIndex((word) => wordsOf(word).some(isJobNoun))
@@ -38,7 +41,10 @@ function isSubject(words: readonly string[], job: number): boolean {
   return job !== -1 && (MODAL.test(verb) || (/^\p{Ll}+s$/u.test(verb) && BEGINS_OBJECT.test(object)))
 }
 
-/** The job is what comes behind: "We need a Product Owner", "Vacancy for a Product Owner", "To the Product Manager we have not met". */
+/**
+ * The job is what comes behind: "We need a Product Owner", "Vacancy for a Product Owner", "To the Product Manager we
+ * have not met".
+ */
 function isInvitation(words: readonly string[]): boolean {
   const last = words.at(-1)?.toLowerCase() ?? ''
   if (!/^(?:for|of|to)$/u.test(last)) return INVITING.test(last)
@@ -79,7 +85,9 @@ export function isJobTitle(text: string, names: SectionNames): boolean {
   return (namesJob(front) && names.sectionKind(front) === null) || /\bjob description$/iu.test(text.trim())
 }
 
-/** A comma parts the job from its team, also where the team is called as a section may be: "Product Owner, Benefits". */
+/**
+ * A comma parts the job from its team, also where the team is called as a section may be: "Product Owner, Benefits".
+ */
 function isJobOfTeam(text: string, names: SectionNames): boolean {
   const [job = '', team] = text.split(/,\s/u, 2)
   return (
@@ -87,7 +95,10 @@ function isJobOfTeam(text: string, names: SectionNames): boolean {
   )
 }
 
-/** The same where a dash or bracket parts them, for headings that may name the job: "Product Owner (Compensation & Benefits)". */
+/**
+ * The same where a dash or bracket parts them, for headings that may name the job: "Product Owner (Compensation &
+ * Benefits)".
+ */
 export function isJobWithAddition(text: string, isTitled: boolean, names: SectionNames): boolean {
   const sign = /[(|:[]|\s[–—-]\s/u.exec(text)
   if (sign === null) return false
@@ -97,7 +108,9 @@ export function isJobWithAddition(text: string, isTitled: boolean, names: Sectio
   return addition !== 'requirements' && !(isTitled && addition === 'responsibilities')
 }
 
-/** "Lead the team" and "Lead sprint planning" begin with a word that may be a job, too; "Lead product manager" is one. */
+/**
+ * "Lead the team" and "Lead sprint planning" begin with a word that may be a job, too; "Lead product manager" is one.
+ */
 export function isDuty(text: string): boolean {
   const [verb] = /^(?:lead|coach|partner|master|head|associate)\s+(?!of\b)(?=\p{L})/iu.exec(text) ?? []
   if (verb === undefined) return false

@@ -2,8 +2,8 @@ import type { ClauseForm, SectionKind } from '../posting.ts'
 import type { RichText } from '../source/rich-text.ts'
 
 /**
- * The edges of a container: what opens inside it ends with it. An inset is beside the text; other containers only arrange it, and one
- * that holds nothing but a heading is the heading's ornament.
+ * The edges of a container: what opens inside it ends with it. An inset is beside the text; other containers only
+ * arrange it, and one that holds nothing but a heading is the heading's ornament.
  */
 export type Edge = { readonly type: 'enter'; readonly isInset: boolean } | { readonly type: 'leave' }
 

@@ -98,7 +98,9 @@ function isLabelled(text: string): boolean {
   return /^[\p{Lu}\p{N}][^:.!?,;]{0,40}:\s/u.test(text.slice(0, 60))
 }
 
-/** An editor that wraps lines would have put the next word on the line before, which is not nearly as long as others. */
+/**
+ * An editor that wraps lines would have put the next word on the line before, which is not nearly as long as others.
+ */
 function wouldHaveFitted(line: Line, previous: Line, widest: number): boolean {
   const firstWord = line.text.search(/\s/u)
   const width = previous.text.length + 1 + (firstWord === -1 ? line.text.length : firstWord)

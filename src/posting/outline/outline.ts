@@ -42,8 +42,8 @@ const WITHOUT_HEADING: Opening = { rank: 0, isKnown: false, isLabel: false, ends
 const TITLE: Opening = { rank: 0, isKnown: true, isLabel: false, endsAfter: 'heading' }
 
 /**
- * Puts statements into sections. A section goes on behind the list of a lead line inside it, and behind a container: clauses there
- * have the same `Section` object as those before.
+ * Puts statements into sections. A section goes on behind the list of a lead line inside it, and behind a container:
+ * clauses there have the same `Section` object as those before.
  */
 export function outlineOf(
   units: readonly (Unit | Divider)[],
@@ -267,7 +267,10 @@ class OutlineBuilder {
     current.rank = unit.rank - 0.5
   }
 
-  /** The rank for the heading that ends such a section: one of the same kind takes its place, with the headings that may follow in it. */
+  /**
+   * The rank for the heading that ends such a section: one of the same kind takes its place, with the headings that may
+   * follow in it.
+   */
   #closeAdopting(rank: number, kind: SectionKind): number {
     let adopting: OpenSection | null = null
     for (let open = this.#inContainer; open; open = this.#containing(open.around))

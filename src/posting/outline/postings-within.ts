@@ -15,7 +15,9 @@ type Heading = Extract<Unit, { type: 'heading' }>
 export interface PostingParts {
   readonly parts: readonly Part[]
   readonly titles: Titles
-  /** "Senior", where the posting is a level of the job that the text is about, and its heading does not name that job. */
+  /**
+   * "Senior", where the posting is a level of the job that the text is about, and its heading does not name that job.
+   */
   readonly level: RichText | null
 }
 
@@ -24,7 +26,10 @@ interface Opening {
   readonly at: number
   readonly unit: Exclude<Unit, { type: 'cell' | 'end' }>
   readonly rank: number
-  /** The job's name without its level: "product manager" of "Senior Product Manager, Growth". Empty for a heading that only names a level. */
+  /**
+   * The job's name without its level: "product manager" of "Senior Product Manager, Growth". Empty for a heading that
+   * only names a level.
+   */
   readonly job: string
   readonly isStrong: boolean
   readonly isPosting: boolean
@@ -41,8 +46,9 @@ interface Surroundings {
 }
 
 /**
- * The postings of a text: those of a page of jobs, each with what stands below its own title, or the levels of one job, each with what the text says
- * of all of them. One, unless the text plainly holds several: headings of one rank that each name a job, and tell of its work.
+ * The postings of a text: those of a page of jobs, each with what stands below its own title, or the levels of one job,
+ * each with what the text says of all of them. One, unless the text plainly holds several: headings of one rank that
+ * each name a job, and tell of its work.
  */
 export function postingsWithin(
   fields: readonly Field[],
@@ -218,7 +224,10 @@ function endBefore(next: number, at: number, parts: readonly Part[], around: num
 
 const ENOUGH_ITEMS = 2
 
-/** Whether the words below a title tell of work: below a heading that says so, or in list items and sentences that may be meant so. */
+/**
+ * Whether the words below a title tell of work: below a heading that says so, or in list items and sentences that may
+ * be meant so.
+ */
 function workIn(parts: readonly Part[], isWithinWork: boolean, names: SectionNames): 'named' | 'listed' | null {
   let kind: Heading['kind'] = isWithinWork ? 'responsibilities' : null
   let items = 0

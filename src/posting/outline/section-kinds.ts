@@ -926,7 +926,8 @@ export interface SectionNames {
    */
   readonly leadKind: (line: string) => SectionKind | null
   /**
-   * Whether a line that nothing marks as a heading can be nothing else: all of its words belong to the name of a section.
+   * Whether a line that nothing marks as a heading can be nothing else: all of its words belong to the name of a
+   * section.
    *
    * @example isSectionName('Your Responsibilities') // true
    * @example isSectionName('You have five years of experience') // false
@@ -1057,7 +1058,10 @@ interface FoundPhrase {
   readonly isCommon: boolean
 }
 
-/** Phrases by their first word, the longest first: comparing every phrase with every line would cost more than reading the markdown. */
+/**
+ * Phrases by their first word, the longest first: comparing every phrase with every line would cost more than reading
+ * the markdown.
+ */
 type PhraseTable = ReadonlyMap<string, readonly FoundPhrase[]>
 
 function phraseTable(words: readonly Pick<KindWords, 'kind' | 'phrases'>[]): PhraseTable {

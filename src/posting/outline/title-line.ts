@@ -92,7 +92,10 @@ function withoutAnnouncement(line: RichText): RichText {
   return withoutInvitation(withoutLabel(line))
 }
 
-/** "Product Owner, who is new here" and "Product Manager vs Product Owner" are no titles; what brackets hold is none of the line. */
+/**
+ * "Product Owner, who is new here" and "Product Manager vs Product Owner" are no titles; what brackets hold is none of
+ * the line.
+ */
 function isSentence(line: string, isAnnounced: boolean): boolean {
   if (/[?:;,…]$|(?<!\b(?:\p{Lu}|Inc|Ltd|Co|Corp|Bros))\.$/u.test(line) || (line.endsWith('!') && !isAnnounced))
     return true

@@ -126,7 +126,9 @@ function addText(line: RichText, isLast: boolean, units: (Unit | Divider)[], nam
   units.push(heading(last, LEAD_RANK, names, last))
 }
 
-/** Where bold words start that an editor glued to the line before them: `Full time**Job Description**`; 0 if none do. */
+/**
+ * Where bold words start that an editor glued to the line before them: `Full time**Job Description**`; 0 if none do.
+ */
 function gluedHeadingStart({ text, strong }: RichText): number {
   const bold = strong[strong.length - 1]
   if (!bold || bold.start === 0 || blankStart(text, text.length) > bold.end) return 0

@@ -21,8 +21,8 @@ const REPLACEMENT = 0xfffd
 
 /**
  * Writes the value of a markdown text node, which is in `span` of the source with escapes, character references
- * and line prefixes. Line ends are written as `\n`. Characters that cannot be matched with the source are taken together
- * for the characters of the source that are left over.
+ * and line prefixes. Line ends are written as `\n`. Characters that cannot be matched with the source are taken
+ * together for the characters of the source that are left over.
  */
 export function writeMarkdown(writer: MappedTextWriter, value: string, source: string, span: Span): void {
   align(writer, value, source, span, readMarkdown)

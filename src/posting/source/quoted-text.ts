@@ -29,7 +29,10 @@ const CODE_WIDTHS: ReadonlyMap<string, number> = new Map([
   ['U', 8],
 ])
 
-/** The string between the quotes, where `inside` lies. Line ends within it become line breaks, whatever the language makes of them. */
+/**
+ * The string between the quotes, where `inside` lies. Line ends within it become line breaks, whatever the language
+ * makes of them.
+ */
 export function quotedText(source: string, inside: Span, quoting: Quoting): MappedText {
   const writer = createWriter()
   let from = inside.start

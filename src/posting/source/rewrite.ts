@@ -11,7 +11,10 @@ export function leftOut(span: Span): Rewrite {
   return { ...span, pieces: [] }
 }
 
-/** The text after rewrites in any order; of those that overlap, the first counts. Marks of ours stand for no characters of the source. */
+/**
+ * The text after rewrites in any order; of those that overlap, the first counts. Marks of ours stand for no characters
+ * of the source.
+ */
 function rewritten(text: string, rewrites: readonly Rewrite[]): MappedText {
   const writer = createWriter()
   let from = 0
@@ -28,7 +31,10 @@ function rewritten(text: string, rewrites: readonly Rewrite[]): MappedText {
   return writer.finish()
 }
 
-/** Rewrites a text step by step, each step what the one before it left; `undefined` where none finds anything to rewrite. */
+/**
+ * Rewrites a text step by step, each step what the one before it left; `undefined` where none finds anything to
+ * rewrite.
+ */
 export function rewriteAll(
   text: string,
   steps: readonly ((text: string) => readonly Rewrite[])[],

@@ -9,7 +9,10 @@ import { ruleNotes } from './rule-notes.ts'
 import { summaryTable } from './summary-table.ts'
 import type { ShownPosting } from './shown-posting.ts'
 
-/** One page for a browser, without scripts and with nothing to load: all postings with their marked texts, profiles and problems. */
+/**
+ * One page for a browser, without scripts and with nothing to load: all postings with their marked texts, profiles and
+ * problems.
+ */
 export function html({ files, explain, version }: Pick<Report, 'files' | 'explain' | 'version'>): string {
   const postings = files.map((file, index): ShownPosting => ({
     file,

@@ -3,7 +3,10 @@ import { h } from 'hastscript'
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts'
 import { INTRODUCTIONS } from '../rule-introductions.ts'
 
-/** What each rule reports that has found something, once, as the page that a link leads to may be out of reach; nothing where none has. */
+/**
+ * What each rule reports that has found something, once, as the page that a link leads to may be out of reach; nothing
+ * where none has.
+ */
 export function ruleNotes(diagnostics: readonly Diagnostic[]): readonly Element[] {
   const ids = [...new Set(diagnostics.map(({ ruleId }) => ruleId))].sort()
   return ids.length === 0 ? [] : [h('section.rules', [h('h2', 'What these rules report'), ...ids.map(ruleNote)])]

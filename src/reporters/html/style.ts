@@ -1,7 +1,10 @@
 /** Which colours a page has, whatever the device prefers. */
 export type Theme = 'light' | 'dark'
 
-/** The page's look, by default in the colours that the device prefers. The roles are blue and orange, which people with any colour vision tell apart, and differ in underline and letters too. */
+/**
+ * The page's look, by default in the colours that the device prefers. The roles are blue and orange, which people with
+ * any colour vision tell apart, and differ in underline and letters too.
+ */
 export function styleFor(theme?: Theme): string {
   const dark =
     theme === 'light' ? '' : `@media screen${theme === 'dark' ? '' : ' and (prefers-color-scheme: dark)'} {\n${DARK}}\n`
