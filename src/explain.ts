@@ -51,7 +51,7 @@ export interface PostingExplanation {
     readonly loc: Location
   } | null
   /**
-   * What the posting's heading calls the level of a job that the text tells of above: "Senior". `null` where it names
+   * What the posting's heading calls the level of a job that the text tells of above: `Senior`. `null` where it names
    * the job itself, as nearly everywhere.
    */
   readonly level: { readonly text: string; readonly span: Span; readonly loc: Location } | null

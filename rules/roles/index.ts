@@ -21,7 +21,7 @@ export const strategicTactical: RoleModel = {
   otherTitles: [
     'product marketing',
     'head|director|chief|recruiter|sourcer|counsel … product management|manager|managers|owner|owners',
-    // In banks it is a grade before the job: "Vice President, Product Manager".
+    // In banks it is a grade before the job: `Vice President, Product Manager`.
     'vp|svp|president (of) product',
     'recruiter',
     'assistant to',

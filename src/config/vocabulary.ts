@@ -22,7 +22,7 @@ export function withVocabulary(model: RoleModel, { titles = {}, cues = {}, manag
         weight: cue.weight ?? 2,
         not: cue.not ?? [],
       }))
-      // A title also names the colleague who has it: “with the Value Owner”.
+      // A title also names the colleague who has it: `with the Value Owner`.
       return {
         ...role,
         titles: [...names, ...role.titles],

@@ -6,7 +6,7 @@ export type NotJudgedReason = 'no-posting' | 'no-title' | 'no-duties' | 'languag
 /** That a text was read and there was nothing to judge: no verdict, also not a good one. */
 export interface NotJudged {
   readonly reason: NotJudgedReason
-  /** What was not found, to be put before “in pm.md”: `no duties found`. */
+  /** What was not found, to be put before `in pm.md`: `no duties found`. */
   readonly message: string
   /** The likely way out, where there is one. */
   readonly hint?: string

@@ -38,7 +38,7 @@ const HEADINGS = new Set(
   ).split(' '),
 )
 
-/** Fewer tell nothing: a name such as “Café de la Paix” is no French text. */
+/** Fewer tell nothing: a name such as `Café de la Paix` is no French text. */
 const ENOUGH = 3
 /** So many to one, as English postings quote names and greetings of other languages. */
 const MAJORITY = 3

@@ -10,7 +10,7 @@ export type DutyScore = (words: readonly Word[]) => number
 
 /**
  * The statements of a posting with what surrounds them. A heading is evidence, and so are the statements under it: what
- * comes under “About us” and reads like duties is taken for duties.
+ * comes under `About us` and reads like duties is taken for duties.
  */
 export function statementsOf(
   readings: readonly Reading[],

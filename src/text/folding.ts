@@ -16,7 +16,7 @@ const CANDIDATE =
 
 /**
  * What people's tools write for plain letters, in order: soft hyphens and what steers the direction or the shape of
- * text are left out, the ligature of “Deﬁne” and the bold letters of “𝗣𝗿𝗼𝗱𝘂𝗰𝘁” are read as the letters that they show.
+ * text are left out, the ligature of `Deﬁne` and the bold letters of `𝗣𝗿𝗼𝗱𝘂𝗰𝘁` are read as the letters that they show.
  */
 export function foldings(text: string): readonly Folding[] {
   if (!MAY_BE_FOLDED.test(text)) return []

@@ -10,7 +10,7 @@ const ENOUGH_DUTIES = 3
  * Whether a text that nobody named is a job posting, or holds one. The title of a role that jdlint judges makes it one
  * if there is anything of a posting behind it: articles on product managers have such a title too. Under any other
  * title it takes duties and what is asked or offered for them, each under a plain heading, as manuals are full of lines
- * like "You will need:". Of 500 manuals and changelogs 9 pass, of 87 postings 5 do not, none of them a Product
+ * like `You will need:`. Of 500 manuals and changelogs 9 pass, of 87 postings 5 do not, none of them a Product
  * Manager's or Product Owner's.
  */
 export function looksLikePosting(explanation: Explanation): boolean {
@@ -20,7 +20,7 @@ export function looksLikePosting(explanation: Explanation): boolean {
   })
 }
 
-/** Advertisements in other languages address people of any gender in their title: "Product Owner (m/w/d)". */
+/** Advertisements in other languages address people of any gender in their title: `Product Owner (m/w/d)`. */
 const GENDERS = /\((?:[a-z]\s*[/|]\s*){1,3}[a-z*]\)/iu
 
 function hasPostingBehindTitle({ title, isEnglish, sections, signals }: PostingExplanation): boolean {

@@ -162,7 +162,7 @@ async function findMatches(argument: string, cwd: string): Promise<Found> {
     fs: WITHOUT_LINKED_FOLDERS,
     ignore: SKIPPED,
   })
-  // "careers/**" stands for the postings in there, not for the logo beside them; "careers/*.txt" means what it says.
+  // `careers/**` stands for the postings in there, not for the logo beside them; `careers/*.txt` means what it says.
   const isNamed = path.posix.basename(pattern).includes('.')
   const files = isNamed ? matches : matches.filter(isInput)
   return files.length > 0

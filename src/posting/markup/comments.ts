@@ -20,7 +20,7 @@ const COMMENTS: readonly CommentMarks[] = [
   { opening: /\{::comment\s*\}/uy, closing: /\{:\/(?:comment)?\s*\}/gu },
   // MDX.
   { opening: /\{[ \t]*\/\*/uy, closing: /\*\/\s*\}/gu },
-  // Obsidian; not the sign of "grown by 50%%".
+  // Obsidian; not the sign of `grown by 50%%`.
   { opening: /(?<![\p{L}\p{N}%{])%%(?![%}])/uy, closing: /%%/gu },
 ]
 

@@ -1,14 +1,14 @@
 import { headingWords } from './section-kinds.ts'
 import { sliceRich, trimRich, type RichText } from '../source/rich-text.ts'
 
-/** Nouns that announce a job: "Role: …", "Job description – …". */
+/** Nouns that announce a job: `Role: …`, `Job description – …`. */
 const NOUNS = new Set(
   (
     'job role position vacancy opening post posting title description ad advert advertisement announcement offer opportunity ' +
     'profile specification spec brief jd hiring wanted career careers'
   ).split(' '),
 )
-/** What may come with them: "Our next open position: …", "Position no. 7 – …". */
+/** What may come with them: `Our next open position: …`, `Position no. 7 – …`. */
 const BESIDE_NOUNS = new Set(
   'the a an this our your new next open current available now for of no nr id full time part internal external'.split(
     ' ',
@@ -17,16 +17,16 @@ const BESIDE_NOUNS = new Set(
 const LONGEST_LABEL = 40
 const LABEL_SIGN = /[:–—|]|\s-(?=\s)/u
 
-/** "We're hiring: ", "Join Skerry as our ", "Become a " */
+/** `We're hiring: `, `Join Skerry as our `, `Become a ` */
 const INVITATION =
   /^(?:[^.!?:]{0,60}?(?:\b(?:is|are|now)|['’]re)\s+(?:now\s+)?(?:hiring|recruiting|seeking|(?:looking|searching)\s+for)\b|(?:now\s+)?hiring\b|join\s[^.!?:]{1,40}?\sas\b|(?:apply|start|(?:come\s+(?:and\s+)?)?work\s[^.!?:]{0,30}?)\s*\bas\b|apply\s+for\b|become\b(?=\s+(?:an?|our|the)\s))\s*[:–—-]?\s*(?:(?:an?|our|the|your)\s+)?(?:next\s+)?/iu
 
-/** " role", " position at …", " job description (…)": what a title says of itself, and where it ends. */
+/** ` role`, ` position at …`, ` job description (…)`: what a title says of itself, and where it ends. */
 const ROLE_WORDS =
   /\s(?:role|position|job|opening|vacancy|post)(?:\s+(?:description|profile|posting|opening|ad|advert|overview|summary|specification|spec|brief))?(?=\s*(?:$|[,(|:[–—]|-\s)|\s+(?:at|in|for|with|within|on|of)\s)/iu
 const ARTICLE = /^(?:the|our|this|an?)\s+/iu
 
-/** "Product Manager" of "Role: Product Manager"; the line itself where no label announces it. */
+/** `Product Manager` of `Role: Product Manager`; the line itself where no label announces it. */
 export function withoutLabel(line: RichText): RichText {
   const sign = LABEL_SIGN.exec(line.text)
   if (sign === null || sign.index > LONGEST_LABEL || !announces(line.text.slice(0, sign.index))) return line
@@ -41,13 +41,13 @@ function announces(label: string): boolean {
   )
 }
 
-/** "Product Manager" of "Join us as a Product Manager"; the line itself where it invites nobody. */
+/** `Product Manager` of `Join us as a Product Manager`; the line itself where it invites nobody. */
 export function withoutInvitation(line: RichText): RichText {
   return trimRich(sliceRich(line, INVITATION.exec(line.text)?.[0].length ?? 0, line.text.length))
 }
 
 /**
- * "Product Manager" of "The Product Manager role – Riga"; the line itself where it does not say that it names a role.
+ * `Product Manager` of `The Product Manager role – Riga`; the line itself where it does not say that it names a role.
  */
 export function withoutRoleWords(line: RichText): RichText {
   const end = ROLE_WORDS.exec(line.text)?.index

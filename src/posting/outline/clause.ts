@@ -44,7 +44,7 @@ export function clausesOf(
   return clauses
 }
 
-/** "Roadmap and vision. Define …": a few words that announce the sentence behind them. */
+/** `Roadmap and vision. Define …`: a few words that announce the sentence behind them. */
 function isCaption(sentence: string): boolean {
   return sentence.endsWith('.') && countWords(sentence) <= 5
 }

@@ -1,7 +1,7 @@
 import type { Field } from '../markup/field.ts'
 
 const KEYS = new Set(['lang', 'language', 'locale'])
-/** "de", "pt-BR"; not "English and German", which is asked of the candidate. */
+/** `de`, `pt-BR`; not `English and German`, which is asked of the candidate. */
 const TAG = /^([a-z]{2})(?:[_-][a-z\d]{2,8})*$/iu
 
 /** The language that the frontmatter says the text is in, as `de`; `null` where it says nothing. */

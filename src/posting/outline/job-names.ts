@@ -11,13 +11,13 @@ const JOB_NOUNS = new Set(
   ).split(' '),
 )
 
-/** Whether words name a job, such as "Senior Product Owner (m/f/x)". */
+/** Whether words name a job, such as `Senior Product Owner (m/f/x)`. */
 export function namesJob(words: string): boolean {
   return wordsOf(words).some(isJobNoun) && !tellsOfHolder(words)
 }
 
 /**
- * "Demos chaired by the Product Manager", "Product Owner keeps the backlog": is about somebody who holds a job, and is
+ * `Demos chaired by the Product Manager`, `Product Owner keeps the backlog`: is about somebody who holds a job, and is
  * no title.
  */
 export function tellsOfHolder(text: string): boolean {
@@ -26,7 +26,7 @@ export function tellsOfHolder(text: string): boolean {
   return isPerson(words, job) || isSubject(words, job)
 }
 
-/** "Meeting with Product Owner". */
+/** `Meeting with Product Owner`. */
 function isPerson(words: readonly string[], job: number): boolean {
   const from = words.findLastIndex((word, at) => at < job && (BEFORE_PERSON.test(word) || ENDS_PHRASE.test(word)))
   const word = words[from]
@@ -35,15 +35,15 @@ function isPerson(words: readonly string[], job: number): boolean {
   return before.length > 0 && !ENDS_PHRASE.test(before.at(-1) ?? '') && !isInvitation(before)
 }
 
-/** "The Product Manager will decide". */
+/** `The Product Manager will decide`. */
 function isSubject(words: readonly string[], job: number): boolean {
   const [verb = '', object = ''] = words.slice(job + 1)
   return job !== -1 && (MODAL.test(verb) || (/^\p{Ll}+s$/u.test(verb) && BEGINS_OBJECT.test(object)))
 }
 
 /**
- * The job is what comes behind: "We need a Product Owner", "Vacancy for a Product Owner", "To the Product Manager we
- * have not met".
+ * The job is what comes behind: `We need a Product Owner`, `Vacancy for a Product Owner`, `To the Product Manager we
+ * have not met`.
  */
 function isInvitation(words: readonly string[]): boolean {
   const last = words.at(-1)?.toLowerCase() ?? ''
@@ -69,12 +69,12 @@ function isJobNoun(word: string): boolean {
   return JOB_NOUNS.has(word)
 }
 
-/** "Product Owner" but not "Product Owners", of whom nobody hires one by a title. */
+/** `Product Owner` but not `Product Owners`, of whom nobody hires one by a title. */
 export function namesOneJob(words: string): boolean {
   return wordsOf(words).some((word) => isJobNoun(word) && !word.endsWith('ers')) && !tellsOfHolder(words)
 }
 
-/** Names a job and is no section's heading: "Product Owner, Benefits" but not "About the Product Owner". */
+/** Names a job and is no section's heading: `Product Owner, Benefits` but not `About the Product Owner`. */
 export function isJobTitle(text: string, names: SectionNames): boolean {
   if (!namesJob(text) || (names.isSectionName(text) && !isJobOfTeam(text, names))) return false
   const words = headingWords(text)
@@ -86,7 +86,7 @@ export function isJobTitle(text: string, names: SectionNames): boolean {
 }
 
 /**
- * A comma parts the job from its team, also where the team is called as a section may be: "Product Owner, Benefits".
+ * A comma parts the job from its team, also where the team is called as a section may be: `Product Owner, Benefits`.
  */
 function isJobOfTeam(text: string, names: SectionNames): boolean {
   const [job = '', team] = text.split(/,\s/u, 2)
@@ -96,8 +96,8 @@ function isJobOfTeam(text: string, names: SectionNames): boolean {
 }
 
 /**
- * The same where a dash or bracket parts them, for headings that may name the job: "Product Owner (Compensation &
- * Benefits)".
+ * The same where a dash or bracket parts them, for headings that may name the job: `Product Owner (Compensation &
+ * Benefits)`.
  */
 export function isJobWithAddition(text: string, isTitled: boolean, names: SectionNames): boolean {
   const sign = /[(|:[]|\s[–—-]\s/u.exec(text)
@@ -109,7 +109,7 @@ export function isJobWithAddition(text: string, isTitled: boolean, names: Sectio
 }
 
 /**
- * "Lead the team" and "Lead sprint planning" begin with a word that may be a job, too; "Lead product manager" is one.
+ * `Lead the team` and `Lead sprint planning` begin with a word that may be a job, too; `Lead product manager` is one.
  */
 export function isDuty(text: string): boolean {
   const [verb] = /^(?:lead|coach|partner|master|head|associate)\s+(?!of\b)(?=\p{L})/iu.exec(text) ?? []

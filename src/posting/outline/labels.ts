@@ -4,7 +4,7 @@ const LONGEST_BOLD_LABEL = 10
 const LONGEST_PLAIN_LABEL = 6
 
 /**
- * Behind the run-in label of an item or paragraph ("**Roadmap & vision.** Define …", "Delivery: plan …"), its closing
+ * Behind the run-in label of an item or paragraph (`**Roadmap & vision.** Define …`, `Delivery: plan …`), its closing
  * sign included; 0 when there is none or nothing follows it.
  */
 export function labelEnd(rich: RichText): number {
@@ -12,7 +12,7 @@ export function labelEnd(rich: RichText): number {
   return end > 0 && blankEnd(rich.text, end) < rich.text.length ? end : 0
 }
 
-/** Bold words are a label only when a sign or a line end sets them off: "**Lead** the team" is plain emphasis. */
+/** Bold words are a label only when a sign or a line end sets them off: `**Lead** the team` is plain emphasis. */
 function boldLabelEnd(rich: RichText): number {
   const { text, strong } = rich
   const first = strong[0]

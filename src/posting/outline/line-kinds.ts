@@ -16,9 +16,9 @@ export type Unit =
       /** Headings of a lower rank enclose those of a higher one. */
       readonly rank: number
       readonly kind: SectionKind | null
-      /** The line itself, when it is also a sentence to read: "As our Product Owner you will:". */
+      /** The line itself, when it is also a sentence to read: `As our Product Owner you will:`. */
       readonly lead: RichText | null
-      /** A line that only its colon makes a heading: "Location:", "**Your tasks:**". */
+      /** A line that only its colon makes a heading: `Location:`, `**Your tasks:**`. */
       readonly isLabel: boolean
     }
   | { readonly type: 'statement'; readonly text: RichText; readonly form: ClauseForm; readonly opens: boolean }

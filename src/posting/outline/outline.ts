@@ -170,7 +170,7 @@ class OutlineBuilder {
     holder.statements++
     if (form === 'item') holder.items++
     this.#addClauses(text, readAs, opens, holder.section)
-    // "Location: Leipzig" tells a fact; "Your tasks: among others, you:" leads to a list.
+    // `Location: Leipzig` tells a fact; `Your tasks: among others, you:` leads to a list.
     if (label && !text.text.endsWith(':')) this.#current = around
   }
 
@@ -243,7 +243,7 @@ class OutlineBuilder {
     return open
   }
 
-  /** "Location:" without a value says nothing of what comes next. */
+  /** `Location:` without a value says nothing of what comes next. */
   #addEmptyFact({ text, kind }: Extract<Unit, { type: 'heading' }>): void {
     this.#endLists()
     this.#hasBody = true
@@ -320,7 +320,7 @@ function withoutSigns(label: string): string {
   return label.slice(0, end)
 }
 
-/** The run-in label of a paragraph that names a section: "**Reports to:** Head of Product". */
+/** The run-in label of a paragraph that names a section: `**Reports to:** Head of Product`. */
 function labelOf(
   text: RichText,
   names: SectionNames,

@@ -16,7 +16,7 @@ export interface PostingParts {
   readonly parts: readonly Part[]
   readonly titles: Titles
   /**
-   * "Senior", where the posting is a level of the job that the text is about, and its heading does not name that job.
+   * `Senior`, where the posting is a level of the job that the text is about, and its heading does not name that job.
    */
   readonly level: RichText | null
 }
@@ -27,7 +27,7 @@ interface Opening {
   readonly unit: Exclude<Unit, { type: 'cell' | 'end' }>
   readonly rank: number
   /**
-   * The job's name without its level: "product manager" of "Senior Product Manager, Growth". Empty for a heading that
+   * The job's name without its level: `product manager` of `Senior Product Manager, Growth`. Empty for a heading that
    * only names a level.
    */
   readonly job: string
@@ -112,7 +112,7 @@ function jobNamedBy(unit: Found['unit'], names: SectionNames): string | null {
 const LEVELS =
   /^(?:junior|jr|senior|sr|associate|assistant|intern|trainee|graduate|entry|mid|middle|intermediate|regular|experienced|advanced|lead|principal|staff|distinguished|group|levels?|grade|band|step|[ivx]{1,4}|(?:l|ic|p|m|g|e)?\d{1,2}|\p{L})$/u
 
-/** "Senior", "Level 2 (Intermediate)" */
+/** `Senior`, `Level 2 (Intermediate)` */
 function isLevel(heading: string): boolean {
   const words = headingWords(heading).split(' ')
   return /\p{L}/u.test(heading) && words.every((word) => LEVELS.test(word))
@@ -184,7 +184,7 @@ function surroundingsOf(
 
 const OPEN_KINDS: ReadonlySet<string> = new Set(['title', 'summary', 'responsibilities', 'other'])
 
-/** "Product Manager" of "Product Manager (m/f/d), Growth". */
+/** `Product Manager` of `Product Manager (m/f/d), Growth`. */
 function titleJob(title: string): string {
   return title.split(/[,(|/:]|\s[–—-]\s/u, 1)[0] ?? title
 }
@@ -241,7 +241,7 @@ function workIn(parts: readonly Part[], isWithinWork: boolean, names: SectionNam
   return items >= ENOUGH_ITEMS ? 'listed' : null
 }
 
-/** "Location: Leipzig" */
+/** `Location: Leipzig` */
 function isFact(item: RichText, names: SectionNames): boolean {
   const end = labelEnd(item)
   return end > 0 && names.isFact(item.text.slice(0, end))

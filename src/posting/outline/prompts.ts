@@ -8,11 +8,11 @@ const AGENT_KEYS = new Set(
     'agent systemprompt maxturns'
   ).split(' '),
 )
-/** Keys that a posting may have, too: "tools: Jira, Figma". */
+/** Keys that a posting may have, too: `tools: Jira, Figma`. */
 const SHARED_KEYS = new Set(['tools', 'model', 'skills', 'mode'])
 const MODEL = /^(?:inherit|sonnet|opus|haiku|(?:gpt|claude|gemini|o\d|llama|mistral|codex)[-\w. ]*)$/iu
 const AGENT_FOLDER = /(?:^|[\\/])(?:agents|subagents|prompts|chatmodes|personas|skills)[\\/]/iu
-/** "You are a Product Owner for this repository", "Act as our Product Manager". */
+/** `You are a Product Owner for this repository`, `Act as our Product Manager`. */
 const INSTRUCTION = /^(?:you are|you’re|you're|act as|assume the role of|your (?:task|job|goal) is)\s/iu
 
 /** Whether a text is written to a language model that plays a role, not to people who may take it. */

@@ -15,8 +15,8 @@ interface KindWords {
 
 /**
  * Word families rather than headings that somebody has seen: the phrases are written as `headingWords` leaves them,
- * in lower case, contractions spelled out, questions turned into statements ("what will you do" is "what you will do").
- * The order decides between nouns of several kinds: "duties and requirements" is about duties.
+ * in lower case, contractions spelled out, questions turned into statements (`what will you do` is `what you will do`).
+ * The order decides between nouns of several kinds: `duties and requirements` is about duties.
  */
 export const KIND_WORDS: readonly KindWords[] = [
   {
@@ -853,7 +853,7 @@ export const KIND_WORDS: readonly KindWords[] = [
 /** Phrases that decide only when nothing more telling is found. */
 const FAINT_PHRASES: readonly (readonly [phrase: string, kind: SectionKind])[] = [
   ['you will', 'responsibilities'],
-  // What is left of "A Product Owner does".
+  // What is left of `A Product Owner does`.
   ['a does', 'responsibilities'],
   ['the does', 'responsibilities'],
   ['this role you', 'responsibilities'],
@@ -875,7 +875,7 @@ const MODIFIERS = new Set(
   ).split(' '),
 )
 
-/** Words that may follow such a noun without making it the name of something else, as in "skills you need". */
+/** Words that may follow such a noun without making it the name of something else, as in `skills you need`. */
 const TAIL_OPENERS = new Set(
   (
     'include includes including for of in at with to you we that which needed required necessary wanted expected are is will as ' +
@@ -883,7 +883,7 @@ const TAIL_OPENERS = new Set(
   ).split(' '),
 )
 
-/** Nouns that tell what a section is for wherever they are, as in "Acme benefits" or "Examples of skills we value". */
+/** Nouns that tell what a section is for wherever they are, as in `Acme benefits` or `Examples of skills we value`. */
 const LASTING_NOUNS = new Set(
   (
     'responsibilities responsibility duties accountabilities qualifications skills competencies benefits perks prerequisites ' +
@@ -891,14 +891,14 @@ const LASTING_NOUNS = new Set(
   ).split(' '),
 )
 
-/** "Product requirements" are work; "language requirements" are asked of the candidate. */
+/** `Product requirements` are work; `language requirements` are asked of the candidate. */
 const WORK_OBJECTS = new Set(
   (
     'product business user customer client system functional software data feature stakeholder market project gather gathering ' +
     'define defining into'
   ).split(' '),
 )
-/** What makes work of such nouns: "requirements gathering", "benefits realisation". */
+/** What makes work of such nouns: `requirements gathering`, `benefits realisation`. */
 const WORK_ON_THEM = new Set(
   (
     'gathering management elicitation engineering definition analysis documentation development realization realisation tracking ' +
@@ -921,7 +921,7 @@ export interface SectionNames {
    */
   readonly sectionKind: (heading: string) => SectionKind | null
   /**
-   * What the list below a line such as "The main duties of this role include:" is for. Such a line is a sentence,
+   * What the list below a line such as `The main duties of this role include:` is for. Such a line is a sentence,
    * so that a telling noun may be anywhere in it.
    */
   readonly leadKind: (line: string) => SectionKind | null
@@ -953,7 +953,7 @@ export function createSectionNames(own: OwnSectionNames = {}): SectionNames {
   }
 }
 
-/** Labels of the facts in the head of a posting. "Benefits" and "How to apply" lead to what is below them. */
+/** Labels of the facts in the head of a posting. `Benefits` and `How to apply` lead to what is below them. */
 const FACTS = new Set(
   (
     'location, locations, work location, job location, office, office location, place of work, contact, contacts, contact person, ' +
@@ -1000,7 +1000,7 @@ function leadKind(line: string, phrases: PhraseTable): SectionKind | null {
   return sectionKind(line, phrases)
 }
 
-/** Of two words, "the role" or "your team" leave room for a noun that says more; longer phrases do not. */
+/** Of two words, `the role` or `your team` leave room for a noun that says more; longer phrases do not. */
 function isTelling({ phrase }: FoundPhrase): boolean {
   return wordCount(phrase) > 2
 }
@@ -1109,7 +1109,7 @@ function isHeading(words: string, phrase: string, at: number): boolean {
   return at === 0 && (words === phrase || opensTail(words, phrase))
 }
 
-/** "The team you will join", but not "The position requires". */
+/** `The team you will join`, but not `The position requires`. */
 function opensTail(words: string, phrase: string): boolean {
   const next = words.slice(phrase.length + 1).split(' ', 1)[0] ?? ''
   return (TAIL_OPENERS.has(next) || next === 'behind') && next !== 'will' && next !== 'is'
@@ -1119,7 +1119,7 @@ function hasPhrase(words: string, phrase: string): boolean {
   return ` ${words} `.includes(` ${phrase} `)
 }
 
-/** The kind of a heading made of nouns such as "duties" and of modifiers, perhaps with a tail ("skills you need"). */
+/** The kind of a heading made of nouns such as `duties` and of modifiers, perhaps with a tail (`skills you need`). */
 function nounsKind(words: string, tail: 'alone' | 'tail' = 'tail'): SectionKind | null {
   const found = new Set<SectionKind>()
   for (const word of words.split(' ')) {
@@ -1143,7 +1143,7 @@ function lastingNounKind(words: string): SectionKind | null {
 
 const LONGEST_LINE = 14
 
-/** "About Acme" and "Why Acme" present the employer. */
+/** `About Acme` and `Why Acme` present the employer. */
 function addresseeKind(words: string): SectionKind | null {
   if (/^(?:about|why|discover|meet) /u.test(words) && wordCount(words) <= 8) return 'company'
   return null
@@ -1160,7 +1160,7 @@ function isModified(words: string, phrase: string): boolean {
   return others === '' || others.split(' ').every((word) => MODIFIERS.has(word) || NOUN_KINDS.has(word))
 }
 
-/** "Our Product Owner responsibilities" are "our responsibilities", and have nothing to do with "our product". */
+/** `Our Product Owner responsibilities` are `our responsibilities`, and have nothing to do with `our product`. */
 function wordsWithoutRole(heading: string): string {
   const words = headingWords(heading)
   const rest = ` ${words} `.replace(ROLE_NAMES_IN_HEADINGS, '').trim()

@@ -18,8 +18,8 @@ const LONGEST_LINE = 200
 const LONGEST_JOB = 8
 
 /**
- * The first line of the head that names a job as a title does, as far as it names the job: "Product Manager" of
- * "Product Manager, Loyalty | Riga | 9 month contract"; `null` if none does.
+ * The first line of the head that names a job as a title does, as far as it names the job: `Product Manager` of
+ * `Product Manager, Loyalty | Riga | 9 month contract`; `null` if none does.
  */
 export function titleLine(body: readonly Unit[], names: SectionNames): RichText | null {
   const head = headOf(body, names)
@@ -52,7 +52,7 @@ function isItem(line: Line): boolean {
   return line.type === 'statement' && line.form === 'item'
 }
 
-/** Several jobs in a row are a list of jobs: "- Product Owner" above "- Product Manager". */
+/** Several jobs in a row are a list of jobs: `- Product Owner` above `- Product Manager`. */
 function isJobItem(line: Line | undefined, names: SectionNames): boolean {
   return line !== undefined && isItem(line) && jobOf(line, names) !== null
 }
@@ -93,7 +93,7 @@ function withoutAnnouncement(line: RichText): RichText {
 }
 
 /**
- * "Product Owner, who is new here" and "Product Manager vs Product Owner" are no titles; what brackets hold is none of
+ * `Product Owner, who is new here` and `Product Manager vs Product Owner` are no titles; what brackets hold is none of
  * the line.
  */
 function isSentence(line: string, isAnnounced: boolean): boolean {
@@ -104,7 +104,7 @@ function isSentence(line: string, isAnnounced: boolean): boolean {
   )
 }
 
-/** What pipes and dots part: "Skerry | Product Owner | Full time". */
+/** What pipes and dots part: `Skerry | Product Owner | Full time`. */
 function partsOf(line: RichText): readonly RichText[] {
   const parts: RichText[] = []
   let start = 0
@@ -115,7 +115,7 @@ function partsOf(line: RichText): readonly RichText[] {
   return parts
 }
 
-/** Behind the job's name, before its team, place or terms: "Product Owner" of "Product Owner – Ferries, Riga". */
+/** Behind the job's name, before its team, place or terms: `Product Owner` of `Product Owner – Ferries, Riga`. */
 function jobEnd(text: string): number {
   const sign = /[,:;([]|\s[–—-]\s|\s\/\s|\s(?:of|for|at|in|to|with|on|from|under|working|reporting|supporting)\s/iu
   const end = sign.exec(text)?.index ?? text.length

@@ -30,7 +30,7 @@ const TITLE_LABELS = new Set(
     'title of position, vacancy title, working title, official title, post title'
   ).split(', '),
 )
-/** Labels that may also be about something else, such as "Role: full-time". */
+/** Labels that may also be about something else, such as `Role: full-time`. */
 const ROLE_LABELS = new Set('role, position, job, vacancy, job role, the role, the position, opening, post'.split(', '))
 
 const LONGEST_TITLE = 14
@@ -150,19 +150,19 @@ function titleOfHeading(
   if (!isFirst && unit.rank > 2) return null
   const title = withoutLabel(unit.text)
   if (isJobTitle(title.text, names)) return title
-  // Where the posting has a title, "The Product Manager role" is about the job and is no title.
+  // Where the posting has a title, `The Product Manager role` is about the job and is no title.
   const job = isFirst || !isTitled ? jobInHeading(title, isTitled, names) : null
   return job ?? (names.sectionKind(text) === null && !isTitled && !tellsOfHolder(text) ? unit.text : null)
 }
 
-/** "Product Manager" of "The Product Manager role", "Product Manager – Benefits". */
+/** `Product Manager` of `The Product Manager role`, `Product Manager – Benefits`. */
 function jobInHeading(title: RichText, isTitled: boolean, names: SectionNames): RichText | null {
   if (isJobWithAddition(title.text, isTitled, names)) return title
   const job = withoutRoleWords(title)
   return job !== title && isJobTitle(job.text, names) ? job : null
 }
 
-/** A short line that names a job, and does not ask to "Lead the team". */
+/** A short line that names a job, and does not ask to `Lead the team`. */
 function isTitleLine(text: RichText, names: SectionNames): boolean {
   if (/[\n\r]/u.test(text.text) || /[.!?:;,…]$/u.test(text.text) || isLabelled(text)) return false
   const words = countWords(text.text)
@@ -170,7 +170,7 @@ function isTitleLine(text: RichText, names: SectionNames): boolean {
   return isJobTitle(text.text, names) && !isDuty(text.text)
 }
 
-/** "Location - Porto", but not "Product Owner - Ferries", where a dash parts the job from its team. */
+/** `Location - Porto`, but not `Product Owner - Ferries`, where a dash parts the job from its team. */
 function isLabelled(text: RichText): boolean {
   const end = labelEnd(text)
   return end > 0 && !(namesJob(text.text.slice(0, end)) && /^\s*[–—-]/u.test(text.text.slice(end)))
@@ -189,7 +189,7 @@ function labelledTitles(units: readonly Unit[]): readonly TitleMention[] {
   return titles
 }
 
-/** A rule of dashes below makes a heading of a whole form: "Job Title: Product Owner", "Grade: five". */
+/** A rule of dashes below makes a heading of a whole form: `Job Title: Product Owner`, `Grade: five`. */
 function linesOf(rich: RichText): readonly RichText[] {
   const lines: RichText[] = []
   let start = 0
@@ -238,7 +238,7 @@ const UNTELLING_NAMES = new Set([
   'content',
 ])
 
-/** `careers/senior-product-owner.md` is called "senior product owner", and so is `senior-product-owner/README.md`. */
+/** `careers/senior-product-owner.md` is called `senior product owner`, and so is `senior-product-owner/README.md`. */
 function fileNameTitle(filePath: string | undefined): readonly TitleMention[] {
   const parts = (filePath ?? '').split(/[\\/]+/u).filter((part) => part !== '' && part !== '.' && part !== '..')
   const name = fileWords(parts[parts.length - 1] ?? '')

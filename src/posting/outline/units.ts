@@ -36,7 +36,7 @@ function addName(text: RichText, units: (Unit | Divider)[], names: SectionNames)
 function markedHeading(text: RichText, rank: number, names: SectionNames): Unit {
   const bold = text.strong[text.strong.length - 1]
   const last = bold && bold.start > 0 && bold.end === text.text.length ? sliceRich(text, bold.start, bold.end) : null
-  // A rule of dashes below makes a heading of both: "Learn more about our benefits.**Responsibilities**".
+  // A rule of dashes below makes a heading of both: `Learn more about our benefits.**Responsibilities**`.
   const isGlued = gluedHeadingStart(text) > 0
   if (last && (isGlued || names.sectionKind(text.text) === null) && names.sectionKind(last.text) !== null)
     return heading(last, rank, names)
@@ -68,7 +68,7 @@ function addItem(text: RichText, opens: boolean, units: (Unit | Divider)[], name
   }
 }
 
-/** Inside lists only the names of sections are headings; "**Stakeholders:**" is the label of an item. */
+/** Inside lists only the names of sections are headings; `**Stakeholders:**` is the label of an item. */
 function isItemHeading(line: RichText, names: SectionNames): boolean {
   const isMarked = line.text.endsWith(':') || isBold(line)
   return isMarked && countWords(line.text) <= LONGEST_NAME && names.isSectionName(line.text)
