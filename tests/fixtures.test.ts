@@ -77,7 +77,7 @@ describe.each(names)('the posting %s', (name) => {
     expect(explanation.title?.role ?? null).toBe(expected.title)
   })
 
-  it('is told nothing under recommended that an editor would not say', () => {
+  it('gets nothing under recommended that an editor would not say', () => {
     const wanted = expected.recommended.map(({ rule, line }) => `${line} ${rule}`)
     expect(
       judge('recommended')

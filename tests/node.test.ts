@@ -61,7 +61,7 @@ describe('loadConfig', () => {
 })
 
 describe('a loader', () => {
-  it('reads a configuration once, and a new one reads it anew', async () => {
+  it('reads a configuration once, and a new one reads it again', async () => {
     const root = folder({ 'jdlint.config.yaml': 'preset: strict\n' })
     const presetBy = async (loader = createConfigLoader()): Promise<string> =>
       (await loader.load(path.join(root, 'a.md'))).settings.preset

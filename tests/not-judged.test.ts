@@ -59,7 +59,7 @@ describe('a posting of another profession is judged, and has no problems', () =>
 })
 
 describe('what is no posting', () => {
-  it('is nothing to tell of an empty one, as every posting begins so in an editor', () => {
+  it('is nothing to report in an empty one, as every posting begins so in an editor', () => {
     expect(notJudged('')).toBeUndefined()
     expect(notJudged(' \n\n')).toBeUndefined()
   })

@@ -118,7 +118,7 @@ describe('levels of one job', () => {
     '- Decide on pricing',
   ].join('\n')
 
-  it('are told once of what stands above them', () =>
+  it('are reported once, with what is above them', () =>
     expect(rules(lint(FAMILY)).filter((one) => one.endsWith('hybrid-title'))).toEqual(['1: hybrid-title']))
 
   it('count the duties above with their own', () => {

@@ -55,7 +55,7 @@ describe('why a line counts or does not', () => {
     expect(roleOn(11, 'product-owner')).toMatchObject({ isOwned: false, work: null })
   })
 
-  it('says of a statement about other work that it is neither role’s, and of a heading that no statement stands there', () => {
+  it('says of a statement about other work that it is neither role’s, and of a heading that no statement is there', () => {
     expect(clauseOn(7)?.roles.map(({ isOwned, work }) => [isOwned, work])).toEqual([
       [false, null],
       [false, null],
@@ -63,7 +63,7 @@ describe('why a line counts or does not', () => {
     expect(why(POSTING, 3).clauses).toEqual([])
   })
 
-  it('names a statement of jdlint’s own that is most like it, and whose work that is', () => {
+  it('names a statement of jdlint’s own that is most like it, and says whose work that is', () => {
     expect(clauseOn(6)?.likest).toMatchObject({ role: 'product-manager', work: 'the roadmap' })
     expect(clauseOn(7)?.likest).toBeNull()
   })

@@ -177,7 +177,7 @@ describe('a baseline that cannot be used gets one line and status 2', () => {
   })
 })
 
-it('--help tells of the baseline', () => {
+it('--help describes the baseline', () => {
   const { stdout } = jdlint(['--help'], { cwd: folder({}) })
   for (const option of ['--baseline <file>', '--no-baseline', '--baseline-update', '--baseline-prune'])
     expect(stdout).toContain(option)

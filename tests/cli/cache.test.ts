@@ -77,7 +77,7 @@ describe('jdlint --cache', () => {
     expect(jdlint(['--cache'], { cwd })).toEqual(plain)
   })
 
-  it('judges anew what has changed: the text, the name, the configuration, the flags', () => {
+  it('judges again what has changed: the text, the name, the configuration, the flags', () => {
     const cwd = folder({ 'a.md': HYBRID })
     jdlint(['--cache', 'a.md'], { cwd })
     falsify(cwd)
@@ -100,7 +100,7 @@ describe('jdlint --cache', () => {
     expect(jdlint(['--cache', '.'], { cwd }).stdout).toBe(jdlint(['.'], { cwd }).stdout)
   })
 
-  it('passes over a cache that is damaged or not its own, and writes it anew', () => {
+  it('passes over a cache that is damaged or not its own, and writes a new one', () => {
     const cwd = folder({ 'a.md': HYBRID })
     const plain = jdlint(['a.md'], { cwd })
     jdlint(['--cache', 'a.md'], { cwd })
@@ -139,7 +139,7 @@ describe('jdlint --cache', () => {
     }
   })
 
-  it('judges anew when jdlint is another, but not when it is merely installed again', () => {
+  it('judges again when jdlint is another version, but not when it is merely installed again', () => {
     const cwd = folder({ 'a.md': HYBRID })
     const dist = path.join(cwd, 'program', 'dist')
     cpSync(path.dirname(CLI), dist, { recursive: true })
@@ -223,7 +223,7 @@ describe('jdlint --cache', () => {
     })
   })
 
-  it('that cannot be written is told of, and the verdict decides the status', () => {
+  it('that cannot be written is reported, and the verdict decides the status', () => {
     const cwd = folder({ blocked: '', 'a.md': CLEAN, 'b.md': HYBRID })
     const run = (file: string) => jdlint(['--cache', '--cache-location', 'blocked/cache', file], { cwd })
     const told = 'jdlint: blocked/cache: a file has the name that its folder needs (choose another path)\n'

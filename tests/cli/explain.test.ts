@@ -35,7 +35,7 @@ describe('jdlint explain', () => {
     expect((JSON.parse(run.stdout) as readonly Record<string, unknown>[])[0]).toMatchObject({ filePath: 'pm.md' })
   })
 
-  it('tells of one line why it counts or does not, for people and for programs', () => {
+  it('says of one line why it counts or does not, for people and for programs', () => {
     const cwd = folder({ 'pm.md': '# Product Manager\n\n## What you bring\n\n- Experience writing user stories\n' })
     const run = jdlint(['explain', '--why', 'pm.md:5'], { cwd })
     expect(run).toMatchObject({ status: 0, stderr: '' })

@@ -167,7 +167,7 @@ describe('a file that is gone', () => {
     })
   })
 
-  it('before it is written is not made anew', () => {
+  it('before it is written is not made again', () => {
     // The configuration of b/ is loaded when a.md has been read.
     const cwd = folder({
       'a.md': UNUSED,

@@ -131,7 +131,7 @@ describe('jdlint, given standard input', () => {
     ])
   })
 
-  it('reads it beside files', () => {
+  it('reads it along with files', () => {
     const cwd = folder({ 'a.md': CLEAN })
     expect(paths(jdlint(['--format', 'json', '-', 'a.md'], { cwd, input: CLEAN }))).toEqual(['<stdin>', 'a.md'])
   })

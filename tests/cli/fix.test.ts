@@ -155,7 +155,7 @@ describe('jdlint --fix-dry-run', () => {
   })
 })
 
-it('--help tells of both', () => {
+it('--help describes both', () => {
   const { stdout } = jdlint(['--help'], { cwd: folder({}) })
   expect(stdout).toContain('--fix ')
   expect(stdout).toContain('--fix-dry-run ')

@@ -43,7 +43,7 @@ describe('jdlint --format', () => {
 })
 
 describe('reports in files', () => {
-  it('stand beside what the terminal shows, without colours', () => {
+  it('come in addition to what the terminal shows, without colours', () => {
     const cwd = folder({ 'a.md': HYBRID })
     const run = jdlint(['--color', '--format', 'sarif=out/deep/a.sarif', '--format', 'frame=out/frame.txt', 'a.md'], {
       cwd,

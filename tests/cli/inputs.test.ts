@@ -67,7 +67,7 @@ describe('files that are not markdown', () => {
     })
   })
 
-  it('are told of where a named folder holds nothing else', () => {
+  it('are reported where a named folder holds nothing else', () => {
     const cwd = folder({ 'careers/package.json': '{}', 'careers/style.html': OTHERS['style.html'] })
     const run = jdlint(['careers'], { cwd })
     expect(run).toMatchObject({ status: 0, stdout: '' })

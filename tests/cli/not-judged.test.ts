@@ -11,7 +11,7 @@ const PROMPT =
 const HINT = 'a heading such as “What you will do” shows where they are'
 
 describe('a posting in which there is nothing to judge', () => {
-  it('is told of in one line, and counted neither as good nor as bad', () => {
+  it('is reported in one line, and counted neither as good nor as bad', () => {
     const cwd = folder({ 'jobs/po.md': CLEAN, 'jobs/pm.md': BARE, 'jobs/de.md': GERMAN })
     expect(jdlint(['--no-config', 'jobs'], { cwd })).toEqual({
       status: 0,
@@ -51,7 +51,7 @@ describe('a posting in which there is nothing to judge', () => {
 })
 
 describe('a text that is no posting', () => {
-  it('is told of where somebody names it', () => {
+  it('is reported where somebody names it', () => {
     const cwd = folder({ 'README.md': README, 'po.md': CLEAN })
     expect(jdlint(['--no-config', 'README.md', 'po.md'], { cwd }).stderr).toBe(
       'jdlint: 2 files checked; 1 not judged: nothing of a job posting found in README.md\n',
@@ -59,7 +59,7 @@ describe('a text that is no posting', () => {
     expect(jdlint(['--no-config', '.'], { cwd }).stderr).toBe('')
   })
 
-  it('is told of where a folder holds nothing else', () => {
+  it('is reported where a folder holds nothing else', () => {
     const cwd = folder({ 'agents/product-owner.md': PROMPT })
     expect(jdlint(['--no-config', 'agents'], { cwd })).toMatchObject({
       stdout: '1 file not judged\n',

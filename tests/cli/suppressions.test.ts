@@ -9,7 +9,7 @@ it('jdlint is silent where the posting asks for it', () => {
   expect(jdlint(['b.md'], { cwd })).toEqual({ status: 0, stdout: 'No problems in 1 file\n', stderr: '' })
 })
 
-it('jdlint tells of a suppression that is of no use, as a warning', () => {
+it('jdlint reports a suppression that is of no use, as a warning', () => {
   const cwd = folder({ 'a.md': COMMENT + HYBRID })
   const run = jdlint(['a.md'], { cwd })
   expect(run).toMatchObject({ status: 0, stderr: '' })

@@ -9,7 +9,7 @@ function lengthened(source: string, by: number): string {
   return source.replace(/^# .*$/mu, (title) => title + ' '.repeat(by))
 }
 
-describe('what stands in a container or a comment changes nothing behind it', { timeout: 120_000 }, () => {
+describe('what is in a container or a comment changes nothing after it', { timeout: 120_000 }, () => {
   it.each(POSTINGS.map((source, index) => [index, source] as const).filter(([index]) => index % 5 === 0))(
     'in posting %i of this project',
     (index, source) => {

@@ -109,8 +109,8 @@ describe('a place in a string', () => {
   })
 })
 
-describe('what a JobPosting says beside its description', () => {
-  it('stands below the words of its key', () => {
+describe('what a JobPosting says besides its description', () => {
+  it('is below the words of its key', () => {
     const source = JSON.stringify({
       '@type': 'JobPosting',
       title: 'Product Owner',

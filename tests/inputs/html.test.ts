@@ -33,7 +33,7 @@ describe('HTML', () => {
     },
   )
 
-  it('leaves out what stands in such an element in another one', () => {
+  it('leaves out what is in such an element inside another one', () => {
     const source = page(
       '<h1>Product Owner</h1><nav><div><nav>x</nav></div>Own the roadmap. </nav><p>Write user stories</p>',
     )

@@ -6,7 +6,7 @@ function duties(...lines: readonly string[]): readonly string[] {
 }
 
 describe('MDX', () => {
-  it('reads what stands between tags as markdown, with an empty line before it or without', () => {
+  it('reads what is between tags as markdown, with an empty line before it or without', () => {
     expect(
       duties('<Card>', '- Write **user** stories', '</Card>', '', '<Tabs>', '', '    - Own the roadmap', '', '</Tabs>'),
     ).toEqual(['Write **user** stories', 'Own the roadmap'])
@@ -50,7 +50,7 @@ describe('MDX', () => {
     ])
   })
 
-  it('reads the frontmatter as ever', () => {
+  it('reads the frontmatter as usual', () => {
     expect(titlesIn('---\ntitle: "Product Owner {x"\n---\n\n# Jobs\n', 'mdx')).toEqual(['Product Owner {x'])
   })
 

@@ -133,7 +133,7 @@ describe('an index of phrases', () => {
   )
   const PLAIN = fc.array(WORD, { minLength: 1, maxLength: 6 })
 
-  it('finds a phrase in itself, wherever it stands and whatever its case', () => {
+  it('finds a phrase in itself, wherever it is and whatever its case', () => {
     fc.assert(
       fc.property(PLAIN, PLAIN, PLAIN, (before, phrase, behind) => {
         const text = [...before, ';', ...phrase, ';', ...behind].join(' ')

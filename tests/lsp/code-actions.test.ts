@@ -108,7 +108,7 @@ describe('silence for a line', () => {
     expect(editor.textOf('a.md')).toContain(expected)
   })
 
-  it('stands behind a list item, as a line between two items would part them', async () => {
+  it('comes after a list item, as a line between two items would separate them', async () => {
     const editor = await start(`# Product Manager
 
 ## What you will do

@@ -123,7 +123,7 @@ describe('the server goes on, and answers what is asked well', () => {
     expect(rounds).toBeGreaterThan(3)
   }, 120_000)
 
-  it('whatever JSON stands in the place of a message', async () => {
+  it('whatever JSON comes instead of a message', async () => {
     const editor = await startEditor(folder({}))
     let rounds = 0
     const shaped = fc.record(

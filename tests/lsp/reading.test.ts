@@ -51,7 +51,7 @@ describe('hover', () => {
 
   const textOf = (hover: Hover | null): string => (hover?.contents as MarkupContent).value
 
-  it('tells whose work a phrase is, and that it counts', async () => {
+  it('says whose work a phrase is, and that it counts', async () => {
     const hover = await hoverAt('product roadmap')
     expect(textOf(hover)).toContain('Product Manager work')
     expect(textOf(hover)).toContain('roadmap”')

@@ -145,7 +145,7 @@ describe('fields of the frontmatter', () => {
     ])
   })
 
-  it('do not go on with a heading that stands in the text of another key', () => {
+  it('do not go on with a heading in the text of another key', () => {
     const source = yaml('description:', '  first: |', '    ## Duties', '', '    - Own it', `  second: ${LONG}`)
     expect(kindsOfClauses(source)).toEqual(['responsibilities: Own it', `summary: ${LONG}`])
   })
@@ -159,7 +159,7 @@ describe('fields of the frontmatter', () => {
     },
   )
 
-  it('are no longer named by what stands deeper than they do', () => {
+  it('are no longer named by what is deeper than they are', () => {
     expect(
       kindsOfClauses(yaml('sections:', '  - heading: What you will do', '    text: Own it', 'skills: Patience')),
     ).toEqual(['responsibilities: Own it', 'requirements: Patience'])

@@ -63,7 +63,7 @@ describe('the headings above a place', () => {
     expect(aboveWords(heading)).toEqual([headings])
   })
 
-  it('are those of the last section that began where nothing stands', () => {
+  it('are those of the last section that began where there is nothing', () => {
     expect(above(0)).toEqual([])
     expect(above(SOURCE.indexOf('\n\n- Own it'))).toEqual(['Duties'])
     expect(above(SOURCE.length)).toEqual(['Benefits', 'Reports to'])

@@ -24,13 +24,13 @@ function oversized(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 describe.each(NAMES)('a posting beyond %s', (limit) => {
   const source = BEYOND[limit]
 
-  it('is told of, with the value of the limit', () => {
+  it('is reported, with the value of the limit', () => {
     const [diagnostic] = oversized(lint(source).diagnostics)
     expect(diagnostic?.message).toContain(LIMITS[limit].toLocaleString('en'))
     expect(source.slice(diagnostic?.span.start, diagnostic?.span.end)).toMatch(/^\S+$/u)
   })
 
-  it('is told of by explain(), too', () => {
+  it('is reported by explain(), too', () => {
     expect(explain(source).shortfalls.map((one) => one.limit)).toContain(limit)
   })
 

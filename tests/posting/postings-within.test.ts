@@ -64,7 +64,7 @@ describe('a page with several postings holds each of them', () => {
     ])
   })
 
-  it('with all of its sections, and without what stands above and behind the list of jobs', () => {
+  it('with all of its sections, and without what comes before and after the list of jobs', () => {
     const source = lines(
       '# Work with us',
       'We are hiring a product owner and others.',

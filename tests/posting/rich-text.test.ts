@@ -28,7 +28,7 @@ describe('a part of a text', () => {
     expect(marked(sliceRich(rich(whole), start, end))).toBe(part)
   })
 
-  it('stands where it stood', () => {
+  it('stays where it was', () => {
     expect(wholeSpan(sliceRich(rich('You [own] it'), 4, 7))).toEqual({ start: 104, end: 107 })
   })
 })

@@ -111,7 +111,7 @@ describe('lead lines', () => {
     ])
   })
 
-  it('hold for all of their list, and for what stands before it', () => {
+  it('hold for all of their list, and for what comes before it', () => {
     const source = lines(
       '## The role',
       '',

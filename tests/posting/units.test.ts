@@ -87,7 +87,7 @@ describe('a heading with a colon', () => {
   })
 })
 
-it('what stands before a lead line in its paragraph is running text', () => {
+it('what comes before a lead line in its paragraph is running text', () => {
   expect(outlined(lines('We grow fast and look for help. In this role, you will:', '', '- Own it'))[0]).toBe(
     'sentence - We grow fast and look for help.',
   )
@@ -105,7 +105,7 @@ describe('an item of several parts', () => {
     expect(outlined(lines('- Own the roadmap  ', '  Ship it'))).toEqual(['item > Own the roadmap', 'item - Ship it'])
   })
 
-  it('is opened anew by a bullet', () => {
+  it('is opened again by a bullet', () => {
     expect(outlined(lines('- Own the roadmap  ', '  • Ship it'))).toEqual(['item > Own the roadmap', 'item > Ship it'])
   })
 })

@@ -61,7 +61,7 @@ describe('the evidence of a statement', () => {
     expect(keysOf('Do you own the roadmap?')).not.toEqual(keysOf('Do you own the roadmap'))
   })
 
-  it('names for each piece the tokens that make it, or that it stands nowhere in the statement', () => {
+  it('names for each piece the tokens that make it, or that it is nowhere in the statement', () => {
     const { words } = statement('Own, and rank, the backlog')
     const places = new Set(words.map(({ at }) => at))
     evidence(statement('Own, and rank, the backlog'), (_, first, last) => {
@@ -112,7 +112,7 @@ describe('what was learned of the evidence', () => {
     expect(findings).toEqual({ rows: [1, 2], first: [0, 0], last: [0, 2] })
   })
 
-  it('is gathered anew for each statement', () => {
+  it('is gathered again for each statement', () => {
     const again = gather((take) => {
       take(1, 3, 3)
     })
@@ -129,7 +129,7 @@ describe('what was learned of the evidence', () => {
     expect(Array.from(scores, (score) => score * Math.SQRT2).map(Math.round)).toEqual([4, 0, 2])
   })
 
-  it('leaves out of the words what stands around the statement', () => {
+  it('leaves out of the words what is around the statement', () => {
     const around = gather((take) => {
       take(1, NOWHERE, NOWHERE)
     })

@@ -22,7 +22,7 @@ function labelOf(statement: string, title: Title, heading?: string): string {
   return [...new Set(owned.map(({ role }) => SHORT[role]))].sort().join('+') || 'none'
 }
 
-describe('a plain duty is the role’s whose work it is', () => {
+describe('a plain duty belongs to the role that does such work', () => {
   it.each([
     ['PM', 'Define the product vision and strategy'],
     ['PM', 'Own the product roadmap'],
@@ -108,7 +108,7 @@ describe('a statement that is no duty of the hire’s is nobody’s', () => {
   })
 })
 
-describe('a statement counts where it stands', () => {
+describe('a statement counts where it is', () => {
   it('as a duty in running text too', () => {
     const { signals } = analyze('# Product Manager\n\nYou will own the product roadmap and define the vision.\n')
     expect(signals).toMatchObject([{ role: 'product-manager', ownership: 'owned' }])

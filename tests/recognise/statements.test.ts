@@ -22,13 +22,13 @@ describe('a statement of a posting', () => {
     expect(statement?.heading).toHaveLength(4)
   })
 
-  it('has no heading where none stands above it', () => {
+  it('has no heading where none is above it', () => {
     expect(read('- Groom the backlog\n', 0)[0]?.heading).toEqual([])
   })
 })
 
 describe('how much a section reads like duties', () => {
-  it('is what its heading makes one expect, as long as little stands under it', () => {
+  it('is what its heading makes one expect, as long as little is under it', () => {
     expect(sectionLevel('responsibilities', 0, 0)).toBe(1)
     expect(sectionLevel('company', 0, 0)).toBeLessThan(0)
     expect(sectionLevel('requirements', 0, 0)).toBeLessThan(0)

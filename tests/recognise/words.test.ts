@@ -39,7 +39,7 @@ describe('the words of a statement', () => {
   })
 })
 
-it('every word of the trade stands in one class, and is one word', () => {
+it('every word of the trade is in one class, and is one word', () => {
   const words = Object.values(wordClasses).flat()
   expect(words.filter((one, at) => words.indexOf(one) !== at)).toEqual([])
   expect(words.filter((one) => /\s/u.test(one))).toEqual([])

@@ -55,12 +55,12 @@ describe('excerpt', () => {
     expect(show(line, 'own the backlog')).toEqual(['…before own the backlog behind behind…', '        ^^^^^^^^^^^^^^^'])
   })
 
-  it('shows the beginning of a long line when the mark stands there', () => {
+  it('shows the beginning of a long line when the mark is there', () => {
     const line = `own the backlog ${'behind '.repeat(100)}`
     expect(show(line, 'own the backlog')).toEqual(['own the backlog behind behind behind…', '^^^^^^^^^^^^^^^'])
   })
 
-  it('shows the end of a long line when the mark stands there', () => {
+  it('shows the end of a long line when the mark is there', () => {
     const line = `${'before '.repeat(100)}own the backlog`
     expect(show(line, 'own the backlog')).toEqual([
       '…before before before own the backlog',

@@ -41,7 +41,7 @@ Why, and what to write instead:
 `)
   })
 
-  it('shows proof that stands before the fault before it', () => {
+  it('shows proof that comes before the fault first', () => {
     const diagnostic = diagnosticAt(POSTING, 'Groom the backlog', {
       evidence: [evidenceAt(POSTING, 'Product Manager', 'the title')],
     })

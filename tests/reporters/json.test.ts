@@ -53,7 +53,7 @@ describe('lintJson', () => {
   })
 })
 
-it('tells of a file in which there was nothing to judge', () => {
+it('mentions a file in which there was nothing to judge', () => {
   const notJudged = { reason: 'no-duties', message: 'no duties found', ...place(POSTING, 'Product Manager') } as const
   const file = linted(POSTING, [])
   const [told, silent] = JSON.parse(lintJson([{ ...file, result: { ...file.result, notJudged } }, file])) as object[]

@@ -60,7 +60,7 @@ describe('a file in which there was nothing to judge', () => {
     expect(page).toContain(`<h3>Not judged</h3><p>${NOTICE}</p>`)
   })
 
-  it('is nothing where only problems are told of', () => {
+  it('is nothing where only problems are listed', () => {
     expect(compact(run)).toBe('')
     expect(gitlab(run)).toBe('[]\n')
     expect(checkstyle(run)).not.toContain('<error')

@@ -43,7 +43,7 @@ describe('how a profile moved', () => {
     expect(told(manager, posting('Product Manager', ['Write code']))).toBe('100% → 0% product manager')
   })
 
-  it('is told of each posting of a file, by its name', () => {
+  it('is reported for each posting of a file, by its name', () => {
     const page = (...duties: readonly string[]): Explanation =>
       explain(
         `# Jobs\n\n## Product Manager\n\n${STRATEGY.map((duty) => `- ${duty}\n`).join('')}\n## Product Owner\n\n${duties.map((duty) => `- ${duty}\n`).join('')}`,

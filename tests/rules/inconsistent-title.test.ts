@@ -68,7 +68,7 @@ describe('inconsistent-title in the text', () => {
     expect(reported(RULE, manager(own, 'As our Product Owner, you listen to pilots.'))).toHaveLength(1)
   })
 
-  it('takes the holder of whom a text tells for a colleague where it speaks to the hire, or tells of both', () => {
+  it('takes the holder that a text describes for a colleague where it speaks to the hire, or describes both', () => {
     const told = 'The Product Owner is responsible for the tide tables.'
     expect(reported(RULE, manager('You decide what pilots see.', told))).toEqual([])
     expect(reported(RULE, manager('The Product Manager will decide what pilots see.', told))).toEqual([])

@@ -68,14 +68,14 @@ describe('hybrid-title', () => {
     )
   })
 
-  it('finds the title wherever it stands', () => {
+  it('finds the title wherever it is', () => {
     const title = 'Product Manager / Product Owner'
     const frontmatter = [`---\ntitle: ${title}\n---\n`, `+++\ntitle = "${title}"\n+++\n`]
     const sources = [...frontmatter, `${title}\n===\n`, `**Job title:** ${title}\n`, `<h1>${title}</h1>\n`]
     for (const source of sources) expect(pointedAt(RULE, source)).toEqual([title])
   })
 
-  it('finds a title that stands as a plain line', () => {
+  it('finds a title that is a plain line', () => {
     const title = 'Product Manager / Product Owner'
     for (const line of [
       `${title}, Ferries, Riga or remote, full time`,

@@ -239,7 +239,7 @@ describe('a measure is the hire’s as what a duty owns or moves', () => {
   })
 })
 
-describe('a measure tells where it stands', () => {
+describe('a measure shows where it is', () => {
   it('in the source and in its clause', () => {
     const source = '# Product Owner\n\n## Tasks\n\n- Own **net revenue**\n'
     const [measure] = read(source)

@@ -156,7 +156,7 @@ describe('the manager of the hire', () => {
     expect(managers(...lines)).toEqual(['engineering: VP Engineering'])
   })
 
-  it('stands in the frontmatter', () => {
+  it('is in the frontmatter', () => {
     const { reportingLines } = analyze(
       '---\ntitle: Product Manager\nreports_to: VP Engineering\n---\n\nWe make clocks.\n',
     )

@@ -156,7 +156,7 @@ describe('the neighbouring jobs', () => {
     expect(neighbours.map(({ id }) => id)).toEqual(NEIGHBOUR_IDS)
   })
 
-  it.each(neighbours)('have a title that names $name beside a role', ({ id, name }) => {
+  it.each(neighbours)('have a title that names $name besides a role', ({ id, name }) => {
     expect(jobsIn(`Product Owner / ${name}`)).toEqual(['product-owner', id])
   })
 

@@ -217,7 +217,7 @@ describe('a posting with suppressions', { timeout: 60_000 }, () => {
     }
   })
 
-  it('reads the same, wherever a comment stands between its blocks', () => {
+  it('reads the same, wherever a comment is between its blocks', () => {
     const inBody = POSTINGS.filter(({ source }) => !isFrontmatter.test(source) && !/[<`~]|^ {4}|\r/mu.test(source))
     const gaps = inBody.flatMap(({ source }) =>
       Array.from(source.matchAll(/\n(?=\n*(?:#|[-*+] ))/gu), ({ index }) => ({ source, gap: index + 1 })),
