@@ -55,7 +55,7 @@ describe('why a line counts or does not', () => {
     expect(roleOn(11, 'product-owner')).toMatchObject({ isOwned: false, work: null })
   })
 
-  it('says of a statement about other work that it is neither role’s, and of a heading that no statement is there', () => {
+  it('says of a statement about other work that it is neither role’s, and of a heading that it is no statement', () => {
     expect(clauseOn(7)?.roles.map(({ isOwned, work }) => [isOwned, work])).toEqual([
       [false, null],
       [false, null],

@@ -149,7 +149,7 @@ describe('blocks of a text that is read line by line', () => {
     expect(plainBlocks(source.join('\r\n')).map(shown)).toEqual(expected)
   })
 
-  it('stand where they stood', () => {
+  it('stay where they were', () => {
     const source = '# Duties\r\n\r\n> Own\r\n> it\r\n- Ship it'
     expect(
       plainBlocks(source)
