@@ -16,6 +16,7 @@ import {
 } from '../../src/index.ts'
 import remarkJdlint from '../../src/remark.ts'
 import { holdContainerLaws } from './container-laws.ts'
+import { holdUnionLaw } from './several-laws.ts'
 import { folded } from '../../src/text/folding.ts'
 
 const STRICT: LintOptions = { preset: 'strict', filePath: 'careers/product-owner.md' }
@@ -43,6 +44,7 @@ export function holdLaws(source: string): void {
   expectSoundFix(source, result)
   expectMessages(source, result)
   holdContainerLaws(source, STRICT)
+  holdUnionLaw(source, STRICT)
 }
 
 function expectSound(diagnostics: readonly Diagnostic[], source: string): void {

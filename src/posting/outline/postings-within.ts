@@ -1,11 +1,10 @@
 import type { Field } from '../markup/field.ts'
 import type { RichText } from '../source/rich-text.ts'
-import { withoutLabel } from './announcement.ts'
 import { isJobTitle, namesOneJob } from './job-names.ts'
 import { countWords, labelEnd } from './labels.ts'
 import { headingWords, type SectionNames } from './section-kinds.ts'
 import { jobOf } from './title-line.ts'
-import { findTitles, mention, type Titles } from './titles.ts'
+import { findTitles, type Titles } from './titles.ts'
 import { BOLD_RANK, isUnit, PLAIN_RANK, type Divider, type Unit } from './line-kinds.ts'
 
 type Part = Unit | Divider
@@ -145,8 +144,13 @@ function severalAt(
   const [job, ...otherJobs] = new Set(postings.map((posting) => posting.job || around.job))
   if (around.job !== null && (otherJobs.length > 0 || job !== around.job)) return null
   if (!areDistinct(postings) && (around.job !== null || !postings.every(({ isStrong }) => isStrong))) return null
-  if (otherJobs.length > 0) return page(postings, parts, names)
+  const hasCommon = around.job !== null || parts.slice(0, first.at).some(tells)
+  if (otherJobs.length > 0 || !hasCommon) return page(postings, parts, names)
   return postings.length > MOST_LEVELS ? null : levels(postings, fields, parts, names)
+}
+
+function tells({ type }: Part): boolean {
+  return type === 'statement' || type === 'cell'
 }
 
 /** What they have in common is read for each of them. */
@@ -266,12 +270,12 @@ function levels(
   const { mentions, units } = findTitles(fields, shared.filter(isUnit), undefined, names)
   const common = mentions.filter(({ text }) => namesOneJob(text))
   return postings.map((posting): PostingParts => {
-    const own = balanced(parts.filter((part) => (owners.get(part) ?? posting) === posting))
-    if (posting.job === '') return { parts: own, titles: { mentions: common, units }, level: posting.unit.text }
-    const title = mention(withoutLabel(posting.unit.text), 'heading')
-    // Below the title of the job, and in a section that holds for all levels, it is one heading of many.
-    const opened = units.size > 0 ? units : new Set<Unit>([posting.unit])
-    return { parts: own, titles: { mentions: [title, ...common], units: opened }, level: null }
+    const all = balanced(parts.filter((part) => (owners.get(part) ?? posting) === posting))
+    if (posting.job === '') return { parts: all, titles: { mentions: common, units }, level: posting.unit.text }
+    const own = findTitles([], parts.slice(posting.at, posting.end).filter(isUnit), undefined, names)
+    // Below the title of the job, and in a section that holds for all levels, its heading is one of many.
+    const opened = units.size > 0 ? units : own.units
+    return { parts: all, titles: { mentions: [...own.mentions, ...common], units: opened }, level: null }
   })
 }
 

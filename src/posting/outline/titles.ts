@@ -222,7 +222,7 @@ function isTitleValue(label: string, value: RichText): boolean {
   return length > 0 && length <= LONGEST_TITLE && (!isRoleLabel || namesJob(value.text))
 }
 
-export function mention(text: RichText, origin: TitleOrigin): TitleMention {
+function mention(text: RichText, origin: TitleOrigin): TitleMention {
   return { text: text.text.replace(/\s+/gu, ' '), span: wholeSpan(text), origin }
 }
 
