@@ -18,6 +18,11 @@ export interface Unjudged extends NotJudged {
 }
 
 /** One sentence for editors. */
-export function noticeText({ message, hint }: NotJudged): string {
-  return `Not judged: ${message}${hint === undefined ? '' : ` (${hint})`}.`
+export function noticeText(notJudged: NotJudged): string {
+  return `Not judged: ${reasonText(notJudged)}.`
+}
+
+/** Why, with the likely way out. */
+export function reasonText({ message, hint }: NotJudged): string {
+  return hint === undefined ? message : `${message} (${hint})`
 }

@@ -24,13 +24,17 @@ it('the hook of this repository, as documented, is built and installed by pre-co
     '.pre-commit-config.yaml',
     documented('.pre-commit-config.yaml', 2).replace('https://github.com/jdlint/jdlint', serveSources(repository)),
   )
+  repository.write('careers/offices.json', '{ "offices": ["Turin"] }\n')
+  repository.write('careers/layout.html', '<header>Careers</header>\n')
   repository.git('add', '--all')
   const passed = repository.run('pre-commit', 'run', '--all-files')
   expect(passed.stdout, passed.stdout).toMatch(/jdlint\.+Passed/u)
   expect(passed.status).toBe(0)
   repository.write('careers/new.md', MIXED)
+  repository.write('careers/new.json', JSON.stringify({ '@type': 'JobPosting', title: 'PM/PO', description: MIXED }))
   repository.git('add', '--all')
   const stopped = repository.run('pre-commit', 'run')
   expect(stopped.status).toBe(1)
   expect(stopped.stdout).toContain('careers/new.md:1:3\nerror: ')
+  expect(stopped.stdout).toContain('careers/new.json:1:')
 }, 600_000)

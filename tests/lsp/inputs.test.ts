@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { CodeActionRequest, CodeLensRequest, type CodeAction } from 'vscode-languageserver/node'
+import { CodeActionRequest, CodeLensRequest, DocumentSymbolRequest, type CodeAction } from 'vscode-languageserver/node'
 import { folder } from '../cli/program.ts'
 import { startEditor } from './editor.ts'
 
@@ -34,6 +34,25 @@ it.each([
     expect(Object.values(silence?.edit?.changes ?? {}).flat()[0]?.newText).toBe(comment)
   },
 )
+
+it('an editor shows the profiles and sections of all postings in markdown, those that levels share once', async () => {
+  const editor = await startEditor(folder({}), {
+    capabilities: { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } },
+  })
+  const level = (name: string): string => `### ${name}\n\n#### Duties\n\n- Write user stories\n\n`
+  await editor.open(
+    'family.md',
+    `# Product Owner\n\n## Your tasks\n\n- Refine the backlog\n\n## Levels\n\n${level('Junior')}${level('Senior')}`,
+  )
+  const about = { textDocument: { uri: editor.uri('family.md') } }
+  const lenses = await editor.connection.sendRequest(CodeLensRequest.type, about)
+  expect(lenses?.map(({ range }) => range.start.line)).toEqual([8, 14])
+  const symbols = await editor.connection.sendRequest(DocumentSymbolRequest.type, about)
+  expect(symbols?.map(({ name }) => name)).toEqual([
+    ...['Product Owner', 'Your tasks', 'Levels'],
+    ...['Junior', 'Duties', 'Senior', 'Duties'],
+  ])
+})
 
 it('an editor shows the profile of each posting of a file, and nothing for data of another kind', async () => {
   const editor = await startEditor(folder({}))

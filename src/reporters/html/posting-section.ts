@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { postingName, postingsOf } from '../postings-of.ts'
-import { noticeText } from '../../diagnostic/not-judged.ts'
+import { reasonText } from '../../diagnostic/not-judged.ts'
 import { count } from '../count.ts'
 import { printable } from '../printable.ts'
 import { dutiesSay, titleSays } from '../role-words.ts'
@@ -43,7 +43,7 @@ export function postingSection(posting: ShownPosting): Element {
                 ? 'No problems'
                 : count(diagnostics.length, 'problem'),
           ),
-          ...(notJudged === undefined ? [] : [h('p', printable(noticeText(notJudged)))]),
+          ...(notJudged === undefined ? [] : [h('p', printable(reasonText(notJudged)))]),
           h(
             'ol.problems',
             diagnostics.map((diagnostic, index) => problemCard(posting, diagnostic, index)),
