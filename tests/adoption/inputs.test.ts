@@ -178,7 +178,7 @@ describe('a careers repository holds MDX, HTML, data, a page of jobs, a linked f
       expect(stdout.match(/<section class="posting"/gu)).toHaveLength(6)
       for (const name of ['Product Manager, Fares', `${TITLE}, Gates`, 'Tester']) expect(shown).toContain(name)
       expect(stdout.match(/<mark class="[^"]*\bpo\b[^"]*">Write user stories with acceptance criteria/gu)).toHaveLength(
-        4,
+        6,
       )
     },
     MINUTES,
