@@ -127,7 +127,7 @@ describe('a careers repository holds MDX, HTML, data, a page of jobs, a linked f
 
   it(
     'the hook of pre-commit checks what holds postings, and passes over the rest',
-    { tags: 'pre-commit' },
+    { tags: 'pre-commit', timeout: MINUTES },
     () => {
       const [hook] = parse(readFileSync(path.join(PROJECT, '.pre-commit-hooks.yaml'), 'utf8')) as [
         { readonly entry: string },
@@ -143,7 +143,6 @@ describe('a careers repository holds MDX, HTML, data, a page of jobs, a linked f
       const passed = inWorktree('pre-commit', 'run', '--files', ...Object.keys(OTHERS))
       expect(passed, passed.stdout).toMatchObject({ status: 0, stdout: expect.stringContaining('Passed') as string })
     },
-    MINUTES,
   )
 
   it(
@@ -160,27 +159,20 @@ describe('a careers repository holds MDX, HTML, data, a page of jobs, a linked f
     MINUTES,
   )
 
-  it(
-    'the HTML report shows all of them in a browser',
-    { tags: 'chromium' },
-    () => {
-      expect(jdlint('--format', 'html=report.html').status).toBe(1)
-      const { stdout } = repository.run(
-        programFile('chromium'),
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--dump-dom',
-        `file://${path.join(repository.root, 'report.html')}`,
-      )
-      const shown = stdout.replace(/<[^>]*>/gu, '\n')
-      for (const file of Object.keys(INPUTS)) expect(shown).toContain(file)
-      expect(stdout.match(/<section class="posting"/gu)).toHaveLength(6)
-      for (const name of ['Product Manager, Fares', `${TITLE}, Gates`, 'Tester']) expect(shown).toContain(name)
-      expect(stdout.match(/<mark class="[^"]*\bpo\b[^"]*">Write user stories with acceptance criteria/gu)).toHaveLength(
-        6,
-      )
-    },
-    MINUTES,
-  )
+  it('the HTML report shows all of them in a browser', { tags: 'chromium', timeout: MINUTES }, () => {
+    expect(jdlint('--format', 'html=report.html').status).toBe(1)
+    const { stdout } = repository.run(
+      programFile('chromium'),
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--dump-dom',
+      `file://${path.join(repository.root, 'report.html')}`,
+    )
+    const shown = stdout.replace(/<[^>]*>/gu, '\n')
+    for (const file of Object.keys(INPUTS)) expect(shown).toContain(file)
+    expect(stdout.match(/<section class="posting"/gu)).toHaveLength(6)
+    for (const name of ['Product Manager, Fares', `${TITLE}, Gates`, 'Tester']) expect(shown).toContain(name)
+    expect(stdout.match(/<mark class="[^"]*\bpo\b[^"]*">Write user stories with acceptance criteria/gu)).toHaveLength(6)
+  })
 })

@@ -8,8 +8,11 @@ const FIRST = '# Product Owner, Kites\n\n## What you will do\n\n- Own the produc
 export function holdUnionLaw(source: string, { preset }: LintOptions): void {
   if (!/^# \S/u.test(source) || /jdlint/iu.test(source)) return
   const page = FIRST + source
-  // A text whose title names no job, or that tells of no work, is part of the posting before it.
-  if (parsePostings(page).length !== 1 + parsePostings(source).length) return
+  // A text whose first heading names no job, or that tells of no work, is part of the posting before it.
+  const [, second, ...others] = parsePostings(page)
+  const start = second?.titles[0]?.span.start ?? -1
+  const isParted = start >= FIRST.length && start < page.indexOf('\n', FIRST.length)
+  if (!isParted || 2 + others.length !== 1 + parsePostings(source).length) return
   const said = (text: string): readonly unknown[] =>
     lint(text, { preset }).diagnostics.map(({ ruleId, severity, message, span, evidence }) => [
       ruleId,
