@@ -18,7 +18,7 @@ export interface Server {
 }
 
 /** What the editor has said so far. */
-export interface Editor {
+interface Editor {
   client: Client
   /** Absolute paths of the workspace folders. */
   folders: readonly string[]
