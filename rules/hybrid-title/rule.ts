@@ -31,7 +31,7 @@ export default defineRule({
       span: title.span,
       // Many companies combine such jobs on purpose.
       confidence: 'medium',
-      message: `The title ${quote(title.text)} promises ${promised.length === 2 ? 'two' : promised.length} jobs: ${listed(promised)}. Choose the one that most of the duties are, or hire for each.`,
+      message: `The title ${quote(title.text)} promises ${promised.length === 2 ? 'two' : promised.length} jobs: ${listed(promised)}. Choose the one that most of the duties belong to, or hire for each.`,
     }
   },
 })

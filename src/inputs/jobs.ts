@@ -12,7 +12,7 @@ import type { Contents, Refusal } from './reader.ts'
 import { titleField } from './title-field.ts'
 
 const UNKNOWN: Refusal = {
-  what: 'no job posting in it that jdlint knows the form of',
+  what: 'no job posting in a form that jdlint knows',
   wayOut: 'it reads schema.org JobPosting, Greenhouse, Lever, Ashby, Workable, Recruitee and SmartRecruiters',
 }
 

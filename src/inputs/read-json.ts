@@ -23,7 +23,7 @@ function parseJson(text: string): Data | Refusal {
     const [error] = errors
     return error !== undefined || root === undefined ? broken(text, error) : dataOf(root, text)
   } catch {
-    return { what: 'JSON nested deeper than can be read', wayOut: 'name a file of postings' }
+    return { what: 'JSON that is nested too deeply to read', wayOut: 'name a file of postings' }
   }
 }
 

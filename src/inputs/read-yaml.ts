@@ -9,7 +9,7 @@ export const readYaml: Reader = (text, limits) => {
   if (text.length > limits.maxFrontmatterLength)
     return {
       what: `more than ${limits.maxFrontmatterLength} characters of YAML, which take too long to read`,
-      wayOut: 'save the file as JSON, or part it',
+      wayOut: 'save the file as JSON, or split it',
     }
   return contentsOf(text, parseYaml, limits)
 }

@@ -32,7 +32,7 @@ function missingIn({ posting, hire, signals }: Analysis): NotJudged | undefined 
     return { reason: 'no-title', message: 'no job title found', hint: 'a heading “# Product Manager” names the job' }
   return duties > 0 || looksPosted(posting)
     ? undefined
-    : { reason: 'no-posting', message: 'nothing of a job posting found' }
+    : { reason: 'no-posting', message: 'no part of a job posting found' }
 }
 
 /** Duties that are neither role's are duties all the same. */

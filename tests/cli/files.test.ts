@@ -44,7 +44,7 @@ describe('jdlint, given files', () => {
     expect(jdlint(['notes.md'], { cwd })).toEqual({
       status: 0,
       stdout: '1 file not judged\n',
-      stderr: 'jdlint: 1 file checked; 1 not judged: nothing of a job posting found in notes.md\n',
+      stderr: 'jdlint: 1 file checked; 1 not judged: no part of a job posting found in notes.md\n',
     })
   })
 

@@ -29,7 +29,7 @@ const OTHERS = {
   'latin1.html': Buffer.from('<p>Gr\u00fc\u00dfe</p>', 'latin1'),
 }
 const REFUSAL =
-  'no job posting in it that jdlint knows the form of (it reads schema.org JobPosting, Greenhouse, Lever, Ashby, Workable, Recruitee and SmartRecruiters)'
+  'no job posting in a form that jdlint knows (it reads schema.org JobPosting, Greenhouse, Lever, Ashby, Workable, Recruitee and SmartRecruiters)'
 
 function found(cwd: string, ...args: readonly string[]): readonly string[] {
   const run = jdlint(['--format', 'json', ...args], { cwd })
@@ -83,7 +83,7 @@ describe('files that are not markdown', () => {
     })
     const run = jdlint(['--ignore-unknown', '--format', 'compact', ...named, 'job.json'], { cwd })
     expect(run).toMatchObject({ status: 1, stdout: expect.stringMatching(/^job\.json:1:32: error: /u) as unknown })
-    expect(run.stderr).toBe('jdlint: 2 files checked; 1 not judged: nothing of a job posting found in note.md\n')
+    expect(run.stderr).toBe('jdlint: 2 files checked; 1 not judged: no part of a job posting found in note.md\n')
   })
 
   it('may come from standard input, under a name', () => {

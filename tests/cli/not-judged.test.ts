@@ -54,7 +54,7 @@ describe('a text that is no posting', () => {
   it('is reported where somebody names it', () => {
     const cwd = folder({ 'README.md': README, 'po.md': CLEAN })
     expect(jdlint(['--no-config', 'README.md', 'po.md'], { cwd }).stderr).toBe(
-      'jdlint: 2 files checked; 1 not judged: nothing of a job posting found in README.md\n',
+      'jdlint: 2 files checked; 1 not judged: no part of a job posting found in README.md\n',
     )
     expect(jdlint(['--no-config', '.'], { cwd }).stderr).toBe('')
   })

@@ -146,7 +146,7 @@ describe('data without a posting', () => {
     ['yaml', '# JobPosting\n'],
   ] as const)('is refused: %s %s', (language, source) => {
     expect(() => lint(source, { language })).toThrow(InputError)
-    expect(() => lint(source, { language })).toThrow(/^no job posting in it that jdlint knows the form of \(it reads /u)
+    expect(() => lint(source, { language })).toThrow(/^no job posting in a form that jdlint knows \(it reads /u)
   })
 
   it.each([

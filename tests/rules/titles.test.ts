@@ -42,7 +42,7 @@ describe('hybrid-title', () => {
     it('is silent under recommended, and informs under strict', () => {
       expect(told({})).toEqual([])
       expect(told({ preset: 'strict' })).toEqual([
-        'info: The title “Senior Product Owner / Scrum Master (m/f/d)” promises two jobs: Product Owner and Scrum Master. Choose the one that most of the duties are, or hire for each.',
+        'info: The title “Senior Product Owner / Scrum Master (m/f/d)” promises two jobs: Product Owner and Scrum Master. Choose the one that most of the duties belong to, or hire for each.',
       ])
     })
 
