@@ -1,5 +1,5 @@
 /**
- * Measures jdlint beside its peers: `npm run build && npm run bench`, or some topics only, `npm run bench -- cold
+ * Compares jdlint with its peers: `npm run build && npm run bench`, or some topics only, `npm run bench -- cold
  * growth`. Peers are installed in a folder for temporary files, in the exact versions of bench/peers. Nothing here is a
  * test.
  */

@@ -41,7 +41,7 @@ const TABLE_START = '<!-- rules -->'
 const TABLE_END = '<!-- /rules -->'
 
 /**
- * The README with the rule table between its markers written anew.
+ * The README with the rule table between its markers rewritten.
  * @throws when a marker is missing.
  */
 export function withRuleTable(readme: string, rows: readonly RuleRow[]): string {
@@ -70,7 +70,7 @@ export function configSchema(known: Known): string {
   const schema = toJsonSchema(createSchemas(known).config, {
     errorMode: 'ignore',
     typeMode: 'input',
-    // A severity may stand alone in its list; the converter takes every item of a tuple for needed.
+    // A severity may be alone in its list; the converter takes every item of a tuple for needed.
     overrideSchema: ({ valibotSchema, jsonSchema }) =>
       valibotSchema.type === 'strict_tuple' ? { ...jsonSchema, minItems: 1 } : undefined,
   })

@@ -16,7 +16,7 @@ export type { TitleRole } from './roles/role-ids.ts'
 export interface NormalTitle {
   /** The level and the jobs, as most titles have them: `Senior Product Manager`. */
   readonly name: string
-  /** The jobs that it promises, in its order: one of the roles, and what stands beside it as a second name. */
+  /** The jobs that it promises, in its order: one of the roles, and what comes with it as a second name. */
   readonly jobs: readonly {
     /** `product-manager`, `product-owner`, or the id of a neighbouring job, such as `ba`. */
     readonly id: RoleId | NeighbourId
@@ -28,7 +28,10 @@ export interface NormalTitle {
   readonly level: Level | null
   /** The company’s own grade, as written: `II`, `L5`. */
   readonly grade: string | null
-  /** Kinds of product work: `technical`, `growth`, `platform`, `data`, `ai`, `mobile`, `integrations`, `security`, `internal`. */
+  /**
+   * Kinds of product work: `technical`, `growth`, `platform`, `data`, `ai`, `mobile`, `integrations`, `security`,
+   * `internal`.
+   */
   readonly flavours: readonly string[]
   /** What is left, as written: the product, the market, the team. */
   readonly areas: readonly string[]
@@ -45,13 +48,15 @@ export interface PostingExplanation {
   readonly title: {
     readonly text: string
     readonly role: TitleRole
-    /** The title taken apart, so that it can be compared with others; `null` where no title names a job of product work. */
+    /**
+     * The title taken apart, so that it can be compared with others; `null` where no title names a job of product work.
+     */
     readonly normal: NormalTitle | null
     readonly span: Span
     readonly loc: Location
   } | null
   /**
-   * What the posting's heading calls the level of a job that the text tells of above: `Senior`. `null` where it names
+   * What the posting's heading calls the level of a job that the text describes above: `Senior`. `null` where it names
    * the job itself, as nearly everywhere.
    */
   readonly level: { readonly text: string; readonly span: Span; readonly loc: Location } | null

@@ -10,7 +10,7 @@ const FATAL: Readonly<Record<Severity, boolean | undefined>> = { error: true, wa
  * to judge. The tree is left as it is.
  *
  * A message has the rule as `ruleId`, `source` "jdlint", the place, the rule's page as `url`, the lines that prove it
- * as `note`, and, where there are suggestions, the author's words as `actual` and what may stand there instead as
+ * as `note`, and, where there are suggestions, the author's words as `actual` and what to write there instead as
  * `expected`.
  * @throws ConfigError for a mistake in the settings.
  */
@@ -42,7 +42,7 @@ function noteOf({ evidence }: Diagnostic): { readonly note?: string } {
   return { note: evidence.map(({ loc: { start }, message }) => `${start.line}:${start.column} ${message}`).join('\n') }
 }
 
-/** A suggestion that also changes other places cannot be told as words for words. */
+/** A suggestion that also changes other places cannot be given as words for words. */
 function alternatives(
   { span, suggestions }: Diagnostic,
   source: string,

@@ -116,7 +116,7 @@ function inShort({ ruleId, loc }: Diagnostic): string {
   return `${loc.start.line} ${ruleId}`
 }
 
-/** Whether the diagnostic stands on the words, or within them, or around them. */
+/** Whether the diagnostic is on the words, or within them, or around them. */
 function overlaps(source: string, diagnostic: Diagnostic | undefined, words: string): boolean {
   if (diagnostic === undefined) return false
   const pointed = source.slice(diagnostic.span.start, diagnostic.span.end)

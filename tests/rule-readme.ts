@@ -42,7 +42,7 @@ export function readRuleReadme(ruleId: string): RuleReadme {
   }
 }
 
-/** What stands between a heading and the next one of its depth. */
+/** What is between a heading and the next one of its depth. */
 function sectionOf({ children }: Root, heading: string): readonly RootContent[] {
   const start = children.findIndex((node) => node.type === 'heading' && node.depth === 2 && textOf(node) === heading)
   if (start === -1) return []

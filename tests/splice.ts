@@ -112,7 +112,7 @@ export interface Host {
   /** Indices of the lines of its duties list, and of its list of requirements, if it has one. */
   readonly duties: readonly number[]
   readonly requirements: readonly number[] | undefined
-  /** Where a line below the heading of the measures of success can stand; missing where there is no such heading. */
+  /** Where a line below the heading of the measures of success can be; missing where there is no such heading. */
   readonly measures: number | undefined
   /** How many lines an editor labelled as work of its role: duties and measures. */
   readonly labelled: number
@@ -129,7 +129,7 @@ const MOST_STRAY = 1
 const BULLET = /^(?:[-*•]|\d+\.) +/u
 
 /**
- * Clean postings in which at least four duties that are labelled so, and known to be read so, stand in one list, none
+ * Clean postings in which at least four duties that are labelled so, and known to be read so, are in one list, none
  * of the other role's, and hardly any line that is read so. Prose and tables take no splices.
  */
 export const HOSTS: readonly Host[] = fs

@@ -33,7 +33,7 @@ page.share.addEventListener('click', () => void share())
 window.addEventListener('hashchange', () => void open())
 void open()
 
-/** Shows what is said of the text, beside it and in it. */
+/** Shows the findings next to the text and in it. */
 function show(editor: EditorView, marks: readonly Mark[]): void {
   const text = editor.state.doc.toString()
   const { explanation, diagnostics } = inspect(text, { preset: preset() })
@@ -56,7 +56,7 @@ function preset(): Preset {
   return page.preset.value === 'strict' ? 'strict' : 'recommended'
 }
 
-/** The link stands in the address bar as well, should the clipboard be closed to the page. */
+/** The link is also in the address bar, in case the page may not use the clipboard. */
 async function share(): Promise<void> {
   const fragment = await toFragment({ text: view.state.doc.toString(), preset: preset() })
   history.replaceState(null, '', `#${fragment}`)

@@ -24,7 +24,7 @@ const field = StateField.define<RoleMarks>({
   provide: (self) => EditorView.decorations.from(self, ({ words }) => words),
 })
 
-/** Marks the words of each role's work in the text, and names the role beside the line. */
+/** Marks the words of each role's work in the text, and names the role next to the line. */
 export const roleMarks: Extension = [
   gutter({ class: 'roles', markers: ({ state }) => state.field(field).lines }),
   field,

@@ -1,4 +1,4 @@
-/** What a link holds. It stands in the fragment, which browsers do not send. */
+/** What a link holds. It is in the fragment, which browsers do not send. */
 export interface Shared {
   readonly text: string
   readonly preset: string

@@ -1,6 +1,9 @@
 const list = (names: string): readonly string[] => names.split(',').map((name) => name.trim())
 
-/** Where postings say that the job is: countries, regions, and cities with much hiring. A place that is missing here counts as the job's area. */
+/**
+ * Where postings say that the job is: countries, regions, and cities with much hiring. A place that is missing here
+ * counts as the job's area.
+ */
 export const places: readonly string[] = list(`
   africa, america, apac, asia, benelux, cee, dach, emea, eu, europe, latam, mena, nordics, north america, uk, us, usa, worldwide,
   argentina, australia, austria, belgium, brazil, bulgaria, canada, chile, china, colombia, croatia, cyprus, czech republic, czechia, denmark,

@@ -1,7 +1,7 @@
 import type { TitleWords } from '../../src/roles/title-words.ts'
 import { places } from './places.ts'
 
-/** What titles are made of beside the names of jobs. */
+/** What titles are made of besides the names of jobs. */
 export const titleWords: TitleWords = {
   levels: {
     intern: {

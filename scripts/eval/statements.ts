@@ -12,7 +12,7 @@ export interface StatementGuess {
   readonly isSaid: boolean
 }
 
-/** Reads statements as they would stand alone in their section; debatable ones are left out. */
+/** Reads statements as if each were alone in its section; debatable ones are left out. */
 export function guessStatements(statements: readonly LabelledStatement[], knowledge: Knowledge): StatementGuess[] {
   const recogniser = createRecogniser({ ...strategicTactical, knowledge })
   return statements

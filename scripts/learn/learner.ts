@@ -24,7 +24,7 @@ const DEBATABLE_WEIGHT = 0.5
 const KEPT = { PM: 9000, PO: 9000, duty: 3000 }
 
 interface Example {
-  /** Everything that stands on one line of a posting: where the label belongs to one of them, nobody says to which. */
+  /** Everything on one line of a posting: where the label belongs to one of them, nobody says to which. */
   readonly group: string
   /** The company whose posting it is, or the statement itself. */
   readonly author: string
@@ -74,7 +74,7 @@ function pruned(
   return keepOnly(known, kept)
 }
 
-/** The features that are kept, numbered anew. */
+/** The features that are kept, renumbered. */
 export function keepOnly(known: ReadonlyMap<number, number>, kept: ReadonlySet<number>): Map<number, number> {
   return new Map([...known].filter(([, f]) => kept.has(f)).map(([key], at) => [key, at]))
 }
@@ -304,7 +304,7 @@ function examplesOf(
   return { statements: read, examples }
 }
 
-/** A statement of our own as it would stand in a posting whose section holds nothing else. */
+/** A statement of our own as it would be read in a posting with nothing else in the section. */
 export function statementOf(labelled: LabelledStatement, dutyScore: DutyScore): Statement {
   const words = wordsOf(tokenize(labelled.t))
   const duty = dutyScore(words)

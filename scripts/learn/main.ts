@@ -1,5 +1,5 @@
 /**
- * Learns what the recogniser knows, and writes `rules/roles/knowledge.ts`: `npm run learn`. The corpus beside the
+ * Learns what the recogniser knows, and writes `rules/roles/knowledge.ts`: `npm run learn`. The corpus next to the
  * checkout is learned from where it is present.
  */
 import fs from 'node:fs'

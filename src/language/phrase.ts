@@ -184,7 +184,7 @@ function fits({ words, stems }: Word, token: Token): boolean {
 }
 
 /**
- * Where the rest of a phrase ends when it begins at a token; `undefined` when it does not stand there. `dead` holds the
+ * Where the rest of a phrase ends when it begins at a token; `undefined` when it is not there. `dead` holds the
  * places where it is known not to: of a phrase with many gaps and words that may be missing, each part could else be
  * tried in ever more ways.
  */

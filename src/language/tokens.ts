@@ -64,7 +64,7 @@ function toToken(raw: string, start: number, text: string): Token {
   return { word, stem, start, end, isPunctuation, isPossessive, isHyphenated }
 }
 
-/** What a word or mark is, wherever it stands. */
+/** What a word or mark is, wherever it is. */
 type Spelling = Pick<Token, 'word' | 'stem' | 'isPunctuation' | 'isPossessive'>
 
 const spellingOf = rememberShort((raw: string): Spelling => {
@@ -90,7 +90,7 @@ function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0x2011
 }
 
-/** Where a half-open range of tokens stands in the clause's text. */
+/** Where a half-open range of tokens is in the clause's text. */
 export function textSpan(tokens: readonly Token[], { start, end }: Span): Span {
   return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
 }

@@ -81,7 +81,7 @@ export interface TitleMention {
 export interface Posting {
   readonly source: string
   /**
-   * What its heading calls the level of a job that the text tells of above: `Senior`; `null` where it names a job, as
+   * What its heading calls the level of a job that the text describes above: `Senior`; `null` where it names a job, as
    * nearly everywhere.
    */
   readonly level: { readonly text: string; readonly span: Span } | null

@@ -86,7 +86,7 @@ function summary(faulty: readonly LintedFile[], explain: Run['explain']): readon
   return left === 0 ? [table] : [table, paragraph([text(`And ${count(left, 'more posting')}.`)])]
 }
 
-/** One for each posting of the file; the problems are told of by file. */
+/** One for each posting of the file; the problems are listed by file. */
 function summaryRows(file: LintedFile, explain: Run['explain']): readonly TableRow[] {
   return postingsOf(explain(file)).map((posting, at, { length }) => {
     const percents = percentsOf(posting.profile.shares)

@@ -25,7 +25,7 @@ export interface LevelWords {
   readonly phrases: readonly string[]
 }
 
-/** What titles are made of beside the names of jobs. Plain data, phrases in the notation of `language/phrase.ts`. */
+/** What titles are made of besides the names of jobs. Plain data, phrases in the notation of `language/phrase.ts`. */
 export interface TitleWords {
   readonly levels: Readonly<Record<Level, LevelWords>>
   /** Titles of those who lead the Product Managers: `Head of Product`. */

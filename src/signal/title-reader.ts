@@ -154,8 +154,8 @@ interface Place {
 }
 
 /**
- * The jobs that the title promises: the role, and a neighbour that stands beside it as a second name. In `Product Owner, Developer
- * Platform` and `Product Manager, Support for Engineers` none does.
+ * The jobs that the title promises: the role, and a neighbour that stands beside it as a second name. In `Product
+ * Owner, Developer Platform` and `Product Manager, Support for Engineers` none does.
  */
 function promisedIn(
   tokens: readonly Token[],

@@ -3,7 +3,7 @@ import { namesJob } from '../posting/outline/job-names.ts'
 import type { Posting, SectionKind } from '../posting/posting.ts'
 import type { NotJudged, Unjudged } from '../diagnostic/not-judged.ts'
 
-/** Sections that only a posting has; what is asked for and how to apply stands in manuals, too. */
+/** Sections that only a posting has; manuals also have requirements and ways to apply. */
 const OF_POSTINGS: readonly SectionKind[] = ['responsibilities', 'benefits', 'reporting']
 
 /** Work that is recognised in so many lines is a Product Manager's or Product Owner's, whatever the text is called. */

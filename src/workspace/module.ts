@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { ConfigDocument } from './document.ts'
 
-/** Runs a configuration in JavaScript. A file that has changed since is read anew. */
+/** Runs a configuration in JavaScript. A file that has changed since is read again. */
 export async function readJavaScript(file: string): Promise<ConfigDocument> {
   const address = pathToFileURL(file)
   address.searchParams.set('changed', String(statSync(file).mtimeMs))

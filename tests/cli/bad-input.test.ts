@@ -4,7 +4,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CLEAN, CLI, folder, jdlint } from './program.ts'
 
-/** Runs on one bad file beside a good one: the bad one gets its line, the good one is linted all the same. */
+/** Runs on one bad file next to a good one: the bad one gets its line, the good one is linted all the same. */
 function complaint(
   bad: string,
   files: Readonly<Record<string, string | Buffer>> = {},

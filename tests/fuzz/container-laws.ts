@@ -63,7 +63,7 @@ function cutOf(source: string): Cut | null {
   return { before: pieces.slice(0, at).join(''), part, behind: pieces.slice(at + 1).join('') }
 }
 
-/** What a part of a posting stands in tells nothing of what comes behind it. */
+/** What encloses a part of a posting says nothing about what comes after it. */
 export function holdContainerLaws(source: string, options: LintOptions): void {
   const cut = cutOf(source)
   if (cut === null) return
@@ -125,7 +125,7 @@ function endsWithStatement({ clauses, sections }: Posting, end: number): boolean
 
 function expectSameBehind(one: Posting, other: Posting, length: number, message: string): void {
   const titles = (posting: Posting): readonly string[] => posting.titles.map(({ text }) => text)
-  // Another title tells of another job.
+  // Another title means another job.
   if (titles(one).join() !== titles(other).join()) return
   assert.deepEqual(lastClauses(other, length), lastClauses(one, length), message)
 }

@@ -133,7 +133,7 @@ function expectSoundPosting(explanation: PostingExplanation, source: string): vo
 }
 
 /**
- * Where no markup stands in the place, its words are the quoted ones; else the quoted letters stand there in their
+ * Where there is no markup in the place, its words are the quoted ones; else the quoted letters stand there in their
  * order.
  */
 function expectQuoted(text: string, written: string): void {

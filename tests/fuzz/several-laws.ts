@@ -4,11 +4,14 @@ import { parsePostings } from '../../src/posting/parse.ts'
 
 const FIRST = '# Product Owner, Kites\n\n## What you will do\n\n- Own the product strategy\n- Write user stories\n\n'
 
-/** Behind another posting, a text is told what it is told alone. Comments for jdlint hold for a whole file, and frontmatter stands at its top. */
+/**
+ * Behind another posting, a text gets the same findings as alone. Comments for jdlint hold for a whole file, and
+ * frontmatter is at its top.
+ */
 export function holdUnionLaw(source: string, { preset }: LintOptions): void {
   if (!/^# \S/u.test(source) || /jdlint/iu.test(source)) return
   const page = FIRST + source
-  // A text whose first heading names no job, or that tells of no work, is part of the posting before it.
+  // A text whose first heading names no job, or that describes no work, is part of the posting before it.
   const [, second, ...others] = parsePostings(page)
   const start = second?.titles[0]?.span.start ?? -1
   const isParted = start >= FIRST.length && start < page.indexOf('\n', FIRST.length)

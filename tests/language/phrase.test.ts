@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isPhrase, PhraseIndex } from '../../src/language/phrase.ts'
 import { tokenize } from '../../src/language/tokens.ts'
 
-/** The words of a text that a phrase stands on, in order of their place. */
+/** The words of a text that a phrase covers, in order of their place. */
 function found(phrase: string, text: string): readonly string[] {
   const tokens = tokenize(text)
   const matches = new PhraseIndex([[phrase, phrase]]).in(tokens)

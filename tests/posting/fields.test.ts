@@ -11,7 +11,7 @@ function placeOf(text: MappedText, source: string): string {
 }
 
 /**
- * The keys as they stand in the source; a dash before items; behind an arrow, how the source writes the value, where it
+ * The keys as they are in the source; a dash before items; behind an arrow, how the source writes the value, where it
  * does so otherwise.
  */
 function shown(fields: readonly Field[], source: string): readonly string[] {

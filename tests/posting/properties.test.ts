@@ -200,7 +200,7 @@ function indented(text: string, prefix: string): string {
   return text.replaceAll('\n', `\n${prefix}`)
 }
 
-/** Blocks that a phrase may stand in. */
+/** Blocks that may hold a phrase. */
 const BLOCKS = [
   (words: string) => `- You ${indented(words, '  ')} daily`,
   (words: string) => `1. You ${indented(words, '   ')} daily`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lines, parsePosting } from './posting-of.ts'
 
-/** Each title as its origin, its text, and the slice of the source where it stands. */
+/** Each title as its origin, its text, and the slice of the source where it is. */
 function titles(source: string, filePath?: string): readonly string[] {
   const { titles: found } = parsePosting(source, { filePath })
   return found.map(({ origin, text, span }) => `${origin}: ${text} = ${source.slice(span.start, span.end)}`)

@@ -41,7 +41,7 @@ const NASTY = [
   '{0}',
 ]
 
-/** Where `quote` stands in `source`; the `nth` time, counted from 1. */
+/** Where `quote` is in `source`; the `nth` time, counted from 1. */
 export function place(source: string, quote: string, nth = 1): { readonly span: Span; readonly loc: Location } {
   let start = source.indexOf(quote)
   for (let found = 1; found < nth; found += 1) start = source.indexOf(quote, start + 1)

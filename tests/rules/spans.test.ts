@@ -168,7 +168,7 @@ function shortened(words: string, quote: string): string {
 /** What a reader sees of a piece of the source: without marks, tags, escapes, references, line prefixes and wraps. */
 function wordsAt(source: string, { start, end }: Span): string {
   const marked = source.slice(start, end)
-  // The comment that a link definition was meant to be is quoted as it stands.
+  // The comment that a link definition was meant to be is quoted as it is.
   if (marked.startsWith('[//]:')) return marked
   const bare = marked
     .replace(/\r?\n[ \t]*(?:>[ \t]?)*/gu, ' ')

@@ -17,7 +17,7 @@ import type { Server } from './server.ts'
  */
 const PAUSE = 250
 
-/** The page that explains a posting, beside its text and as fresh as it. */
+/** The page that explains a posting, next to its text and always up to date. */
 export interface ExplanationPanel extends Disposes {
   /** Shows the active posting, in the panel that is there if there is one. */
   readonly explain: () => Promise<void>

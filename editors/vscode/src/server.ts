@@ -6,12 +6,12 @@ import { chooseServer, type ServerProgram } from './server-program.ts'
 
 /** The language server, in whichever state it is. */
 export interface Server extends Disposes {
-  /** Starts it anew, or ends it where the settings turn it off. Never rejects: what goes wrong is shown. */
+  /** Restarts it, or ends it where the settings turn it off. Never rejects: what goes wrong is shown. */
   readonly restart: () => Promise<void>
   /** Its answer; `null` where it does not run or does not know. */
   readonly ask: <Answer>(method: string, params: object) => Promise<Answer | null>
   /**
-   * A document was read anew, as its text or its configuration has changed; all of them (`undefined`) when the server
+   * A document was read again, as its text or its configuration has changed; all of them (`undefined`) when the server
    * starts or ends.
    */
   readonly onDidRead: Event<Uri | undefined>

@@ -84,7 +84,7 @@ export interface BaselinedFiles {
 }
 
 /**
- * Leaves out what is known, after writing the baseline anew where the options ask for that.
+ * Leaves out what is known, after writing a new baseline where the options ask for that.
  * @param judgeAll what all rules say of a file, also those that are turned off in this run: their entries are not stale
  */
 export async function applyBaseline(

@@ -32,7 +32,7 @@ interface Opening {
   readonly job: string
   readonly isStrong: boolean
   readonly isPosting: boolean
-  /** Where the next one begins, or what it stands in ends. */
+  /** Where the next one begins, or what encloses it ends. */
   readonly end: number
 }
 
@@ -45,9 +45,9 @@ interface Surroundings {
 }
 
 /**
- * The postings of a text: those of a page of jobs, each with what stands below its own title, or the levels of one job,
+ * The postings of a text: those of a page of jobs, each with what is below its own title, or the levels of one job,
  * each with what the text says of all of them. One, unless the text plainly holds several: headings of one rank that
- * each name a job, and tell of its work.
+ * each name a job and describe its work.
  */
 export function postingsWithin(
   fields: readonly Field[],
@@ -160,7 +160,7 @@ function areDistinct(postings: readonly Opening[]): boolean {
   return new Set(postings.map(({ unit }) => headingWords(unit.text.text))).size === postings.length
 }
 
-/** A page on which several jobs stand, whatever job it names. */
+/** A page that lists several jobs, whatever job it names. */
 const PAGE =
   /\b(?:careers?|jobs|positions|openings|vacancies|opportunities|roles|hiring|join|work with us|families|family|ladder|levels)\b/iu
 
@@ -168,7 +168,7 @@ const PAGE =
 const COMPARISON =
   /\b(?:vs|versus|compar(?:e[ds]?|ing|isons?)|differences?|raci|who does what|responsibilit(?:y|ies) matrix|division of)\b/iu
 
-/** `null` where what begins here are no postings: in a comparison, or where a posting tells of other people. */
+/** `null` where what begins here are no postings: in a comparison, or where a posting describes other people. */
 function surroundingsOf(
   { at, rank }: Found,
   fields: readonly Field[],
@@ -213,12 +213,12 @@ function openingOf(
   const end = endBefore(next, found.at, parts, outer?.rank ?? -1)
   const work = workIn(parts.slice(found.at + 1, end), outer?.kind === 'responsibilities', names)
   const isStrong = work === 'named'
-  // Bold words and lines are headings of parts more often than of postings, and levels may be told of in any part.
+  // Bold words and lines are headings of parts more often than of postings, and levels may be mentioned in any part.
   const isWeakEnough = found.rank < BOLD_RANK && found.job !== ''
   return { ...found, end, isStrong, isPosting: isStrong || (isWeakEnough && work === 'listed') }
 }
 
-/** What a posting stands in ends with a heading of that rank. */
+/** What encloses a posting ends with a heading of that rank. */
 function endBefore(next: number, at: number, parts: readonly Part[], around: number): number {
   let end = at + 1
   for (let part = parts[end]; part && end < next; part = parts[++end])
@@ -229,7 +229,7 @@ function endBefore(next: number, at: number, parts: readonly Part[], around: num
 const ENOUGH_ITEMS = 2
 
 /**
- * Whether the words below a title tell of work: below a heading that says so, or in list items and sentences that may
+ * Whether the words below a title describe work: below a heading that says so, or in list items and sentences that may
  * be meant so.
  */
 function workIn(parts: readonly Part[], isWithinWork: boolean, names: SectionNames): 'named' | 'listed' | null {
@@ -251,7 +251,7 @@ function isFact(item: RichText, names: SectionNames): boolean {
   return end > 0 && names.isFact(item.text.slice(0, end))
 }
 
-/** Each with what stands below its own title, where there may be levels of it. */
+/** Each with what is below its own title, where there may be levels of it. */
 function page(postings: readonly Opening[], parts: readonly Part[], names: SectionNames): readonly PostingParts[] {
   return postings.flatMap(({ at, end }) => postingsWithin([], balanced(parts.slice(at, end)), undefined, names))
 }

@@ -28,7 +28,7 @@ export function unitsOf(
   return units
 }
 
-/** What a tag calls the part that it opens is told apart from its other words by the table of section names only. */
+/** What a tag calls the part that it opens is separated from its other words only by the table of section names. */
 function addName(text: RichText, units: (Unit | Divider)[], names: SectionNames): void {
   if (names.isSectionName(text.text)) units.push(heading(text, BOLD_RANK, names))
 }

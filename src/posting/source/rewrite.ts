@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { createWriter, through, verbatim, type MappedText } from './mapped-text.ts'
 
-/** What markdown is to read in the place of a stretch of the text: marks of ours, and words that stand in the text. */
+/** What markdown is to read in the place of a stretch of the text: marks of ours, and words of the text. */
 export interface Rewrite extends Span {
   readonly pieces: readonly (string | MappedText)[]
 }

@@ -11,7 +11,7 @@ import { problemCard } from './problem-card.ts'
 import { profileChart, shareBar } from './profile-chart.ts'
 import { nameOf, type ShownPosting } from './shown-posting.ts'
 
-/** One file: its text with the marks in it, beside the profile of each posting and the problems. */
+/** One file: its text with the marks in it, next to the profile of each posting and the problems. */
 export function postingSection(posting: ShownPosting): Element {
   const { file, explanation, id } = posting
   const { diagnostics, notJudged } = file.result
