@@ -8,6 +8,7 @@ import inconsistentTitleSpelling from './inconsistent-title-spelling/rule.ts'
 import invalidSuppression from './invalid-suppression/rule.ts'
 import mislabeledTitle from './mislabeled-title/rule.ts'
 import mismatchedHorizon from './mismatched-horizon/rule.ts'
+import mismatchedSeniority from './mismatched-seniority/rule.ts'
 import missingCounterpart from './missing-counterpart/rule.ts'
 import missingReportingLine from './missing-reporting-line/rule.ts'
 import missingSuccessMetrics from './missing-success-metrics/rule.ts'
@@ -17,6 +18,6 @@ import unexplainedSuppression from './unexplained-suppression/rule.ts'
 import unusedSuppression from './unused-suppression/rule.ts'
 
 /** Every rule, by id. */
-export const rules: readonly Rule[] = [conflictingMetrics, conflictingReportingLine, hybridTitle, inconsistentTitle, inconsistentTitleSpelling, invalidSuppression, mislabeledTitle, mismatchedHorizon, missingCounterpart, missingReportingLine, missingSuccessMetrics, mixedResponsibilities, oversizedPosting, unexplainedSuppression, unusedSuppression]
+export const rules: readonly Rule[] = [conflictingMetrics, conflictingReportingLine, hybridTitle, inconsistentTitle, inconsistentTitleSpelling, invalidSuppression, mislabeledTitle, mismatchedHorizon, mismatchedSeniority, missingCounterpart, missingReportingLine, missingSuccessMetrics, mixedResponsibilities, oversizedPosting, unexplainedSuppression, unusedSuppression]
 
-export type RuleId = 'conflicting-metrics' | 'conflicting-reporting-line' | 'hybrid-title' | 'inconsistent-title' | 'inconsistent-title-spelling' | 'invalid-suppression' | 'mislabeled-title' | 'mismatched-horizon' | 'missing-counterpart' | 'missing-reporting-line' | 'missing-success-metrics' | 'mixed-responsibilities' | 'oversized-posting' | 'unexplained-suppression' | 'unused-suppression'
+export type RuleId = 'conflicting-metrics' | 'conflicting-reporting-line' | 'hybrid-title' | 'inconsistent-title' | 'inconsistent-title-spelling' | 'invalid-suppression' | 'mislabeled-title' | 'mismatched-horizon' | 'mismatched-seniority' | 'missing-counterpart' | 'missing-reporting-line' | 'missing-success-metrics' | 'mixed-responsibilities' | 'oversized-posting' | 'unexplained-suppression' | 'unused-suppression'

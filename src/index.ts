@@ -64,7 +64,7 @@ export { ConfigError, keyText, type ConfigPlace, type KeyPath } from './config/c
 export type { ExampleReport, FailedExample } from './config/examples.ts'
 export type { RuleSetting } from './config/rule-settings.ts'
 export type { Confidence, Diagnostic, Edit, Evidence, Severity, Suggestion } from './diagnostic/diagnostic.ts'
-export type { Explain, ExplainOptions, Explanation, PostingExplanation } from './explain.ts'
+export type { Explain, ExplainOptions, Explanation, NormalTitle, PostingExplanation } from './explain.ts'
 export { applyEdits, type Fix, type FixResult } from './fix.ts'
 export { InputError } from './inputs/input-error.ts'
 export type { Language } from './inputs/language.ts'

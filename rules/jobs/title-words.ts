@@ -71,5 +71,13 @@ export const titleWords: TitleWords = {
     'cdi|cdd|clt|paid|unpaid|closed|bilingual',
     'english|german|french|spanish|dutch|italian|polish speaking|speaker',
   ],
+  assisting: [
+    'assist|support|help|aid|shadow|observe|learn|assistance',
+    'contribute|participate|attend|join',
+    'take part|notes|minutes',
+    'sit in',
+    'be|get involved',
+    'provide|give|offer|lend (your) input|support|assistance|help|hand',
+  ],
   places,
 }

@@ -65,6 +65,16 @@ export const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
     ],
     "Which kind of work a duty is about, jdlint has learned; the long time is found by its words. It points at the first duty that says so."
   ],
+  "mismatched-seniority": [
+    "A title whose rank does not fit the posting:",
+    [
+      "Senior, Staff, Principal, Lead, Group, Head or Director over at least three duties that, but for one in five, only assist: “Support the Product Manager in …”, “Take part in …”, “Help to …”.",
+      "Associate, Junior or Intern over a duty that is given to those who answer for a whole product: its vision, its prices, its P&L.",
+      "Head or Director of somebody who leads nobody: “This role has no direct reports”.",
+      "A Product Manager or Product Owner without a rank, or a Senior, who leads others of that job: “Lead a team of four Product Managers”."
+    ],
+    "It points at the title and lists the lines. What is asked for as experience, and what is said of others, does not count. A Lead or Principal without direct reports is common, and no fault."
+  ],
   "missing-counterpart": [
     "A Product Manager's posting that does not say who does the Product Owner's half of the work, or a Product Owner's that does not say who does the Product Manager's. It points at the title.",
     "Of a text that is not in English it says nothing."

@@ -4,7 +4,7 @@ export const NEIGHBOUR_IDS = ['ba', 'pjm', 'pgm', 'sm', 'pmm', 'eng', 'des', 'da
 export type NeighbourId = (typeof NEIGHBOUR_IDS)[number]
 
 /** An entry of a public classification of occupations. */
-export interface Occupation {
+interface Occupation {
   readonly code: string
   /** What the classification calls it. */
   readonly label: string

@@ -17,7 +17,7 @@ export const LEVELS = [
 
 export type Level = (typeof LEVELS)[number]
 
-export interface LevelWords {
+interface LevelWords {
   /** The usual title, with `{job}` for the name of the job: `Senior {job}`. */
   readonly title: string
   /** What it is called of those who lead: `Head of Product`. */
@@ -38,6 +38,8 @@ export interface TitleWords {
   readonly flavours: Readonly<Record<string, readonly string[]>>
   /** What a title says of the vacancy and not of the job: `new`, `position`, `full time`. */
   readonly vacancy: readonly string[]
+  /** How a duty begins that leaves the work to somebody else: `assist`. */
+  readonly assisting: readonly string[]
   /** Cities, countries and regions that postings name. */
   readonly places: readonly string[]
 }

@@ -14,6 +14,7 @@ import { createReportingLineReader, type ReportingLine } from './reporting-line.
 import { readClauses, type Reading } from '../language/reading.ts'
 import type { Signal } from './signal.ts'
 import { signalsOf } from './detect-signals.ts'
+import { createSeniorityReader, type Seniority } from './seniority.ts'
 import { createTitleReader, type TitleReading } from './title-reader.ts'
 import { mayBeEnglish } from '../language/english.ts'
 import type { Language } from '../inputs/language.ts'
@@ -31,6 +32,8 @@ export interface Analysis {
   /** Whether the text is in English, the only language that is judged. */
   readonly isEnglish: boolean
   readonly signals: readonly Signal[]
+  /** What the posting says of the hire’s rank beside its title. */
+  readonly seniority: Seniority
   readonly profile: RoleProfile
   /** Measures of success that are assigned to the hire. */
   readonly measures: readonly Measure[]
@@ -91,6 +94,7 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
   const reportingLineReader = createReportingLineReader(model, holders)
   const mentionReader = createMentionReader(holders)
   const titleReader = once(() => createTitleReader(model))
+  const seniorityReader = once(() => createSeniorityReader(model.titleWords))
 
   const analyzeAll = (source: string, { filePath, language }: Origin, steps: Steps): Analyses => {
     const [first, ...others] = readPostings(source, language, { filePath, sectionNames, recall: steps.content })
@@ -105,6 +109,7 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
     const isMeasured = once(() => tellsHowMeasured(posting.clauses))
     const reportingLines = once(() => reportingLineReader.read(readings, hire.role))
     const mentions = once(() => mentionReader.read(readings))
+    const seniority = once(() => seniorityReader()(readings, signals))
     const title = once(() => ({ reading: hire.title && titleReader()(hire.title.text, hire.title.role) }))
     return {
       posting,
@@ -114,6 +119,9 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
       profile: profileOf(signals, hire, model),
       get title() {
         return title().reading ?? undefined
+      },
+      get seniority() {
+        return seniority()
       },
       get measures() {
         return measures()

@@ -52,6 +52,7 @@ const QUOTED: Readonly<Record<string, 'place' | 'evidence' | 'nothing'>> = {
   'invalid-suppression': 'place',
   'mislabeled-title': 'place',
   'mismatched-horizon': 'place',
+  'mismatched-seniority': 'place',
   'missing-counterpart': 'nothing',
   'missing-reporting-line': 'nothing',
   'missing-success-metrics': 'nothing',
