@@ -71,7 +71,8 @@ const JOB_FORMATS: readonly JobFormat[] = [
     isMeant: (job) => holdsText(job, 'descriptionHtml', 'descriptionPlain'),
     parts: (job) => firstWritten(job, ['descriptionHtml'], ['descriptionPlain']),
   },
-  // Workable, https://workable.readme.io/reference/jobs-1, and Recruitee, https://docs.recruitee.com/reference/intro-to-careers-site-api
+  // Workable, https://workable.readme.io/reference/jobs-1
+  // Recruitee, https://docs.recruitee.com/reference/intro-to-careers-site-api
   {
     titleKey: 'title',
     marks: ['shortcode', 'careers_url', 'requirements'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { reasonText } from '../../src/diagnostic/not-judged.ts'
 import { lint } from '../../src/index.ts'
 import { checkstyle } from '../../src/reporters/checkstyle.ts'
 import { compact } from '../../src/reporters/compact.ts'
@@ -12,9 +13,11 @@ import { sarif } from '../../src/reporters/sarif.ts'
 import { linted, reported } from './handmade.ts'
 
 const SOURCE = '# Product Manager\n'
-const NOTICE = 'Not judged: no duties found (a heading such as “What you will do” tells where they stand).'
+const result = lint(SOURCE)
+const reason = reasonText(result.notJudged ?? { reason: 'language', message: 'it was judged' })
+const NOTICE = `Not judged: ${reason}.`
 
-const silent: LintedFile = { filePath: 'pm.md', source: SOURCE, result: lint(SOURCE) }
+const silent: LintedFile = { filePath: 'pm.md', source: SOURCE, result }
 const run = reported([silent, linted('# Baker\n', [])])
 
 describe('a file in which there was nothing to judge', () => {
@@ -57,7 +60,7 @@ describe('a file in which there was nothing to judge', () => {
     expect(markdown(run)).toContain('jdlint: no problems in 1 file; 1 not judged')
     const page = html(run)
     expect(page).toContain('No problems in 1 file; 1 not judged')
-    expect(page).toContain(`<h3>Not judged</h3><p>${NOTICE.replace(/^Not judged: |\.$/gu, '')}</p>`)
+    expect(page).toContain(`<h3>Not judged</h3><p>${reason}</p>`)
   })
 
   it('is nothing where only problems are listed', () => {
