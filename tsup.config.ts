@@ -38,6 +38,7 @@ const LATE = [
   'src/cli/files/patch.ts',
   'src/cli/judging/result-cache.ts',
   'src/cli/commands/rule-command.ts',
+  'src/cli/commands/split-command.ts',
   'src/reporters/checkstyle.ts',
   'src/reporters/compact.ts',
   'src/reporters/github.ts',

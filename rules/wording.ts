@@ -11,9 +11,7 @@ export function nameOf(role: RoleId): string {
   return NAMES[role]
 }
 
-export function otherRole(role: RoleId): RoleId {
-  return role === 'product-manager' ? 'product-owner' : 'product-manager'
-}
+export { otherRole } from '../src/rule/rule.ts'
 
 /** The author's words in quotation marks, shortened in the middle when they are many. */
 export function quote(words = ''): string {

@@ -1,3 +1,4 @@
+import { applyEdits } from './diagnostic/apply-edits.ts'
 import type { Edit, Suggestion } from './diagnostic/diagnostic.ts'
 import type { LintOptions, LintResult } from './lint.ts'
 
@@ -50,15 +51,4 @@ function disjoint(suggestions: readonly Suggestion[]): readonly Suggestion[] {
 
 function overlap({ span: a }: Edit, { span: b }: Edit): boolean {
   return a.start < b.end && b.start < a.end
-}
-
-/** The text with edits applied that do not overlap; their spans are those of the given text. */
-export function applyEdits(source: string, edits: readonly Edit[]): string {
-  const pieces: string[] = []
-  let end = 0
-  for (const { span, text } of [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
-    pieces.push(source.slice(end, span.start), text)
-    end = span.end
-  }
-  return pieces.join('') + source.slice(end)
 }

@@ -6,6 +6,7 @@ import type { Fix } from './fix.ts'
 import type { Inspect } from './inspect.ts'
 import type { Lint } from './lint.ts'
 import { createLibrary } from './linter.ts'
+import type { Split } from './split.ts'
 import type { Why } from './why.ts'
 import { ruleUrl } from './rule/rule-url.ts'
 
@@ -37,6 +38,9 @@ export const createSession: () => Inspect = standard.createSession
 /** Tells what was decided about one line, and why. See `Why`. */
 export const why: Why = standard.why
 
+/** Makes two drafts of a posting that asks for two jobs. See `Split`. */
+export const split: Split = standard.split
+
 /** The rules that jdlint knows: id, description, severity, presets, default options, source and documentation. */
 export const ruleMetas = rules.map(({ id, meta }) => ({ id, ...meta, url: ruleUrl(id) }))
 
@@ -63,9 +67,10 @@ export type {
 export { ConfigError, keyText, type ConfigPlace, type KeyPath } from './config/config-error.ts'
 export type { ExampleReport, FailedExample } from './config/examples.ts'
 export type { RuleSetting } from './config/rule-settings.ts'
+export { applyEdits } from './diagnostic/apply-edits.ts'
 export type { Confidence, Diagnostic, Edit, Evidence, Severity, Suggestion } from './diagnostic/diagnostic.ts'
 export type { Explain, ExplainOptions, Explanation, NormalTitle, PostingExplanation } from './explain.ts'
-export { applyEdits, type Fix, type FixResult } from './fix.ts'
+export type { Fix, FixResult } from './fix.ts'
 export { InputError } from './inputs/input-error.ts'
 export type { Language } from './inputs/language.ts'
 export type { Reader, Refusal } from './inputs/reader.ts'
@@ -81,4 +86,5 @@ export type { Preset } from './rule/rule.ts'
 export type { TitleRole, Dimension, RoleId } from './roles/role-ids.ts'
 export type { Ownership } from './signal/signal.ts'
 export type { Location, Position, Span } from './text/span.ts'
+export type { Draft, Split, SplitResult } from './split.ts'
 export type { ClauseReasons, LineReasons, RoleReasons, Why } from './why.ts'

@@ -14,6 +14,9 @@ import type { RoleModel } from './roles/role-model.ts'
 import type { Rule } from './rule/rule.ts'
 import { type Why, reasonsOn } from './why.ts'
 import { languageOf } from './inputs/language.ts'
+import { createSplit } from './split/split.ts'
+import { NOT_MARKDOWN, type Split } from './split.ts'
+import { once } from './text/recall.ts'
 
 /** Reads and judges postings by the same settings; the role model is prepared once. */
 export interface Linter {
@@ -24,6 +27,7 @@ export interface Linter {
   readonly explain: Explain
   /** As `why()`; what its options say wins over the settings. */
   readonly why: Why
+  readonly split: Split
   /** As `explain()` and `lint()` in one go; what its options say wins over the settings. */
   readonly inspect: Inspect
   /**
@@ -60,6 +64,7 @@ export function createLibrary({ rules, roleModel }: Known & { readonly rules: re
       const settings = validate(schemas.settings, given)
       const { model, analyzer } = readerFor(settings)
       const criteria = { roles: model, rules }
+      const splitPosting = once(() => createSplit(model, analyzer.analyze))
 
       const settle = (options: LintOptions): SettledOptions => {
         const { preset = settings.preset, rules: changes, ...place } = validate(schemas.lintOptions, options)
@@ -85,6 +90,11 @@ export function createLibrary({ rules, roleModel }: Known & { readonly rules: re
         why(source, line, options = {}) {
           const settled = settle(options)
           return reasonsOn(line, analyzer.analyzeAll(source, settled), settled.active, model)
+        },
+        split(source, options = {}) {
+          const origin = originOf(validate(schemas.explainOptions, options))
+          if (origin.language !== 'markdown') return NOT_MARKDOWN
+          return splitPosting()(analyzer.analyzeAll(source, origin)[0])
         },
         inspect: inspectWith(analyzer.analyzeAll),
         createSession: () => inspectWith(analyzer.createSession()),

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import type { ExplainCommandOptions } from './commands/explain-command.ts'
 import type { LintCommandOptions } from './linting/options.ts'
 import { suggest } from '../text/nearest.ts'
+import type { SplitCommandOptions } from './commands/split-command.ts'
 import type { RuleCommandOptions } from './commands/rule-command.ts'
 import { SEVERITIES } from '../reporters/fails.ts'
 import { FORMATS } from '../reporters/index.ts'
@@ -15,6 +16,7 @@ export interface Actions {
   readonly lint: (paths: readonly string[], options: LintCommandOptions) => Promise<void>
   readonly explain: (paths: readonly string[], options: ExplainCommandOptions) => Promise<void>
   readonly rule: (id: string | undefined, options: RuleCommandOptions) => Promise<void>
+  readonly split: (file: string, options: SplitCommandOptions) => Promise<void>
   readonly test: (options: { readonly config?: string }) => Promise<void>
   readonly init: () => Promise<void>
   readonly lsp: (options: { readonly stdio?: boolean }) => Promise<void>
@@ -57,6 +59,17 @@ Examples:
 Exit status:
   0  done
   2  there is no such rule`
+
+const SPLIT_HELP = `
+Examples:
+  jdlint split careers/pm-po.md                 write careers/pm-po.product-manager.md and careers/pm-po.product-owner.md
+  jdlint split --out drafts careers/pm-po.md    write them into the folder drafts
+  jdlint split --dry-run careers/pm-po.md       show them, and write nothing
+
+Exit status:
+  0  two drafts
+  1  nothing to split: the posting asks for one job
+  2  jdlint could not do its work: an unreadable file, or a file of a draft's name that is there already`
 
 const TEST_HELP = `
 Exit status:
@@ -135,6 +148,7 @@ export function createProgram(actions: Actions): Command {
     )
   addExplain(program, actions)
   addRuleCommand(program, actions)
+  addSplit(program, actions)
   addTest(program, actions)
   addInit(program, actions)
   addLsp(program, actions)
@@ -175,6 +189,25 @@ function addRuleCommand(program: Command, actions: Actions): void {
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', RULE_HELP)
     .action((id: string | undefined, options: RuleCommandOptions) => actions.rule(id, options))
+}
+
+function addSplit(program: Command, actions: Actions): void {
+  program
+    .command('split')
+    .summary('make two drafts of a posting that asks for two jobs')
+    .description(
+      'Makes a Product Manager’s and a Product Owner’s draft of a posting in markdown that asks for both. Never changes the posting, and never overwrites a file.',
+    )
+    .usage('[options] <file>')
+    .argument('<file>', 'the posting; - reads standard input')
+    .option('--out <folder>', 'the folder for the drafts (default: that of the posting)')
+    .option('--dry-run', 'show the drafts, and write nothing')
+    .addOption(configOption())
+    .option('--no-config', 'no configuration file')
+    .option('--stdin-filename <name>', 'what to call standard input')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', SPLIT_HELP)
+    .action((file: string, options: SplitCommandOptions) => actions.split(file, options))
 }
 
 function addTest(program: Command, actions: Actions): void {

@@ -40,6 +40,10 @@ async function outcomeOf(argv: readonly string[]): Promise<Outcome> {
       const { ruleCommand } = await import('./commands/rule-command.ts')
       outcome = await ruleCommand(id, options, (await loadTools(false)).library)
     },
+    split: async (file, options) => {
+      const { splitCommand } = await import('./commands/split-command.ts')
+      outcome = await splitCommand(file, options, await loadTools(options.config))
+    },
     test: async ({ config }) => {
       outcome = await testCommand(await loadTools(config))
     },

@@ -1,20 +1,27 @@
+import { createDutyReader } from '../language/duty.ts'
 import { PhraseIndex } from '../language/phrase.ts'
 import type { Token } from '../language/tokens.ts'
 import type { RoleModel } from '../roles/role-model.ts'
-import type { TitleRole } from '../roles/role-ids.ts'
+import { ROLE_IDS, type TitleRole } from '../roles/role-ids.ts'
+import type { Section } from '../posting/posting.ts'
 import type { Reading } from '../language/reading.ts'
+import { once } from '../text/recall.ts'
 
 /**
- * Why a statement's work is plainly not the hire's: it says that the hire does not do it, that somebody else does, or
- * that it is asked for or offered.
+ * Why a statement's work is plainly not the hire's: it says that the hire does not do it, that somebody else does, that
+ * the hire helps whoever does, or that it is asked for or offered.
  */
-export type Disowned = 'denied' | 'of-others' | 'asked-or-offered'
+export type Disowned = 'denied' | 'of-others' | 'supported' | 'asked-or-offered'
 
 /**
  * Tells whether a statement plainly says that its work is not the hire's: where the wording leaves no doubt, no other
  * evidence is consulted.
  */
-export type ReadDisowned = (reading: Reading, title: TitleRole) => Disowned | undefined
+export type ReadDisowned = (statement: Statement, title: TitleRole) => Disowned | undefined
+
+interface Statement extends Pick<Reading, 'tokens'> {
+  readonly clause: { readonly text: string; readonly section: Pick<Section, 'heading'> }
+}
 
 /** `What you will not do`, `Out of scope`. */
 const DENYING_HEADING = /^(?:what you (?:will not|won['’]t|do not|don['’]t)\b|out of scope\b|not part of\b)/iu
@@ -27,6 +34,7 @@ const ASKED_OR_OFFERED =
   /^(?:experience|knowledge|ability|familiarity|training|(?:a )?courses?) (?:in|of|with|on|to|for)\b|^(?:show|tell) us\b|^in the (?:first|second|third|last|final) (?:round|interview|step)\b/iu
 
 export function createDisowning({ roles, people, verbs }: RoleModel): ReadDisowned {
+  const duties = once(() => createDutyReader(Object.values(verbs).flat()))
   const verbIndex = new PhraseIndex(
     Object.values(verbs)
       .flat()
@@ -42,6 +50,7 @@ export function createDisowning({ roles, people, verbs }: RoleModel): ReadDisown
   return ({ clause, tokens }, title) => {
     if (DENYING_HEADING.test(clause.section.heading ?? '') || isDenied(tokens)) return 'denied'
     if (ASKED_OR_OFFERED.test(clause.text)) return 'asked-or-offered'
+    if (isSupport(tokens, others) && !duties().joinsVerb(tokens)) return 'supported'
     return isOthers(tokens, others, verbIndex, title) ? 'of-others' : undefined
   }
 }
@@ -55,6 +64,18 @@ function isDenied(tokens: readonly Token[]): boolean {
   const at = tokens.slice(1, 4).findIndex(({ word }) => word === 'not' || word === 'never') + 1
   if (at === 0 || /^(?:only|just|merely|simply)$/u.test(tokens[at + 1]?.word ?? '')) return false
   return !tokens.some(({ word }) => word === 'but' || word === 'instead' || word === 'until')
+}
+
+/** `Support the Product Owner in refinement`, `You help our Product Manager, Ines, with the roadmap`. */
+function isSupport(tokens: readonly Token[], others: PhraseIndex<string>): boolean {
+  let at = tokens[0]?.word === 'you' ? 1 : 0
+  while (/^(?:will|shall|also|actively)$/u.test(tokens[at]?.word ?? '')) at++
+  if (!/^(?:support|help|assist)(?:s|ing)?$/u.test(tokens[at++]?.word ?? '')) return false
+  if (/^(?:the|our|your|a)$/u.test(tokens[at]?.word ?? '')) at++
+  const holder = others.at(tokens, at).find(({ value }) => ROLE_IDS.some((role) => role === value))
+  if (holder === undefined || tokens[holder.end - 1]?.isPossessive === true) return false
+  const behind = tokens[holder.end]?.word === ',' && tokens[holder.end + 2]?.word === ',' ? holder.end + 3 : holder.end
+  return /^(?:in|with)$/u.test(tokens[behind]?.word ?? '')
 }
 
 /** `Our Product Owner keeps the backlog in order` under another title: somebody else does it. */

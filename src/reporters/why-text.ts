@@ -49,6 +49,7 @@ function renderClause({ text, section, disowned, likest, roles }: ClauseReasons,
 const DISOWNED: Readonly<Record<NonNullable<ClauseReasons['disowned']>, string>> = {
   denied: 'it says that the hire does not do this',
   'of-others': 'it says that somebody else does this',
+  supported: 'the hire only helps whoever does this',
   'asked-or-offered': 'it asks for this or offers it; it is no duty',
 }
 

@@ -3,6 +3,10 @@ export const ROLE_IDS = ['product-manager', 'product-owner'] as const
 
 export type RoleId = (typeof ROLE_IDS)[number]
 
+export function otherRole(role: RoleId): RoleId {
+  return role === 'product-manager' ? 'product-owner' : 'product-manager'
+}
+
 /** What a kind of work speaks about; the rows of the role model. */
 export const DIMENSIONS = ['focus', 'artifact', 'accountability', 'audience', 'metric', 'ceremony'] as const
 

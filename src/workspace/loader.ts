@@ -87,6 +87,7 @@ function settled(linter: Linter, { preset, rules }: ResolvedConfig): Linter {
   })
   return {
     explain: linter.explain,
+    split: linter.split,
     lint: (source, options) => linter.lint(source, settle(options)),
     fix: (source, options) => linter.fix(source, settle(options)),
     why: (source, line, options) => linter.why(source, line, settle(options)),

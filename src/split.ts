@@ -1,0 +1,17 @@
+import type { ExplainOptions } from './explain.ts'
+import type { SplitResult } from './split/split.ts'
+
+export type { Draft, SplitResult } from './split/split.ts'
+
+/**
+ * Makes two drafts of a posting that asks for two jobs, each with what both need, the duties of its role, a title that fits, and a section that
+ * tells how the two work together. jdlint finds neither of them mixed. Pure, like `lint()`; the lines that stay are as they were.
+ * @throws ConfigError as `lint()` does.
+ */
+export type Split = (source: string, options?: ExplainOptions) => SplitResult
+
+export const NOT_MARKDOWN: SplitResult = {
+  drafts: null,
+  reason: 'not-markdown',
+  message: 'only postings in markdown can be: copy the text into a markdown file',
+}
