@@ -1,5 +1,6 @@
 import {
   defineRule,
+  type Finding,
   ROLE_IDS,
   type RoleId,
   type RoleProfile,
@@ -39,9 +40,24 @@ export default defineRule({
         `${statementsAre(few)} ${nameOf(weaker)} work, such as ${quote(few[0]?.signals[0]?.text)}. ` +
         `Keep one role here and give the lines below to a ${nameOf(weaker)}.`,
       evidence: few.map(evidenceOf),
+      suggestions: few.flatMap((statement) => handingOver(statement, weaker, context)),
     }
   },
 })
+
+/** Keeps the cooperation and leaves the work to its owner; nothing where a sentence of it cannot be said so, or is the hire's own work as well. */
+function handingOver({ signals }: Statement, to: RoleId, context: RuleContext): NonNullable<Finding['suggestions']> {
+  const own = new Set(
+    context.profile.statements[otherRole(to)].flatMap((other) => other.signals.map(({ clause }) => clause)),
+  )
+  const clauses = [...new Set(signals.map(({ clause }) => clause))]
+  const rewordings = clauses.map((clause) => (own.has(clause) ? undefined : context.handoff.supported(clause, to)))
+  const said = rewordings.filter((rewording) => rewording !== undefined)
+  if (said.length < rewordings.length) return []
+  return [
+    { title: `Write ${said.map(({ text }) => quote(text)).join(' ')}`, edits: said.flatMap(({ edits }) => edits) },
+  ]
+}
 
 /** What announces a measure is no duty: `conflicting-metrics` speaks of it. */
 function isMeasure({ signals }: Statement, { measures }: RuleContext): boolean {

@@ -5,6 +5,7 @@ import { tokenize, type Token } from '../language/tokens.ts'
 import { Memory, once, type Recall } from '../text/recall.ts'
 import { createRecogniser, type Reasons, type Recognition } from '../recognise/recogniser.ts'
 import type { RoleModel } from '../roles/role-model.ts'
+import { createHandoff, type Handoff } from '../rewording/handoff.ts'
 import { createHireReader, type Hire } from './hire.ts'
 import { createMeasureReader, type Measure } from './measures.ts'
 import { tellsHowMeasured } from './success-words.ts'
@@ -42,6 +43,8 @@ export interface Analysis {
   readonly reportingLines: readonly ReportingLine[]
   /** Places that name the people of either role as colleagues or managers. */
   readonly mentions: readonly Mention[]
+  /** What a duty is called once it is another person's: see `Handoff`. */
+  readonly handoff: Pick<Handoff, 'supported'>
   /** Why a clause counts, or does not: one entry for each piece that it was read in. */
   readonly reasonsIn: (clause: Posting['clauses'][number]) => readonly Reasons[]
 }
@@ -95,6 +98,7 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
   const mentionReader = createMentionReader(holders)
   const titleReader = once(() => createTitleReader(model))
   const seniorityReader = once(() => createSeniorityReader(model.titleWords))
+  const handoff = once(() => createHandoff(model))
 
   const analyzeAll = (source: string, { filePath, language }: Origin, steps: Steps): Analyses => {
     const [first, ...others] = readPostings(source, language, { filePath, sectionNames, recall: steps.content })
@@ -134,6 +138,9 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
       },
       get mentions() {
         return mentions()
+      },
+      get handoff() {
+        return handoff()
       },
       reasonsIn: (clause) =>
         readings.flatMap((reading, at) =>
