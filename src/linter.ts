@@ -15,7 +15,7 @@ import type { Rule } from './rule/rule.ts'
 import { type Why, reasonsOn } from './why.ts'
 import { languageOf } from './inputs/language.ts'
 import { createSplit } from './split/split.ts'
-import { NOT_MARKDOWN, type Split } from './split.ts'
+import { NOT_MARKDOWN, SEVERAL_POSTINGS, type Split } from './split.ts'
 import { once } from './text/recall.ts'
 
 /** Reads and judges postings by the same settings; the role model is prepared once. */
@@ -94,7 +94,8 @@ export function createLibrary({ rules, roleModel }: Known & { readonly rules: re
         split(source, options = {}) {
           const origin = originOf(validate(schemas.explainOptions, options))
           if (origin.language !== 'markdown') return NOT_MARKDOWN
-          return splitPosting()(analyzer.analyzeAll(source, origin)[0])
+          const [analysis, another] = analyzer.analyzeAll(source, origin)
+          return another === undefined ? splitPosting()(analysis) : SEVERAL_POSTINGS
         },
         inspect: inspectWith(analyzer.analyzeAll),
         createSession: () => inspectWith(analyzer.createSession()),

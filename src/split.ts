@@ -4,8 +4,9 @@ import type { SplitResult } from './split/split.ts'
 export type { Draft, SplitResult } from './split/split.ts'
 
 /**
- * Makes two drafts of a posting that asks for two jobs, each with what both need, the duties of its role, a title that fits, and a section that
- * tells how the two work together. jdlint finds neither of them mixed. Pure, like `lint()`; the lines that stay are as they were.
+ * Makes two drafts of a posting that asks for two jobs, each with what both need, the duties of its role, a title that
+ * fits, and a section that tells how the two work together. jdlint finds neither of them mixed. Pure, like `lint()`;
+ * the lines that stay are as they were.
  * @throws ConfigError as `lint()` does.
  */
 export type Split = (source: string, options?: ExplainOptions) => SplitResult
@@ -14,4 +15,10 @@ export const NOT_MARKDOWN: SplitResult = {
   drafts: null,
   reason: 'not-markdown',
   message: 'only postings in markdown can be: copy the text into a markdown file',
+}
+
+export const SEVERAL_POSTINGS: SplitResult = {
+  drafts: null,
+  reason: 'several-postings',
+  message: 'it holds several postings: give each a file of its own',
 }

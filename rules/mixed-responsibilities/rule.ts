@@ -45,7 +45,10 @@ export default defineRule({
   },
 })
 
-/** Keeps the cooperation and leaves the work to its owner; nothing where a sentence of it cannot be said so, or is the hire's own work as well. */
+/**
+ * Keeps the cooperation and leaves the work to its owner; nothing where a sentence of it cannot be said so, or is the
+ * hire's own work as well.
+ */
 function handingOver({ signals }: Statement, to: RoleId, context: RuleContext): NonNullable<Finding['suggestions']> {
   const own = new Set(
     context.profile.statements[otherRole(to)].flatMap((other) => other.signals.map(({ clause }) => clause)),

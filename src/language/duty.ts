@@ -21,7 +21,7 @@ export interface DutyVerb extends Span {
 export interface DutyReader {
   /** `undefined` where the words leave in doubt which of them are the duty's verbs. */
   readonly read: (text: string) => Duty | undefined
-  /** Whether a verb in its base form is joined to what stands before it: `…, and own the roadmap`. Doubt counts as one. */
+  /** Whether a base verb is joined to what stands before it: `…, and own the roadmap`. Doubt counts as one. */
   readonly joinsVerb: (tokens: readonly Token[]) => boolean
 }
 
@@ -168,7 +168,7 @@ function isAdverb(word = ''): boolean {
   return word.length > 4 && word.endsWith('ly') && word !== 'apply' && word !== 'supply' && word !== 'rely'
 }
 
-/** Where the `and` or comma stands that joins a word to what comes before it, adverbs between them or not; -1 where none does. */
+/** Where the `and` or comma stands that joins a word, or the adverb before it, to what comes before; -1 where none does. */
 function conjunctionBefore(words: readonly string[], at: number): number {
   let before = at - 1
   while (isAdverb(words[before]) || /^(?:then|also)$/u.test(words[before] ?? '')) before--
@@ -177,7 +177,7 @@ function conjunctionBefore(words: readonly string[], at: number): number {
   return before
 }
 
-/** `…, and you decide`, `…, or don't`, `… and obtain the approval` with a verb that the role model does not know. */
+/** `…, and you decide`, `…, or don't`, `… and obtain the approval` with a verb that no family has. */
 function isOwnClause(words: readonly string[], at: number, isKnown: boolean): boolean {
   const word = words[at] ?? ''
   if (/^(?:you|we|they|he|she|who)(?:['’]ll)?$|^(?:be|get|go|have|see)$|n['’]t$/u.test(word)) return true

@@ -21,7 +21,7 @@ export interface Rewording {
 export interface Handoff {
   /** `Support the Product Owner in writing user stories`; `undefined` where that cannot be said in good English. */
   readonly supported: (clause: Clause, role: RoleId) => Rewording | undefined
-  /** `Our Product Owner writes user stories`, for a posting of the other role; `undefined` where the words speak to the hire. */
+  /** `Our Product Owner writes user stories`; `undefined` where the words speak to the hire. */
   readonly told: (clause: Clause, role: RoleId) => string | undefined
   /** `Our Product Owner answers for “Backlog and sprints”`, of what has no verb to tell. */
   readonly quoted: (clause: Clause, role: RoleId) => string | undefined

@@ -3,8 +3,8 @@ import type { Span } from '../text/span.ts'
 import type { Piece, Places } from './places.ts'
 
 /**
- * The spans to take out so that clauses are gone, with what only served them: bullets, emphasis, emptied items and headings. Ascending,
- * and none overlaps another. A clause that markup binds to others stays.
+ * The spans to take out so that clauses are gone, with what only served them: bullets, emphasis, emptied items and
+ * headings. Ascending, and none overlaps another. A clause that markup binds to others stays.
  */
 export function cutsFor(removed: ReadonlySet<Clause>, places: Places): readonly Span[] {
   const emptied = emptiedPieces(removed, places.pieces)
@@ -25,7 +25,7 @@ export function cutsFor(removed: ReadonlySet<Clause>, places: Places): readonly 
   return disjoint([...cuts, ...lineSpans(lines, places)])
 }
 
-/** Pieces of which nothing stays: a label stays for what it announces, and a line with a colon for the items below it. */
+/** Pieces of which nothing stays. A label goes with what it announces, a line with a colon with the items below it. */
 function emptiedPieces(removed: ReadonlySet<Clause>, pieces: readonly Piece[]): ReadonlySet<Piece> {
   const emptied = new Set<Piece>()
   // Nested ones stand behind those that hold them.
@@ -66,7 +66,7 @@ function emptiedHeadings(emptied: ReadonlySet<Piece>, { pieces, sections }: Plac
   )
 }
 
-/** The lines of a span that hold nothing else to keep; none where they do, or where tags on them have their partners elsewhere. */
+/** The lines of a span; none where they hold something to keep, or tags whose partners stand elsewhere. */
 function ownLines(
   { start, end }: Span,
   { source, lines, onLine }: Places,

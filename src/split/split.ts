@@ -26,7 +26,11 @@ export interface Draft {
 /** Two drafts, or why there are none. */
 export type SplitResult =
   | { readonly drafts: Readonly<Record<RoleId, Draft>> }
-  | { readonly drafts: null; readonly reason: 'not-mixed' | 'not-markdown' | 'not-divisible'; readonly message: string }
+  | {
+      readonly drafts: null
+      readonly reason: 'not-mixed' | 'not-markdown' | 'several-postings' | 'not-divisible'
+      readonly message: string
+    }
 
 /** Reads one posting in markdown. */
 type Read = (source: string) => Analysis
@@ -41,7 +45,7 @@ interface Attempt extends Draft {
 /** Divides one posting that asks for two jobs. */
 export type SplitPosting = (analysis: Analysis) => SplitResult
 
-/** Prepares the names and verbs of a role model; `read` reads the drafts, since jdlint must not find two jobs in them again. */
+/** Prepares the names and verbs of a role model; `read` reads the drafts, as two jobs must not be found in them again. */
 export function createSplit(model: RoleModel, read: Read): SplitPosting {
   const rename = createRename(model)
   const handoff = createHandoff(model)
@@ -176,7 +180,7 @@ function clausesByPlace(clauses: readonly Clause[], edits: readonly Edit[]): Rea
   return places
 }
 
-/** In source order; of edits in one place the first stands, and what is written at a place that is cut is written behind the cut. */
+/** In source order; of edits in one place the first stands, and what would be written in a cut is written behind it. */
 function withoutConflicts(edits: readonly Edit[]): readonly Edit[] {
   const kept: Edit[] = []
   for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {

@@ -1,13 +1,19 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { strategicTactical } from '../../rules/roles/index.ts'
 import type { Clause } from '../../src/posting/posting.ts'
-import { parsePosting } from '../../src/posting/parse.ts'
+import { parsePostings } from '../../src/posting/parse.ts'
+import { applyEdits, explain, fix, lint, type Diagnostic } from '../../src/index.ts'
 import { createHandoff } from '../../src/rewording/handoff.ts'
+import { root } from '../rule-readme.ts'
+import { fixtures, PM_DUTIES, PO_DUTIES, posting } from '../rules/postings.ts'
 
 const { supported, told } = createHandoff(strategicTactical)
 
 function clauseOf(duty: string): Clause {
-  const [clause] = parsePosting(`# Product Manager\n\n## Your work\n\n- ${duty}\n`).clauses
+  const [{ clauses }] = parsePostings(`# Product Manager\n\n## Your work\n\n- ${duty}\n`)
+  const [clause] = clauses
   if (clause === undefined) throw new Error('No clause')
   return clause
 }
@@ -58,5 +64,47 @@ describe('a duty as the counterpart’s work', () => {
 
   it('is not told where it speaks to the hire', () => {
     expect(told(clauseOf('Write down what you decide'), 'product-owner')).toBeUndefined()
+  })
+})
+
+function mixed(source: string): Diagnostic | undefined {
+  return lint(source, { preset: 'strict' }).diagnostics.find(({ ruleId }) => ruleId === 'mixed-responsibilities')
+}
+
+describe('the suggestions of mixed-responsibilities', { timeout: 300_000 }, () => {
+  const source = posting('Product Manager', [...PM_DUTIES.slice(0, 4), ...PO_DUTIES])
+
+  it('reword each line of the weaker side', () => {
+    expect(mixed(source)?.suggestions.map(({ title }) => title)).toEqual([
+      'Write “Support the Product Owner in refining and prioritising the product backlog”',
+      'Write “Support the Product Owner in writing user stories with acceptance criteria”',
+      'Write “Support the Product Owner in leading sprint planning and refinement”',
+      'Write “Support the Product Owner in accepting or rejecting finished stories”',
+      'Write “Support the Product Owner in clarifying requirements for the developers”',
+    ])
+  })
+
+  it('are never applied by --fix', () => {
+    expect(fix(source, { preset: 'strict' }).source).toBe(source)
+  })
+
+  it('are read as support: the line is no duty of the other role any more', () => {
+    const folder = path.join(root, 'rules', 'roles', 'examples', 'postings')
+    const postings = fs.readdirSync(folder).map((name) => fs.readFileSync(path.join(folder, name), 'utf8'))
+    let offered = 0
+    for (const text of [...fixtures().map((one) => one.source), ...postings]) {
+      const role = explain(text).title?.role
+      const weaker = role === 'product-manager' ? 'product-owner' : 'product-manager'
+      if (role === 'hybrid' || role == null) continue
+      for (const { edits } of mixed(text)?.suggestions ?? []) {
+        offered++
+        const line = text.slice(0, edits[0]?.span.start).split('\n').length
+        const still = explain(applyEdits(text, edits)).signals.filter(
+          (signal) => signal.loc.start.line === line && signal.role === weaker && signal.ownership === 'owned',
+        )
+        expect(still.map((signal) => signal.text)).toEqual([])
+      }
+    }
+    expect(offered).toBeGreaterThan(40)
   })
 })

@@ -3,7 +3,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createLinter, explain, lint, split, type Draft } from '../../src/index.ts'
-import { parsePosting } from '../../src/posting/parse.ts'
+import { parsePostings } from '../../src/posting/parse.ts'
 import { examples, fixtures, posting } from '../rules/postings.ts'
 import { root } from '../rule-readme.ts'
 import { mutants } from '../fuzz/texts.ts'
@@ -34,7 +34,7 @@ function holdLaws(source: string): boolean {
     )
     expect(faults).toEqual([])
   }
-  const lost = parsePosting(source)
+  const lost = parsePostings(source)[0]
     .clauses.map(({ span }) => source.slice(span.start, span.end))
     .filter((words) => !/product|\bp[mo]\b|manage|own/iu.test(words))
     .filter((words) => !ROLES.some((role) => drafts[role].text.includes(words)))
@@ -195,6 +195,7 @@ Our Product Manager sets the vision and the roadmap. The two of you talk every d
       reason: 'not-mixed',
       message: 'its title names neither role',
     })
+    expect(split(`${MIXED}\n${MIXED}`)).toMatchObject({ drafts: null })
     expect(split(MIXED, { filePath: 'a.html' })).toMatchObject({ reason: 'not-markdown' })
   })
 
