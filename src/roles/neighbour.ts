@@ -11,7 +11,7 @@ interface Occupation {
 }
 
 /** What public classifications call a job; one that has no entry for it is left out. */
-interface OccupationCodes {
+export interface OccupationCodes {
   /** O*NET-SOC 2019. */
   readonly onet?: Occupation
   /** ESCO 1.2; its entries also have addresses. */
