@@ -26,16 +26,16 @@ export function evidenceOf({ signals: [signal] }: Statement): NonNullable<Findin
 }
 
 /**
- * Writes the other role into a title, keeping its case and everything around it; nothing where the title's words are
+ * Writes another job into a title, keeping its case and everything around it; nothing where the title's words are
  * not found.
  */
 export function retitle(
   { text, span }: Pick<JudgedTitle, 'text' | 'span'>,
   source: string,
-  to: RoleId,
+  to: string,
 ): NonNullable<Finding['suggestions']> {
   const renamed = text.replace(/\bproduct([ -])(manager|owner|management)\b/giu, (words, gap: string) =>
-    inCaseOf(words, nameOf(to).replace(' ', gap)),
+    inCaseOf(words, to.replaceAll(' ', gap)),
   )
   if (renamed === text || source.slice(span.start, span.end) !== text) return []
   return [{ title: `Change the title to ${quote(renamed)}`, edits: [{ span, text: renamed }] }]

@@ -1,7 +1,8 @@
 import type { Analysis, Analyses } from './signal/analysis.ts'
 import type { Limits } from './posting/markup/limits.ts'
 import type { SectionKind } from './posting/posting.ts'
-import type { NeighbourId, OccupationCodes } from './roles/neighbour.ts'
+import type { JobId, OccupationCodes } from './roles/neighbour.ts'
+import type { RoleModel } from './roles/role-model.ts'
 import type { TitleRole, Dimension, RoleId } from './roles/role-ids.ts'
 import type { Level } from './roles/title-words.ts'
 import type { Ownership } from './signal/signal.ts'
@@ -19,7 +20,7 @@ export interface NormalTitle {
   /** The jobs that it promises, in its order: one of the roles, and what comes with it as a second name. */
   readonly jobs: readonly {
     /** `product-manager`, `product-owner`, or the id of a neighbouring job, such as `ba`. */
-    readonly id: RoleId | NeighbourId
+    readonly id: JobId
     readonly name: string
     /** Its codes in O*NET-SOC 2019 and in ESCO 1.2; `null` where none is known. */
     readonly onet: OccupationCodes['onet'] | null
@@ -37,6 +38,18 @@ export interface NormalTitle {
   readonly areas: readonly string[]
   /** What says nothing of the job, as written: `(m/f/d)`, `Remote`, `Berlin`, `Team Phoenix`. */
   readonly noise: readonly string[]
+}
+
+/** A job, and what a posting has of it. */
+export interface JobExplanation {
+  /** A role, or a job beside them by its id in `rules/jobs`. */
+  readonly id: JobId
+  /** As a recruiter says it: `Business Analyst`. */
+  readonly name: string
+  /** Part of the work, 0 to 1. */
+  readonly share: number
+  /** The duties that are plainly its own, in source order. */
+  readonly duties: readonly { readonly text: string; readonly span: Span; readonly loc: Location }[]
 }
 
 /** What a posting asks for, with every line that says so. All of it is plain data. */
@@ -70,6 +83,13 @@ export interface PostingExplanation {
     readonly shares: Readonly<Record<RoleId, number>>
     /** Owned statements per dimension and role; only dimensions that occur. */
     readonly dimensions: readonly ({ readonly dimension: Dimension } & Readonly<Record<RoleId, number>>)[]
+  }
+  /** Whose jobs the duties are, of the two roles and the jobs besides them. */
+  readonly jobs: {
+    /** How many duties there are, whosever they are. */
+    readonly duties: number
+    /** The three nearest jobs, the nearest first; empty where there are no duties. */
+    readonly nearest: readonly JobExplanation[]
   }
   readonly sections: readonly {
     readonly kind: SectionKind
@@ -126,17 +146,25 @@ export interface ExplainOptions {
  */
 export type Explain = (source: string, options?: ExplainOptions) => Explanation
 
-export function explanationOf([first, ...others]: Analyses): Explanation {
+export function explanationOf([first, ...others]: Analyses, model: RoleModel): Explanation {
   const lines = createLineIndex(first.posting.source)
   return {
-    ...postingExplanation(first, lines),
-    others: others.map((analysis) => postingExplanation(analysis, lines)),
+    ...postingExplanation(first, lines, model),
+    others: others.map((analysis) => postingExplanation(analysis, lines, model)),
   }
 }
 
+/** More jobs than these, and the list says nothing any more. */
+const NEAREST = 3
+
+function jobName(job: JobId, { roles, neighbours }: RoleModel): string {
+  return [...roles, ...neighbours].find(({ id }) => id === job)?.name ?? job
+}
+
 function postingExplanation(
-  { posting, hire, title, isEnglish, profile, signals }: Analysis,
+  { posting, hire, title, isEnglish, profile, jobs, signals }: Analysis,
   lines: LineIndex,
+  model: RoleModel,
 ): PostingExplanation {
   const locate = (span: Span): { span: Span; loc: Location } => ({ span, loc: lines.location(span) })
   return {
@@ -150,6 +178,15 @@ function postingExplanation(
     isEnglish,
     isPrompt: posting.isPrompt,
     profile: { role: profile.role, shares: profile.shares, dimensions: profile.dimensions },
+    jobs: {
+      duties: jobs.count,
+      nearest: (jobs.count === 0 ? [] : jobs.jobs.slice(0, NEAREST)).map(({ job, share, duties }) => ({
+        id: job,
+        name: jobName(job, model),
+        share: Number(share.toFixed(2)),
+        duties: duties.map(({ text, span }) => ({ text, ...locate(span) })),
+      })),
+    },
     sections: posting.sections.map(({ kind, heading, headingSpan }) => ({ kind, heading, ...locate(headingSpan) })),
     shortfalls: posting.shortfalls.map(({ limit, bound, span }) => ({ limit, bound, ...locate(span) })),
     signals: signals.map(({ role, dimension, ownership, kind, probability, text, clause, because, span }) => ({

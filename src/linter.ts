@@ -79,14 +79,14 @@ export function createLibrary({ rules, roleModel }: Known & { readonly rules: re
         (source, options = {}) => {
           const settled = settle(options)
           const analyses = analyzeAll(source, settled)
-          return { explanation: explanationOf(analyses), ...applyRules(analyses, settled, criteria) }
+          return { explanation: explanationOf(analyses, model), ...applyRules(analyses, settled, criteria) }
         }
 
       return {
         lint,
         fix: (source, options) => fixAll(source, (text) => lint(text, options)),
         explain: (source, options = {}) =>
-          explanationOf(analyzer.analyzeAll(source, originOf(validate(schemas.explainOptions, options)))),
+          explanationOf(analyzer.analyzeAll(source, originOf(validate(schemas.explainOptions, options))), model),
         why(source, line, options = {}) {
           const settled = settle(options)
           return reasonsOn(line, analyzer.analyzeAll(source, settled), settled.active, model)

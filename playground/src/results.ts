@@ -2,6 +2,7 @@ import type { Diagnostic, Explanation, Span } from 'jdlint'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { count } from '../../src/reporters/count.ts'
+import { nearestJobs } from '../../src/reporters/html/nearest-jobs.ts'
 import { profileChart, shareBar } from '../../src/reporters/html/profile-chart.ts'
 import { postingName, postingsOf } from '../../src/reporters/postings-of.ts'
 import { dutiesSay, titleSays } from '../../src/reporters/role-words.ts'
@@ -23,6 +24,7 @@ export function showProfile(element: HTMLElement, explanation: Explanation): voi
       ...(posting.profile.dimensions.length === 0
         ? []
         : [shareBar(posting.profile.shares), ...profileChart(posting.profile)]),
+      ...nearestJobs(posting.jobs, (line) => `line ${line}`),
     ]),
   )
 }

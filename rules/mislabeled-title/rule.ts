@@ -1,41 +1,101 @@
-import { defineRule, type RoleId, type Statement } from '../../src/rule/rule.ts'
+import { defineRule, type Finding, type RoleId, type RuleContext, type Statement } from '../../src/rule/rule.ts'
 import { evidenceOf, nameOf, otherRole, quote, retitle, statementsAre } from '../wording.ts'
+
+const defaults = { fewestStatements: 2, smallestShare: 0.5 }
+
+type Context = RuleContext<typeof defaults>
 
 export default defineRule({
   id: 'mislabeled-title',
   meta: {
-    description: 'The title names one role, but the duties are mostly the other’s.',
+    description: 'The title names one role, but the duties are mostly the other’s, or a third job’s.',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    options: { fewestStatements: 2, smallestShare: 0.5 },
+    options: defaults,
     ranges: { fewestStatements: { min: 1, isWhole: true }, smallestShare: { min: 0, max: 1 } },
     source: 'Strategic/tactical split: a title promises the work of its role',
   },
-  *check({ posting, hire: { role, place, title }, profile: { mislabeled, statements, shares }, options }) {
-    if (place === null || role === null || role === 'hybrid' || mislabeled.confidence === undefined) return
-    const other = otherRole(role)
-    if (statements[other].length < options.fewestStatements || shares[other] < options.smallestShare) return
-    if (statements[other].every(isMeasure)) return
+  *check(context) {
+    const { hire, profile, posting } = context
+    const { place, role, title } = hire
+    if (place === null || role === null || role === 'hybrid') return
+    // One fault, one verdict: who is asked to do both roles' work has not the wrong title.
+    if (profile.mixed.confidence !== undefined) return
+    const found = theOtherRole(context, role) ?? thirdJob(context, role)
+    if (found === undefined) return
+    const { confidence, evidence, name, reason } = found
     yield {
       span: place.span,
-      confidence: mislabeled.confidence,
-      message: message(place.text, other, statements[other], statements[role]),
-      evidence: statements[other].map(evidenceOf),
-      suggestions: title === null ? [] : retitle(title, posting.source, other),
+      confidence,
+      message: `The title says ${quote(place.text)}, but ${reason}`,
+      evidence,
+      suggestions: title === null || saysTwice(title.text, name) ? [] : retitle(title, posting.source, name),
     }
   },
 })
+
+/** What the duties are instead. */
+interface Found extends Required<Pick<Finding, 'confidence' | 'evidence'>> {
+  readonly name: string
+  /** The rest of the message. */
+  readonly reason: string
+}
+
+/** “Product Manager Data” would become “Data Analyst Data”: only the author knows what else to change. */
+function saysTwice(title: string, name: string): boolean {
+  const rest = title.toLowerCase().replaceAll(/\bproduct[ -](?:manager|owner|management)\b/gu, '')
+  return name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => word !== 'product' && rest.includes(word))
+}
+
+function theOtherRole({ profile, options }: Context, role: RoleId): Found | undefined {
+  const { mislabeled, statements, shares } = profile
+  const other = otherRole(role)
+  const theirs = statements[other]
+  const own = statements[role]
+  if (mislabeled.confidence === undefined || theirs.every(isMeasure)) return undefined
+  if (theirs.length < options.fewestStatements || shares[other] < options.smallestShare) return undefined
+  const name = nameOf(other)
+  return {
+    name,
+    confidence: mislabeled.confidence,
+    evidence: theirs.map(evidenceOf),
+    reason:
+      `${statementsAre(theirs)} ${name} work, such as ${quote(theirs[0]?.signals[0]?.text)}, ` +
+      `and ${own.length === 0 ? 'none is' : statementsAre(own)} ${nameOf(role)} work. Call the role ${name}, or rewrite its duties.`,
+  }
+}
 
 /** A measure of success: those of the other role are another fault, see conflicting-metrics. */
 function isMeasure({ signals }: Statement): boolean {
   return signals.every(({ clause }) => clause.section.kind === 'metrics')
 }
 
-function message(title: string, other: RoleId, theirs: readonly Statement[], own: readonly Statement[]): string {
-  const against = own.length === 0 ? 'none is' : statementsAre(own)
-  return (
-    `The title says ${quote(title)}, but ${statementsAre(theirs)} ${nameOf(other)} work, ` +
-    `such as ${quote(theirs[0]?.signals[0]?.text)}, and ${against} ${nameOf(otherRole(other))} work. ` +
-    `Call the role ${nameOf(other)}, or rewrite its duties.`
-  )
+/** What a posting of each role leaves out that a third job's duties do not say. */
+const OWNED: Readonly<Record<RoleId, string>> = {
+  'product-manager': 'which problem and which results the hire owns',
+  'product-owner': 'what the hire owns in the backlog',
+}
+
+function thirdJob({ thirdJob: third, roles, options }: Context, role: RoleId): Found | undefined {
+  const neighbour = roles.neighbours.find(({ id }) => id === third?.job)
+  if (third === undefined || neighbour === undefined) return undefined
+  const { duties, count, others, confidence } = third
+  const share = duties.length / (duties.length + others['product-manager'] + others['product-owner'])
+  if (duties.length < options.fewestStatements || share < options.smallestShare) return undefined
+  const { name, whose } = neighbour
+  return {
+    name,
+    confidence,
+    evidence: duties.map(({ text, span }) => ({ span, message: `${name} work: ${quote(text)}` })),
+    reason:
+      `${duties.length} of ${count} duties are ${whose}, such as ${quote(duties[0]?.text)}, ` +
+      `and ${ofTheOthers(others[role])} ${nameOf(role)} work. Call it ${name}, or say ${OWNED[role]}.`,
+  }
+}
+
+function ofTheOthers(number: number): string {
+  return number < 2 ? `${number === 0 ? 'none' : '1'} of the others is` : `${number} of the others are`
 }

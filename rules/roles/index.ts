@@ -1,5 +1,6 @@
 import type { RoleModel } from '../../src/roles/role-model.ts'
 import { neighbours } from '../jobs/index.ts'
+import { jobKnowledge } from '../jobs/knowledge.ts'
 import { titleWords } from '../jobs/title-words.ts'
 import { workKinds } from './kinds.ts'
 import { knowledge } from './knowledge.ts'
@@ -40,4 +41,5 @@ export const strategicTactical: RoleModel = {
   kinds: workKinds,
   wordClasses,
   knowledge,
+  jobKnowledge,
 }

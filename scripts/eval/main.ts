@@ -1,8 +1,9 @@
 /**
  * Measures the linter against labelled postings and statements, cross-validated: `npm run eval [-- --misses] [--
- * --without PART]`. `--without` leaves a source out of the learning (corpus, own, statements), or a part of the
- * evidence (words, classes, heading, …). Each fold is judged by weights, bounds and verdicts that were learned without
- * it; postings of one company are in one fold. Takes some minutes.
+ * --without PART] [-- --only jobs]`. `--without` leaves a source out of the learning (corpus, own, statements), or a
+ * part of the evidence (words, classes, heading, …). `--only jobs` measures how well the jobs besides the two roles are
+ * told apart, and nothing else. Each fold is judged by weights, bounds and verdicts that were learned without it;
+ * postings of one company are in one fold. Takes some minutes.
  */
 import { execFile, execFileSync } from 'node:child_process'
 import fs from 'node:fs'
@@ -13,7 +14,9 @@ import { EVIDENCE } from '../../src/recognise/evidence.ts'
 import type { Preset } from '../../src/rule/rule.ts'
 import { ROLE_IDS } from '../../src/roles/role-ids.ts'
 import { readCorpus, ROLE_LABELS } from '../learn/corpus.ts'
+import { readOwnPostings, readPosting, readStatements } from '../learn/data.ts'
 import type { FoldOutput } from './fold.ts'
+import { jobRates } from './jobs.ts'
 import type { Judgement } from './judgement.ts'
 import { missesOf } from './misses.ts'
 import type { StatementGuess } from './statements.ts'
@@ -25,6 +28,7 @@ const { values: options } = parseArgs({
   options: {
     corpus: { type: 'string', default: path.join(shared, 'corpus') },
     misses: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
     without: { type: 'string', default: '' },
   },
 })
@@ -47,6 +51,11 @@ for (const [file, wayOut] of [
   }
 }
 
+if (options.only === 'jobs') {
+  reportJobs()
+  process.exit()
+}
+
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'jdlint-eval-'))
 try {
   const exchanged = path.join(work, 'exchanged')
@@ -60,6 +69,7 @@ try {
   report('Postings of our own', own, all('own'))
   heading('Statements of our own, debatable ones left out')
   for (const line of statementRates(all('statements'))) console.log(line)
+  reportJobs()
   heading('The corpus, by a bag of words')
   const bagOfWords = path.join(evaluation, 'bag-of-words.mjs')
   execFileSync(process.execPath, [bagOfWords, options.corpus, path.join(own, 'statements')], { stdio: 'inherit' })
@@ -95,6 +105,12 @@ async function runFolds(exchanged: string): Promise<FoldOutput[]> {
   }
   await Promise.all(Array.from({ length: os.availableParallelism() }, worker))
   return files.map((file) => JSON.parse(fs.readFileSync(file, 'utf8')) as FoldOutput)
+}
+
+function reportJobs(): void {
+  heading('Jobs beside the two roles')
+  const corpus = readCorpus(options.corpus).map(readPosting)
+  for (const line of jobRates(readStatements(), readOwnPostings(), corpus)) console.log(line)
 }
 
 function heading(text: string): void {

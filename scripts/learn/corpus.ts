@@ -15,6 +15,8 @@ export interface Label {
   readonly mixed: boolean
   readonly mislabeled: boolean
   readonly content_role: 'PM' | 'PO' | 'mixed' | 'none'
+  /** The third job that the duties mostly are, by its name in the labeling guide; `null` where there is none. */
+  readonly other_job: string | null
   /** Verdicts that a careful colleague could refuse. */
   readonly debatable: readonly string[]
 }

@@ -22,6 +22,8 @@ export interface LabelledStatement {
   readonly r: 'PM' | 'PO'
   readonly b?: boolean
   readonly kind?: readonly string[]
+  /** The job besides the two roles whose work it is: see `rules/jobs`. */
+  readonly job?: string
 }
 
 /** A posting, read as the linter reads it. */

@@ -127,7 +127,7 @@ interface Guess {
 }
 
 /** The probability from which on guesses are taken for true, so that the most are right (F1). */
-function bestBound(guesses: readonly Guess[]): number {
+export function bestBound(guesses: readonly Guess[]): number {
   const bounds = Array.from({ length: 61 }, (_, at) => 0.1 + at * 0.01)
   const [best] = bounds.map((bound) => [bound, f1(guesses, bound)] as const).sort(([, a], [, b]) => b - a)
   return round(best?.[0] ?? 0.5)
@@ -180,7 +180,7 @@ function aboveEveryMistake(guesses: readonly Guess[]): number {
 }
 
 /** The lowest probability from which on nearly all are right. */
-function highBound(guesses: readonly Guess[]): number {
+export function highBound(guesses: readonly Guess[]): number {
   const sure = guesses.filter(({ probability }) => probability >= 0.3).sort((a, b) => b.probability - a.probability)
   let bound = 0.99
   for (const [at, { probability }] of sure.entries()) {
@@ -227,6 +227,6 @@ function factsUnder(
   return factsOf(verdict, title, statementsByRole(signals))
 }
 
-function round(value: number): number {
+export function round(value: number): number {
   return Number(value.toFixed(3))
 }

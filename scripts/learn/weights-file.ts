@@ -15,8 +15,21 @@ export function toWeightsFile(learned: ReadonlyMap<number, readonly number[]>, c
     .filter(({ values }) => values.some((value) => value !== 0))
     .sort((a, b) => a.key - b.key)
   return {
-    keys: Buffer.from(Uint32Array.from(rounded, ({ key }) => key).buffer).toString('base64'),
-    values: Buffer.from(Int8Array.from(rounded.flatMap(({ values }) => values)).buffer).toString('base64'),
+    keys: base64(Uint32Array.from(rounded, ({ key }) => key)),
+    values: base64(Int8Array.from(rounded.flatMap(({ values }) => values))),
     steps,
   }
+}
+
+/** The same, where most weights are nothing: those are not written. */
+export function withoutZeros({ keys, values, steps }: WeightsFile): WeightsFile {
+  const bytes = new Int8Array(Uint8Array.from(Buffer.from(values, 'base64')).buffer)
+  const columns = Uint16Array.from({ length: bytes.length / steps.length }, (_, row) =>
+    steps.reduce((mask, __, column) => mask | (bytes[row * steps.length + column] === 0 ? 0 : 1 << column), 0),
+  )
+  return { keys, values: base64(bytes.filter((byte) => byte !== 0)), columns: base64(columns), steps }
+}
+
+function base64({ buffer }: Uint32Array | Int8Array | Uint16Array): string {
+  return Buffer.from(buffer).toString('base64')
 }

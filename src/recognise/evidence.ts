@@ -64,6 +64,12 @@ export function wordEvidence(words: readonly Word[], take: Take): void {
   if (second !== undefined) take(keyOf(FIRST_TWO, first.hash, second.hash), first.at, second.at)
 }
 
+/** What the words of a statement say of the job whose work it is. */
+export function jobEvidence(words: readonly Word[], take: Take): void {
+  wordEvidence(words, take)
+  for (const { classHash, at } of words) if (classHash !== 0) take(keyOf(CLASS, classHash), at, at)
+}
+
 /**
  * All that speaks for or against a statement's being a role's work, by what it is drawn from: each part can be left out
  * to see what it is worth.

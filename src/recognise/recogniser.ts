@@ -12,7 +12,8 @@ import { COLUMNS, DUTY_COLUMN, probabilityOf } from './knowledge.ts'
 import type { Exemplar } from '../roles/knowledge.ts'
 import { createLikeness } from './likeness.ts'
 import { createOwnWordsReader, STRENGTHS, type OwnWords } from './own-evidence.ts'
-import { isJudged, statementsOf } from './statements.ts'
+import { createJobReader, type JobShares } from './jobs.ts'
+import { isDuty, isJudged, statementsOf } from './statements.ts'
 import { strongestRun } from './strongest-run.ts'
 import { readWeights } from './weights.ts'
 import { createWordReader, type Word } from './words.ts'
@@ -51,6 +52,13 @@ interface RoleEvidence {
   readonly surroundings: number
 }
 
+/** A statement that makes some work the hire’s own. */
+export interface Duty {
+  readonly clause: Reading['clause']
+  /** How surely it is each job’s: computed when it is asked for. */
+  readonly jobs: () => JobShares
+}
+
 export interface Recogniser {
   /** For each reading the roles that it may speak for, if any. */
   readonly recognise: (
@@ -60,6 +68,8 @@ export interface Recogniser {
   ) => readonly (readonly Recognition[])[]
   /** For each reading how much it speaks for each role, before that becomes a probability. */
   readonly scores: (readings: readonly Reading[], title: TitleRole) => readonly Readonly<Record<RoleId, number>>[]
+  /** For each reading that is a duty of the hire how surely it is each job’s. */
+  readonly duties: (readings: readonly Reading[], title: TitleRole) => readonly Duty[]
   /** Why one of the readings counts, or does not. */
   readonly reasons: (readings: readonly Reading[], title: TitleRole, at: number) => Reasons | undefined
 }
@@ -89,14 +99,22 @@ export function createRecogniser(model: RoleModel): Recogniser {
       weights,
       DUTY_COLUMN,
     )
-  const read = (readings: readonly Reading[], title: TitleRole): Statement[] =>
-    statementsOf(readings, title, wordsOf, dutyScore)
+  // A posting is asked about more than once: whose duties they are, when some rule wants to know, and why.
+  const known = new WeakMap<readonly Reading[], { title: TitleRole; statements: readonly Statement[] }>()
+  const read = (readings: readonly Reading[], title: TitleRole): readonly Statement[] => {
+    const before = known.get(readings)
+    if (before?.title === title) return before.statements
+    const statements = statementsOf(readings, title, wordsOf, dutyScore)
+    known.set(readings, { title, statements })
+    return statements
+  }
   const findingsIn = (statement: Statement): Findings =>
     gatherWork((take) => {
       evidence(statement, take)
     })
   const kindOf = createKindReader(model)
   const disownedIn = createDisowning(model)
+  const jobsOf = createJobReader(model.jobKnowledge)
   const likestTo = createLikeness(knowledge.exemplars, wordsOf, weights)
 
   /** Under benefits or requirements a company's own words are no duty either. */
@@ -153,6 +171,14 @@ export function createRecogniser(model: RoleModel): Recogniser {
           'product-manager': scoreOf(findings, weights, COLUMNS['product-manager']),
           'product-owner': scoreOf(findings, weights, COLUMNS['product-owner']),
         }
+      }),
+    duties: (readings, title) =>
+      read(readings, title).flatMap((statement, at) => {
+        const reading = readings[at]
+        if (reading === undefined || !isJudged(reading) || !isDuty(statement)) return []
+        return disownedIn(reading, title) === undefined
+          ? [{ clause: reading.clause, jobs: () => jobsOf(statement.words) }]
+          : []
       }),
     reasons(readings, title, at) {
       const statement = read(readings, title)[at]

@@ -74,6 +74,21 @@ export function levelOf(score: number): number {
   return Math.max(-3, Math.min(3, Math.round(score)))
 }
 
+/** Fewer words of content than these say nothing of whose duty it is. */
+const FEWEST_WORDS = 2
+
+/**
+ * Whether a statement makes some work the hire’s own, whosever work that is: by its section, and by how much it reads
+ * like a duty.
+ */
+export function isDuty({ section, content, dutyLevel, sectionLevel: around }: Statement): boolean {
+  if (content.length < FEWEST_WORDS || section === 'metrics') return false
+  if (section === 'responsibilities') return around >= 0 && dutyLevel >= -2
+  // “About us” with a list of duties under it.
+  if (EXPECTED[section] < 0) return around >= 1 && dutyLevel >= 1
+  return dutyLevel >= 2 || (around >= 1 && dutyLevel >= 1)
+}
+
 /**
  * Frontmatter describes a posting, and its text is often said again below; where a key names duties, as in
  * `responsibilities:`, it is the posting.

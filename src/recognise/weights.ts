@@ -8,15 +8,27 @@ export interface Weights {
   readonly rowCount: number
 }
 
-export function readWeights({ keys, values, steps }: WeightsFile): Weights {
+export function readWeights({ keys, values, columns: present, steps }: WeightsFile): Weights {
   const sorted = new Uint32Array(bytesOf(keys).buffer)
-  const bytes = new Int8Array(bytesOf(values).buffer)
   const columns = steps.length
+  const kept = new Int8Array(bytesOf(values).buffer)
+  const bytes = present === undefined ? kept : spread(kept, new Uint16Array(bytesOf(present).buffer), columns)
   return {
     rowOf: rowFinder(sorted),
     rowCount: sorted.length,
     weight: (row, column) => (bytes[row * columns + column] ?? 0) * (steps[column] ?? 0),
   }
+}
+
+/** One byte for each column of each row, where `present` says which of them there are. */
+function spread(kept: Int8Array, present: Uint16Array, columns: number): Int8Array {
+  const bytes = new Int8Array(present.length * columns)
+  let next = 0
+  for (const [row, mask] of present.entries()) {
+    for (let column = 0; column < columns; column++)
+      if (((mask >> column) & 1) === 1) bytes[row * columns + column] = kept[next++] ?? 0
+  }
+  return bytes
 }
 
 /** Looks keys up in an open hash table: there are some hundred questions for each statement. */

@@ -41,6 +41,7 @@ function renderPosting(place: string, explanation: PostingExplanation, options: 
     renderNormalTitle(explanation, options),
     renderShares(explanation, options),
     renderDimensions(explanation, options),
+    renderJobs(explanation, options),
     ...ROLE_IDS.map((role) => renderDuties(explanation, role, options)),
     renderNotCounted(explanation, options),
     renderShortfalls(explanation, options),
@@ -111,6 +112,29 @@ function renderDimensions({ profile }: PostingExplanation, { colors }: ExplainTe
     return `  ${row.dimension.padEnd(NAME_COLUMN)}  ${bars.join('  ')}`.trimEnd()
   })
   return [colors.dim(head), ...rows]
+}
+
+/** The nearest jobs, with the lines of the duties that are plainly theirs. */
+function renderJobs({ jobs }: PostingExplanation, { colors, width }: ExplainTextOptions): readonly string[] {
+  if (jobs.nearest.length === 0) return []
+  const column = Math.max(...jobs.nearest.map(({ name }) => name.length))
+  const rows = jobs.nearest.flatMap(({ name, share, duties }) => {
+    const percent = `${Math.round(share * 100)} %`.padStart(5)
+    const head = `  ${name.padEnd(column)}  ${bar(share, 1, SMALL_BAR)}  ${percent}  `
+    const [first = '', ...more] = wrap(linesOf(duties), width - head.length)
+    return [`${head}${colors.dim(first)}`, ...more.map((row) => `${' '.repeat(head.length)}${colors.dim(row)}`)]
+  })
+  return [colors.bold(`Nearest jobs, by ${duties(jobs.duties)}`), ...rows]
+}
+
+function duties(number: number): string {
+  return number === 1 ? '1 duty' : `${number} duties`
+}
+
+/** `lines 12, 14`: those of the duties that are plainly a job's. */
+function linesOf(duties: PostingExplanation['jobs']['nearest'][number]['duties']): string {
+  const lines = [...new Set(duties.map(({ loc }) => loc.start.line))]
+  return lines.length === 0 ? 'no line plainly' : `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`
 }
 
 function renderDuties({ signals }: PostingExplanation, role: RoleId, options: ExplainTextOptions): readonly string[] {

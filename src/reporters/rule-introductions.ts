@@ -53,8 +53,13 @@ export const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
     "or because it is written in a form that jdlint does not read: in capitals, as jdlint-disable: in the frontmatter, or as [//]: # (jdlint-disable)."
   ],
   "mislabeled-title": [
-    "A title that names one role above duties that are mostly the other's: a Product Manager with a Product Owner's duties, or the reverse.",
+    "A title that names one role above duties that are mostly another job's:",
+    [
+      "a Product Manager with a Product Owner's duties, or the reverse;",
+      "a Product Manager or Product Owner whose duties are mostly those of one of eleven jobs besides the two roles: business analyst, project or programme manager, Scrum Master, product marketing manager, engineer, designer, data analyst, customer success, sales or operations."
+    ],
     "Each sentence and bullet gets a probability that it makes a role's work the hire's own. The rule weighs all of them: how much work there is on each side, how sure it is, and how many kinds of work it spans. It speaks when it is likely enough that the other title would be the right one. It points at the title, lists the lines of the other role, and offers the right title as a suggestion.",
+    "For a third job each duty is compared with the words of all thirteen. It takes at least six duties, of which more are plainly the third job's than the rest have of the two roles. Duties that anybody may have speak for no job. jdlint explain shows the three nearest jobs of every posting.",
     "It is about the duties alone. A text that calls the hire by the other role (“As our Product Owner you …”) is for inconsistent-title. A posting with a good part of both roles' work asks for two jobs: mixed-responsibilities. The two are never said together."
   ],
   "mismatched-horizon": [

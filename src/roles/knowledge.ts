@@ -27,6 +27,8 @@ export interface WeightsFile {
   readonly keys: string
   /** For each key one signed byte per column; base64. */
   readonly values: string
+  /** Where most weights are nothing: for each key the columns that have a byte, as 16 bits, the lowest for the first; base64. Missing: all have one. */
+  readonly columns?: string
   /** What one step of a byte is worth, per column. */
   readonly steps: readonly number[]
 }
@@ -52,4 +54,12 @@ export interface VerdictWeights {
   readonly high: number
   /** Worth a look from here on. */
   readonly medium: number
+}
+
+/** What was learned of the jobs besides the two roles: `npm run learn` writes it. */
+export interface JobKnowledge {
+  /** Columns: the jobs in the order of `JOB_IDS`, and duties that any of them may have. */
+  readonly duties: WeightsFile
+  /** Whether the duties under a title are mostly a third job’s. */
+  readonly mislabeled: VerdictWeights
 }

@@ -1,7 +1,14 @@
+import { ROLE_IDS } from './role-ids.ts'
+
 /** The jobs that postings for the two roles turn into or are combined with. */
 export const NEIGHBOUR_IDS = ['ba', 'pjm', 'pgm', 'sm', 'pmm', 'eng', 'des', 'da', 'cs', 'sales', 'ops'] as const
 
 export type NeighbourId = (typeof NEIGHBOUR_IDS)[number]
+
+/** All jobs that duties are told apart by. */
+export const JOB_IDS = [...ROLE_IDS, ...NEIGHBOUR_IDS] as const
+
+export type JobId = (typeof JOB_IDS)[number]
 
 /** An entry of a public classification of occupations. */
 interface Occupation {

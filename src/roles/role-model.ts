@@ -1,4 +1,4 @@
-import type { Knowledge } from './knowledge.ts'
+import type { JobKnowledge, Knowledge } from './knowledge.ts'
 import type { Neighbour, OccupationCodes } from './neighbour.ts'
 import type { Dimension, RoleId } from './role-ids.ts'
 import type { TitleWords } from './title-words.ts'
@@ -136,4 +136,6 @@ export interface RoleModel {
   readonly wordClasses: WordClasses
   /** What was learned of all that: see `rules/roles/README.md`. */
   readonly knowledge: Knowledge
+  /** What was learned of all jobs: see `rules/jobs/README.md`. */
+  readonly jobKnowledge: JobKnowledge
 }

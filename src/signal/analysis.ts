@@ -11,6 +11,7 @@ import { createMeasureReader, type Measure } from './measures.ts'
 import { tellsHowMeasured } from './success-words.ts'
 import { createMentionReader, indexRoleHolders, type Mention } from './mentions.ts'
 import { profileOf, type RoleProfile } from './profile.ts'
+import { jobProfileOf, tasksOf, thirdJobOf, type JobProfile, type ThirdJob } from './jobs.ts'
 import { createReportingLineReader, type ReportingLine } from './reporting-line.ts'
 import { readClauses, type Reading } from '../language/reading.ts'
 import type { Signal } from './signal.ts'
@@ -36,6 +37,10 @@ export interface Analysis {
   /** What the posting says of the hire’s rank beside its title. */
   readonly seniority: Seniority
   readonly profile: RoleProfile
+  /** Whose jobs the duties are, of the two roles and those beside them. */
+  readonly jobs: JobProfile
+  /** The job that the duties mostly are, where that is neither role’s. */
+  readonly thirdJob: ThirdJob | undefined
   /** Measures of success that are assigned to the hire. */
   readonly measures: readonly Measure[]
   /** Whether the posting says how success is measured, even by measures that the role model does not know. */
@@ -109,6 +114,8 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
     const readings = readClauses(posting.clauses, steps.tokensOf)
     const hire = hireReader.read(posting, readings)
     const signals = signalsOf(readings, recogniser.recognise(readings, hire.role, steps.recognitions), model)
+    const profile = profileOf(signals, hire, model)
+    const tasks = once(() => tasksOf(recogniser.duties(readings, hire.role), profile))
     const measures = once(() => measureReader.read(readings, hire.role))
     const isMeasured = once(() => tellsHowMeasured(posting.clauses))
     const reportingLines = once(() => reportingLineReader.read(readings, hire.role))
@@ -120,12 +127,18 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
       hire,
       isEnglish: isEnglish(posting, readings, steps.tokensOf),
       signals,
-      profile: profileOf(signals, hire, model),
+      profile,
       get title() {
         return title().reading ?? undefined
       },
       get seniority() {
         return seniority()
+      },
+      get jobs() {
+        return jobProfileOf(tasks())
+      },
+      get thirdJob() {
+        return thirdJobOf(tasks(), model.jobKnowledge.mislabeled)
       },
       get measures() {
         return measures()

@@ -82,7 +82,7 @@ function statementsOf(signals: readonly Signal[], role: RoleId): Statement[] {
 }
 
 /** A bullet with a label and three sentences is one duty; in running text each sentence is one. */
-function placeOf(clause: Clause): object {
+export function placeOf(clause: Clause): object {
   return clause.form === 'sentence' ? clause : clause.block
 }
 

@@ -16,6 +16,7 @@ function explanation(
     isEnglish: true,
     isPrompt: false,
     profile: { role: 'undetermined', shares: { 'product-manager': 0, 'product-owner': 0 }, dimensions: [] },
+    jobs: { duties: 0, nearest: [] },
     sections: (Object.keys(headings) as SectionKind[]).map((kind) => ({
       kind,
       heading: headings[kind] ?? null,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readWeights } from '../../src/recognise/weights.ts'
+import { withoutZeros } from '../../scripts/learn/weights-file.ts'
 import type { WeightsFile } from '../../src/roles/knowledge.ts'
 
 /** A file of weights, as `npm run learn` writes one. */
@@ -33,6 +34,22 @@ describe('weights', () => {
     expect(weight(rowOf(7), 1)).toBeCloseTo(-0.3)
     expect(weight(rowOf(9), 0)).toBe(0)
     expect(weight(rowOf(9), 1)).toBeCloseTo(12.7)
+  })
+
+  it('are the same where nothing is written for those that are nothing', () => {
+    const full = fileOf(
+      [
+        [7, 2, 0, -3],
+        [9, 0, 0, 127],
+      ],
+      0.5,
+      1,
+      0.1,
+    )
+    const few = withoutZeros(full)
+    expect(few.values.length).toBeLessThan(full.values.length)
+    const [a, b] = [readWeights(full), readWeights(few)]
+    for (const row of [0, 1]) for (const column of [0, 1, 2]) expect(b.weight(row, column)).toBe(a.weight(row, column))
   })
 
   it('know nothing of a key that was not learned', () => {

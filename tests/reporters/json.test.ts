@@ -69,6 +69,7 @@ describe('explainJson', () => {
       isEnglish: true,
       isPrompt: false,
       profile: { role: 'undetermined', shares: { 'product-manager': 0, 'product-owner': 0 }, dimensions: [] },
+      jobs: { duties: 0, nearest: [] },
       sections: [],
       shortfalls: [],
       others: [],

@@ -159,4 +159,67 @@ describe('mislabeled-title', () => {
       expect(count(source, { smallestShare: 0.95 })).toBe(0)
     })
   })
+
+  describe('for a third job', () => {
+    const ANALYST = [
+      'Hold workshops with departments and gather their requirements',
+      'Model current and future processes in BPMN',
+      'Write functional specifications for the vendor',
+      'Analyse gaps between the software and what departments need',
+      'Map the data fields of the old system to the new one',
+      'Document business rules and exceptions',
+      'Prepare training material for key users',
+    ]
+
+    it('names the job, how many duties are its own, and the way out', () => {
+      const [diagnostic] = reported(RULE, posting('Product Owner', ANALYST))
+      expect(diagnostic?.message).toMatch(
+        /^The title says “Product Owner”, but [67] of 7 duties are a business analyst’s, such as “.*”, and none of the others is Product Owner work\. Call it Business Analyst, or say what the hire owns in the backlog\.$/u,
+      )
+      expect(diagnostic?.confidence).toBe('high')
+      expect(diagnostic?.evidence[0]?.message).toBe(`Business Analyst work: “${ANALYST[0]}”`)
+      expect(reported(RULE, posting('Product Manager', ANALYST))[0]?.message).toContain(
+        'or say which problem and which results the hire owns.',
+      )
+    })
+
+    it('suggests its title, unless that would say a word twice', () => {
+      expect(corrected(posting('Senior Product Owner, Permits (f/m/x)', ANALYST))).toContain(
+        '# Senior Business Analyst, Permits (f/m/x)\n',
+      )
+      expect(
+        reported(RULE, posting('Product Owner & Analyst', ANALYST)).flatMap(({ suggestions }) => suggestions),
+      ).toEqual([])
+    })
+
+    it('is silent where the duties are few', () => {
+      expect(count(posting('Product Owner', ANALYST.slice(0, 4)))).toBe(0)
+    })
+
+    it('is silent where the role has as many duties', () => {
+      expect(count(posting('Product Owner', [...ANALYST.slice(0, 4), ...PO_DUTIES]))).toBe(0)
+    })
+
+    it('is silent about colleagues of other trades', () => {
+      const duties = [
+        'Work with designers on the checkout',
+        'Collaborate with data analysts and engineers',
+        'Partner with sales and customer success',
+        'Talk with project managers about dates',
+        'Help the Scrum Master with retrospectives',
+        'Stay in touch with business analysts',
+        'Meet operations every week',
+      ]
+      expect(count(posting('Product Owner', duties))).toBe(0)
+      expect(count(posting('Product Manager', [...PM_DUTIES, ...duties]))).toBe(0)
+    })
+
+    it('is silent where the title says the job', () => {
+      for (const title of ['Business Analyst', 'Requirements Engineer']) expect(count(posting(title, ANALYST))).toBe(0)
+    })
+
+    it('goes by its options, too', () => {
+      expect(count(posting('Product Owner', ANALYST), { fewestStatements: 8 })).toBe(0)
+    })
+  })
 })

@@ -7,7 +7,8 @@ import { printable } from '../printable.ts'
 import { dutiesSay, titleSays } from '../role-words.ts'
 import { markedText } from './marked-text.ts'
 import { isSilent } from '../tally.ts'
-import { problemCard } from './problem-card.ts'
+import { nearestJobs } from './nearest-jobs.ts'
+import { lineLink, problemCard } from './problem-card.ts'
 import { profileChart, shareBar } from './profile-chart.ts'
 import { nameOf, type ShownPosting } from './shown-posting.ts'
 
@@ -32,6 +33,7 @@ export function postingSection(posting: ShownPosting): Element {
             ),
             shareBar(one.profile.shares),
             ...profileChart(one.profile),
+            ...nearestJobs(one.jobs, (line) => lineLink(posting, line)),
           ]),
         ),
         h('section', [

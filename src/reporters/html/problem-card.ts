@@ -37,6 +37,6 @@ export function problemCard(posting: ShownPosting, diagnostic: Diagnostic, index
   ])
 }
 
-function lineLink(posting: ShownPosting, line: number): Element {
+export function lineLink(posting: ShownPosting, line: number): Element {
   return h('a.line-link', { href: `#${lineId(posting, line)}` }, `line ${line}`)
 }

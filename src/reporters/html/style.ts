@@ -99,6 +99,11 @@ aside h3 { margin-bottom: 0.6rem; }
 .profile .bar.pm { background: var(--pm); }
 .profile .bar.po { background: var(--po); }
 
+.jobs tbody th { width: 9.5rem; padding-right: 0.6rem; text-align: left; vertical-align: top; }
+.jobs .track { width: 100%; }
+.jobs .bar { max-width: calc(100% - 3rem); background: var(--soft); }
+.jobs .lines { display: block; color: var(--soft); font-size: 0.75rem; overflow-wrap: anywhere; }
+
 .problems { display: grid; gap: 0.75rem; list-style: none; }
 .problem { padding: 0.85rem 1rem 0.9rem; border: 1px solid var(--line); border-left: 3px solid var(--tone); border-radius: 6px; background: var(--card); }
 .problem:target { background: var(--target); }
