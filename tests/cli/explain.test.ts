@@ -18,6 +18,7 @@ describe('jdlint explain', () => {
         'filePath',
         'isEnglish',
         'isPrompt',
+        'jobs',
         'others',
         'profile',
         'sections',

@@ -184,4 +184,30 @@ Read, but not counted
       '',
     ])
   })
+
+  it('shows the nearest jobs, their shares and the lines that are plainly theirs', () => {
+    const duty = (quote: string): Explanation['jobs']['nearest'][number]['duties'][number] => ({
+      text: quote,
+      ...place(POSTING, quote),
+    })
+    const jobs: Explanation['jobs'] = {
+      duties: 4,
+      nearest: [
+        {
+          id: 'product-manager',
+          name: 'Product Manager',
+          share: 0.7,
+          duties: [duty('Set the pricing'), duty('Grow revenue')],
+        },
+        { id: 'product-owner', name: 'Product Owner', share: 0.25, duties: [duty('Groom the backlog')] },
+        { id: 'ba', name: 'Business Analyst', share: 0.05, duties: [] },
+      ],
+    }
+    const text = explainText([{ filePath: 'pm.md', source: POSTING, explanation: { ...MIXED, jobs } }], PLAIN)
+    expect(text).toContain(`Nearest jobs, by 4 duties
+  Product Manager   ██████░░   70 %  lines 4, 5
+  Product Owner     ██░░░░░░   25 %  line 6
+  Business Analyst  █░░░░░░░    5 %  no line plainly
+`)
+  })
 })

@@ -117,6 +117,16 @@ describe('the html report', () => {
     expect(widths).toContain('width: 100.0%')
   })
 
+  it('shows the nearest jobs with their parts of the work, and links to the lines that are plainly theirs', () => {
+    const { nearest } = explain(POSTING).jobs
+    const [jobs] = found('jobs')
+    expect(textOf(jobs)).toContain('Nearest jobs, by 3 duties')
+    for (const { name, share } of nearest) expect(textOf(jobs)).toContain(`${name}${Math.round(share * 100)} %`)
+    const lines = nearest.flatMap(({ duties }) => duties.map(({ loc }) => `line ${loc.start.line}`))
+    expect(lines).not.toEqual([])
+    expect(textOf(jobs)).toContain(lines[0])
+  })
+
   it('tells each problem with its proof, its doubt and its way out', () => {
     const [problem] = found('problem')
     expect(textOf(problem)).toBe(
