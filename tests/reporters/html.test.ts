@@ -140,7 +140,7 @@ describe('the html report', () => {
       .flatMap((child) => attribute(child, 'id') ?? [])
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids).toContain('rule-mislabeled-title')
-    expect(textOf(found('rules')[0])).toContain('A title that names one role above duties that are mostly the other')
+    expect(textOf(found('rules')[0])).toContain('A title that names one role above duties that are mostly another job')
   })
 
   it('links places and problems to each other: every anchor is there, once', () => {
