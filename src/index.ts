@@ -69,7 +69,14 @@ export type { ExampleReport, FailedExample } from './config/examples.ts'
 export type { RuleSetting } from './config/rule-settings.ts'
 export { applyEdits } from './diagnostic/apply-edits.ts'
 export type { Confidence, Diagnostic, Edit, Evidence, Severity, Suggestion } from './diagnostic/diagnostic.ts'
-export type { Explain, ExplainOptions, Explanation, JobExplanation, NormalTitle, PostingExplanation } from './explain.ts'
+export type {
+  Explain,
+  ExplainOptions,
+  Explanation,
+  JobExplanation,
+  NormalTitle,
+  PostingExplanation,
+} from './explain.ts'
 export type { Fix, FixResult } from './fix.ts'
 export { InputError } from './inputs/input-error.ts'
 export type { Language } from './inputs/language.ts'
