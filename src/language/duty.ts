@@ -168,7 +168,9 @@ function isAdverb(word = ''): boolean {
   return word.length > 4 && word.endsWith('ly') && word !== 'apply' && word !== 'supply' && word !== 'rely'
 }
 
-/** Where the `and` or comma stands that joins a word, or the adverb before it, to what comes before; -1 where none does. */
+/**
+ * Where the `and` or comma stands that joins a word, or the adverb before it, to what comes before; -1 where none does.
+ */
 function conjunctionBefore(words: readonly string[], at: number): number {
   let before = at - 1
   while (isAdverb(words[before]) || /^(?:then|also)$/u.test(words[before] ?? '')) before--

@@ -76,7 +76,9 @@ const OWNING =
 const HELPS =
   /\b(?:help\w*|support\w*|assist\w*|contribut\w*|learn how|shadow\w*|together|with|alongside|under|guidance)\b/iu
 
-/** `Lead a team of four Product Managers`, `You will manage two Product Owners`, `Oversee more junior product managers`. */
+/**
+ * `Lead a team of four Product Managers`, `You will manage two Product Owners`, `Oversee more junior product managers`.
+ */
 const LEADING =
   /^(?:(?:in this role,? )?you(?:['’]ll| will| would)? (?:also )?)?(?:lead|manag|head|run|supervis|overse|line[- ]manag)(?:e|es|ing|s)?(?: (?:and|&) \p{L}+)? (?:(?:an?|the|our|your)? ?(?:\p{L}+[- ]){0,3}(?:team|group|department) of (?:\p{L}+[- ]|\d+ ){0,3}|(?:(?:\d+|two|three|four|five|six|several|our|the|other|more|junior|associate)[- ]){0,3})(?:product (?:managers|owners)|pms|pos)(?!['’\p{L}])/iu
 

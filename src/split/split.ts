@@ -45,7 +45,9 @@ interface Attempt extends Draft {
 /** Divides one posting that asks for two jobs. */
 export type SplitPosting = (analysis: Analysis) => SplitResult
 
-/** Prepares the names and verbs of a role model; `read` reads the drafts, as two jobs must not be found in them again. */
+/**
+ * Prepares the names and verbs of a role model; `read` reads the drafts, as two jobs must not be found in them again.
+ */
 export function createSplit(model: RoleModel, read: Read): SplitPosting {
   const rename = createRename(model)
   const handoff = createHandoff(model)
