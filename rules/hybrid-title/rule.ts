@@ -2,6 +2,8 @@ import { defineRule, ROLE_IDS, type TitleReading } from '../../src/rule/rule.ts'
 import { neighbours } from '../jobs/index.ts'
 import { nameOf, quote } from '../wording.ts'
 
+/** Without any of these a title names one job, and need not be taken apart. */
+const JOINED = /[^\p{L}\p{N}\s]|\band\b/iu
 const NONE: readonly string[] = []
 
 export default defineRule({
@@ -15,7 +17,9 @@ export default defineRule({
     choices: { combined: ROLE_IDS.flatMap((role) => neighbours.map(({ name }) => pair(nameOf(role), name))) },
     source: 'Strategic/tactical split: the two are different jobs, and applicants search for one of them',
   },
-  *check({ hire: { title, role }, title: reading, options }) {
+  *check(context) {
+    const { title } = context.hire
+    const role = title?.role ?? null
     if (title === null || role === null) return
     if (role === 'hybrid') {
       yield {
@@ -24,8 +28,10 @@ export default defineRule({
       }
       return
     }
-    const beside = jobsBeside(reading).filter(({ name }) => !options.combined.includes(pair(nameOf(role), name)))
-    if (title.role === null || beside.length === 0) return
+    if (!JOINED.test(title.text)) return
+    const { combined } = context.options
+    const beside = jobsBeside(context.title).filter(({ name }) => !combined.includes(pair(nameOf(role), name)))
+    if (beside.length === 0) return
     const promised = [nameOf(role), ...beside.map(({ name }) => name)]
     yield {
       span: title.span,

@@ -4,6 +4,7 @@ import type { Neighbour } from '../roles/neighbour.ts'
 import type { TitleRole } from '../roles/role-ids.ts'
 import type { Role, RoleModel } from '../roles/role-model.ts'
 import { LEVELS, type Level } from '../roles/title-words.ts'
+import { once } from '../text/recall.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { isSeparator, partsOf, titleText, type TitlePart } from './title-parts.ts'
 
@@ -40,7 +41,8 @@ interface Indexes {
   readonly leaders: PhraseIndex<Role | undefined>
   readonly levels: PhraseIndex<Level | undefined>
   readonly flavours: PhraseIndex<string | undefined>
-  readonly noise: PhraseIndex<null>
+  /** Of hundreds of phrases, which only those need who ask for what is left out. */
+  readonly noise: () => PhraseIndex<null>
   readonly shortForms: PhraseIndex<null>
 }
 
@@ -58,7 +60,7 @@ export function createTitleReader(model: RoleModel): ReadTitle {
     for (const job of promised) kinds.fill('job', job.start, job.end)
     const level = levelOf(tokens, parts, promised, kinds, indexes)
     const grade = gradeOf(title, tokens, parts, kinds)
-    const rest = restOf(title, tokens, kinds, indexes)
+    const rest = once(() => restOf(title, tokens, kinds, indexes))
     const jobs = Array.from(new Set(promised.map(({ value }) => value)))
     return {
       name: nameOf(model, level, role, jobs),
@@ -66,8 +68,12 @@ export function createTitleReader(model: RoleModel): ReadTitle {
       level,
       grade,
       flavours: flavoursIn(tokens, indexes),
-      areas: rest.areas,
-      noise: [...marks, ...rest.noise],
+      get areas() {
+        return rest().areas
+      },
+      get noise() {
+        return [...marks, ...rest().noise]
+      },
     }
   }
 }
@@ -103,7 +109,9 @@ function indexesOf({ roles, neighbours, titleWords }: RoleModel): Indexes {
       ),
       ...lookalikes,
     ]),
-    noise: new PhraseIndex([...titleWords.vacancy, ...titleWords.places].map((phrase) => [phrase, null] as const)),
+    noise: once(
+      () => new PhraseIndex([...titleWords.vacancy, ...titleWords.places].map((phrase) => [phrase, null] as const)),
+    ),
     shortForms: new PhraseIndex(roles.flatMap(({ mentions }) => mentions.map((phrase) => [phrase, null] as const))),
   }
 }
@@ -317,7 +325,7 @@ function runsOf(tokens: readonly Token[], kinds: readonly TokenKind[]): readonly
 }
 
 function isNoise(tokens: readonly Token[], run: Span, { noise }: Indexes): boolean {
-  return isMadeOf(tokens, run, noise, /^(?:in|or|and|&|\+|the|from|based|\d+\p{L}?)$/u)
+  return isMadeOf(tokens, run, noise(), /^(?:in|or|and|&|\+|the|from|based|\d+\p{L}?)$/u)
 }
 
 /** A kind of product work, or the short form of a role: `PM`. */
