@@ -19,6 +19,7 @@ describe('jdlint explain', () => {
         'isEnglish',
         'isPrompt',
         'jobs',
+        'level',
         'others',
         'profile',
         'sections',
