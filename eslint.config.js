@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint'
 
 const PARSERS = ['unified', 'remark', 'remark-*', 'mdast-util-*', 'micromark*', 'unist-util-*', 'yaml', 'parse5']
 const WRITERS = ['mdast-util-to-markdown', 'mdast-util-gfm', 'hastscript', 'hast-util-to-html', 'fast-xml-builder']
-const TERMINAL = ['commander', 'tinyglobby']
+const TERMINAL = ['commander']
 
 const DIRECTIONS = [
   {
@@ -52,7 +52,12 @@ const DIRECTIONS = [
     message: 'What reports look like is for src/reporters, where each writer is loaded with its format only.',
     home: ['src/reporters/**'],
   },
-  { group: TERMINAL, message: 'Arguments and globs are for src/cli: the library gets text.', home: ['src/cli/**'] },
+  { group: TERMINAL, message: 'Arguments are for src/cli: the library gets text.', home: ['src/cli/**'] },
+  {
+    group: ['tinyglobby'],
+    message: 'Which files there are is for programs: the library gets text.',
+    home: ['src/cli/**', 'src/workspace/**'],
+  },
   {
     group: ['piscina', 'p-map', 'chokidar'],
     message: 'Threads, streams of files and watching are for src/cli: the library is synchronous and gets one text.',

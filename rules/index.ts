@@ -2,6 +2,7 @@
 import type { Rule } from '../src/rule/rule.ts'
 import conflictingMetrics from './conflicting-metrics/rule.ts'
 import conflictingReportingLine from './conflicting-reporting-line/rule.ts'
+import contradictoryCounterpart from './contradictory-counterpart/rule.ts'
 import hybridTitle from './hybrid-title/rule.ts'
 import inconsistentTitle from './inconsistent-title/rule.ts'
 import inconsistentTitleSpelling from './inconsistent-title-spelling/rule.ts'
@@ -13,11 +14,13 @@ import missingCounterpart from './missing-counterpart/rule.ts'
 import missingReportingLine from './missing-reporting-line/rule.ts'
 import missingSuccessMetrics from './missing-success-metrics/rule.ts'
 import mixedResponsibilities from './mixed-responsibilities/rule.ts'
+import overlappingOwnership from './overlapping-ownership/rule.ts'
 import oversizedPosting from './oversized-posting/rule.ts'
 import unexplainedSuppression from './unexplained-suppression/rule.ts'
+import unownedWork from './unowned-work/rule.ts'
 import unusedSuppression from './unused-suppression/rule.ts'
 
 /** Every rule, by id. */
-export const rules: readonly Rule[] = [conflictingMetrics, conflictingReportingLine, hybridTitle, inconsistentTitle, inconsistentTitleSpelling, invalidSuppression, mislabeledTitle, mismatchedHorizon, mismatchedSeniority, missingCounterpart, missingReportingLine, missingSuccessMetrics, mixedResponsibilities, oversizedPosting, unexplainedSuppression, unusedSuppression]
+export const rules: readonly Rule[] = [conflictingMetrics, conflictingReportingLine, contradictoryCounterpart, hybridTitle, inconsistentTitle, inconsistentTitleSpelling, invalidSuppression, mislabeledTitle, mismatchedHorizon, mismatchedSeniority, missingCounterpart, missingReportingLine, missingSuccessMetrics, mixedResponsibilities, overlappingOwnership, oversizedPosting, unexplainedSuppression, unownedWork, unusedSuppression]
 
-export type RuleId = 'conflicting-metrics' | 'conflicting-reporting-line' | 'hybrid-title' | 'inconsistent-title' | 'inconsistent-title-spelling' | 'invalid-suppression' | 'mislabeled-title' | 'mismatched-horizon' | 'mismatched-seniority' | 'missing-counterpart' | 'missing-reporting-line' | 'missing-success-metrics' | 'mixed-responsibilities' | 'oversized-posting' | 'unexplained-suppression' | 'unused-suppression'
+export type RuleId = 'conflicting-metrics' | 'conflicting-reporting-line' | 'contradictory-counterpart' | 'hybrid-title' | 'inconsistent-title' | 'inconsistent-title-spelling' | 'invalid-suppression' | 'mislabeled-title' | 'mismatched-horizon' | 'mismatched-seniority' | 'missing-counterpart' | 'missing-reporting-line' | 'missing-success-metrics' | 'mixed-responsibilities' | 'overlapping-ownership' | 'oversized-posting' | 'unexplained-suppression' | 'unowned-work' | 'unused-suppression'

@@ -1,4 +1,4 @@
-import type { Finding, JudgedTitle, RoleId, Statement } from '../src/rule/rule.ts'
+import type { Finding, JudgedTitle, Member, RoleId, Statement, Team } from '../src/rule/rule.ts'
 
 const NAMES: Readonly<Record<RoleId, string>> = {
   'product-manager': 'Product Manager',
@@ -23,6 +23,21 @@ export function quote(words = ''): string {
 export function evidenceOf({ signals: [signal] }: Statement): NonNullable<Finding['evidence']>[number] {
   if (signal === undefined) throw new Error('A statement has at least one signal')
   return { span: signal.span, message: `${nameOf(signal.role)} work: ${quote(signal.text)}` }
+}
+
+/** A posting of a team, for a message. */
+export function postingOf({ filePath, posting }: Member): string {
+  return `the ${posting.role === 'hybrid' ? 'posting' : `${nameOf(posting.role)}’s posting`} ${filePath}`
+}
+
+/** `the team “Payments”`, and that nobody has said so, where it is a guess. */
+export function teamNamed({ name, origin }: Team): string {
+  return origin === 'guess' ? `${quote(name)}, by its titles one team,` : `the team ${quote(name)}`
+}
+
+/** `the roadmap, pricing and acceptance`. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
 }
 
 /**

@@ -16,7 +16,7 @@ const library = createLibrary({ rules, roleModel: strategicTactical })
  * Prepares a role model with a company's vocabulary once, and reads and judges postings by it. See `LinterSettings` and
  * `Linter`.
  */
-export const { createLinter, parseConfig, testVocabulary } = library
+export const { createLinter, parseConfig, testVocabulary, lintTeam, matrixOf } = library
 
 const standard = createLinter()
 
@@ -83,6 +83,11 @@ export type { Language } from './inputs/language.ts'
 export type { Reader, Refusal } from './inputs/reader.ts'
 export { addReader, hasReader, type AddedLanguage } from './inputs/reader-registry.ts'
 export type { Inspect, Inspection } from './inspect.ts'
+export type { LintTeam, TeamDiagnostic } from './lint-team.ts'
+export { declaredTeamOf, teamsOf, type Candidate, type Member, type Team, type TeamOrigin } from './team/team.ts'
+export type { MatrixCell, MatrixRow, TeamMatrix } from './team/matrix.ts'
+export type { MeasureSummary, Part, Place, PostingSummary, ReportingSummary } from './team/summary.ts'
+export type { ProductName } from './signal/product-name.ts'
 export type { Lint, LintOptions, LintResult } from './lint.ts'
 export type { Library, Linter } from './linter.ts'
 export type { NotJudged, NotJudgedReason } from './diagnostic/not-judged.ts'

@@ -1,7 +1,7 @@
 import type { Analyses, Origin } from './signal/analysis.ts'
 import type { RuleSettings } from './config/config.ts'
 import { RULE_SEVERITIES, type ActiveRule } from './config/rule-settings.ts'
-import type { Diagnostic, Severity } from './diagnostic/diagnostic.ts'
+import type { Confidence, Diagnostic, Severity } from './diagnostic/diagnostic.ts'
 import { fingerprint } from './diagnostic/fingerprint.ts'
 import { resultOf, type LintResult } from './diagnostic/lint-result.ts'
 import { createHeadingsAbove, type HeadingsAbove } from './posting/outline/headings-above.ts'
@@ -9,6 +9,8 @@ import type { RoleModel } from './roles/role-model.ts'
 import {
   contextOf,
   isPostingRule,
+  isSuppressionRule,
+  isTeamRule,
   type Finding,
   type PostingRule,
   type Preset,
@@ -16,13 +18,15 @@ import {
   type RuleOptions,
 } from './rule/rule.ts'
 import { ruleUrl } from './rule/rule-url.ts'
-import { suppress, type Spoken } from './suppression/suppress.ts'
+import { createSilence, suppress, type Spoken } from './suppression/suppress.ts'
 import { unjudgedIn } from './signal/unjudged.ts'
 import { keepsValid } from './inputs/edits.ts'
 import type { Language } from './inputs/language.ts'
 import type { Posting } from './posting/posting.ts'
 import { judgeSuppressions } from './suppression/judge.ts'
-import { readSuppressions } from './suppression/read.ts'
+import { readSuppressions, type RuleIds } from './suppression/read.ts'
+import { summaryOf } from './team/summarize.ts'
+import type { PostingSummary } from './team/summary.ts'
 import { createLineIndex, type LineIndex } from './text/line-index.ts'
 
 export type { LintResult } from './diagnostic/lint-result.ts'
@@ -83,7 +87,7 @@ export function applyRules(
   if (posting.directives.length === 0) return { ...resultOf(said.sort(bySourceOrder)), ...notJudged }
 
   const judging = rules.filter(isPostingRule)
-  const ids = { judging: idsOf(judging), aboutSuppressions: idsOf(rules.filter((rule) => !isPostingRule(rule))) }
+  const ids = suppressibleIds(rules)
   const off = judging.filter((rule) => !active.some((one) => one.rule === rule))
   const silent = heard.flatMap(({ check, found }) => [
     ...off.flatMap((rule) => check(rule, rule.meta.options).map(({ span }): Spoken => ({ ruleId: rule.id, span }))),
@@ -91,14 +95,38 @@ export function applyRules(
   ])
   const { suppressions, misreadings } = readSuppressions(posting, lines, ids)
   const { kept, uses } = suppress(said, silent, suppressions)
-  const context = { suppressions: judgeSuppressions(suppressions, uses, ids.judging, source, lines), misreadings }
+  // What a rule across postings has to say here, one posting does not tell: a suppression of it may be of use.
+  const known = idsOf(judging.filter((rule) => !isTeamRule(rule)))
+  const context = { suppressions: judgeSuppressions(suppressions, uses, known, source, lines), misreadings }
   const places: Places = { source, lines, language, headingsAbove: createHeadingsAbove(posting) }
   const ofSuppressions = active.flatMap((one) =>
-    isPostingRule(one.rule)
-      ? []
-      : stampAll(one, collect(one.rule, filePath, one.rule.checkSuppressions(context)), places),
+    isSuppressionRule(one.rule)
+      ? stampAll(one, collect(one.rule, filePath, one.rule.checkSuppressions(context)), places)
+      : [],
   )
   return { ...resultOf([...kept, ...ofSuppressions].sort(bySourceOrder)), ...notJudged }
+}
+
+/** What other postings of a team need to know of those of a text. */
+export function summariesOf(analyses: Analyses, { rules }: Criteria): readonly PostingSummary[] {
+  const posting = wholeOf(analyses)
+  const lines = createLineIndex(posting.source)
+  const silencedAt =
+    posting.directives.length === 0
+      ? undefined
+      : createSilence(
+          idsOf(rules.filter(isTeamRule)),
+          readSuppressions(posting, lines, suppressibleIds(rules)).suppressions,
+        )
+  return analyses.flatMap((analysis) => summaryOf(analysis, lines, silencedAt) ?? [])
+}
+
+/** The rules that a suppression may name, and those that it may not. */
+function suppressibleIds(rules: readonly Rule[]): RuleIds {
+  return {
+    judging: idsOf(rules.filter((rule) => !isSuppressionRule(rule))),
+    aboutSuppressions: idsOf(rules.filter(isSuppressionRule)),
+  }
 }
 
 /** What two postings share is reported once, as severely as it is anywhere. */
@@ -163,19 +191,22 @@ interface Places {
 /** What a rule finds and the preset does not show: a suppression of it is of use all the same. */
 function unreported(active: ActiveRule, findings: readonly Finding[]): Spoken[] {
   return findings
-    .filter((finding) => severityOf(active, finding) === undefined)
+    .filter((finding) => severityOf(active, finding.confidence) === undefined)
     .map(({ span }) => ({ ruleId: active.rule.id, span }))
 }
 
 /** The findings that are reported, with what people see of them. */
 function stampAll(active: ActiveRule, findings: readonly Finding[], places: Places): Diagnostic[] {
   return findings.flatMap((finding) => {
-    const severity = severityOf(active, finding)
+    const severity = severityOf(active, finding.confidence)
     return severity === undefined ? [] : [stamp(active.rule, severity, finding, places)]
   })
 }
 
-function severityOf({ severity, mediumSeverity }: ActiveRule, { confidence }: Finding): Severity | undefined {
+export function severityOf(
+  { severity, mediumSeverity }: ActiveRule,
+  confidence: Confidence | undefined,
+): Severity | undefined {
   return confidence === 'medium' ? mediumSeverity : severity
 }
 

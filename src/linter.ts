@@ -8,10 +8,13 @@ import { withVocabulary } from './config/vocabulary.ts'
 import { type Explain, type ExplainOptions, explanationOf } from './explain.ts'
 import { type Fix, fixAll } from './fix.ts'
 import type { Inspect } from './inspect.ts'
-import { type Lint, applyRules, type LintOptions, type SettledOptions } from './lint.ts'
+import { type Lint, applyRules, type LintOptions, type SettledOptions, summariesOf } from './lint.ts'
+import { lintTeamWith, type LintTeam } from './lint-team.ts'
 import { createSectionNames, type OwnSectionNames } from './posting/outline/section-kinds.ts'
 import type { RoleModel } from './roles/role-model.ts'
 import type { Rule } from './rule/rule.ts'
+import { matrixOf, type TeamMatrix } from './team/matrix.ts'
+import type { Team } from './team/team.ts'
 import { type Why, reasonsOn } from './why.ts'
 import { languageOf } from './inputs/language.ts'
 import { createSplit } from './split/split.ts'
@@ -43,6 +46,10 @@ export interface Library {
   readonly createLinter: (settings?: LinterSettings) => Linter
   /** @throws ConfigError for the first mistake in a configuration, of whatever origin. */
   readonly parseConfig: (value: unknown) => Config
+  /** Judges the postings of a team beside each other. @throws ConfigError for a mistake in the settings of a file. */
+  readonly lintTeam: LintTeam
+  /** Who of a team owns, supports or only hears of what. */
+  readonly matrixOf: (team: Team) => TeamMatrix
   /** Holds a vocabulary to its `says` and `not`. @throws ConfigError for a mistake in the settings. */
   readonly testVocabulary: (settings: LinterSettings) => ExampleReport
 }
@@ -79,7 +86,18 @@ export function createLibrary({ rules, roleModel }: Known & { readonly rules: re
         (source, options = {}) => {
           const settled = settle(options)
           const analyses = analyzeAll(source, settled)
-          return { explanation: explanationOf(analyses, model), ...applyRules(analyses, settled, criteria) }
+          const summaries = once(() => summariesOf(analyses, criteria))
+          const explanation = once(() => explanationOf(analyses, model))
+          return {
+            ...applyRules(analyses, settled, criteria),
+            // Not every program asks for all of it.
+            get explanation() {
+              return explanation()
+            },
+            get summaries() {
+              return summaries()
+            },
+          }
         }
 
       return {
@@ -101,6 +119,14 @@ export function createLibrary({ rules, roleModel }: Known & { readonly rules: re
         createSession: () => inspectWith(analyzer.createSession()),
       }
     },
+    lintTeam: (team, settingsOf) =>
+      lintTeamWith({ rules, roles: roleModel }, team, (filePath) => {
+        const given = settingsOf(filePath)
+        if (given === undefined) return undefined
+        const { preset, rules: changes } = validate(schemas.lintOptions, given)
+        return resolveRules(rules, preset, changes)
+      }),
+    matrixOf: (team) => matrixOf(team, roleModel.responsibilities),
     parseConfig: (value) => validate(schemas.config, value),
     testVocabulary(given) {
       const settings = validate(schemas.settings, given)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { optionText, rangeText } from '../src/config/schema.ts'
 import { ruleMetas } from '../src/index.ts'
 import type { NumberRange } from '../src/rule/rule.ts'
-import { readRuleReadme, spokenBy } from './rule-readme.ts'
+import { readRuleReadme, spokenBy, spokenInTeam } from './rule-readme.ts'
 
 /** A page tells how sure the rule is where the rule weighs evidence. */
 const HOW_SURE = 'How sure it is'
@@ -43,11 +43,15 @@ describe.each(ruleMetas)('the README of $id', ({ id, presets, severity, options,
     expect(silent.length).toBeGreaterThanOrEqual(2)
   })
 
-  it.each(faulty)('shows on line $line what the rule reports', ({ posting, expected }) => {
-    expect(spokenBy(id, posting)).toBe(expected)
+  it.each(faulty)('shows on line $line what the rule reports', ({ posting, files, expected }) => {
+    expect(said(posting, files)).toBe(expected)
   })
 
-  it.each(silent)('shows on line $line where the rule is silent', ({ posting }) => {
-    expect(spokenBy(id, posting)).toBe('')
+  it.each(silent)('shows on line $line where the rule is silent', ({ posting, files }) => {
+    expect(said(posting, files)).toBe('')
   })
+
+  function said(posting: string, files: Readonly<Record<string, string>>): string {
+    return Object.keys(files).length === 0 ? spokenBy(id, posting) : spokenInTeam(id, files)
+  }
 })

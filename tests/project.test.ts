@@ -8,7 +8,7 @@ import { irregularVerbs } from '../scripts/irregular-verbs.ts'
 import { readPages, ruleIntroductions } from '../scripts/rule-introductions.ts'
 import { lint, ruleMetas } from '../src/index.ts'
 import { FORMATS } from '../src/reporters/index.ts'
-import { readRuleReadme, root } from './rule-readme.ts'
+import { diagnosticsInTeam, readRuleReadme, root } from './rule-readme.ts'
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>
@@ -93,7 +93,10 @@ describe.each(ruleMetas)('the rule $id', ({ id, description, source }) => {
   })
 
   it('links to its README', () => {
-    const spoken = readRuleReadme(id).examples.flatMap(({ posting }) => lint(posting, { preset: 'strict' }).diagnostics)
+    const spoken = readRuleReadme(id).examples.flatMap(({ posting, files }) => [
+      ...lint(posting, { preset: 'strict' }).diagnostics,
+      ...diagnosticsInTeam(files, { preset: 'strict' }).map(({ diagnostic }) => diagnostic),
+    ])
     const urls = spoken.filter(({ ruleId }) => ruleId === id).map(({ url }) => new URL(url).pathname)
     expect(new Set(urls)).toEqual(new Set([`/jdlint/jdlint/blob/main/rules/${id}/README.md`]))
   })

@@ -4,15 +4,27 @@ import type { Code, Root, RootContent, Table } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { lint, ruleMetas, type Position } from '../src/index.ts'
+import {
+  createLinter,
+  lint,
+  lintTeam,
+  ruleMetas,
+  teamsOf,
+  type Candidate,
+  type LintOptions,
+  type Position,
+  type TeamDiagnostic,
+} from '../src/index.ts'
 
 export const root = path.join(import.meta.dirname, '..')
 
-/** A posting from a rule's README and what the rule says about it; silence is the empty string. */
+/** A posting from a rule's README, or those of a team, and what the rule says about it; silence is the empty string. */
 interface Example {
   /** Line of the README where the posting starts. */
   readonly line: number
   readonly posting: string
+  /** The postings of a team, each in a fence that names its file, such as `markdown pm.md`; empty for an example of one posting. */
+  readonly files: Readonly<Record<string, string>>
   readonly expected: string
 }
 
@@ -52,16 +64,28 @@ function sectionOf({ children }: Root, heading: string): readonly RootContent[] 
 
 function examplesIn(section: readonly RootContent[]): Example[] {
   return section.flatMap((node, at) => {
-    if (!isFence(node, 'markdown')) return []
-    const next = section[at + 1]
+    if (!isFence(node, 'markdown') || isNamedFence(section[at - 1])) return []
+    const fences = isNamedFence(node) ? fencesFrom(section.slice(at)) : [node]
+    const next = section[at + fences.length]
     return [
       {
         line: (node.position?.start.line ?? 0) + 1,
         posting: node.value,
+        files: isNamedFence(node) ? Object.fromEntries(fences.map(({ meta, value }) => [meta ?? '', value])) : {},
         expected: isFence(next, 'text') ? next.value : '',
       },
     ]
   })
+}
+
+/** The fences of one team, which follow each other. */
+function fencesFrom(nodes: readonly RootContent[]): readonly Code[] {
+  const end = nodes.findIndex((node) => !isNamedFence(node))
+  return nodes.slice(0, end === -1 ? nodes.length : end).filter(isNamedFence)
+}
+
+function isNamedFence(node: RootContent | undefined): node is Code {
+  return isFence(node, 'markdown') && node.meta != null
 }
 
 function isFence(node: RootContent | undefined, lang: string): node is Code {
@@ -89,11 +113,39 @@ function textOf(node: RootContent | Root | Table['children'][number]['children']
  * each evidence.
  */
 export function spokenBy(ruleId: string, posting: string): string {
-  const others = ruleMetas.filter(({ id }) => id !== ruleId).map(({ id }) => [id, 'off'] as const)
-  const { diagnostics } = lint(posting, { preset: 'strict', rules: Object.fromEntries(others) })
+  const { diagnostics } = lint(posting, only(ruleId))
   return diagnostics
     .flatMap((one) => [lineOf(one), ...one.evidence.map((evidence) => `  ${lineOf(evidence)}`)])
     .join('\n')
+}
+
+/** What one rule says about the postings of a team: as `spokenBy()`, with the file before each line. */
+export function spokenInTeam(ruleId: string, files: Readonly<Record<string, string>>): string {
+  return diagnosticsInTeam(files, only(ruleId))
+    .flatMap(({ filePath, diagnostic }) => [
+      `${filePath}:${lineOf(diagnostic)}`,
+      ...diagnostic.evidence.map((piece) => `  ${piece.filePath ?? filePath}:${lineOf(piece)}`),
+    ])
+    .join('\n')
+}
+
+/** What is said across the postings of one folder. */
+export function diagnosticsInTeam(
+  files: Readonly<Record<string, string>>,
+  settings: LintOptions,
+): readonly TeamDiagnostic[] {
+  const linter = createLinter()
+  const candidates = Object.entries(files).flatMap(([filePath, text]) =>
+    linter.inspect(text, { filePath }).summaries.map((posting): Candidate => ({
+      ...{ filePath, posting, folder: '', scope: '', configured: null, neighbours: Object.keys(files).length },
+    })),
+  )
+  return teamsOf(candidates).flatMap((team) => lintTeam(team, () => settings))
+}
+
+function only(ruleId: string): LintOptions {
+  const others = ruleMetas.filter(({ id }) => id !== ruleId).map(({ id }) => [id, 'off'] as const)
+  return { preset: 'strict', rules: Object.fromEntries(others) }
 }
 
 interface Remark {

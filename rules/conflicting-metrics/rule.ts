@@ -1,7 +1,18 @@
-import { defineRule, type Finding, type Measure, type RoleId } from '../../src/rule/rule.ts'
-import { nameOf, quote } from '../wording.ts'
+import {
+  defineRule,
+  ROLE_IDS,
+  type Finding,
+  type Measure,
+  type Member,
+  type PostingRule,
+  type RoleId,
+  type Side,
+  type TeamFinding,
+  type TeamRule,
+} from '../../src/rule/rule.ts'
+import { nameOf, postingOf, quote } from '../wording.ts'
 
-export default defineRule({
+const aboutOne = defineRule({
   id: 'conflicting-metrics',
   meta: {
     description: 'The hire is measured by the other role’s success, or by two targets that cannot both hold.',
@@ -21,6 +32,71 @@ export default defineRule({
     yield* contradictoryTargets(measures)
   },
 })
+
+/** What one posting says, and what two of a team say beside each other. */
+const conflictingMetrics: PostingRule<Record<string, never>> & TeamRule = {
+  ...aboutOne,
+  *checkTeam({ team: { members } }) {
+    const [managers, owners] = ROLE_IDS.map((role) => assignedIn(members, role))
+    const shared = pairOf(managers, owners, (a, b) => a.measure.metric === b.measure.metric)
+    if (shared !== undefined) yield teamFinding(shared, SAME_NUMBER)
+    const apart = pairOf(managers, owners, (a, b) => isOutcome(a.measure) && isOutput(b.measure))
+    if (apart !== undefined) yield teamFinding(apart, PULLING_APART)
+  },
+}
+
+export default conflictingMetrics
+
+/** A posting, and a measure that it assigns to its hire. */
+interface Assigned {
+  readonly member: Member
+  readonly measure: Member['posting']['measures'][number]
+}
+
+function assignedIn(members: readonly Member[], role: RoleId): readonly Assigned[] {
+  return members
+    .filter(({ posting }) => posting.role === role)
+    .flatMap((member) => member.posting.measures.map((measure) => ({ member, measure })))
+}
+
+function pairOf(
+  managers: readonly Assigned[] = [],
+  owners: readonly Assigned[] = [],
+  isConflict: (manager: Assigned, owner: Assigned) => boolean,
+): readonly [Assigned, Assigned] | undefined {
+  for (const manager of managers) {
+    const owner = owners.find((one) => isConflict(manager, one))
+    if (owner !== undefined) return [manager, owner]
+  }
+  return undefined
+}
+
+function isOutcome({ role }: Assigned['measure']): boolean {
+  return role === 'product-manager'
+}
+
+/** Counts what is built, whatever it is good for. */
+function isOutput({ metric }: Assigned['measure']): boolean {
+  return metric === 'features-shipped'
+}
+
+const SAME_NUMBER =
+  'both measure by the same number, so that neither hire answers for it alone. Give each a measure of its own.'
+const PULLING_APART =
+  'pull apart: who is measured by how much is built builds more, whether or not it serves the other number. Measure both by what the work is good for.'
+
+function teamFinding([manager, owner]: readonly [Assigned, Assigned], why: string): TeamFinding {
+  return { confidence: 'medium', sides: [teamSide(owner, manager, why), teamSide(manager, owner, why)] }
+}
+
+function teamSide({ member, measure: { place } }: Assigned, other: Assigned, why: string): Side {
+  return {
+    member,
+    place,
+    message: `${quote(place.text)} here and ${quote(other.measure.place.text)} in ${postingOf(other.member)} ${why}`,
+    note: `The other measure: ${quote(place.text)}`,
+  }
+}
 
 /** With a title that names both roles, measures conflict when they are of both. */
 function measuresOfSecondRole(measures: readonly Measure[]): readonly Measure[] {

@@ -9,6 +9,7 @@ import { metrics } from './metrics.ts'
 import { people } from './people.ts'
 import { productManager } from './product-manager.ts'
 import { productOwner } from './product-owner.ts'
+import { listening, responsibilities } from './responsibilities.ts'
 import { verbs } from './verbs.ts'
 import { wordClasses } from './words.ts'
 
@@ -39,6 +40,8 @@ export const strategicTactical: RoleModel = {
   metrics,
   managers,
   kinds: workKinds,
+  responsibilities,
+  listening,
   wordClasses,
   knowledge,
   jobKnowledge,

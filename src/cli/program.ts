@@ -3,6 +3,7 @@ import type { ExplainCommandOptions } from './commands/explain-command.ts'
 import type { LintCommandOptions } from './linting/options.ts'
 import { suggest } from '../text/nearest.ts'
 import type { SplitCommandOptions } from './commands/split-command.ts'
+import type { TeamCommandOptions } from './commands/team-command.ts'
 import type { RuleCommandOptions } from './commands/rule-command.ts'
 import { SEVERITIES } from '../reporters/fails.ts'
 import { FORMATS } from '../reporters/index.ts'
@@ -17,6 +18,7 @@ export interface Actions {
   readonly explain: (paths: readonly string[], options: ExplainCommandOptions) => Promise<void>
   readonly rule: (id: string | undefined, options: RuleCommandOptions) => Promise<void>
   readonly split: (file: string, options: SplitCommandOptions) => Promise<void>
+  readonly team: (paths: readonly string[], options: TeamCommandOptions) => Promise<void>
   readonly test: (options: { readonly config?: string }) => Promise<void>
   readonly init: () => Promise<void>
   readonly lsp: (options: { readonly stdio?: boolean }) => Promise<void>
@@ -33,6 +35,7 @@ Examples:
   jdlint --format html=report.html careers/   also write a report for the browser
   jdlint --changed-since origin/main          check what this branch has changed
   jdlint explain careers/product-manager.md   show which work a posting asks for, line by line
+  jdlint team careers/                        show who owns what in each team of postings
   jdlint rule mislabeled-title                show what a rule reports, and why
 
 Exit status:
@@ -70,6 +73,16 @@ Exit status:
   0  two drafts
   1  nothing to split: the posting asks for one job
   2  jdlint could not do its work: an unreadable file, or a file of a draft's name that is there already`
+
+const TEAM_HELP = `
+Examples:
+  jdlint team                                 the teams of the postings below this folder
+  jdlint team careers/ --format markdown      the same as tables for a wiki
+  jdlint team careers/ --format html -o t.html  a page for the browser
+
+Exit status:
+  0  done
+  2  jdlint could not do all of its work: a mistake in the configuration, an unreadable file`
 
 const TEST_HELP = `
 Exit status:
@@ -149,6 +162,7 @@ export function createProgram(actions: Actions): Command {
   addExplain(program, actions)
   addRuleCommand(program, actions)
   addSplit(program, actions)
+  addTeam(program, actions)
   addTest(program, actions)
   addInit(program, actions)
   addLsp(program, actions)
@@ -208,6 +222,34 @@ function addSplit(program: Command, actions: Actions): void {
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', SPLIT_HELP)
     .action((file: string, options: SplitCommandOptions) => actions.split(file, options))
+}
+
+function addTeam(program: Command, actions: Actions): void {
+  program
+    .command('team')
+    .summary('show who owns what in a team of postings')
+    .description(
+      'Shows which postings are for one product team, and who of them owns, supports or only hears of what: vision, roadmap, backlog and so on. Marks what two own, and what nobody does.',
+    )
+    .usage('[options] [files, folders or globs…]')
+    .argument('[paths...]', PATHS_HELP)
+    .addOption(
+      choice('format', 'text for people; markdown, csv, json or html for others', [
+        'text',
+        'markdown',
+        'csv',
+        'json',
+        'html',
+      ]),
+    )
+    .option('-o, --output <file>', 'write it to this file')
+    .addOption(configOption())
+    .option('--no-config', 'no configuration file')
+    .option('--color', 'colours, even where the output is no terminal')
+    .option('--no-color', 'no colours')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', TEAM_HELP)
+    .action((paths: string[], options: TeamCommandOptions) => actions.team(paths, options))
 }
 
 function addTest(program: Command, actions: Actions): void {

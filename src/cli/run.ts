@@ -44,6 +44,10 @@ async function outcomeOf(argv: readonly string[]): Promise<Outcome> {
       const { splitCommand } = await import('./commands/split-command.ts')
       outcome = await splitCommand(file, options, await loadTools(options.config))
     },
+    team: async (paths, options) => {
+      const { teamCommand } = await import('./commands/team-command.ts')
+      outcome = await teamCommand(paths, options, await loadTools(options.config))
+    },
     test: async ({ config }) => {
       outcome = await testCommand(await loadTools(config))
     },

@@ -75,6 +75,8 @@ export interface Config<Id extends string = string> extends LinterSettings<Id> {
   /** For editors; jdlint does not read it. */
   readonly $schema?: string | undefined
   readonly overrides?: readonly ConfigOverride<Id>[] | undefined
+  /** Which postings are for one product team: globs by its name, counted from the folder of the configuration. */
+  readonly teams?: Readonly<Record<string, readonly string[]>> | undefined
   /** Globs of files that are not linted, counted from the folder of the configuration; `!` takes some of them back. */
   readonly ignores?: readonly string[] | undefined
 }

@@ -10,6 +10,8 @@ export interface ResolvedConfig {
   readonly preset: Preset
   readonly rules: RuleSettings
   readonly vocabulary: Vocabulary
+  /** The teams that it is in: one, or none; several are a mistake. */
+  readonly teams: readonly string[]
 }
 
 /**
@@ -19,7 +21,7 @@ export interface ResolvedConfig {
  * @param file Its path relative to the folder of the configuration, with forward slashes.
  */
 export function resolveConfig(
-  { preset, rules, vocabulary = {}, overrides = [], ignores = [] }: Config,
+  { preset, rules, vocabulary = {}, overrides = [], ignores = [], teams }: Config,
   file: string,
 ): ResolvedConfig {
   const layers = [{ preset, rules }, ...overrides.filter(({ files }) => isMatched(files, file))]
@@ -28,20 +30,39 @@ export function resolveConfig(
     preset: layers.findLast((layer) => layer.preset !== undefined)?.preset ?? DEFAULT_PRESET,
     rules: layers.reduce<RuleSettings>((merged, layer) => mergeSettings(merged, layer.rules), {}),
     vocabulary,
+    teams: teams === undefined ? [] : teamsWith(teams, file),
   }
 }
 
-/** The last glob that matches decides; `!` takes a file back. */
+type Teams = NonNullable<Config['teams']>
+
+/** Made once for each configuration: there may be hundreds of teams, and thousands of postings. */
+const teamMatchers = new WeakMap<Teams, readonly { readonly team: string; readonly isMember: Matcher }[]>()
+
+function teamsWith(teams: Teams, file: string): readonly string[] {
+  const matchers =
+    teamMatchers.get(teams) ?? Object.entries(teams).map(([team, globs]) => ({ team, isMember: createMatcher(globs) }))
+  teamMatchers.set(teams, matchers)
+  return matchers.flatMap(({ team, isMember }) => (isMember(file) ? [team] : []))
+}
+
+type Matcher = (file: string) => boolean
+
 function isMatched(globs: readonly string[], file: string): boolean {
-  const last = globs.findLast((glob) => matches(glob.replace(/^!/u, ''), file))
-  return last !== undefined && !last.startsWith('!')
+  return createMatcher(globs)(file)
+}
+
+/** The last glob that matches decides; `!` takes a file back. */
+export function createMatcher(globs: readonly string[]): Matcher {
+  const matchers = globs.map((glob) => ({ matches: matcherOf(glob.replace(/^!/u, '')), isBack: glob.startsWith('!') }))
+  return (file) => matchers.findLast(({ matches }) => matches(file))?.isBack === false
 }
 
 /**
  * A name stands for a file, or for a folder with all that is in it; a slash before it, as in .gitignore, for nothing.
  */
-function matches(glob: string, file: string): boolean {
+function matcherOf(glob: string): Matcher {
   const plain = withNamedGroups(glob.replace(/^(?:\.?\/)?/u, '').replace(/\/$/u, ''))
-  if (file.startsWith('../')) return false
-  return plain === '' || picomatch.isMatch(file, [plain, `${plain}/**`], { dot: true })
+  const matches = plain === '' ? () => true : picomatch([plain, `${plain}/**`], { dot: true })
+  return (file) => !file.startsWith('../') && matches(file)
 }

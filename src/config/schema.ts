@@ -50,6 +50,10 @@ export function createSchemas({ rules, roleModel }: Known): Schemas {
     $schema: v.optional(text('the address of a schema')),
     ...settings,
     overrides: described('Settings for some files; later entries win.', v.optional(listOf(override, 'objects'))),
+    teams: described(
+      'Which postings are for one product team: globs by its name, counted from this folder.',
+      v.optional(teamsSchema()),
+    ),
     ignores: described(
       'Globs of files that are not linted, counted from this folder; “!” takes some of them back.',
       v.optional(listOf(text('a glob, such as "drafts/**"'), 'globs')),
@@ -140,6 +144,15 @@ function vocabularySchema(model: RoleModel): Schema<Vocabulary> {
     ),
     managers: described('Your own kinds of managers.', v.optional(listOf(managerSchema(roles), 'objects'))),
   })
+}
+
+function teamsSchema(): Schema<Record<string, string[]>> {
+  const message = 'must be an object from team to globs, such as { "Payments": ["payments/**"] }'
+  return v.record(
+    v.pipe(v.string(), v.regex(/\S/u, 'a team needs a name')),
+    listOf(text('a glob, such as "payments/**"'), 'globs', 1),
+    ({ received }) => `${message}${given(received)}`,
+  )
 }
 
 function titleSchema(): Schema<OwnTitle> {

@@ -26,9 +26,11 @@ export interface Suggestion {
   readonly isFix?: true
 }
 
-/** Another place of the posting that proves a diagnostic. */
+/** Another place that proves a diagnostic. */
 export interface Evidence {
   readonly message: string
+  /** Only for a place in another file than the diagnostic's. */
+  readonly filePath?: string
   readonly span: Span
   readonly loc: Location
 }

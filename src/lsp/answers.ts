@@ -33,7 +33,9 @@ export function answerRequests({ connection, documents, postings, editor }: Serv
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
     const document = documents.get(textDocument.uri)
-    const resultId = `${postings.generation}.${document?.version ?? 0}`
+    // With the others of its team read, so that the number covers them as well.
+    if (document !== undefined) await postings.read(document)
+    const resultId = `${postings.generation}.${postings.revision}.${document?.version ?? 0}`
     if (document !== undefined && previousResultId === resultId)
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
     const items = await answer(textDocument, token, [], (posting) => editorDiagnostics(posting, editor.client))

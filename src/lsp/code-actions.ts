@@ -28,7 +28,7 @@ export function codeActions(
   const isWanted = (kind: string): boolean =>
     context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`))
   const asked = { start: posting.positions.offsetAt(range.start), end: posting.positions.offsetAt(range.end) }
-  const concerned = posting.diagnostics.filter(
+  const concerned = [...posting.diagnostics, ...posting.teamDiagnostics].filter(
     (diagnostic) => touches(diagnostic.span, asked) || context.diagnostics.some((one) => isSame(one, diagnostic)),
   )
   return [

@@ -1,8 +1,11 @@
-import { DiagnosticSeverity, type Diagnostic as EditorDiagnostic } from 'vscode-languageserver/node'
-import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { DiagnosticSeverity, type Diagnostic as EditorDiagnostic, type Location } from 'vscode-languageserver/node'
+import type { Diagnostic, Evidence, Severity } from '../diagnostic/diagnostic.ts'
 import { noticeText } from '../diagnostic/not-judged.ts'
 import type { Client } from './client.ts'
 import type { OpenPosting } from './open-posting.ts'
+import type { Positions } from './positions.ts'
 
 export const SOURCE = 'jdlint'
 
@@ -20,8 +23,22 @@ interface DiagnosticData {
 export function editorDiagnostics(posting: OpenPosting, client: Pick<Client, 'showsEvidence'>): EditorDiagnostic[] {
   return [
     ...noticeOf(posting),
-    ...posting.diagnostics.map((diagnostic) => editorDiagnostic(diagnostic, posting, client)),
+    ...[...posting.diagnostics, ...posting.teamDiagnostics].map((diagnostic) =>
+      editorDiagnostic(diagnostic, posting, client),
+    ),
   ]
+}
+
+/** In another posting of the team, columns are those of UTF-16: nobody has its text at hand. */
+function locationOf({ filePath, span, loc: { start, end } }: Evidence, uri: string, positions: Positions): Location {
+  if (filePath === undefined) return { uri, range: positions.rangeOf(span) }
+  return {
+    uri: pathToFileURL(path.resolve(filePath)).href,
+    range: {
+      start: { line: start.line - 1, character: start.column - 1 },
+      end: { line: end.line - 1, character: end.column - 1 },
+    },
+  }
 }
 
 /** That nothing was judged is no rule's finding: no code action silences it. */
@@ -53,7 +70,7 @@ export function editorDiagnostic(
     ...(showsEvidence &&
       evidence.length > 0 && {
         relatedInformation: evidence.map((piece) => ({
-          location: { uri, range: positions.rangeOf(piece.span) },
+          location: locationOf(piece, uri, positions),
           message: piece.message,
         })),
       }),

@@ -8,7 +8,7 @@ const THEMES: readonly Theme[] = ['light', 'dark']
 
 /** The page that shows a posting as the HTML report does. */
 export async function explanationPage(
-  { uri, source, diagnostics, explanation }: OpenPosting,
+  { uri, source, diagnostics, teamDiagnostics, explanation }: OpenPosting,
   version: string,
   theme: unknown,
 ): Promise<ExplanationResult> {
@@ -16,7 +16,7 @@ export async function explanationPage(
   const { explanationPage } = await import('../reporters/html/explanation-page.ts')
   return {
     html: explanationPage({
-      file: { filePath: nameIn(uri), source, result: resultOf(diagnostics) },
+      file: { filePath: nameIn(uri), source, result: resultOf([...diagnostics, ...teamDiagnostics]) },
       explanation,
       version,
       theme: THEMES.find((known) => known === theme),

@@ -16,13 +16,13 @@ type Signal = Explanation['signals'][number]
  */
 export function hover(
   position: Position,
-  { explanation, diagnostics, positions }: OpenPosting,
+  { explanation, diagnostics, teamDiagnostics, positions }: OpenPosting,
   { showsMarkdown }: Pick<Client, 'showsMarkdown'>,
 ): Hover | null {
   const offset = positions.offsetAt(position)
   const isHere = ({ span }: { readonly span: Span }): boolean => span.start <= offset && offset < span.end
   const signals = signalsOf(explanation).filter(isHere)
-  const problems = diagnostics.filter(isHere)
+  const problems = [...diagnostics, ...teamDiagnostics].filter(isHere)
   const [first] = [...signals, ...problems]
   if (first === undefined) return null
   const contents = showsMarkdown

@@ -104,7 +104,7 @@ function capabilitiesFor({ encoding, pullsDiagnostics }: Client): ServerCapabili
     experimental: EXPERIMENTAL_CAPABILITIES,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pullsDiagnostics && {
-      diagnosticProvider: { identifier: 'jdlint', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'jdlint', interFileDependencies: true, workspaceDiagnostics: false },
     }),
   }
 }

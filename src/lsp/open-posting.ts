@@ -10,6 +10,7 @@ import { isInput, languageOf, type Language } from '../inputs/language.ts'
 import { InputError, loadReader } from '../node.ts'
 import type { Linter } from '../linter.ts'
 import { pathOf } from './client.ts'
+import { openMember, type OpenMember } from './teams.ts'
 import { createPositions, type Encoding, type Positions } from './positions.ts'
 
 /** One version of an open document, which is a posting, as jdlint reads it. */
@@ -22,7 +23,12 @@ export interface OpenPosting {
   readonly options: { readonly filePath?: string; readonly language: Language }
   readonly linter: Linter
   readonly explanation: Explanation
+  /** What is said of the posting by itself. */
   readonly diagnostics: readonly Diagnostic[]
+  /** What is said of it beside the others of its team. */
+  readonly teamDiagnostics: readonly Diagnostic[]
+  /** The document as its team sees it; `undefined` for one that is in no file. */
+  readonly member: OpenMember | undefined
   /** That there was nothing to judge, and why. */
   readonly notJudged: LintResult['notJudged']
 }
@@ -58,7 +64,8 @@ export async function readPosting(
   const name = file ?? uri
   const language = isInput(name) ? languageOf(name) : LANGUAGE_IDS[languageId]
   if (language === undefined) return undefined
-  const { settings, linter } = await configFor(file ?? path.join(folder, 'untitled.md'))
+  const config = await configFor(file ?? path.join(folder, 'untitled.md'))
+  const { settings, linter } = config
   if (settings.ignored) return undefined
   const options = file === undefined ? { language } : { filePath: file, language }
   await loadReader(language)
@@ -66,8 +73,10 @@ export async function readPosting(
   if (inspection === undefined || !looksLikePosting(inspection.explanation)) return undefined
   // A separate document, as the open one changes in place.
   const positions = createPositions(TextDocument.create(uri, languageId, version, source), encoding)
-  const { explanation, diagnostics, notJudged } = inspection
-  return { uri, version, source, positions, options, linter, explanation, diagnostics, notJudged }
+  const { explanation, diagnostics, notJudged, summaries } = inspection
+  const member = openMember(file, summaries, config)
+  const said = { explanation, diagnostics, teamDiagnostics: [], notJudged }
+  return { uri, version, source, positions, options, linter, member, ...said }
 }
 
 /** `undefined` for data that is no posting, or is none while somebody writes it. */

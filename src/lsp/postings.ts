@@ -8,12 +8,15 @@ import { pathOf } from './client.ts'
 import { configProblem, type ConfigProblem } from './config-problems.ts'
 import type { Encoding } from './positions.ts'
 import { readPosting, type OpenPosting } from './open-posting.ts'
+import { createTeams } from './teams.ts'
 
 /** The open postings by the configurations of the moment; each version of a document is read once. */
 export interface Postings {
   /** `undefined` for what is no posting or is ignored. */
   readonly read: (document: TextDocument) => Promise<OpenPosting | undefined>
   readonly forget: (uri: string) => void
+  /** Grows whenever something changes that an open posting may be judged by, be it in another one. */
+  readonly revision: number
   /** Forgets all configurations, and looks through those of the folders for mistakes. */
   readonly reload: (folders: readonly string[]) => Promise<void>
   /** Grows with every `reload()`. */
@@ -22,6 +25,8 @@ export interface Postings {
 
 /** What postings are read for. */
 export interface PostingsContext {
+  /** Those that are open. */
+  readonly documents: () => readonly TextDocument[]
   readonly encoding: () => Encoding
   readonly loaderOptions: () => LoaderOptions
   /** Absolute path of the folder that documents in no file belong to. */
@@ -37,7 +42,14 @@ interface Known {
   readonly posting: Promise<OpenPosting | undefined>
 }
 
-export function createPostings({ encoding, loaderOptions, folder, report, clear }: PostingsContext): Postings {
+export function createPostings({
+  documents,
+  encoding,
+  loaderOptions,
+  folder,
+  report,
+  clear,
+}: PostingsContext): Postings {
   const known = new Map<string, Known>()
   const sessions = new Map<string, Inspect>()
   const problems = new Map<string, ConfigProblem>()
@@ -46,6 +58,7 @@ export function createPostings({ encoding, loaderOptions, folder, report, clear 
   const lastGood = new Map<string, ConfigLoader>()
   let loader = createConfigLoader(loaderOptions())
   let generation = 0
+  let revision = 0
 
   const tell = (error: unknown): ConfigProblem => {
     if (!(error instanceof ConfigError)) throw error
@@ -81,25 +94,40 @@ export function createPostings({ encoding, loaderOptions, folder, report, clear 
       session: (linter) => sessionFor(document.uri, linter),
     })
 
+  const readAlone = (document: TextDocument): Promise<OpenPosting | undefined> => {
+    const { uri, version } = document
+    const last = known.get(uri)
+    if (last?.version === version && last.generation === generation) return last.posting
+    const posting = readNow(document)
+    known.set(uri, { version, generation, posting })
+    revision += 1
+    return posting
+  }
+  let teams = createTeams(configFor)
+
   return {
     get generation() {
       return generation
     },
-    read(document) {
-      const { uri, version } = document
-      const last = known.get(uri)
-      if (last?.version === version && last.generation === generation) return last.posting
-      const posting = readNow(document)
-      known.set(uri, { version, generation, posting })
-      return posting
+    get revision() {
+      return revision
+    },
+    async read(document) {
+      const posting = await readAlone(document)
+      if (posting?.member === undefined) return posting
+      const open = await Promise.all(documents().map(readAlone))
+      const members = open.flatMap((one) => one?.member ?? [])
+      return { ...posting, teamDiagnostics: await teams.diagnosticsOf(posting.member, members) }
     },
     forget(uri) {
       known.delete(uri)
       sessions.delete(uri)
+      revision += 1
     },
     async reload(folders) {
       loader = createConfigLoader(loaderOptions())
       generation += 1
+      teams = createTeams(configFor)
       known.clear()
       sessions.clear()
       const current = loader

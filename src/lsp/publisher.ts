@@ -27,6 +27,14 @@ export function createPublisher({ connection, documents, postings, editor, send 
     )
   }
 
+  /** What was published last. */
+  const published = new Map<string, string>()
+  /** What one posting says may change what is to be said of the others of its team. */
+  const scheduleOthers = (uri: string): void => {
+    for (const other of documents.all())
+      if (other.uri !== uri && published.has(other.uri) && !waiting.has(other.uri)) schedule(other)
+  }
+
   async function publish(uri: string): Promise<void> {
     waiting.delete(uri)
     const document = documents.get(uri)
@@ -37,14 +45,22 @@ export function createPublisher({ connection, documents, postings, editor, send 
     // The next version, or the next configuration, has its own turn.
     if (documents.get(uri)?.version !== version || postings.generation !== generation) return
     const diagnostics = posting === undefined ? [] : editorDiagnostics(posting, editor.client)
+    const said = JSON.stringify([version, diagnostics])
+    if (published.get(uri) === said) return
+    published.set(uri, said)
     await connection.sendDiagnostics({ uri, version, diagnostics })
   }
 
-  documents.onDidChangeContent(({ document }) => schedule(document))
+  documents.onDidChangeContent(({ document }) => {
+    schedule(document)
+    scheduleOthers(document.uri)
+  })
   documents.onDidClose(({ document: { uri } }) => {
     clearTimeout(waiting.get(uri))
     waiting.delete(uri)
     postings.forget(uri)
+    published.delete(uri)
+    scheduleOthers(uri)
     if (isPublished(uri)) send(connection.sendDiagnostics({ uri, diagnostics: [] }))
   })
   return { schedule }

@@ -35,7 +35,9 @@ export function createServer(connection: Connection): Server {
   const complain = (error: unknown): void =>
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
   const send = (message: Promise<unknown>): void => void message.catch(complain)
+  const documents = new TextDocuments(textsIn(() => editor.client.encoding))
   const postings = createPostings({
+    documents: () => documents.all(),
     encoding: () => editor.client.encoding,
     loaderOptions: () => ({ executeConfig: editor.client.executesConfig }),
     folder: () => editor.folders[0] ?? process.cwd(),
@@ -50,6 +52,5 @@ export function createServer(connection: Connection): Server {
     },
     clear: ({ uri }) => send(connection.sendDiagnostics({ uri, diagnostics: [] })),
   })
-  const documents = new TextDocuments(textsIn(() => editor.client.encoding))
   return { connection, documents, postings, editor, send, complain }
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Edit } from '../diagnostic/diagnostic.ts'
-import { applyEdits } from '../index.ts'
+import { applyEdits, type PostingSummary } from '../index.ts'
 import type { Language } from '../inputs/language.ts'
 import { frontmatterEnd } from '../text/frontmatter-end.ts'
 import { createLineIndex, type LineIndex } from '../text/line-index.ts'
@@ -31,13 +31,26 @@ function proven(
   const marks = COMMENT_MARKS[options.language]
   if (marks === undefined) return undefined
   const isOther = ({ ruleId }: Diagnostic): boolean => ruleId !== diagnostic.ruleId
+  const isOwn = diagnostics.includes(diagnostic)
   return candidatesFor(diagnostic, source, marks).find((edit) => {
-    const after = linter.lint(applyEdits(source, [edit]), options).diagnostics
+    const { diagnostics: after, summaries } = linter.inspect(applyEdits(source, [edit]), options)
     const keepsOthers = diagnostics
       .filter(isOther)
       .every(({ fingerprint }) => countOf(fingerprint, after) >= countOf(fingerprint, diagnostics))
-    return keepsOthers && countOf(diagnostic.fingerprint, after) < countOf(diagnostic.fingerprint, diagnostics)
+    if (!keepsOthers) return false
+    if (!isOwn) return isSilencedIn(summaries, diagnostic, edit)
+    return countOf(diagnostic.fingerprint, after) < countOf(diagnostic.fingerprint, diagnostics)
   })
+}
+
+/** A rule across postings heeds what the summary of this one says of the place, which the edit may have moved. */
+function isSilencedIn(summaries: readonly PostingSummary[], { ruleId, span }: Diagnostic, edit: Edit): boolean {
+  const start = edit.span.start <= span.start ? span.start + edit.text.length : span.start
+  const places = summaries.flatMap(({ title, parts, measures, reporting }) => [
+    title,
+    ...[...parts, ...measures, ...reporting].map(({ place }) => place),
+  ])
+  return places.some((place) => place.span.start === start && place.silenced?.includes(ruleId) === true)
 }
 
 function countOf(fingerprint: string, diagnostics: readonly Diagnostic[]): number {

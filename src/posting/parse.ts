@@ -17,6 +17,7 @@ import { withEdges, withoutOrnaments } from './outline/containers.ts'
 import { asMarkdown } from './markup/dialects.ts'
 import { isUnit } from './outline/line-kinds.ts'
 import { declaredLanguage } from './outline/declared-language.ts'
+import { declaredTeam } from './outline/declared-team.ts'
 import { foldedText, wholeSpan } from './source/mapped-text.ts'
 import { isPrompt } from './outline/prompts.ts'
 
@@ -51,6 +52,7 @@ export function postingsOf(
   const common = {
     source,
     language: declaredLanguage(fields),
+    team: declaredTeam(fields),
     isPrompt: isPrompt(fields, parts.filter(isUnit), filePath),
   }
   const [first, ...others] = common.isPrompt

@@ -77,6 +77,12 @@ export interface TitleMention {
   readonly origin: TitleOrigin
 }
 
+/** The product team that a posting says it is for. */
+export interface DeclaredTeam {
+  readonly text: string
+  readonly span: Span
+}
+
 /** A posting taken apart: its declared titles (most authoritative first), its sections and clauses in source order. */
 export interface Posting {
   readonly source: string
@@ -92,6 +98,8 @@ export interface Posting {
   readonly directives: readonly Directive[]
   /** The language that its frontmatter says it is in, such as `de`; `null` where it says nothing. */
   readonly language: string | null
+  /** What its frontmatter names as its team or its product; `null` where it names none. */
+  readonly team: DeclaredTeam | null
   /** It is written to a language model that plays a role, and hires nobody. */
   readonly isPrompt: boolean
   /** What kept it from being read in full; empty for all but the strangest texts. */

@@ -2,7 +2,7 @@ import { createDutyReader } from '../language/duty.ts'
 import { PhraseIndex } from '../language/phrase.ts'
 import type { Token } from '../language/tokens.ts'
 import type { RoleModel } from '../roles/role-model.ts'
-import { ROLE_IDS, type TitleRole } from '../roles/role-ids.ts'
+import { ROLE_IDS, type RoleId, type TitleRole } from '../roles/role-ids.ts'
 import type { Section } from '../posting/posting.ts'
 import type { Reading } from '../language/reading.ts'
 import { once } from '../text/recall.ts'
@@ -33,25 +33,47 @@ const DENYING_HEADING = /^(?:what you (?:will not|won['’]t|do not|don['’]t)\
 const ASKED_OR_OFFERED =
   /^(?:experience|knowledge|ability|familiarity|training|(?:a )?courses?) (?:in|of|with|on|to|for)\b|^(?:show|tell) us\b|^in the (?:first|second|third|last|final) (?:round|interview|step)\b/iu
 
-export function createDisowning({ roles, people, verbs }: RoleModel): ReadDisowned {
-  const duties = once(() => createDutyReader(Object.values(verbs).flat()))
-  const verbIndex = new PhraseIndex(
-    Object.values(verbs)
-      .flat()
-      .map((verb) => [verb, null] as const),
-  )
-  const others = new PhraseIndex<string>([
+export function createDisowning(model: RoleModel): ReadDisowned {
+  const duties = once(() => createDutyReader(Object.values(model.verbs).flat()))
+  const others = othersIndex(model)
+  const doerOf = createDoerReader(model)
+  return (reading, title) => {
+    const { clause, tokens } = reading
+    if (DENYING_HEADING.test(clause.section.heading ?? '') || isDenied(tokens)) return 'denied'
+    if (ASKED_OR_OFFERED.test(clause.text)) return 'asked-or-offered'
+    if (isSupport(tokens, others) && !duties().joinsVerb(tokens)) return 'supported'
+    return doerOf(reading, title) === undefined ? undefined : 'of-others'
+  }
+}
+
+/** Who does what a statement says, where that is plainly not the hire: a role, those who lead the roles, or others. */
+type Doer = RoleId | 'superior' | 'people'
+
+function othersIndex({ roles, people }: RoleModel): PhraseIndex<Doer> {
+  return new PhraseIndex<Doer>([
     ...people.map((phrase) => [phrase, 'people'] as const),
     ...roles.flatMap(({ id, mentions, superiors }) => [
       ...mentions.map((phrase) => [phrase, id] as const),
       ...superiors.map((phrase) => [phrase, 'superior'] as const),
     ]),
   ])
-  return ({ clause, tokens }, title) => {
-    if (DENYING_HEADING.test(clause.section.heading ?? '') || isDenied(tokens)) return 'denied'
-    if (ASKED_OR_OFFERED.test(clause.text)) return 'asked-or-offered'
-    if (isSupport(tokens, others) && !duties().joinsVerb(tokens)) return 'supported'
-    return isOthers(tokens, others, verbIndex, title) ? 'of-others' : undefined
+}
+
+/** `Our Product Owner keeps the backlog in order` under another title: somebody else does it. */
+export function createDoerReader(model: RoleModel): (reading: Reading, title: TitleRole) => Doer | undefined {
+  const verbIndex = new PhraseIndex(
+    Object.values(model.verbs)
+      .flat()
+      .map((verb) => [verb, null] as const),
+  )
+  const others = othersIndex(model)
+  return ({ tokens }, title) => {
+    if (title === 'hybrid' || tokens.some(({ word }) => word === 'you' || word === 'your')) return undefined
+    const start = /^(?:the|our|a|an)$/u.test(tokens[0]?.word ?? '') ? 1 : 0
+    const subject = others.at(tokens, start)[0]
+    if (subject === undefined || subject.value === title) return undefined
+    const isDoing = tokens[subject.end]?.word.endsWith('s') === true && verbIndex.at(tokens, subject.end).length > 0
+    return isDoing ? subject.value : undefined
   }
 }
 
@@ -76,19 +98,4 @@ function isSupport(tokens: readonly Token[], others: PhraseIndex<string>): boole
   if (holder === undefined || tokens[holder.end - 1]?.isPossessive === true) return false
   const behind = tokens[holder.end]?.word === ',' && tokens[holder.end + 2]?.word === ',' ? holder.end + 3 : holder.end
   return /^(?:in|with)$/u.test(tokens[behind]?.word ?? '')
-}
-
-/** `Our Product Owner keeps the backlog in order` under another title: somebody else does it. */
-function isOthers(
-  tokens: readonly Token[],
-  others: PhraseIndex<string>,
-  verbs: PhraseIndex<null>,
-  title: TitleRole,
-): boolean {
-  if (title === 'hybrid' || tokens.some(({ word }) => word === 'you' || word === 'your')) return false
-  const start = /^(?:the|our|a|an)$/u.test(tokens[0]?.word ?? '') ? 1 : 0
-  const subject = others.at(tokens, start)[0]
-  if (subject === undefined || subject.value === title) return false
-  const verb = tokens[subject.end]
-  return verb?.word.endsWith('s') === true && verbs.at(tokens, subject.end).length > 0
 }

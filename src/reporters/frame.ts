@@ -3,6 +3,7 @@ import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts'
 import { createLineIndex, type LineIndex } from '../text/line-index.ts'
 import { codeFrame, type Paint } from './code-frame.ts'
 import { count } from './count.ts'
+import { evidenceElsewhere, placeText } from './evidence.ts'
 import { marksOf } from './marks.ts'
 import { printable } from './printable.ts'
 import { moveText, type ProfileMove } from './profile-move.ts'
@@ -47,7 +48,10 @@ function renderDiagnostic(filePath: string, lines: LineIndex, diagnostic: Diagno
     ...renderMessage(diagnostic, paint, options),
     '',
     ...codeFrame(lines, marksOf(diagnostic, paint, colors.cyan), { width, gutter: colors.dim }),
-    ...diagnostic.suggestions.flatMap((suggestion) => renderHelp(printable(suggestion.title), options)),
+    ...evidenceElsewhere(diagnostic).flatMap((piece) =>
+      renderNote('see:', printable(`${placeText(piece)}: ${piece.message}`), colors.cyan, options),
+    ),
+    ...diagnostic.suggestions.flatMap(({ title }) => renderNote('help:', printable(title), colors.green, options)),
   ].join('\n')
 }
 
@@ -64,9 +68,10 @@ function renderMessage(diagnostic: Diagnostic, paint: Paint, { colors, width }: 
   })
 }
 
-function renderHelp(title: string, { colors, width }: FrameOptions): readonly string[] {
-  const [first = '', ...more] = wrap(title, width - 8)
-  return [`  ${colors.green('help:')} ${first}`, ...more.map((row) => `        ${row}`)]
+function renderNote(label: string, text: string, paint: Paint, { width }: FrameOptions): readonly string[] {
+  const indent = label.length + 3
+  const [first = '', ...more] = wrap(text, width - indent)
+  return [`  ${paint(label)} ${first}`, ...more.map((row) => `${' '.repeat(indent)}${row}`)]
 }
 
 /** Each rule's page once, however often the rule spoke. */

@@ -19,9 +19,11 @@ export function github({ files, inCheckout }: Pick<Report, 'files' | 'inCheckout
     return [
       ...diagnostics.flatMap(({ severity, ruleId, loc, message, evidence }) => [
         annotation(COMMANDS[severity], { filePath, loc, title: ruleId }, message),
-        ...evidence.map((piece) =>
-          annotation('notice', { filePath, loc: piece.loc, title: `${ruleId}: evidence` }, piece.message),
-        ),
+        ...evidence.map((piece) => {
+          const evidencePath = piece.filePath === undefined ? filePath : inCheckout(piece.filePath)
+          const place: Place = { filePath: evidencePath, loc: piece.loc, title: `${ruleId}: evidence` }
+          return annotation('notice', place, piece.message)
+        }),
       ]),
       ...(notJudged === undefined
         ? []

@@ -23,7 +23,7 @@ export function gitlab({ files }: Pick<Report, 'files'>): string {
         severity: GITLAB_SEVERITIES[severity],
         content: { body: url },
         location: place(filePath, loc),
-        other_locations: evidence.map((piece) => place(filePath, piece.loc)),
+        other_locations: evidence.map((piece) => place(piece.filePath ?? filePath, piece.loc)),
         fingerprint: fingerprint([filePath, prints[index] ?? '']),
       }))
     }),

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { noticeText } from '../diagnostic/not-judged.ts'
+import { placeText } from './evidence.ts'
 import { fails } from './fails.ts'
 import type { LintedFile, Report } from './report.ts'
 import { isSilent } from './tally.ts'
@@ -55,10 +56,8 @@ function testCases({ filePath, result }: LintedFile, failOn: Run['failOn']): rea
 }
 
 function detailsOf(filePath: string, { loc, evidence, url }: Diagnostic): string {
-  const proof = evidence.map(
-    (piece) => `${filePath}:${piece.loc.start.line}:${piece.loc.start.column}: ${piece.message}`,
-  )
-  return [`${filePath}:${loc.start.line}:${loc.start.column}`, ...proof, url].join('\n')
+  const proof = evidence.map((piece) => `${placeText({ filePath, ...piece })}: ${piece.message}`)
+  return [placeText({ filePath, loc }), ...proof, url].join('\n')
 }
 
 function sum(numbers: readonly number[]): number {

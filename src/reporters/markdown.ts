@@ -5,6 +5,7 @@ import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts'
 import { createLineIndex, type LineIndex } from '../text/line-index.ts'
 import { codeFrame } from './code-frame.ts'
 import { count } from './count.ts'
+import { evidenceElsewhere } from './evidence.ts'
 import { marksOf } from './marks.ts'
 import { postingName, postingsOf } from './postings-of.ts'
 import { percentsOf } from './percents.ts'
@@ -132,6 +133,9 @@ function problem(lines: LineIndex, diagnostic: Diagnostic): readonly RootContent
     paragraph(label),
     paragraph([text(message)]),
     { type: 'code', lang: 'text', value: rows.join('\n') },
+    ...evidenceElsewhere(diagnostic).map((piece) =>
+      paragraph([text('See '), fileName(piece), text(`, line ${piece.loc.start.line}: ${piece.message}`)]),
+    ),
     ...suggestions.map(({ title }) => paragraph([text(`Suggestion: ${title}`)])),
   ]
 }

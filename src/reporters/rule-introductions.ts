@@ -10,7 +10,8 @@ export const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
       "A Product Manager who is measured by the team's delivery, such as velocity, cycle time or features shipped.",
       "A Product Owner who is measured by results in the market, such as revenue, churn or adoption.",
       "Under a title that names both roles: measures of both.",
-      "Two different targets for the same measure in the same period, such as “retention by 10% in Q4” and “retention by 15% in Q4”."
+      "Two different targets for the same measure in the same period, such as “retention by 10% in Q4” and “retention by 15% in Q4”.",
+      "Across the postings of a team: a Product Manager and a Product Owner who are measured by the same number, or by two that pull apart, as retention and the number of features shipped do."
     ],
     "It points at the first measure that conflicts; further ones are its evidence. Figures about the company (“we grew revenue by 40%”) and experience that is asked for are not measures of the hire."
   ],
@@ -21,6 +22,16 @@ export const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
       "a Product Owner who reports to the CEO, a founder or a general manager, to the chief product officer, or to marketing or sales."
     ],
     "The manager may be stated in many ways: “You report to …”, “Reports to: …”, “… , to whom this position reports”, “… (your manager)”, “You are assigned to …”. Other managers contradict nothing, and among several managers one who fits the role is enough. A title that names both roles is not judged."
+  ],
+  "contradictory-counterpart": [
+    "What a posting says of its counterpart, and the counterpart's posting does not:",
+    [
+      "Work that is given to the other role and given away there: one posting says “Our Product Owner keeps the backlog”, and the Product Owner's says “Support the Product Manager in ordering the backlog”.",
+      "Reporting lines that lead in a circle: the Product Manager reports to the Product Owner, who reports to the Product Manager.",
+      "A report who has another manager: “The Product Owner reports to you”, and the Product Owner's posting says “You report to the CTO”.",
+      "Work that is given to a role for which the team, declared by somebody, has no posting. That may be right, so it is open to debate."
+    ],
+    "Each is told once, with the other statement as evidence. Which postings are a team is declared or guessed: see A team of postings."
   ],
   "hybrid-title": [
     [
@@ -98,6 +109,18 @@ export const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
     "Each sentence and bullet gets a probability that it makes a role's work the hire's own. The rule weighs all of them: how much work there is on each side, how sure it is, and how many kinds of work the other role's lines span. One kind said three times is not a second job; backlog, user stories and acceptance together are. It speaks when two jobs are likely enough. It points at the title, and lists the lines of the role that the title does not name. Under a title of both roles it lists the lines of the side that has less.",
     "What the hire only supports, what is asked for as experience, what the posting says the hire will not do, other people's work and text about the company should not count, and seldom do. Measures of success are for conflicting-metrics. A posting whose duties are nearly all the other role's has the wrong title instead: mislabeled-title. The two are never said together."
   ],
+  "overlapping-ownership": [
+    "Two postings of one team, of different roles, that both make the same thing the hire's own:",
+    [
+      "the product vision,",
+      "the roadmap,",
+      "pricing,",
+      "the backlog,",
+      "the acceptance of finished work,",
+      "the contents of releases."
+    ],
+    "It is told once for each of them, in the posting that should give it away where that one is checked, with the other statement as evidence. Which postings are a team is declared or guessed: see A team of postings. Help (“Support the Product Owner in refinement”) is no ownership. Two postings for the same role are no overlap: they are often one job in two places."
+  ],
   "oversized-posting": [
     "A posting that passes one of the limits below, so that jdlint",
     [
@@ -110,6 +133,16 @@ export const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
   ],
   "unexplained-suppression": [
     "A suppression without a reason."
+  ],
+  "unowned-work": [
+    "A team that has a Product Manager's and a Product Owner's posting, where none of its postings makes one of these the hire's own:",
+    [
+      "the roadmap,",
+      "success in the market,",
+      "the order of the backlog,",
+      "the acceptance of finished work."
+    ],
+    "It is told once for the team, at the title of the posting to which the first of them would belong. Which postings are a team is declared or guessed: see A team of postings."
   ],
   "unused-suppression": [
     "A suppression that silences nothing: no rule that it names has anything to say where it holds. Of a list of rules, it reports those that have nothing to say. An unknown rule is another fault, see invalid-suppression.",

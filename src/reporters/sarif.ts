@@ -17,6 +17,9 @@ export function sarif({
   version,
   unreadable,
 }: Pick<Report, 'files' | 'rules' | 'version' | 'unreadable'>): string {
+  const indexes = new Map(files.map(({ filePath }, index) => [filePath, index]))
+  /** A posting of the team may not have been checked itself. */
+  const elsewhere = (filePath: string): ArtifactLocation => artifact(filePath, indexes.get(filePath))
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -37,7 +40,7 @@ export function sarif({
           roles: ['analysisTarget'],
           mimeType: 'text/markdown',
         })),
-        results: files.flatMap((file, index) => resultsOf(file, index, rules)),
+        results: files.flatMap((file, index) => resultsOf(file, index, rules, elsewhere)),
       },
     ],
   }
@@ -67,7 +70,12 @@ function descriptor({ id, description, severity, source, url }: ReportedRule): R
   }
 }
 
-function resultsOf({ filePath, source, result }: LintedFile, index: number, rules: readonly ReportedRule[]): Result[] {
+function resultsOf(
+  { filePath, source, result }: LintedFile,
+  index: number,
+  rules: readonly ReportedRule[],
+  elsewhere: (filePath: string) => ArtifactLocation,
+): Result[] {
   const lines = createLineIndex(source)
   const file = artifact(filePath, index)
   return result.diagnostics.map((diagnostic) => ({
@@ -79,7 +87,10 @@ function resultsOf({ filePath, source, result }: LintedFile, index: number, rule
     relatedLocations: diagnostic.evidence.map((piece, id): Location => ({
       id,
       message: { text: piece.message },
-      physicalLocation: { artifactLocation: file, region: region(piece) },
+      physicalLocation: {
+        artifactLocation: piece.filePath === undefined ? file : elsewhere(piece.filePath),
+        region: region(piece),
+      },
     })),
     partialFingerprints: { 'jdlintFingerprint/v1': diagnostic.fingerprint },
     ...fixesOf(diagnostic.suggestions, file, lines),
@@ -118,8 +129,8 @@ function fixesOf(
   return fixes.length === 0 ? {} : { fixes }
 }
 
-function artifact(filePath: string, index: number): ArtifactLocation {
-  return { uri: toUri(filePath), uriBaseId: '%SRCROOT%', index }
+function artifact(filePath: string, index: number | undefined): ArtifactLocation {
+  return { uri: toUri(filePath), uriBaseId: '%SRCROOT%', ...(index !== undefined && { index }) }
 }
 
 /** A relative reference: a colon in a file name must not make a scheme of what comes before it. */

@@ -89,6 +89,27 @@ export interface WorkKind {
 }
 
 /**
+ * Something that a product team shares out among its people, such as the backlog, pricing or acceptance: a row of its
+ * matrix.
+ */
+export interface Responsibility {
+  /** The name of the row. */
+  readonly id: string
+  /** How messages call it: `the backlog`. */
+  readonly label: string
+  /** Whose it is by the role model; `null` where each role has its own. */
+  readonly role: RoleId | null
+  /** The kinds of work that it is a part of. */
+  readonly kinds: readonly string[]
+  /** What postings call it, in phrase notation. */
+  readonly names: readonly string[]
+  /** Phrases in which a name means something else. */
+  readonly unless?: readonly string[]
+  /** Two who own it get in each other’s way. */
+  readonly hasSingleOwner?: true
+}
+
+/**
  * Words that people of the trade use alike, by what they stand for: `customers` for users, clients, buyers. Plain data.
  */
 export type WordClasses = Readonly<Record<string, readonly string[]>>
@@ -133,6 +154,9 @@ export interface RoleModel {
   readonly managers: readonly ManagerKind[]
   /** The kinds of work, by name, and whose each is. */
   readonly kinds: Readonly<Record<string, WorkKind>>
+  readonly responsibilities: readonly Responsibility[]
+  /** Kinds of action by which somebody only hears of a work, in phrase notation. */
+  readonly listening: readonly string[]
   readonly wordClasses: WordClasses
   /** What was learned of all that: see `rules/roles/README.md`. */
   readonly knowledge: Knowledge

@@ -2,6 +2,8 @@ import type { Analysis } from '../signal/analysis.ts'
 import type { Confidence, Severity, Suggestion } from '../diagnostic/diagnostic.ts'
 import type { RoleModel } from '../roles/role-model.ts'
 import type { JudgedSuppression, Misreading } from '../suppression/suppression.ts'
+import type { Part, Place, PostingSummary } from '../team/summary.ts'
+import type { Member, Team } from '../team/team.ts'
 import type { Span } from '../text/span.ts'
 
 /** Which rules speak: `recommended` judges plain faults, `strict` also asks for what is missing. */
@@ -77,10 +79,47 @@ export interface SuppressionRule {
   checkSuppressions(context: SuppressionContext): Iterable<Finding>
 }
 
-export type Rule = PostingRule | SuppressionRule
+/** What a rule across postings may look at: what is known of the postings of one team. */
+export interface TeamContext {
+  readonly team: Team
+  readonly roles: RoleModel
+}
+
+/** One of the places that a fault between postings is made of: what is said where the fault is shown here, and where it is shown elsewhere. */
+export interface Side {
+  readonly member: Member
+  readonly place: Place
+  readonly message: string
+  readonly note: string
+}
+
+/** A fault between postings of a team. */
+export interface TeamFinding {
+  /** It is shown at the first of them whose file is checked; the others are its evidence. */
+  readonly sides: readonly [Side, ...Side[]]
+  readonly confidence?: Confidence
+}
+
+/** A rule across the postings of a team: pure, and silent where there is nothing to compare. */
+export interface TeamRule {
+  readonly id: string
+  readonly meta: RuleMeta
+  checkTeam(context: TeamContext): Iterable<TeamFinding>
+}
+
+/** A rule may look at one posting, at the postings of a team, or at both. */
+export type Rule = PostingRule | TeamRule | (PostingRule & TeamRule) | SuppressionRule
 
 export function isPostingRule(rule: Rule): rule is PostingRule {
   return 'check' in rule
+}
+
+export function isTeamRule(rule: Rule): rule is TeamRule {
+  return 'checkTeam' in rule
+}
+
+export function isSuppressionRule(rule: Rule): rule is SuppressionRule {
+  return 'checkSuppressions' in rule
 }
 
 /** Keeps the types of a rule's options together. */
@@ -93,6 +132,13 @@ export type { Hire, JudgedTitle } from '../signal/hire.ts'
 export { otherRole, ROLE_IDS, type RoleId } from '../roles/role-ids.ts'
 export type { Measure } from '../signal/measures.ts'
 export type { RoleProfile, Statement } from '../signal/profile.ts'
+/** For rules across postings, as `defineRule()` is for those about one. */
+export function defineTeamRule(rule: TeamRule): TeamRule {
+  return rule
+}
+
+export type { Responsibility } from '../roles/role-model.ts'
+export type { Member, Part, Place, PostingSummary, Team }
 export type { Signal } from '../signal/signal.ts'
 export type { JudgedSuppression, Misreading } from '../suppression/suppression.ts'
 export type { Level } from '../roles/title-words.ts'

@@ -9,10 +9,13 @@ import { createHandoff, type Handoff } from '../rewording/handoff.ts'
 import { createHireReader, type Hire } from './hire.ts'
 import { createMeasureReader, type Measure } from './measures.ts'
 import { tellsHowMeasured } from './success-words.ts'
+import { createInvolvementReader, type Involvement } from './involvement.ts'
 import { createMentionReader, indexRoleHolders, type Mention } from './mentions.ts'
 import { profileOf, type RoleProfile } from './profile.ts'
 import { jobProfileOf, tasksOf, thirdJobOf, type JobProfile, type ThirdJob } from './jobs.ts'
 import { createReportingLineReader, type ReportingLine } from './reporting-line.ts'
+import { createProductNameReader, type ProductName } from './product-name.ts'
+import { reportsIn, type Report } from './reports.ts'
 import { readClauses, type Reading } from '../language/reading.ts'
 import type { Signal } from './signal.ts'
 import { signalsOf } from './detect-signals.ts'
@@ -50,6 +53,12 @@ export interface Analysis {
   readonly mentions: readonly Mention[]
   /** What a duty is called once it is another person's: see `Handoff`. */
   readonly handoff: Pick<Handoff, 'supported'>
+  /** What the hire has to do with the things that a product team shares out. */
+  readonly involvements: readonly Involvement[]
+  /** The product that the title names, by which postings of one team are known. */
+  readonly product: ProductName | null
+  /** Colleagues of either role who report to the hire. */
+  readonly reports: readonly Report[]
   /** Why a clause counts, or does not: one entry for each piece that it was read in. */
   readonly reasonsIn: (clause: Posting['clauses'][number]) => readonly Reasons[]
 }
@@ -101,6 +110,9 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
   const measureReader = createMeasureReader(model.metrics)
   const reportingLineReader = createReportingLineReader(model, holders)
   const mentionReader = createMentionReader(holders)
+  // Most programs judge one posting, and ask for neither.
+  const involvementReader = once(() => createInvolvementReader(model, holders))
+  const productNameIn = once(() => createProductNameReader(model))
   const titleReader = once(() => createTitleReader(model))
   const seniorityReader = once(() => createSeniorityReader(model.titleWords))
   const handoff = once(() => createHandoff(model))
@@ -121,6 +133,7 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
     const reportingLines = once(() => reportingLineReader.read(readings, hire.role))
     const mentions = once(() => mentionReader.read(readings))
     const seniority = once(() => seniorityReader()(readings, signals))
+    const involvements = once(() => involvementReader().read(readings, signals, hire.role))
     const title = once(() => ({ reading: hire.title && titleReader()(hire.title.text, hire.title.role) }))
     return {
       posting,
@@ -154,6 +167,15 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
       },
       get handoff() {
         return handoff()
+      },
+      get reports() {
+        return reportsIn(readings, holders, hire.role)
+      },
+      get involvements() {
+        return involvements()
+      },
+      get product() {
+        return hire.place === null ? null : productNameIn()(hire.place.text)
       },
       reasonsIn: (clause) =>
         readings.flatMap((reading, at) =>

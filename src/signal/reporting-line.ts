@@ -12,6 +12,8 @@ import type { Reading } from '../language/reading.ts'
 export interface ReportingLine {
   /** `null` where the manager is of no kind that the role model knows. */
   readonly kind: ManagerKind | null
+  /** Where the manager holds one of the roles: `the Product Manager`, not `the Group Product Manager`. */
+  readonly role: RoleId | null
   /** The manager's words. */
   readonly text: string
   readonly span: Span
@@ -32,10 +34,20 @@ export function createReportingLineReader(model: RoleModel, holders: PhraseIndex
   return {
     read(readings, hire) {
       const naming: WhoIsNamed = (words) => namedBy(words, holders, hire)
-      return readings.flatMap((reading, at) => reportingLinesIn(reading, readings[at - 1], managers, naming))
+      return readings
+        .flatMap((reading, at) => reportingLinesIn(reading, readings[at - 1], managers, naming))
+        .map((line) => ({ ...line, role: roleOf(line.text, model) }))
     },
   }
 }
+
+function roleOf(manager: string, { roles }: RoleModel): RoleId | null {
+  const words = manager.toLowerCase().replace(/^(?:(?:our|the|an?|your|senior|lead|responsible) )+/u, '')
+  return roles.find(({ name }) => name.toLowerCase() === words)?.id ?? null
+}
+
+/** A reporting line before anybody asks whether its manager holds one of the roles. */
+type FoundLine = Omit<ReportingLine, 'role'>
 
 /** An article, and the name of a role up to the verb: `our Product Owner`, `the Product Manager will`. */
 function namedBy(words: string, holders: PhraseIndex<RoleId>, hire: TitleRole): 'hire' | 'other' | undefined {
@@ -168,7 +180,7 @@ function reportingLinesIn(
   before: Reading | undefined,
   managers: PhraseIndex<ManagerKind>,
   naming: WhoIsNamed,
-): ReportingLine[] {
+): FoundLine[] {
   const { clause, tokens } = reading
   if ((tokens[0]?.start ?? 0) > SHORTEST_PIECE) return []
   const personBefore = managerInSentenceBefore(reading, before, managers)
@@ -197,7 +209,7 @@ function managerWords(tokens: readonly Token[], statement: ReportingPhrase | und
   return first === -1 ? undefined : { first, isLoose: statement.isLoose }
 }
 
-function lineAt({ clause, tokens }: Reading, range: Span, kind: ManagerKind | null): ReportingLine {
+function lineAt({ clause, tokens }: Reading, range: Span, kind: ManagerKind | null): FoundLine {
   const text = textSpan(tokens, range)
   return { kind, text: clause.text.slice(text.start, text.end), span: sourceSpan(clause, text) }
 }

@@ -54,6 +54,16 @@ export function suppress<T extends Spoken>(
   return { kept, uses }
 }
 
+/** Tells which of some rules the author has silenced at a place. */
+export function createSilence(
+  ruleIds: readonly string[],
+  suppressions: readonly Suppression[],
+): (place: Span) => readonly string[] {
+  const covers = ruleIds.map((ruleId) => ({ ruleId, covers: coversOf(ruleId, suppressions) }))
+  return (place) =>
+    covers.flatMap((rule) => (rule.covers.some((cover) => isCovered(place, cover)) ? [rule.ruleId] : []))
+}
+
 /** A stretch of the posting in which a suppression keeps one rule silent. */
 interface Cover {
   readonly suppression: Suppression

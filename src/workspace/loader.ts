@@ -2,6 +2,7 @@ import path from 'node:path'
 import type * as Library from '../index.ts'
 import type { LintOptions } from '../lint.ts'
 import type { Linter } from '../linter.ts'
+import type { Config } from '../config/config.ts'
 import type { KeyPath } from '../config/config-error.ts'
 import { DEFAULT_PRESET, mergeSettings } from '../config/rule-settings.ts'
 import type { ResolvedConfig } from '../config/resolve.ts'
@@ -20,6 +21,8 @@ export interface LoadedConfig {
   readonly configFile: string | null
   readonly settings: ResolvedConfig
   readonly linter: Linter
+  /** The teams that the configuration declares, whether the file is in one or not: globs by their name. */
+  readonly teams: NonNullable<Config['teams']>
   /** The line of the configuration file where a key is, 1-based; `undefined` where its format has no positions. */
   readonly lineOf: (key: KeyPath) => number | undefined
 }
@@ -56,12 +59,14 @@ const STANDARD: ResolvedConfig = {
   preset: DEFAULT_PRESET,
   rules: {},
   vocabulary: {},
+  teams: [],
 }
 
 /** What holds where there is no configuration; the linter is then the library itself. */
 export const UNCONFIGURED: Omit<LoadedConfig, 'linter'> = {
   configFile: null,
   settings: STANDARD,
+  teams: {},
   lineOf: () => undefined,
 }
 
@@ -75,7 +80,7 @@ async function loadedFor({ file, config, linter, lineOf }: Origin, filePath: str
   // Globs are only worth loading where somebody has written some.
   const { resolveConfig } = await import('../config/resolve.ts')
   const settings = resolveConfig(config, pathFrom(path.dirname(file), filePath))
-  return { configFile: file, settings, linter: settled(linter, settings), lineOf }
+  return { configFile: file, settings, teams: config.teams ?? {}, linter: settled(linter, settings), lineOf }
 }
 
 /** A linter that follows the settings unless its options say otherwise. */

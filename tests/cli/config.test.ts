@@ -317,6 +317,7 @@ describe('jdlint --print-config', () => {
       ignored: false,
       preset: 'strict',
       vocabulary: {},
+      teams: [],
     })
     expect(rules).toMatchObject({
       'hybrid-title': ['off', {}],

@@ -10,6 +10,7 @@ describe('a configuration that says nothing', () => {
       preset: 'recommended',
       rules: {},
       vocabulary: {},
+      teams: [],
     })
   })
 })

@@ -29,7 +29,7 @@ export async function lintCommand(
   if (options.printConfig !== undefined) return printConfig(options.printConfig, options, tools)
 
   const plan = await planRun(paths, options, destinations, only)
-  const judged = await judgeFiles(plan, tools.loader)
+  const judged = await judgeFiles(plan, tools)
   spareFiles(destinations, judged.files)
   const fixed = await applyFixes(judged, plan)
   const baselined = await leaveOutKnown(fixed, judged, plan)
@@ -51,13 +51,15 @@ interface Run {
 }
 
 function concludeRun({ plan, judged, fixed, baselined, verdict, delivery, cacheProblem }: Run): Outcome {
-  const undone = judged.unreadable + fixed.unwritable + baselined.unwritable + delivery.unwritable
+  const undone =
+    judged.unreadable + judged.teamMistakes.length + fixed.unwritable + baselined.unwritable + delivery.unwritable
   return {
     // The diff has standard output for itself: `git apply` reads it there.
     output: fixed.patch ?? delivery.output,
     notices: [
       ...(fixed.patch === undefined || delivery.output === '' ? [] : [delivery.output.trimEnd()]),
       ...judged.notices,
+      ...judged.teamMistakes,
       ...historyNotices(plan.changes, judged),
       ...notJudgedNotice(fixed.files),
       ...fixed.notices,

@@ -98,13 +98,15 @@ function answerer(options: LintCommandOptions, { load }: LateLoader, { judge }: 
     if ('error' in request) return { id: request.id, line: number, error: request.error }
     const { id, text, filePath = STDIN_NAME } = request
     try {
-      const { settings, linter } = await load(filePath)
-      if (settings.ignored) return { id, diagnostics: [], errorCount: 0, warningCount: 0, infoCount: 0, ignored: true }
+      const configured = await load(filePath)
+      if (configured.settings.ignored)
+        return { id, diagnostics: [], errorCount: 0, warningCount: 0, infoCount: 0, ignored: true }
       const source: LintableSource = {
-        ...{ filePath, text, settings, isNamed: true },
-        linter: () => linterFor(filePath, linter),
+        ...configured,
+        ...{ filePath, text, isNamed: true },
+        linter: () => linterFor(filePath, configured.linter),
       }
-      return { id, ...(await judge(taskOf(source, options), source.linter)) }
+      return { id, ...(await judge(taskOf(source, options), source.linter))?.result }
     } catch (error) {
       return { id, line: number, error: error instanceof Error ? error.message : String(error) }
     }

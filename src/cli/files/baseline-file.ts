@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { compare, faultsOf, NO_BASELINE, without, type Baseline, type KnownFault } from '../../baseline/baseline.ts'
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts'
+import { resultOf } from '../../diagnostic/lint-result.ts'
 import type { LintResult } from '../../lint.ts'
 import { count } from '../../reporters/count.ts'
 import type { LintedFile } from '../../reporters/report.ts'
@@ -138,7 +140,11 @@ function problemsIn(baseline: Baseline): number {
 }
 
 function withoutKnown(file: BaselineFile, linted: readonly LintedFile[]): BaselinedFiles {
-  const compared = linted.map((one) => ({ one, ...compare(one.result, knownOf(file, one)) }))
+  const compared = linted.map((one) => {
+    const left = one.result.diagnostics.filter((diagnostic) => !isKnownElsewhere(file, diagnostic))
+    const { result, knownCount } = compare({ ...one.result, ...resultOf(left) }, knownOf(file, one))
+    return { one, result, knownCount: knownCount + one.result.diagnostics.length - left.length }
+  })
   const known = compared.reduce((sum, { knownCount }) => sum + knownCount, 0)
   return {
     files: compared.map(({ one, result }) => ({ ...one, result })),
@@ -146,6 +152,15 @@ function withoutKnown(file: BaselineFile, linted: readonly LintedFile[]): Baseli
       known === 0 ? [] : [`jdlint: ${file.name}: ${count(known, 'known problem')} not shown (--no-baseline shows all)`],
     unwritable: 0,
   }
+}
+
+/** A fault between postings is known in whichever of its files it was shown when the baseline was written. */
+function isKnownElsewhere(file: BaselineFile, { ruleId, fingerprint, evidence }: Diagnostic): boolean {
+  return evidence.some(
+    ({ filePath }) =>
+      filePath !== undefined &&
+      knownOf(file, { filePath }).some(({ rule, hash }) => rule === ruleId && hash === fingerprint),
+  )
 }
 
 /** Entries of problems that are gone, with those of files that are gone. */
@@ -170,12 +185,12 @@ async function writeBaseline(name: string, known: Baseline): Promise<Problem | u
   return writeFile(name, undefined, formatBaseline(known))
 }
 
-function knownOf(file: BaselineFile, linted: LintedFile): readonly KnownFault[] {
+function knownOf(file: BaselineFile, linted: Pick<LintedFile, 'filePath'>): readonly KnownFault[] {
   return keysOf(file, linted).flatMap((key) => file.known.get(key) ?? [])
 }
 
 /** What a baseline calls a file; nothing for those that are not below its folder. */
-function keysOf({ name }: BaselineFile, { filePath }: LintedFile): readonly string[] {
+function keysOf({ name }: BaselineFile, { filePath }: Pick<LintedFile, 'filePath'>): readonly string[] {
   if (filePath === STDIN_NAME) return []
   const relative = pathFrom(path.dirname(path.resolve(name)), filePath)
   return isBelow(relative) ? [relative] : []

@@ -1,10 +1,10 @@
-import { lstatSync, readdirSync, realpath, realpathSync, stat, statSync } from 'node:fs'
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { nearest } from '../../text/nearest.ts'
 import { fileFault, type Problem } from '../outcome/problem.ts'
-import type { FileSystemAdapter } from 'tinyglobby'
 import { withNamedGroups } from '../../config/globs.ts'
+import { inputsIn, SKIPPED, WITHOUT_LINKED_FOLDERS } from '../../workspace/input-files.ts'
 import { shownPath, withSlashes } from '../../workspace/shown-path.ts'
-import { INPUT_ENDINGS, isInput } from '../../inputs/language.ts'
+import { isInput } from '../../inputs/language.ts'
 import path from 'node:path'
 
 /** Files as they are shown: relative to the working directory, with forward slashes, sorted, each once. */
@@ -14,9 +14,6 @@ export interface FoundFiles {
   readonly named: ReadonlySet<string>
   readonly problems: readonly Problem[]
 }
-
-/** What never holds a posting, whatever it is written in: the code of others, and jdlint's own settings. */
-const SKIPPED = ['**/node_modules/**', '**/jdlint.config.*', '**/jdlint-baseline.json']
 
 /** What one argument stands for; absolute paths. */
 interface Found {
@@ -121,35 +118,6 @@ function unreadableFolder(file: string, folder: string): Problem | undefined {
   } catch (error) {
     return fileFault(file, error)
   }
-}
-
-/**
- * The search asks for the place of every link that it meets. Links to folders have none for it: they may lead out, or
- * in circles.
- */
-const WITHOUT_LINKED_FOLDERS: FileSystemAdapter = {
-  realpath: ((link: string, callback: (error: Error | null, real: string) => void) => {
-    stat(link, (fault, found) => {
-      if (fault === null && found.isDirectory()) callback(new Error('a link to a folder'), '')
-      else realpath(link, callback)
-    })
-  }) as typeof realpath,
-}
-
-/**
- * All files below a folder that may hold postings, as absolute paths, without those in node_modules, in hidden folders
- * and behind links to folders.
- */
-async function inputsIn(folder: string): Promise<readonly string[]> {
-  const { glob } = await import('tinyglobby')
-  return glob(`**/*.{${INPUT_ENDINGS.join(',')}}`, {
-    cwd: folder,
-    absolute: true,
-    caseSensitiveMatch: false,
-    expandDirectories: false,
-    fs: WITHOUT_LINKED_FOLDERS,
-    ignore: SKIPPED,
-  })
 }
 
 async function findMatches(argument: string, cwd: string): Promise<Found> {

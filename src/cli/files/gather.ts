@@ -39,7 +39,7 @@ export interface Gathered<T> {
   readonly searched?: number
 }
 
-type Configured = Pick<LateConfig, 'settings' | 'linter'>
+type Configured = Pick<LateConfig, 'configFile' | 'settings' | 'teams' | 'lineOf' | 'linter'>
 
 /** A source with what its configuration says, and a linter that follows it. */
 export interface LintableSource extends Source, Configured {
@@ -164,7 +164,7 @@ async function visitInput<T>({ filePath, isNamed, read }: Input, load: Load, wor
   if ('problem' in found)
     return isNamed || isMarkdown(filePath) ? { kind: 'problem', problem: found.problem } : { kind: 'no input' }
   try {
-    const file = await work({ ...found.source, isNamed, settings, linter: () => linterFor(filePath, linter) })
+    const file = await work({ ...configured, ...found.source, isNamed, linter: () => linterFor(filePath, linter) })
     if (file === undefined) return { kind: 'no posting' }
     return {
       kind: 'done',

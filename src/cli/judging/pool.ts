@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Piscina } from 'piscina'
 import type { Linter } from '../../linter.ts'
 import { InputError } from '../../inputs/input-error.ts'
-import type { LintResult } from '../../diagnostic/lint-result.ts'
-import { judge, type Judgement, type Task } from './task.ts'
+import { judge, type Judged, type Judgement, type Task } from './task.ts'
 import type { ResultCache } from './result-cache.ts'
 
 /** How many threads judge: a number, as many as pay off, or none besides the main one. */
@@ -17,7 +16,7 @@ export interface Pool {
    * its worker down.
    * @throws InputError as `lint()` does.
    */
-  readonly judge: (task: Task, linter: () => Promise<Linter>) => Promise<LintResult | undefined>
+  readonly judge: (task: Task, linter: () => Promise<Linter>) => Promise<Judged | undefined>
   readonly close: () => Promise<void>
 }
 

@@ -1,6 +1,8 @@
 import type { LinterSettings } from '../../config/config.ts'
 import { mergeSettings } from '../../config/rule-settings.ts'
+import { resultOf } from '../../diagnostic/lint-result.ts'
 import type { LintOptions, LintResult } from '../../lint.ts'
+import type { PostingSummary } from '../../index.ts'
 import type { Linter } from '../../linter.ts'
 import type { Preset } from '../../rule/rule.ts'
 import type { LintableSource } from '../files/gather.ts'
@@ -20,11 +22,17 @@ export interface Task extends Source {
   readonly isNamed: boolean
 }
 
+/** What was said of a text, and what the other postings of its team need to know of it. */
+export interface Judged {
+  readonly result: LintResult
+  readonly summaries: readonly PostingSummary[]
+}
+
 /**
  * What was said of a text, or why there is nothing to judge in it; `null`, which JSON knows, where it was found and is
  * no posting.
  */
-export type Judgement = LintResult | Refusal | null
+export type Judgement = Judged | Refusal | null
 
 /** The part of the command line that changes what is said. */
 export interface RuleFlags {
@@ -46,14 +54,12 @@ export function lintOptionsOf(
   return { ...pathOption(filePath), preset: flags.preset ?? preset, rules: mergeSettings(rules, flags.rule) }
 }
 
-export function judge(
-  { lint, inspect }: Pick<Linter, 'lint' | 'inspect'>,
-  { text, options, isNamed }: Task,
-): Judgement {
+export function judge({ inspect }: Pick<Linter, 'inspect'>, { text, options, isNamed }: Task): Judgement {
   try {
-    if (isNamed) return lint(text, options)
-    const { explanation, ...result } = inspect(text, options)
-    return looksLikePosting(explanation) ? result : null
+    const inspection = inspect(text, options)
+    if (!isNamed && !looksLikePosting(inspection.explanation)) return null
+    const { diagnostics, notJudged, summaries } = inspection
+    return { result: { ...resultOf(diagnostics), ...(notJudged && { notJudged }) }, summaries }
   } catch (error) {
     // As plain data: other threads lose the class of an error.
     if (error instanceof InputError) return error.refusal

@@ -3,8 +3,16 @@ import type { LintedFile } from '../../reporters/report.ts'
 import { fixSource, type FixedFile } from '../files/fix-files.ts'
 import { gather, type Gathered, type LintableSource } from '../files/gather.ts'
 import { createPool } from '../judging/pool.ts'
-import { taskOf } from '../judging/task.ts'
-import type { LateLoader } from '../tools/tools.ts'
+import { pathOption } from '../files/read-source.ts'
+import { lintOptionsOf, taskOf, type Judged } from '../judging/task.ts'
+import {
+  findTeams,
+  withTeamDiagnostics,
+  type BesideTeam,
+  type FoundTeams,
+  type ReadFile,
+} from '../judging/team-stage.ts'
+import type { Tools } from '../tools/tools.ts'
 import type { Plan } from './plan.ts'
 
 /** A file that was judged, without its text: its configuration, and a linter that follows it. */
@@ -12,33 +20,60 @@ export type JudgedSource = Omit<LintableSource, 'text'>
 
 /** The files of a run as they were judged: with all problems, and fixed in memory where the options ask for fixes. */
 export interface JudgedFiles extends Gathered<LintedFile | FixedFile> {
-  readonly sourceOf: (file: LintedFile) => JudgedSource
+  readonly sourceOf: (file: Pick<LintedFile, 'filePath'>) => JudgedSource
+  /** Adds what the rules across postings say of some files of the run. */
+  readonly besideTeam: BesideTeam
+  /** Lines for standard error: what is wrong with the teams that configurations declare. */
+  readonly teamMistakes: readonly string[]
 }
 
 /** Finds the files, reads them one after the other, and judges them. */
-export async function judgeFiles(plan: Plan, { load }: LateLoader): Promise<JudgedFiles> {
+export async function judgeFiles(plan: Plan, { loader, library }: Tools): Promise<JudgedFiles> {
   const { paths, options, cache, only } = plan
   const isFixing = options.fix ?? options.fixDryRun ?? false
   const pool = createPool(options.concurrency, cache)
   const sources = new Map<string, JudgedSource>()
+  const read = new Map<string, ReadFile>()
+
+  // A copy: V8 lets a part of a string share the memory of the whole, and one quoted heading would keep its posting
+  // there.
+  const judgeSource = async (source: LintableSource): Promise<Judged | undefined> =>
+    structuredClone(await pool.judge(taskOf(source, options), source.linter))
 
   const judge = async (source: LintableSource): Promise<LintedFile | FixedFile | undefined> => {
     const { text, ...withoutText } = source
     const { filePath } = source
-    const task = taskOf(source, options)
-    const result = await pool.judge(task, source.linter)
-    if (result === undefined) return undefined
+    const judged = await judgeSource(source)
+    read.set(filePath, { summaries: judged?.summaries ?? [], config: withoutText })
+    if (judged === undefined) return undefined
+    const { result } = judged
     sources.set(filePath, withoutText)
     const isShown = showsText(plan, result.diagnostics.length > 0)
-    // A copy: V8 lets a part of a string share the memory of the whole, and one quoted heading would keep its posting
-    // there.
-    const linted = { filePath, source: isShown ? text : '', result: structuredClone(result) }
-    return isFixing ? fixSource(source, task.options, linted) : linted
+    const linted = { filePath, source: isShown ? text : '', result }
+    if (!isFixing) return linted
+    const fixed = await fixSource(source, lintOptionsOf(source, options), linted)
+    if (fixed !== linted) read.set(filePath, { summaries: await summariesIn(fixed, source), config: withoutText })
+    return fixed
   }
 
   const { stdinFilename, ignoreUnknown } = options
-  const gathered = await gather({ paths, stdinFilename, ignoreUnknown, only }, load, judge).finally(pool.close)
-  return { ...gathered, sourceOf: ({ filePath }) => sourceIn(sources, filePath) }
+  const wanted = { paths, stdinFilename, ignoreUnknown, only }
+  const judgeAll = async (): Promise<FoundTeams & { readonly gathered: Gathered<LintedFile | FixedFile> }> => {
+    const gathered = await gather(wanted, loader.load, judge)
+    return { gathered, ...(await findTeams({ files: read, loader, library, judge: judgeSource })) }
+  }
+  const { gathered, teams, mistakes } = await judgeAll().finally(pool.close)
+  return {
+    ...gathered,
+    sourceOf: ({ filePath }) => sourceIn(sources, filePath),
+    besideTeam: (files, optionsOf) => withTeamDiagnostics(files, teams, optionsOf, library),
+    teamMistakes: mistakes,
+  }
+}
+
+/** What other postings need to know of a text once it is fixed. */
+async function summariesIn({ source }: LintedFile, { filePath, linter }: LintableSource): Promise<Judged['summaries']> {
+  return structuredClone((await linter()).inspect(source, pathOption(filePath)).summaries)
 }
 
 /**

@@ -16,7 +16,8 @@ export interface Fixed extends WrittenFiles {
 }
 
 export async function applyFixes(judged: JudgedFiles, { paths, options }: Plan): Promise<Fixed> {
-  const files = withoutStrangers(judged.files, [...paths, options.stdinFilename ?? STDIN_NAME])
+  const meant = withoutStrangers(judged.files, [...paths, options.stdinFilename ?? STDIN_NAME])
+  const files = await judged.besideTeam(meant, (filePath) => lintOptionsOf(judged.sourceOf({ filePath }), options))
   if (options.fixDryRun) return dryRun(files)
   return options.fix ? writeFixed(files) : { files, notices: [], unwritable: 0 }
 }
@@ -24,13 +25,18 @@ export async function applyFixes(judged: JudgedFiles, { paths, options }: Plan):
 /** Leaves out the problems that the baseline holds, and brings it up to date where the options ask for that. */
 export async function leaveOutKnown(
   { files }: Fixed,
-  { sourceOf }: JudgedFiles,
+  { sourceOf, besideTeam }: JudgedFiles,
   { baseline, options }: Plan,
 ): Promise<BaselinedFiles> {
   if (baseline === undefined) return { files, notices: [], unwritable: 0 }
   const judgeByAllRules = async (file: LintedFile): Promise<LintResult> => {
-    const source = sourceOf(file)
-    return (await source.linter()).lint(file.source, withAllRules(source, lintOptionsOf(source, options)))
+    const optionsOf = (filePath: string): LintOptions => {
+      const source = sourceOf({ filePath })
+      return withAllRules(source, lintOptionsOf(source, options))
+    }
+    const result = (await sourceOf(file).linter()).lint(file.source, optionsOf(file.filePath))
+    const [judged] = await besideTeam([{ ...file, result }], optionsOf)
+    return judged?.result ?? result
   }
   return applyBaseline(baseline, files, options, judgeByAllRules)
 }

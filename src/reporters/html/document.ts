@@ -14,10 +14,13 @@ import type { ShownPosting } from './shown-posting.ts'
  * problems.
  */
 export function html({ files, explain, version }: Pick<Report, 'files' | 'explain' | 'version'>): string {
+  const ids = new Map(files.map(({ filePath }, index) => [filePath, `posting-${index + 1}`]))
+  const idOf: ShownPosting['idOf'] = (filePath) => ids.get(filePath)
   const postings = files.map((file, index): ShownPosting => ({
     file,
     explanation: explain(file),
     id: `posting-${index + 1}`,
+    idOf,
   }))
   const verdict = verdictOf(files)
   return page({

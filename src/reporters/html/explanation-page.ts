@@ -18,7 +18,7 @@ interface Explained {
 
 /** One posting on its own page, for editors: as in the report, but without comparisons. */
 export function explanationPage({ file, explanation, version, theme }: Explained): string {
-  const posting: ShownPosting = { file, explanation, id: 'posting' }
+  const posting: ShownPosting = { file, explanation, id: 'posting', idOf: () => undefined }
   return page({
     title: nameOf(posting),
     version,

@@ -6,6 +6,7 @@ import { sectionsOf, signalsOf } from '../postings-of.ts'
 import { createLineIndex } from '../../text/line-index.ts'
 import type { Location, Span } from '../../text/span.ts'
 import { SEVERITIES } from '../fails.ts'
+import { evidenceHere } from '../evidence.ts'
 import { printable } from '../printable.ts'
 import { ROLE_NAMES } from '../role-words.ts'
 import { ROLE_LETTERS, roleClass } from './roles.ts'
@@ -72,9 +73,9 @@ function marksOf({ file, explanation }: ShownPosting): readonly Mark[] {
 }
 
 function referencesOf({ file }: ShownPosting): readonly Reference[] {
-  return file.result.diagnostics.flatMap(({ severity, span, loc, evidence }, problem) => [
+  return file.result.diagnostics.flatMap(({ severity, span, loc, ...diagnostic }, problem) => [
     { span, loc, problem, kind: severity },
-    ...evidence.map((piece) => ({ span: piece.span, loc: piece.loc, problem, kind: 'proof' as const })),
+    ...evidenceHere(diagnostic).map((piece) => ({ span: piece.span, loc: piece.loc, problem, kind: 'proof' as const })),
   ])
 }
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Diagnostic, Severity } from '../../diagnostic/diagnostic.ts'
+import type { Diagnostic, Evidence, Severity } from '../../diagnostic/diagnostic.ts'
 import { printable } from '../printable.ts'
 import { ruleNoteId } from './rule-notes.ts'
 import { lineId, problemId, type ShownPosting } from './shown-posting.ts'
@@ -25,7 +25,7 @@ export function problemCard(posting: ShownPosting, diagnostic: Diagnostic, index
       : [
           h(
             'ul.evidence',
-            evidence.map((piece) => h('li', [lineLink(posting, piece.loc.start.line), ' ', printable(piece.message)])),
+            evidence.map((piece) => h('li', [evidenceLink(posting, piece), ' ', printable(piece.message)])),
           ),
         ]),
     ...suggestions.map(({ title }) => h('p.suggestion', printable(title))),
@@ -35,6 +35,16 @@ export function problemCard(posting: ShownPosting, diagnostic: Diagnostic, index
       h('a', { href: `#${ruleNoteId(ruleId)}` }, 'what it reports'),
     ]),
   ])
+}
+
+/** A posting of the team that is not on the page has no lines to lead to. */
+function evidenceLink(posting: ShownPosting, { filePath, loc: { start } }: Evidence): Element {
+  if (filePath === undefined) return lineLink(posting, start.line)
+  const place = `${printable(filePath)}:${start.line}`
+  const id = posting.idOf(filePath)
+  return id === undefined
+    ? h('span.elsewhere', place)
+    : h('a.elsewhere', { href: `#${lineId({ id }, start.line)}` }, place)
 }
 
 export function lineLink(posting: ShownPosting, line: number): Element {

@@ -9,13 +9,15 @@ export interface ShownPosting {
   readonly explanation: Explanation
   /** Its anchor. */
   readonly id: string
+  /** The anchor of the posting of another file; `undefined` where it is not on the page. */
+  readonly idOf: (filePath: string) => string | undefined
 }
 
 export function problemId({ id }: ShownPosting, index: number): string {
   return `${id}-problem-${index + 1}`
 }
 
-export function lineId({ id }: ShownPosting, line: number): string {
+export function lineId({ id }: Pick<ShownPosting, 'id'>, line: number): string {
   return `${id}-line-${line}`
 }
 

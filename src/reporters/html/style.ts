@@ -115,6 +115,8 @@ aside h3 { margin-bottom: 0.6rem; }
 .evidence { margin-top: 0.5rem; list-style: none; color: var(--soft); font-size: 0.875rem; }
 .evidence li { padding-left: 4rem; text-indent: -4rem; overflow-wrap: anywhere; }
 .evidence .line-link { display: inline-block; min-width: 3.75rem; text-indent: 0; }
+.evidence .elsewhere { margin-right: 0.4rem; text-indent: 0; }
+.evidence li:has(.elsewhere) { padding-left: 0; text-indent: 0; }
 .suggestion { margin-top: 0.5rem; }
 .suggestion::before { content: "Suggestion: "; color: var(--soft); }
 .rule { margin-top: 0.5rem; font-size: 0.75rem; color: var(--soft); }
@@ -122,6 +124,25 @@ aside h3 { margin-bottom: 0.6rem; }
 .rules section { margin-top: 1.5rem; }
 .rules p, .rules ul { margin-top: 0.4rem; }
 .rules ul { padding-left: 1.1rem; }
+
+.team { margin-top: 3rem; padding-top: 2rem; border-top: 1px solid var(--line); }
+.team h3 { margin-top: 1.75rem; }
+.scroll { overflow-x: auto; }
+.matrix { width: 100%; margin-top: 1.25rem; border-collapse: collapse; }
+.matrix th, .matrix td { padding: 0.45rem 1.25rem 0.45rem 0.5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: baseline; font-weight: inherit; }
+.matrix thead th { color: var(--soft); font-size: 0.8125rem; vertical-align: bottom; }
+.matrix .path { display: block; }
+.matrix .level { text-decoration: none; }
+.matrix .level:hover { text-decoration: underline; }
+.matrix .owns { font-weight: 600; }
+.matrix .supports, .matrix .told, .matrix .lines { color: var(--soft); font-weight: 400; }
+.matrix .lines { font-size: 0.75rem; font-variant-numeric: tabular-nums; }
+.matrix .mark { color: var(--tone); font-weight: 600; font-size: 0.8125rem; }
+.matrix .overlap { --tone: var(--error); box-shadow: inset 3px 0 var(--error); }
+.matrix .gap { --tone: var(--warning); box-shadow: inset 3px 0 var(--warning); }
+.statements { margin-top: 0.5rem; list-style: none; font-size: 0.875rem; }
+.statements li { padding: 0.25rem 0.5rem; border-radius: 4px; overflow-wrap: anywhere; }
+.statements .quote { font-family: var(--serif); }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.8125rem; }
 
 @media screen and (max-width: 60rem) {

@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { declaredTeamOf, type Candidate, type PostingSummary } from '../index.ts'
+import { isInput } from '../inputs/language.ts'
+import { SMALL_FOLDER } from '../team/team.ts'
+import { once } from '../text/recall.ts'
+import { inputsIn } from './input-files.ts'
+import type { LoadedConfig } from './loader.ts'
+import { shownPath } from './shown-path.ts'
+
+/** What is known of the configuration of a posting. */
+export type TeamConfig = Pick<LoadedConfig, 'configFile' | 'settings' | 'teams'>
+
+/** A posting that may be in a team, with its configuration. */
+export interface Prospect extends Candidate {
+  readonly config: TeamConfig
+}
+
+/** The postings of one file as members of teams. */
+export type ProspectsOf = (
+  filePath: string,
+  summaries: readonly PostingSummary[],
+  config: TeamConfig,
+) => readonly Prospect[]
+
+/** Looks into each folder once. */
+export function createProspector(): ProspectsOf {
+  const neighbours = new Map<string, number>()
+  const neighboursIn = (folder: string): number => {
+    const known = neighbours.get(folder) ?? inputsBeside(folder).length
+    neighbours.set(folder, known)
+    return known
+  }
+  return (filePath, summaries, config) => {
+    if (summaries.length === 0) return []
+    const folder = shownPath(path.dirname(filePath))
+    const place = {
+      folder,
+      scope: config.configFile === null ? folder : path.dirname(shownPath(config.configFile)),
+      configured: config.settings.teams[0] ?? null,
+      neighbours: neighboursIn(folder),
+    }
+    return summaries.map((posting) => ({ filePath, posting, ...place, config }))
+  }
+}
+
+/** The files of a folder itself that may hold postings. */
+function inputsBeside(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).filter(isInput)
+  } catch {
+    return []
+  }
+}
+
+/** Tells what the configuration says of a file. */
+export type LoadConfig = (filePath: string) => Promise<TeamConfig>
+
+/**
+ * Files that may be for the teams of some postings, and that nobody has read yet: a look into a text tells that another cannot be, and only the
+ * others are worth being judged. Shown paths, sorted.
+ */
+export async function findTeamMates(
+  prospects: readonly Prospect[],
+  isKnown: (filePath: string) => boolean,
+  load: LoadConfig,
+): Promise<readonly string[]> {
+  const found = new Set<string>()
+  for (const [scope, wanted] of wantedIn(prospects)) {
+    for (const file of await filesIn(scope, wanted)) {
+      if (isKnown(file) || found.has(file)) continue
+      const config = await load(file)
+      if (config.settings.ignored || config.configFile !== wanted.configFile) continue
+      if (config.settings.teams.some((team) => wanted.teams.has(team)) || names(file, wanted.names)) found.add(file)
+    }
+  }
+  for (const [folder, products] of guessable(prospects)) {
+    for (const name of inputsBeside(folder)) {
+      const file = shownPath(path.join(folder, name))
+      if (!isKnown(file) && !found.has(file) && mayNameOne(file, products) && !(await load(file)).settings.ignored)
+        found.add(file)
+    }
+  }
+  return [...found].sort()
+}
+
+/** Without a configuration, a name means something in its own folder only. */
+async function filesIn(scope: string, { configFile }: Wanted): Promise<readonly string[]> {
+  if (configFile === null) return inputsBeside(scope).map((name) => shownPath(path.join(scope, name)))
+  return (await inputsIn(path.resolve(scope))).map(shownPath)
+}
+
+/** The teams whose other postings are looked for in one scope. */
+interface Wanted {
+  readonly configFile: string | null
+  readonly teams: Set<string>
+  /** As the frontmatter names them, in lower case. */
+  readonly names: Set<string>
+}
+
+function wantedIn(prospects: readonly Prospect[]): ReadonlyMap<string, Wanted> {
+  const wanted = new Map<string, Wanted>()
+  for (const prospect of prospects) {
+    const team = declaredTeamOf(prospect)
+    if (team === null) continue
+    const known = wanted.get(prospect.scope) ?? {
+      configFile: prospect.config.configFile,
+      teams: new Set(),
+      names: new Set(),
+    }
+    wanted.set(prospect.scope, known)
+    if (team.origin === 'configuration') known.teams.add(team.name)
+    else known.names.add(team.key)
+  }
+  return wanted
+}
+
+/** By folder, the names of the products for which a team may be guessed. */
+function guessable(prospects: readonly Prospect[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const products = new Map<string, Set<string>>()
+  for (const prospect of prospects) {
+    const { folder, neighbours, posting } = prospect
+    if (declaredTeamOf(prospect) !== null || (posting.product === null && neighbours > SMALL_FOLDER)) continue
+    products.set(folder, (products.get(folder) ?? new Set()).add(posting.product?.key ?? ''))
+  }
+  return products
+}
+
+const TEAM_KEY = /^["']?(?:team|product)["']?[ \t]*[:=]/imu
+
+function names(file: string, wanted: ReadonlySet<string>): boolean {
+  if (wanted.size === 0) return false
+  const text = textOf(file)
+  const folded = once(() => [text.toLowerCase().replace(/\s+/gu, ' ')])
+  return TEAM_KEY.test(text) && [...wanted].some((name) => folded()[0]?.includes(name))
+}
+
+/** A title stands in the text or is the file's name: what lacks a word of it, whatever its ending, has another one. */
+function mayNameOne(file: string, products: ReadonlySet<string>): boolean {
+  const text = `${path.basename(file)} ${textOf(file)}`.toLowerCase()
+  return [...products].some((key) => key.split(' ').every((stem) => text.includes(stem.slice(0, -1))))
+}
+
+/** Postings are shorter by far. */
+const LONGEST = 1_000_000
+
+function textOf(file: string): string {
+  try {
+    const { size } = statSync(file)
+    return size > LONGEST ? '' : readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
