@@ -67,6 +67,7 @@ export function createTeams(load: (filePath: string) => Promise<LoadedConfig>): 
 
   return {
     async diagnosticsOf({ filePath, summaries, config }, open) {
+      const { preset, rules } = config.settings
       const prospectsOf = createProspector()
       const own = prospectsOf(filePath, summaries, config)
       if (own.length === 0) return []
@@ -86,7 +87,7 @@ export function createTeams(load: (filePath: string) => Promise<LoadedConfig>): 
       ]
       return teamsOf(prospects)
         .filter(({ members }) => members.some((member) => member.filePath === filePath))
-        .flatMap((team) => lintTeam(team, (file) => (file === filePath ? config.settings : undefined)))
+        .flatMap((team) => lintTeam(team, (file) => (file === filePath ? { preset, rules } : undefined)))
         .map(({ diagnostic }) => diagnostic)
     },
   }
