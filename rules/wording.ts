@@ -1,4 +1,4 @@
-import type { Finding, JudgedTitle, Member, RoleId, Statement, Team } from '../src/rule/rule.ts'
+import type { Finding, JudgedTitle, Member, RoleId, Statement } from '../src/rule/rule.ts'
 
 const NAMES: Readonly<Record<RoleId, string>> = {
   'product-manager': 'Product Manager',
@@ -28,11 +28,6 @@ export function evidenceOf({ signals: [signal] }: Statement): NonNullable<Findin
 /** A posting of a team, for a message. */
 export function postingOf({ filePath, posting }: Member): string {
   return `the ${posting.role === 'hybrid' ? 'posting' : `${nameOf(posting.role)}’s posting`} ${filePath}`
-}
-
-/** `the team “Payments”`, and that nobody has said so, where it is a guess. */
-export function teamNamed({ name, origin }: Team): string {
-  return origin === 'guess' ? `${quote(name)}, by its titles one team,` : `the team ${quote(name)}`
 }
 
 /** `the roadmap, pricing and acceptance`. */
