@@ -37,12 +37,12 @@ export function createDisowning(model: RoleModel): ReadDisowned {
   const duties = once(() => createDutyReader(Object.values(model.verbs).flat()))
   const others = othersIndex(model)
   const doerOf = createDoerReader(model)
-  return (reading, title) => {
-    const { clause, tokens } = reading
+  return (statement, title) => {
+    const { clause, tokens } = statement
     if (DENYING_HEADING.test(clause.section.heading ?? '') || isDenied(tokens)) return 'denied'
     if (ASKED_OR_OFFERED.test(clause.text)) return 'asked-or-offered'
     if (isSupport(tokens, others) && !duties().joinsVerb(tokens)) return 'supported'
-    return doerOf(reading, title) === undefined ? undefined : 'of-others'
+    return doerOf(statement, title) === undefined ? undefined : 'of-others'
   }
 }
 
@@ -60,7 +60,9 @@ function othersIndex({ roles, people }: RoleModel): PhraseIndex<Doer> {
 }
 
 /** `Our Product Owner keeps the backlog in order` under another title: somebody else does it. */
-export function createDoerReader(model: RoleModel): (reading: Reading, title: TitleRole) => Doer | undefined {
+export function createDoerReader(
+  model: RoleModel,
+): (statement: { readonly tokens: readonly Token[] }, title: TitleRole) => Doer | undefined {
   const verbIndex = new PhraseIndex(
     Object.values(model.verbs)
       .flat()
