@@ -5,7 +5,10 @@ import type { LintOptions, LintResult } from './lint.ts'
 /** What `explain()` and `lint()` say of a text. */
 export interface Inspection extends LintResult {
   readonly explanation: Explanation
-  /** Of each of its postings that is for one of the two roles, all that the other postings of its team need to know: see `lintTeam()`. */
+  /**
+   * Of each of its postings that is for one of the two roles, all that the other postings of its team need to know: see
+   * `lintTeam()`.
+   */
   readonly summaries: readonly PostingSummary[]
 }
 

@@ -13,7 +13,8 @@ export interface TeamDiagnostic {
 }
 
 /**
- * Judges the postings of a team beside each other. Each fault is shown once, in the first of its files that is checked: one for which
+ * Judges the postings of a team beside each other. Each fault is shown once, in the first of its files that is checked:
+ * one for which
  * `settingsOf` has settings. The other places are its evidence. A suppression at any of them silences it.
  */
 export type LintTeam = (

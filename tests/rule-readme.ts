@@ -23,7 +23,10 @@ interface Example {
   /** Line of the README where the posting starts. */
   readonly line: number
   readonly posting: string
-  /** The postings of a team, each in a fence that names its file, such as `markdown pm.md`; empty for an example of one posting. */
+  /**
+   * The postings of a team, each in a fence that names its file, such as `markdown pm.md`; empty for an example of one
+   * posting.
+   */
   readonly files: Readonly<Record<string, string>>
   readonly expected: string
 }

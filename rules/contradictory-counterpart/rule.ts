@@ -149,7 +149,10 @@ function isLedByOthers(reporting: Member['posting']['reporting'], leader: Member
   return managers.length > 0 && managers.every(({ role }) => role !== leader)
 }
 
-/** `Our Product Owner keeps the backlog`, and a team that somebody has declared has no Product Owner’s posting: there may be one all the same. */
+/**
+ * `Our Product Owner keeps the backlog`, and a team that somebody has declared has no Product Owner’s posting: there
+ * may be one all the same.
+ */
 function* missingCounterparts(responsibilities: readonly Responsibility[], team: Team): Iterable<TeamFinding> {
   if (team.origin === 'guess') return
   for (const member of team.members) {

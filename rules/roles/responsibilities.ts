@@ -1,8 +1,10 @@
 import type { Responsibility } from '../../src/roles/role-model.ts'
 
 /**
- * What a product team shares out among its people: the rows of the matrix that `jdlint team` draws. `names` is what postings call it; only where
- * a statement names it, rules speak of it, as the kind of work alone is right too seldom. What has a single owner is done badly by two.
+ * What a product team shares out among its people: the rows of the matrix that `jdlint team` draws. `names` is what
+ * postings call it; only where
+ * a statement names it, rules speak of it, as the kind of work alone is right too seldom. What has a single owner is
+ * done badly by two.
  */
 export const responsibilities: readonly Responsibility[] = [
   {

@@ -21,7 +21,9 @@ export interface Teams {
   readonly diagnosticsOf: (posting: OpenMember, open: readonly OpenMember[]) => Promise<readonly Diagnostic[]>
 }
 
-/** How long it is taken for granted which files there are, in milliseconds: nobody waits for a search at each keystroke. */
+/**
+ * How long it is taken for granted which files there are, in milliseconds: nobody waits for a search at each keystroke.
+ */
 const TRUSTED_FOR = 1000
 
 interface Found {

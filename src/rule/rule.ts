@@ -85,7 +85,10 @@ export interface TeamContext {
   readonly roles: RoleModel
 }
 
-/** One of the places that a fault between postings is made of: what is said where the fault is shown here, and where it is shown elsewhere. */
+/**
+ * One of the places that a fault between postings is made of: what is said where the fault is shown here, and where it
+ * is shown elsewhere.
+ */
 export interface Side {
   readonly member: Member
   readonly place: Place

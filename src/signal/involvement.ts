@@ -9,7 +9,10 @@ import type { RoleId, TitleRole } from '../roles/role-ids.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import type { Signal } from './signal.ts'
 
-/** What the hire has to do with a responsibility: it is the hire’s own, the hire helps those who own it, or only hears of it. */
+/**
+ * What the hire has to do with a responsibility: it is the hire’s own, the hire helps those who own it, or only hears
+ * of it.
+ */
 export type Level = 'owns' | 'supports' | 'told'
 
 /** A statement about one of the things that a product team shares out. */
@@ -18,7 +21,10 @@ export interface Involvement {
   readonly level: Level
   /** The role that the statement gives it to, where that is another than the hire’s. */
   readonly givenTo: RoleId | null
-  /** It is plain: the statement names the responsibility, and the words and the kind of work agree. Rules speak of nothing else. */
+  /**
+   * It is plain: the statement names the responsibility, and the words and the kind of work agree. Rules speak of
+   * nothing else.
+   */
   readonly isPlain: boolean
   /** How surely it is so, 0 to 1. */
   readonly probability: number
@@ -188,7 +194,10 @@ function placeOf(
   }
 }
 
-/** A colleague of one of the roles whom a statement names, and whether the statement says that it is that colleague’s work. */
+/**
+ * A colleague of one of the roles whom a statement names, and whether the statement says that it is that colleague’s
+ * work.
+ */
 interface Holder {
   readonly role: RoleId
   readonly isDoing: boolean

@@ -10,7 +10,10 @@ export interface ProductName {
   readonly key: string
 }
 
-/** Finds the words of a title beside the role: `Payments` of `Senior Product Manager, Payments (m/w/d)`; `null` where there are none. */
+/**
+ * Finds the words of a title beside the role: `Payments` of `Senior Product Manager, Payments (m/w/d)`; `null` where
+ * there are none.
+ */
 export type ReadProductName = (title: string) => ProductName | null
 
 export function createProductNameReader({ roles }: RoleModel): ReadProductName {

@@ -2,7 +2,10 @@ import type { Responsibility } from '../roles/role-model.ts'
 import type { Part, Place } from './summary.ts'
 import type { Member, Team, TeamOrigin } from './team.ts'
 
-/** Who of a team owns, supports or only hears of what: the responsibility matrix (RACI) that people draw by hand. Plain data. */
+/**
+ * Who of a team owns, supports or only hears of what: the responsibility matrix (RACI) that people draw by hand. Plain
+ * data.
+ */
 export interface TeamMatrix {
   readonly team: string
   readonly origin: TeamOrigin

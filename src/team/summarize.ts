@@ -15,7 +15,10 @@ function shortened(text: string): string {
 /** In characters: enough to know a statement by. */
 const LONGEST_TEXT = 120
 
-/** What other postings need to know of this one; `undefined` for a posting that hires neither role, or is in a language that is not judged. */
+/**
+ * What other postings need to know of this one; `undefined` for a posting that hires neither role, or is in a language
+ * that is not judged.
+ */
 export function summaryOf(
   analysis: Analysis,
   lines: LineIndex,

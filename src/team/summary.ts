@@ -43,7 +43,8 @@ export interface ReportingSummary {
 }
 
 /**
- * All that rules across postings, and the matrix of a team, need of one posting. Plain data, small, and complete: once it is there, the posting
+ * All that rules across postings, and the matrix of a team, need of one posting. Plain data, small, and complete: once
+ * it is there, the posting
  * need not be read again.
  */
 export interface PostingSummary {

@@ -1,6 +1,9 @@
 import type { PostingSummary } from './summary.ts'
 
-/** How it is known that some postings belong together: somebody said so, or their titles and their folder make it likely. */
+/**
+ * How it is known that some postings belong together: somebody said so, or their titles and their folder make it
+ * likely.
+ */
 export type TeamOrigin = 'configuration' | 'frontmatter' | 'guess'
 
 /** A posting of a team, and the file that it stands in. */
@@ -31,7 +34,10 @@ export interface Candidate extends Member {
   readonly neighbours: number
 }
 
-/** In a folder of so few files, a Product Manager and a Product Owner whose titles name no product are taken for one team. */
+/**
+ * In a folder of so few files, a Product Manager and a Product Owner whose titles name no product are taken for one
+ * team.
+ */
 export const SMALL_FOLDER = 8
 
 /** Departments: what `team:` names in a posting that is filed under one says nothing of a product team. */
@@ -77,7 +83,10 @@ function guessedTeamOf({ folder, neighbours, posting: { product } }: Candidate):
   return { name, key: '', origin: 'guess', isSure: false, scope: folder }
 }
 
-/** A guess needs both roles, or there is nothing that would make it a team; and one posting each where titles name no product. */
+/**
+ * A guess needs both roles, or there is nothing that would make it a team; and one posting each where titles name no
+ * product.
+ */
 function isTeam({ origin, isSure, members }: Team): boolean {
   if (origin !== 'guess') return true
   const count = (role: Member['posting']['role']): number =>

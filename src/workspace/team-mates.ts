@@ -57,7 +57,8 @@ function inputsBeside(folder: string): readonly string[] {
 export type LoadConfig = (filePath: string) => Promise<TeamConfig>
 
 /**
- * Files that may be for the teams of some postings, and that nobody has read yet: a look into a text tells that another cannot be, and only the
+ * Files that may be for the teams of some postings, and that nobody has read yet: a look into a text tells that another
+ * cannot be, and only the
  * others are worth being judged. Shown paths, sorted.
  */
 export async function findTeamMates(

@@ -11,7 +11,10 @@ export interface ConfiguredFile {
   readonly config: Pick<LoadedConfig, 'configFile' | 'settings' | 'teams' | 'lineOf'>
 }
 
-/** What is wrong with the teams that configurations declare: a posting in several, globs that no file matches. One line each. */
+/**
+ * What is wrong with the teams that configurations declare: a posting in several, globs that no file matches. One line
+ * each.
+ */
 export async function teamMistakes(files: readonly ConfiguredFile[]): Promise<readonly string[]> {
   const configs = new Map(files.map(({ config }) => [config.configFile, config]))
   const mistakes = files.flatMap(inSeveral)

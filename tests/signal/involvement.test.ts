@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { inspect } from '../../src/index.ts'
 
-/** What a duty says of a responsibility, under a title: `owns`, `supports`, `told`, with the role that has the work; `-` for nothing. */
+/**
+ * What a duty says of a responsibility, under a title: `owns`, `supports`, `told`, with the role that has the work; `-`
+ * for nothing.
+ */
 function said(duty: string, responsibility: string, title = 'Product Manager'): string {
   const [summary] = inspect(`# ${title}\n\n## What you will do\n\n- ${duty}\n`).summaries
   const part = summary?.parts.find((one) => one.responsibility === responsibility)

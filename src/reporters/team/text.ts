@@ -4,7 +4,10 @@ import { displayWidth } from '../display-width.ts'
 import { printable } from '../printable.ts'
 import { LEVEL_WORDS, linesOf, markText, originSays, ROLE_LETTERS } from './words.ts'
 
-/** For people: each team with its postings, and a table of who owns, supports or only hears of what, with the lines that say so. */
+/**
+ * For people: each team with its postings, and a table of who owns, supports or only hears of what, with the lines that
+ * say so.
+ */
 export function teamText(matrices: readonly TeamMatrix[], { colors }: { readonly colors: Colors }): string {
   return matrices.map((matrix) => `${renderTeam(matrix, colors)}\n`).join('\n')
 }
