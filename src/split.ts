@@ -1,5 +1,6 @@
 import type { ExplainOptions } from './explain.ts'
 import type { SplitResult } from './split/split.ts'
+import type { RoleId } from './roles/role-ids.ts'
 
 export type { Draft, SplitResult } from './split/split.ts'
 
@@ -21,4 +22,11 @@ export const SEVERAL_POSTINGS: SplitResult = {
   drafts: null,
   reason: 'several-postings',
   message: 'it holds several postings: give each a file of its own',
+}
+
+/** `careers/pm-po.md` → `careers/pm-po.product-owner.md`: the file of a draft, also as a URI. */
+export function draftName(name: string, role: RoleId): string {
+  const dot = name.lastIndexOf('.')
+  const base = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1
+  return dot > base ? `${name.slice(0, dot)}.${role}${name.slice(dot)}` : `${name}.${role}`
 }

@@ -27,6 +27,7 @@ const ABILITIES = {
   tellsFolders: ({ workspace }) => workspace?.workspaceFolders,
   /** It takes edits that name the version of the document that they are for. */
   versionsEdits: ({ workspace }) => workspace?.workspaceEdit?.documentChanges,
+  createsFiles: ({ workspace }) => workspace?.workspaceEdit?.resourceOperations?.includes('create'),
   nestsSymbols: ({ textDocument }) => textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport,
   showsMarkdown: ({ textDocument }) => textDocument?.hover?.contentFormat?.includes('markdown'),
   showsEvidence: ({ textDocument }) =>

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver/node'
 import type { Diagnostic, Edit } from '../diagnostic/diagnostic.ts'
 import type { Span } from '../text/span.ts'
+import { draftName } from '../split.ts'
 import type { Client } from './client.ts'
 import { editorDiagnostic, SOURCE } from './diagnostics.ts'
 import type { OpenPosting } from './open-posting.ts'
@@ -15,9 +16,12 @@ import { fileSuppression, lineSuppression } from './suppression-edits.ts'
 /** Applies all that is safe to apply, as `jdlint --fix` does. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.jdlint`
 
-export const CODE_ACTION_KINDS: string[] = [CodeActionKind.QuickFix, FIX_ALL]
+/** Makes the two drafts of `jdlint split`. */
+const SPLIT = `${CodeActionKind.RefactorRewrite}.jdlint`
 
-type EditCapabilities = Pick<Client, 'versionsEdits' | 'showsEvidence'>
+export const CODE_ACTION_KINDS: string[] = [CodeActionKind.QuickFix, SPLIT, FIX_ALL]
+
+type EditCapabilities = Pick<Client, 'versionsEdits' | 'showsEvidence' | 'createsFiles'>
 
 /** What may be done about the diagnostics in a range, the corrections before the silence. */
 export function codeActions(
@@ -37,6 +41,9 @@ export function codeActions(
           ...concerned.flatMap((one) => corrections(one, posting, client)),
           ...concerned.flatMap((one) => silences(one, posting, client)),
         ]
+      : []),
+    ...(isWanted(SPLIT) && client.createsFiles && concerned.some(({ ruleId }) => ruleId === MIXED)
+      ? splits(posting)
       : []),
     ...(isWanted(FIX_ALL) ? fixAll(posting, client) : []),
   ]
@@ -101,6 +108,25 @@ function fixAll(posting: OpenPosting, client: EditCapabilities): CodeAction[] {
     },
   ]
 }
+
+/** The rule whose posting can be split. */
+const MIXED = 'mixed-responsibilities'
+
+/** Two new files beside the posting; an editor makes neither where there is one of that name. */
+function splits({ uri, source, options, linter }: OpenPosting): CodeAction[] {
+  const { drafts } = linter.split(source, options)
+  if (drafts === null || !uri.startsWith('file:')) return []
+  const documentChanges = (['product-manager', 'product-owner'] as const).flatMap((role) => {
+    const draft = draftName(uri, role)
+    return [
+      { kind: 'create' as const, uri: draft, options: { overwrite: false, ignoreIfExists: false } },
+      { textDocument: { uri: draft, version: null }, edits: [{ range: START, newText: drafts[role].text }] },
+    ]
+  })
+  return [{ title: 'Split into two postings', kind: SPLIT, edit: { documentChanges } }]
+}
+
+const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
 
 /** The stretch in which two texts differ, so that the cursor stays where it can. */
 function difference(before: string, after: string): Edit {

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { RoleId } from '../../index.ts'
-import type { Draft, SplitResult } from '../../split.ts'
+import { draftName, type Draft, type SplitResult } from '../../split.ts'
 import { gather } from '../files/gather.ts'
 import { pathOption, STDIN_NAME } from '../files/read-source.ts'
 import { writeNewFiles, type NewFile } from '../files/new-files.ts'
@@ -59,9 +59,9 @@ interface DraftFile extends NewFile {
 
 /** `pm-po.md` becomes `pm-po.product-manager.md` and `pm-po.product-owner.md`. */
 function draftFiles(filePath: string, drafts: Readonly<Record<RoleId, Draft>>, out: string | undefined): DraftFile[] {
-  const { dir, name, ext } = path.parse(filePath === STDIN_NAME ? 'posting.md' : filePath)
+  const name = filePath === STDIN_NAME ? 'posting.md' : filePath
   return (['product-manager', 'product-owner'] as const).map((role) => ({
-    filePath: path.join(out ?? dir, `${name}.${role}${ext}`),
+    filePath: draftName(out === undefined ? name : path.join(out, path.basename(name)), role),
     text: drafts[role].text,
     draft: drafts[role],
   }))
