@@ -13,6 +13,7 @@ const postings = globSync('fixtures/**/*.md', { cwd: root, ignore: '**/README.md
 describe('one call that explains and judges', () => {
   it.each(postings.slice(0, 12))('says what two calls say (posting %#)', (text) => {
     const { explanation, summaries, ...result } = inspect(text)
+    expect(Array.isArray(summaries)).toBe(true)
     expect(explanation).toEqual(explain(text))
     expect(result).toEqual(lint(text))
   })
