@@ -1,4 +1,4 @@
-import type { Finding, JudgedTitle, Member, RoleId, Statement } from '../src/rule/rule.ts'
+import type { Finding, JudgedTitle, Member, RoleId, RuleContext, Statement } from '../src/rule/rule.ts'
 
 const NAMES: Readonly<Record<RoleId, string>> = {
   'product-manager': 'Product Manager',
@@ -59,4 +59,14 @@ function inCaseOf(model: string, words: string): string {
 /** `3 statements are`, for a message. */
 export function statementsAre({ length }: readonly Statement[]): string {
   return length === 1 ? '1 statement is' : `${length} statements are`
+}
+
+/**
+ * For the end of a message: where the posting itself says how the company works, and that is not what it is judged
+ * by. It is a hint to the reader, who may want to declare it.
+ */
+export function hintOf({ model, hints }: Pick<RuleContext, 'model' | 'hints'>): string {
+  const hint = hints.find((one) => one.model !== model)
+  if (hint === undefined) return ''
+  return ` It is judged by ${model.name}; where ${quote(hint.text)} means that you work by ${hint.model.name}, declare it: model: ${hint.model.id}.`
 }

@@ -2,6 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { createSchemas, type Known } from '../src/config/schema.ts'
+import type { OperatingModel, Owner } from '../src/roles/operating-model.ts'
+import type { RoleModel } from '../src/roles/role-model.ts'
 import type { RuleMeta } from '../src/rule/rule.ts'
 import { irregularVerbs } from './irregular-verbs.ts'
 import { readPages, ruleIntroductions } from './rule-introductions.ts'
@@ -37,19 +39,45 @@ export function rulesIndex(): string {
 /** A row of the rule table. */
 export type RuleRow = Pick<RuleMeta, 'description' | 'presets' | 'severity'> & { readonly id: string }
 
-const TABLE_START = '<!-- rules -->'
-const TABLE_END = '<!-- /rules -->'
-
 /**
  * The README with the rule table between its markers rewritten.
  * @throws when a marker is missing.
  */
 export function withRuleTable(readme: string, rows: readonly RuleRow[]): string {
-  const start = readme.indexOf(TABLE_START)
-  const end = readme.indexOf(TABLE_END, start)
+  return withTable('rules', readme, 'README.md', ruleTable(rows))
+}
+
+/**
+ * The page of the operating models with the table of whose work is whose written anew.
+ * @throws when a marker is missing.
+ */
+export function withModelTable(page: string, { kinds, models }: Pick<RoleModel, 'kinds' | 'models'>): string {
+  const ownerOf = ({ work }: OperatingModel, kind: string): string =>
+    OWNERS[work[kind] ?? kinds[kind]?.role ?? 'either']
+  const rows = Object.entries(kinds).map(
+    ([kind, { label }]) => `| ${label} | ${models.map((model) => ownerOf(model, kind)).join(' | ')} |`,
+  )
+  const head = [
+    `| work | ${models.map(({ id }) => id).join(' | ')} |`,
+    `| --- | ${models.map(() => '---').join(' | ')} |`,
+  ]
+  return withTable('models', page, 'rules/models/README.md', [...head, ...rows].join('\n'))
+}
+
+const OWNERS: Readonly<Record<Owner, string>> = {
+  'product-manager': 'Product Manager',
+  'product-owner': 'Product Owner',
+  either: 'either',
+}
+
+/** A page with the table between its markers, `<!-- name -->` and `<!-- /name -->`, written anew. */
+function withTable(name: string, page: string, file: string, table: string): string {
+  const [opening, closing] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const start = page.indexOf(opening)
+  const end = page.indexOf(closing, start)
   if (start === -1 || end === -1)
-    throw new Error(`README.md needs the markers ${TABLE_START} and ${TABLE_END} around its rule table`)
-  return `${readme.slice(0, start + TABLE_START.length)}\n${ruleTable(rows)}\n${readme.slice(end)}`
+    throw new Error(`${file} needs the markers ${opening} and ${closing} around its table`)
+  return `${page.slice(0, start + opening.length)}\n${table}\n${page.slice(end)}`
 }
 
 function ruleTable(rows: readonly RuleRow[]): string {
@@ -88,6 +116,8 @@ async function generate(): Promise<void> {
   const { rules } = await import('../rules/index.ts')
   const { strategicTactical } = await import('../rules/roles/index.ts')
   fs.writeFileSync(path.join(root, 'config.schema.json'), configSchema({ rules, roleModel: strategicTactical }))
+  const models = path.join(root, 'rules', 'models', 'README.md')
+  fs.writeFileSync(models, withModelTable(fs.readFileSync(models, 'utf8'), strategicTactical))
   const readme = path.join(root, 'README.md')
   fs.writeFileSync(
     readme,

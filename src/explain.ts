@@ -8,6 +8,8 @@ import type { Level } from './roles/title-words.ts'
 import type { Ownership } from './signal/signal.ts'
 import type { TitleReading } from './signal/title-reader.ts'
 import { createLineIndex, type LineIndex } from './text/line-index.ts'
+import type { JudgedBy } from './diagnostic/lint-result.ts'
+import type { ModelId } from './roles/operating-model.ts'
 import type { Language } from './inputs/language.ts'
 import type { Location, Span } from './text/span.ts'
 
@@ -77,6 +79,8 @@ export interface PostingExplanation {
   readonly isEnglish: boolean
   /** Whether it is written to a language model that plays a role: then it hires nobody. */
   readonly isPrompt: boolean
+  /** How the company divides product work: by it the posting is judged. */
+  readonly model: JudgedBy
   readonly profile: {
     readonly role: RoleId | 'mixed' | 'undetermined'
     /** Part of the owned statements that is each role's, 0 to 1; both 0 where there are none. */
@@ -137,6 +141,8 @@ export interface ExplainOptions {
   readonly filePath?: string | undefined
   /** What the text is written in. Default: what the ending of `filePath` says, or else markdown. */
   readonly language?: Language | undefined
+  /** How your company divides product work; a posting’s own `model:` wins. Default: `strategic-tactical`. */
+  readonly model?: ModelId | undefined
 }
 
 /**
@@ -162,9 +168,9 @@ function jobName(job: JobId, { roles, neighbours }: RoleModel): string {
 }
 
 function postingExplanation(
-  { posting, hire, title, isEnglish, profile, jobs, signals }: Analysis,
+  { posting, model, hire, title, isEnglish, profile, jobs, signals }: Analysis,
   lines: LineIndex,
-  model: RoleModel,
+  roleModel: RoleModel,
 ): PostingExplanation {
   const locate = (span: Span): { span: Span; loc: Location } => ({ span, loc: lines.location(span) })
   return {
@@ -177,12 +183,13 @@ function postingExplanation(
     level: posting.level && { text: posting.level.text, ...locate(posting.level.span) },
     isEnglish,
     isPrompt: posting.isPrompt,
+    model: { id: model.id, name: model.name },
     profile: { role: profile.role, shares: profile.shares, dimensions: profile.dimensions },
     jobs: {
       duties: jobs.count,
       nearest: (jobs.count === 0 ? [] : jobs.jobs.slice(0, NEAREST)).map(({ job, share, duties }) => ({
         id: job,
-        name: jobName(job, model),
+        name: jobName(job, roleModel),
         share: Number(share.toFixed(2)),
         duties: duties.map(({ text, span }) => ({ text, ...locate(span) })),
       })),

@@ -8,7 +8,7 @@ import type { Lint } from './lint.ts'
 import { createLibrary } from './linter.ts'
 import type { Split } from './split.ts'
 import type { Why } from './why.ts'
-import { ruleUrl } from './rule/rule-url.ts'
+import { modelUrl, ruleUrl } from './rule/rule-url.ts'
 
 const library = createLibrary({ rules, roleModel: strategicTactical })
 
@@ -43,6 +43,18 @@ export const split: Split = standard.split
 
 /** The rules that jdlint knows: id, description, severity, presets, default options, source and documentation. */
 export const ruleMetas = rules.map(({ id, meta }) => ({ id, ...meta, url: ruleUrl(id) }))
+
+/**
+ * The ways in which companies divide product work: id, name, what a recruiter can say yes or no to, source and
+ * documentation; the default first.
+ */
+export const models = strategicTactical.models.map(({ id, name, inShort, source }) => ({
+  id,
+  name,
+  inShort,
+  source,
+  url: modelUrl(id),
+}))
 
 /**
  * For configuration files in TypeScript and JavaScript: returns the configuration, and lets editors complete and check
@@ -90,10 +102,12 @@ export type { MeasureSummary, Part, Place, PostingSummary, ReportingSummary } fr
 export type { ProductName } from './signal/product-name.ts'
 export type { Lint, LintOptions, LintResult } from './lint.ts'
 export type { Library, Linter } from './linter.ts'
+export type { JudgedBy } from './diagnostic/lint-result.ts'
 export type { NotJudged, NotJudgedReason } from './diagnostic/not-judged.ts'
 export type { Limits } from './posting/markup/limits.ts'
 export type { SectionKind } from './posting/posting.ts'
 export type { JobId } from './roles/neighbour.ts'
+export type { ModelId } from './roles/operating-model.ts'
 export type { VerbFamily } from './roles/role-model.ts'
 export type { Preset } from './rule/rule.ts'
 export type { TitleRole, Dimension, RoleId } from './roles/role-ids.ts'

@@ -5,6 +5,7 @@ import type { Confidence, Diagnostic, Severity } from './diagnostic/diagnostic.t
 import { fingerprint } from './diagnostic/fingerprint.ts'
 import { resultOf, type LintResult } from './diagnostic/lint-result.ts'
 import { createHeadingsAbove, type HeadingsAbove } from './posting/outline/headings-above.ts'
+import { DEFAULT_MODEL, type ModelId } from './roles/operating-model.ts'
 import type { RoleModel } from './roles/role-model.ts'
 import {
   contextOf,
@@ -37,6 +38,8 @@ export interface LintOptions {
   readonly filePath?: string | undefined
   /** What the text is written in. Default: what the ending of `filePath` says, or else markdown. */
   readonly language?: Language | undefined
+  /** How your company divides product work; a posting’s own `model:` wins. Default: `strategic-tactical`. */
+  readonly model?: ModelId | undefined
   /** Default: `recommended`. */
   readonly preset?: Preset | undefined
   /** Overrides the preset, rule by rule. */
@@ -83,8 +86,8 @@ export function applyRules(
     return { check, found, said: found.flatMap(({ one, findings }) => stampAll(one, findings, places)) }
   })
   const said = onceEach(heard.map((one) => one.said))
-  const notJudged = notJudgedIn(analyses, lines)
-  if (posting.directives.length === 0) return { ...resultOf(said.sort(bySourceOrder)), ...notJudged }
+  const about = { ...judgedBy(analyses), ...notJudgedIn(analyses, lines) }
+  if (posting.directives.length === 0) return { ...resultOf(said.sort(bySourceOrder)), ...about }
 
   const judging = rules.filter(isPostingRule)
   const ids = suppressibleIds(rules)
@@ -104,7 +107,11 @@ export function applyRules(
       ? stampAll(one, collect(one.rule, filePath, one.rule.checkSuppressions(context)), places)
       : [],
   )
-  return { ...resultOf([...kept, ...ofSuppressions].sort(bySourceOrder)), ...notJudged }
+  return { ...resultOf([...kept, ...ofSuppressions].sort(bySourceOrder)), ...about }
+}
+
+function judgedBy([{ model }]: Analyses): Pick<LintResult, 'model'> {
+  return model.id === DEFAULT_MODEL ? {} : { model: { id: model.id, name: model.name } }
 }
 
 /** What other postings of a team need to know of those of a text. */

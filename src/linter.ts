@@ -73,9 +73,21 @@ export function createLibrary({ rules, roleModel }: Known & { readonly rules: re
       const criteria = { roles: model, rules }
       const splitPosting = once(() => createSplit(model, analyzer.analyze))
 
+      const withModel = (options: ExplainOptions): ExplainOptions => ({
+        ...options,
+        model: options.model ?? settings.model,
+      })
       const settle = (options: LintOptions): SettledOptions => {
-        const { preset = settings.preset, rules: changes, ...place } = validate(schemas.lintOptions, options)
-        return { ...originOf(place), active: resolveRules(rules, preset, mergeSettings(settings.rules, changes)) }
+        const {
+          preset = settings.preset,
+          rules: changes,
+          model = settings.model,
+          ...place
+        } = validate(schemas.lintOptions, options)
+        return {
+          ...originOf({ ...place, model }),
+          active: resolveRules(rules, preset, mergeSettings(settings.rules, changes)),
+        }
       }
       const lint: Lint = (source, options = {}) => {
         const settled = settle(options)
@@ -104,13 +116,16 @@ export function createLibrary({ rules, roleModel }: Known & { readonly rules: re
         lint,
         fix: (source, options) => fixAll(source, (text) => lint(text, options)),
         explain: (source, options = {}) =>
-          explanationOf(analyzer.analyzeAll(source, originOf(validate(schemas.explainOptions, options))), model),
+          explanationOf(
+            analyzer.analyzeAll(source, originOf(withModel(validate(schemas.explainOptions, options)))),
+            model,
+          ),
         why(source, line, options = {}) {
           const settled = settle(options)
           return reasonsOn(line, analyzer.analyzeAll(source, settled), settled.active, model)
         },
         split(source, options = {}) {
-          const origin = originOf(validate(schemas.explainOptions, options))
+          const origin = originOf(withModel(validate(schemas.explainOptions, options)))
           if (origin.language !== 'markdown') return NOT_MARKDOWN
           const [analysis, another] = analyzer.analyzeAll(source, origin)
           return another === undefined ? splitPosting()(analysis) : SEVERAL_POSTINGS
@@ -136,8 +151,8 @@ export function createLibrary({ rules, roleModel }: Known & { readonly rules: re
   }
 }
 
-function originOf({ filePath, language = languageOf(filePath) }: ExplainOptions): Origin {
-  return { filePath, language }
+function originOf({ filePath, language = languageOf(filePath), model }: ExplainOptions): Origin {
+  return { filePath, language, model }
 }
 
 function readerOf(model: RoleModel, sections?: OwnSectionNames): Reader {

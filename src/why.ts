@@ -44,7 +44,10 @@ export interface ClauseReasons {
 }
 
 export interface RoleReasons {
+  /** By the strategic/tactical split, by which jdlint has learned. */
   readonly role: RoleId
+  /** Whose work it is under the operating model, and so for whom it counts. */
+  readonly countsFor: RoleId
   /** How surely the statement makes the role's work the hire's own, 0 to 1. */
   readonly probability: number
   readonly isOwned: boolean
@@ -122,9 +125,10 @@ function reasonsOf(
     roles: pieces
       .flatMap(({ roles }) => roles)
       .map(({ role, probability, words, surroundings }): RoleReasons => {
-        const signal = signals.find((one) => one.clause === clause && one.role === role)
+        const signal = signals.find((one) => one.clause === clause && one.side === role)
         return {
           role,
+          countsFor: signal?.role ?? role,
           probability,
           isOwned: signal?.ownership === 'owned',
           work: signal === undefined ? null : (model.kinds[signal.kind]?.label ?? null),

@@ -46,15 +46,20 @@ const markdown = unified().use(remarkParse).use(remarkGfm)
 
 /** @throws when the README is missing. */
 export function readRuleReadme(ruleId: string): RuleReadme {
-  const tree = markdown.parse(fs.readFileSync(path.join(root, 'rules', ruleId, 'README.md'), 'utf8'))
+  const tree = pageOf(path.join('rules', ruleId, 'README.md'))
   const [title, summary] = tree.children
   return {
     title: title?.type === 'heading' && title.depth === 1 ? textOf(title) : '',
     summary: summary?.type === 'paragraph' ? textOf(summary) : '',
     headings: tree.children.flatMap((node) => (node.type === 'heading' && node.depth === 2 ? [textOf(node)] : [])),
-    examples: examplesIn(sectionOf(tree, 'Examples')),
+    examples: examplesIn(tree, 'Examples'),
     options: optionsIn(sectionOf(tree, 'Options')),
   }
+}
+
+/** A page of the project, taken apart. */
+export function pageOf(file: string): Root {
+  return markdown.parse(fs.readFileSync(path.join(root, file), 'utf8'))
 }
 
 /** What is between a heading and the next one of its depth. */
@@ -65,7 +70,9 @@ function sectionOf({ children }: Root, heading: string): readonly RootContent[] 
   return length === -1 ? children.slice(start + 1) : children.slice(start + 1, start + 1 + length)
 }
 
-function examplesIn(section: readonly RootContent[]): Example[] {
+/** Pairs of fences: a posting, and what is said of it. */
+export function examplesIn(page: Root, heading: string): Example[] {
+  const section = sectionOf(page, heading)
   return section.flatMap((node, at) => {
     if (!isFence(node, 'markdown') || isNamedFence(section[at - 1])) return []
     const fences = isNamedFence(node) ? fencesFrom(section.slice(at)) : [node]

@@ -2,7 +2,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { forceLinting, linter, lintKeymap, type Diagnostic as Mark } from '@codemirror/lint'
 import { Compartment } from '@codemirror/state'
 import { EditorView, keymap, lineNumbers, placeholder } from '@codemirror/view'
-import type { Preset, Span } from 'jdlint'
+import type { LintOptions, Span } from 'jdlint'
 import { jdlintLinter } from 'jdlint/codemirror'
 import { roleMarks } from './role-marks.ts'
 
@@ -27,13 +27,16 @@ export function createEditor(parent: HTMLElement, doc: string, linted: Linted): 
       // Tab stays with the page: nobody gets caught in the editor.
       keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap]),
       EditorView.contentAttributes.of({ 'aria-labelledby': 'posting-title', spellcheck: 'true' }),
-      linting.of(lintBy('recommended', linted)),
+      linting.of(lintBy({}, linted)),
     ],
   })
 }
 
-export function judgeBy(view: EditorView, preset: Preset, linted: Linted): void {
-  view.dispatch({ effects: linting.reconfigure(lintBy(preset, linted)) })
+/** What the text is judged by. */
+type Criteria = Pick<LintOptions, 'model' | 'preset'>
+
+export function judgeBy(view: EditorView, criteria: Criteria, linted: Linted): void {
+  view.dispatch({ effects: linting.reconfigure(lintBy(criteria, linted)) })
   forceLinting(view)
 }
 
@@ -51,8 +54,8 @@ export function select(view: EditorView, { start, end }: Span): void {
   view.focus()
 }
 
-function lintBy(preset: Preset, linted: Linted): ReturnType<typeof linter> {
-  const source = jdlintLinter({ preset })
+function lintBy(criteria: Criteria, linted: Linted): ReturnType<typeof linter> {
+  const source = jdlintLinter(criteria)
   return linter(
     async (view) => {
       const marks = await source(view)

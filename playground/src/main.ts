@@ -1,6 +1,6 @@
 import type { Diagnostic as Mark } from '@codemirror/lint'
 import type { EditorView } from '@codemirror/view'
-import { createSession, type Preset } from 'jdlint'
+import { createSession, models, type ModelId, type Preset } from 'jdlint'
 import { createEditor, judgeBy, replaceText, select } from './editor.ts'
 import { showProblems, showProfile, summaryOf } from './results.ts'
 import { showRoles } from './role-marks.ts'
@@ -10,6 +10,7 @@ import { fromFragment, toFragment } from './share.ts'
 const page = {
   sample: find('sample', HTMLSelectElement),
   preset: find('preset', HTMLSelectElement),
+  model: find('model', HTMLSelectElement),
   share: find('share', HTMLButtonElement),
   editor: find('editor', HTMLElement),
   profile: find('profile', HTMLElement),
@@ -20,6 +21,7 @@ const page = {
 
 page.sample.append(new Option('your own', ''), ...SAMPLES.map(({ name }) => new Option(name, name)))
 page.sample.value = FIRST.name
+page.model.append(...models.map(({ id, inShort }) => new Option(`${id}: ${inShort}`, id)))
 
 const inspect = createSession()
 const view = createEditor(page.editor, FIRST.text, show)
@@ -28,7 +30,7 @@ page.sample.addEventListener('change', () => {
   const sample = SAMPLES.find(({ name }) => name === page.sample.value)
   if (sample !== undefined) replaceText(view, sample.text)
 })
-page.preset.addEventListener('change', () => judgeBy(view, preset(), show))
+for (const choice of [page.preset, page.model]) choice.addEventListener('change', () => judgeBy(view, criteria(), show))
 page.share.addEventListener('click', () => void share())
 window.addEventListener('hashchange', () => void open())
 void open()
@@ -36,7 +38,7 @@ void open()
 /** Shows the findings next to the text and in it. */
 function show(editor: EditorView, marks: readonly Mark[]): void {
   const text = editor.state.doc.toString()
-  const { explanation, diagnostics } = inspect(text, { preset: preset() })
+  const { explanation, diagnostics } = inspect(text, criteria())
   editor.dispatch({ effects: showRoles.of(explanation) })
   showProfile(page.profile, explanation)
   showProblems(page.problems, diagnostics, {
@@ -52,13 +54,18 @@ function show(editor: EditorView, marks: readonly Mark[]): void {
   say(summaryOf(diagnostics))
 }
 
-function preset(): Preset {
-  return page.preset.value === 'strict' ? 'strict' : 'recommended'
+function criteria(): { readonly preset: Preset; readonly model: ModelId | undefined } {
+  return { preset: page.preset.value === 'strict' ? 'strict' : 'recommended', model: modelFor(page.model.value) }
+}
+
+/** What is no model is the default. */
+function modelFor(value: string | undefined): ModelId | undefined {
+  return models.find(({ id }) => id === value)?.id
 }
 
 /** The link is also in the address bar, in case the page may not use the clipboard. */
 async function share(): Promise<void> {
-  const fragment = await toFragment({ text: view.state.doc.toString(), preset: preset() })
+  const fragment = await toFragment({ text: view.state.doc.toString(), ...criteria() })
   history.replaceState(null, '', `#${fragment}`)
   const isCopied = await navigator.clipboard.writeText(location.href).then(
     () => true,
@@ -79,8 +86,9 @@ async function open(): Promise<void> {
     const shared = await fromFragment(location.hash)
     if (shared === undefined) return
     page.preset.value = shared.preset === 'strict' ? 'strict' : 'recommended'
+    page.model.value = modelFor(shared.model) ?? models[0]?.id ?? ''
     replaceText(view, shared.text)
-    judgeBy(view, preset(), show)
+    judgeBy(view, criteria(), show)
   } catch {
     page.notice.textContent =
       'This link is damaged, perhaps cut off, so here is a sample instead. Ask for the link again.'

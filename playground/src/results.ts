@@ -5,7 +5,7 @@ import { count } from '../../src/reporters/count.ts'
 import { nearestJobs } from '../../src/reporters/html/nearest-jobs.ts'
 import { profileChart, shareBar } from '../../src/reporters/html/profile-chart.ts'
 import { postingName, postingsOf } from '../../src/reporters/postings-of.ts'
-import { dutiesSay, titleSays } from '../../src/reporters/role-words.ts'
+import { dutiesSay, judgedBy, titleSays } from '../../src/reporters/role-words.ts'
 
 /** What readers may do with a problem. */
 export interface Deeds {
@@ -20,7 +20,7 @@ export function showProfile(element: HTMLElement, explanation: Explanation): voi
     postingsOf(explanation).flatMap((posting, at, { length }) => [
       ...(length === 1 ? [] : [h('h3', postingName(posting) ?? `Posting ${at + 1}`)]),
       h('p.verdict', dutiesSay(posting.profile.role)),
-      h('p.soft', titleSays(posting)),
+      h('p.soft', `${titleSays(posting)} ${judgedBy(posting.model)}`),
       ...(posting.profile.dimensions.length === 0
         ? []
         : [shareBar(posting.profile.shares), ...profileChart(posting.profile)]),

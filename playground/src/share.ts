@@ -2,18 +2,20 @@
 export interface Shared {
   readonly text: string
   readonly preset: string
+  /** `undefined` in links from before there was a choice. */
+  readonly model: string | undefined
 }
 
 /** A short link may unfold into more than a page can hold. */
 const MOST_CHARACTERS = 500_000
 
-export async function toFragment({ text, preset }: Shared): Promise<string> {
+export async function toFragment({ text, preset, model }: Shared): Promise<string> {
   const bytes = await bytesOf(new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw')))
   const words = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace(/={1,2}$/u, '')
-  return new URLSearchParams({ preset, text: words }).toString()
+  return new URLSearchParams({ preset, text: words, ...(model && { model }) }).toString()
 }
 
 /** @returns `undefined` where the fragment holds no text. @throws Error where it is damaged. */
@@ -28,6 +30,7 @@ export async function fromFragment(fragment: string): Promise<Shared | undefined
   return {
     text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(unpacked),
     preset: values.get('preset') ?? 'recommended',
+    model: values.get('model') ?? undefined,
   }
 }
 

@@ -22,12 +22,13 @@ const aboutOne = defineRule({
     source:
       'Strategic/tactical split: outcomes in the market measure the Product Manager, the team’s delivery measures the Product Owner',
   },
-  *check({ hire, measures }) {
+  *check({ hire, measures, model }) {
     if (hire.role === null) return
+    const ofOneRole = measures.filter(({ metric }) => model.measures[metric.role] === metric.role)
     const foreign =
       hire.role === 'hybrid'
-        ? measuresOfSecondRole(measures)
-        : measures.filter(({ metric }) => metric.role !== hire.role)
+        ? measuresOfSecondRole(ofOneRole)
+        : ofOneRole.filter(({ metric }) => metric.role !== hire.role)
     yield* foreignMeasures(foreign, hire.role)
     yield* contradictoryTargets(measures)
   },

@@ -12,8 +12,9 @@ export default defineRule({
     options: {},
     source: 'Strategic/tactical split, reporting line',
   },
-  *check({ hire: { role }, reportingLines }) {
-    if (role === null || role === 'hybrid' || reportingLines.some(({ kind }) => fits(kind, role))) return
+  *check({ hire: { role }, model, reportingLines }) {
+    if (role === null || role === 'hybrid' || model.reportsToAnyone.includes(role)) return
+    if (reportingLines.some(({ kind }) => fits(kind, role))) return
     const line = reportingLines.find(({ kind }) => kind?.contradicts.includes(role) === true)
     if (line?.kind == null) return
     yield {

@@ -1,6 +1,6 @@
 import { defineRule, ROLE_IDS, type TitleReading } from '../../src/rule/rule.ts'
 import { neighbours } from '../jobs/index.ts'
-import { nameOf, quote } from '../wording.ts'
+import { hintOf, nameOf, quote } from '../wording.ts'
 
 /** Without any of these a title names one job, and need not be taken apart. */
 const JOINED = /[^\p{L}\p{N}\s]|\band\b/iu
@@ -22,9 +22,10 @@ export default defineRule({
     const role = title?.role ?? null
     if (title === null || role === null) return
     if (role === 'hybrid') {
+      if (context.model.oneJob === 'either') return
       yield {
         span: title.span,
-        message: `The title ${quote(title.text)} names two jobs. Choose Product Manager (the problem, the market, the roadmap) or Product Owner (the backlog, the sprints, the team).`,
+        message: `The title ${quote(title.text)} names two jobs. Choose Product Manager (the problem, the market, the roadmap) or Product Owner (the backlog, the sprints, the team).${hintOf(context)}`,
       }
       return
     }

@@ -11,7 +11,8 @@ export default defineRule({
     options: {},
     source: 'Strategic/tactical split: a posting is found by its title and read by its heading',
   },
-  *check({ hire }) {
+  *check({ hire, model }) {
+    if (model.oneJob === 'either') return
     const { title } = hire
     if (title?.role !== 'product-manager' && title?.role !== 'product-owner') return
     const contradiction =
@@ -41,8 +42,8 @@ const PLAINNESS: Readonly<Record<NamingForm, number>> = {
 }
 
 /**
- * `As our Product Owner you …` under the title of a Product Manager, unless the text calls the hire by the title’s role
- * more plainly.
+ * `As our Product Owner you …` under the title of a Product Manager, unless the text calls the hire by the title’s
+ * role more plainly.
  */
 function otherNaming({ namings }: Hire, other: RoleId): Place | undefined {
   const own = namings.filter(({ role, form }) => role !== other && form !== 'function')

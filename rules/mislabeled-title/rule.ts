@@ -1,5 +1,5 @@
 import { defineRule, type Finding, type RoleId, type RuleContext, type Statement } from '../../src/rule/rule.ts'
-import { evidenceOf, nameOf, otherRole, quote, retitle, statementsAre } from '../wording.ts'
+import { evidenceOf, hintOf, nameOf, otherRole, quote, retitle, statementsAre } from '../wording.ts'
 
 const defaults = { fewestStatements: 2, smallestShare: 0.5 }
 
@@ -50,22 +50,32 @@ function saysTwice(title: string, name: string): boolean {
     .some((word) => word !== 'product' && rest.includes(word))
 }
 
-function theOtherRole({ profile, options }: Context, role: RoleId): Found | undefined {
+function theOtherRole(context: Context, role: RoleId): Found | undefined {
+  const { model, profile, options } = context
   const { mislabeled, statements, shares } = profile
   const other = otherRole(role)
   const theirs = statements[other]
   const own = statements[role]
   if (mislabeled.confidence === undefined || theirs.every(isMeasure)) return undefined
-  if (theirs.length < options.fewestStatements || shares[other] < options.smallestShare) return undefined
+  // Where one person has both, the name of that job is in question, however much of the work it is.
+  const isMuch = model.oneJob === other || shares[other] >= options.smallestShare
+  if (theirs.length < options.fewestStatements || !isMuch) return undefined
   const name = nameOf(other)
   return {
     name,
     confidence: mislabeled.confidence,
     evidence: theirs.map(evidenceOf),
-    reason:
-      `${statementsAre(theirs)} ${name} work, such as ${quote(theirs[0]?.signals[0]?.text)}, ` +
-      `and ${own.length === 0 ? 'none is' : statementsAre(own)} ${nameOf(role)} work. Call the role ${name}, or rewrite its duties.`,
+    reason: reasonFor(theirs, own, role, context),
   }
+}
+
+function reasonFor(theirs: readonly Statement[], own: readonly Statement[], role: RoleId, context: Context): string {
+  const name = nameOf(otherRole(role))
+  const such = `such as ${quote(theirs[0]?.signals[0]?.text)}`
+  if (context.model.oneJob === otherRole(role))
+    return `by ${context.model.name} ${statementsAre(theirs)} a ${name}’s work, ${such}. Call the role ${name}, or leave that work to one.${hintOf(context)}`
+  const against = own.length === 0 ? 'none is' : statementsAre(own)
+  return `${statementsAre(theirs)} ${name} work, ${such}, and ${against} ${nameOf(role)} work. Call the role ${name}, or rewrite its duties.${hintOf(context)}`
 }
 
 /** A measure of success: those of the other role are another fault, see conflicting-metrics. */

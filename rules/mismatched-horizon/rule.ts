@@ -13,7 +13,9 @@ export default defineRule({
   *check({ hire: { role }, signals }) {
     const owned = signals.filter(({ ownership }) => ownership === 'owned')
     if (role === 'product-manager') {
-      const sprint = signals.some(setsTheCourse) ? undefined : owned.find(({ kind }) => kind === 'sprint')
+      const sprint = signals.some(setsTheCourse)
+        ? undefined
+        : owned.find((signal) => signal.kind === 'sprint' && signal.role !== role)
       if (sprint === undefined) return
       yield {
         span: sprint.span,
@@ -21,7 +23,9 @@ export default defineRule({
       }
     }
     if (role === 'product-owner') {
-      const years = owned.find((signal) => setsTheCourse(signal) && YEARS.test(signal.clause.text))
+      const years = owned.find(
+        (signal) => setsTheCourse(signal) && signal.role !== role && YEARS.test(signal.clause.text),
+      )
       if (years === undefined) return
       yield {
         span: years.span,

@@ -1,4 +1,4 @@
-import { defineRule, type RoleId } from '../../src/rule/rule.ts'
+import { defineRule, type RoleId, type RuleContext } from '../../src/rule/rule.ts'
 import { nameOf, otherRole } from '../wording.ts'
 
 export default defineRule({
@@ -11,9 +11,10 @@ export default defineRule({
     options: {},
     source: 'Strategic/tactical split: where one half is not named, the hire ends up doing both',
   },
-  *check({ hire: { role, place }, mentions, isEnglish }) {
+  *check({ hire: { role, place }, model, roles, mentions, isEnglish }) {
     if (!isEnglish || role === null || role === 'hybrid' || place === null) return
     const counterpart = otherRole(role)
+    if (!hasOwnWork(counterpart, model, roles)) return
     if (mentions.some((mention) => mention.role === counterpart)) return
     yield {
       span: place.span,
@@ -21,6 +22,11 @@ export default defineRule({
     }
   },
 })
+
+/** In the Scrum Guide there is nothing that only a Product Manager may do. */
+function hasOwnWork(role: RoleId, { work }: RuleContext['model'], { kinds }: RuleContext['roles']): boolean {
+  return Object.entries(kinds).some(([kind, bySplit]) => (work[kind] ?? bySplit.role) === role)
+}
 
 const DOES: Readonly<Record<RoleId, string>> = {
   'product-manager': 'sets the vision and the roadmap',

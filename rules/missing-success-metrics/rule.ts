@@ -10,14 +10,14 @@ export default defineRule({
     options: {},
     source: 'Strategic/tactical split, metric: what a role is measured by tells applicants which job it is',
   },
-  *check({ hire: { role, place }, measures, isMeasured, isEnglish }) {
+  *check({ hire: { role, place }, model, measures, isMeasured, isEnglish }) {
     if (!isEnglish || role === null || place === null || measures.length > 0 || isMeasured) return
     yield {
       span: place.span,
       message:
         role === 'hybrid'
           ? 'Nothing here says how success is measured.'
-          : `Nothing here says how the ${nameOf(role)}’s success is measured. Name a measure, such as ${EXAMPLES[role]}.`,
+          : `Nothing here says how the ${nameOf(role)}’s success is measured. Name a measure, such as ${EXAMPLES[model.measures['product-manager'] === 'either' ? 'product-manager' : role]}.`,
     }
   },
 })

@@ -7,7 +7,7 @@ import {
   type RuleContext,
   type Statement,
 } from '../../src/rule/rule.ts'
-import { evidenceOf, nameOf, otherRole, quote, statementsAre } from '../wording.ts'
+import { evidenceOf, hintOf, nameOf, otherRole, quote, statementsAre } from '../wording.ts'
 
 export default defineRule({
   id: 'mixed-responsibilities',
@@ -38,7 +38,7 @@ export default defineRule({
       message:
         `This posting asks one person to do two jobs: ${statementsAre(profile.statements[stronger])} ${nameOf(stronger)} work and ` +
         `${statementsAre(few)} ${nameOf(weaker)} work, such as ${quote(few[0]?.signals[0]?.text)}. ` +
-        `Keep one role here and give the lines below to a ${nameOf(weaker)}.`,
+        `Keep one role here and give the lines below to a ${nameOf(weaker)}.${hintOf(context)}`,
       evidence: few.map(evidenceOf),
       suggestions: few.flatMap((statement) => handingOver(statement, weaker, context)),
     }

@@ -2,6 +2,7 @@ import type { RoleModel } from '../../src/roles/role-model.ts'
 import { neighbours } from '../jobs/index.ts'
 import { jobKnowledge } from '../jobs/knowledge.ts'
 import { titleWords } from '../jobs/title-words.ts'
+import { models } from '../models/index.ts'
 import { workKinds } from './kinds.ts'
 import { knowledge } from './knowledge.ts'
 import { managers } from './managers.ts'
@@ -42,6 +43,7 @@ export const strategicTactical: RoleModel = {
   kinds: workKinds,
   responsibilities,
   listening,
+  models,
   wordClasses,
   knowledge,
   jobKnowledge,

@@ -1,8 +1,8 @@
 import type { WorkKind } from '../../src/roles/role-model.ts'
 
 /**
- * Whose work each kind is by the strategic/tactical split, and what it speaks about. The only place that leads from a
- * kind of work to a role.
+ * Whose work each kind is by the strategic/tactical split, and what it speaks about. Other operating models say where
+ * they differ: see `rules/models`.
  */
 export const workKinds: Readonly<Record<string, WorkKind>> = {
   vision: { role: 'product-manager', dimension: 'focus', label: 'product vision' },

@@ -271,7 +271,7 @@ function addInit(program: Command, actions: Actions): void {
     .command('init')
     .summary('write a starter configuration into this folder')
     .description(
-      'Writes jdlint.config.yaml with the settings that people need most, commented out. Never overwrites a file.',
+      'Writes jdlint.config.yaml with the settings that people need most, commented out. In a terminal it asks how your company divides product work. Never overwrites a file.',
     )
     .usage('')
     .helpOption('-h, --help', 'show this help')

@@ -52,7 +52,7 @@ async function outcomeOf(argv: readonly string[]): Promise<Outcome> {
       outcome = await testCommand(await loadTools(config))
     },
     init: async () => {
-      outcome = await (await import('./commands/init-command.ts')).initCommand()
+      outcome = await (await import('./commands/init-command.ts')).initCommand((await loadTools(false)).library)
     },
     lsp: async (options) => (await import('./commands/lsp-command.ts')).lspCommand(options),
   })

@@ -1,5 +1,6 @@
 import type { OwnSectionNames } from '../posting/outline/section-kinds.ts'
 import type { VerbFamily } from '../roles/role-model.ts'
+import type { ModelId } from '../roles/operating-model.ts'
 import type { Preset } from '../rule/rule.ts'
 import type { RoleId } from '../roles/role-ids.ts'
 import type { RuleSetting } from './rule-settings.ts'
@@ -56,6 +57,8 @@ export type RuleSettings<Id extends string = string> = Readonly<Partial<Record<I
 
 /** What postings are judged by. */
 export interface LinterSettings<Id extends string = string> {
+  /** How your company divides product work; a posting’s own `model:` wins. Default: `strategic-tactical`. */
+  readonly model?: ModelId | undefined
   /** Default: `recommended`. */
   readonly preset?: Preset | undefined
   /** Overrides the preset, rule by rule. */
@@ -66,6 +69,7 @@ export interface LinterSettings<Id extends string = string> {
 /** Settings for some files; later entries win. Globs count from the folder of the configuration. */
 export interface ConfigOverride<Id extends string = string> {
   readonly files: readonly string[]
+  readonly model?: ModelId | undefined
   readonly preset?: Preset | undefined
   readonly rules?: RuleSettings<Id> | undefined
 }

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch'
+import { DEFAULT_MODEL, type ModelId } from '../roles/operating-model.ts'
 import type { Preset } from '../rule/rule.ts'
 import type { Config, RuleSettings, Vocabulary } from './config.ts'
 import { withNamedGroups } from './globs.ts'
@@ -7,6 +8,7 @@ import { DEFAULT_PRESET, mergeSettings } from './rule-settings.ts'
 /** What a configuration says for one file. */
 export interface ResolvedConfig {
   readonly ignored: boolean
+  readonly model: ModelId
   readonly preset: Preset
   readonly rules: RuleSettings
   readonly vocabulary: Vocabulary
@@ -21,12 +23,13 @@ export interface ResolvedConfig {
  * @param file Its path relative to the folder of the configuration, with forward slashes.
  */
 export function resolveConfig(
-  { preset, rules, vocabulary = {}, overrides = [], ignores = [], teams }: Config,
+  { model, preset, rules, vocabulary = {}, overrides = [], ignores = [], teams }: Config,
   file: string,
 ): ResolvedConfig {
-  const layers = [{ preset, rules }, ...overrides.filter(({ files }) => isMatched(files, file))]
+  const layers = [{ model, preset, rules }, ...overrides.filter(({ files }) => isMatched(files, file))]
   return {
     ignored: isMatched(ignores, file),
+    model: layers.findLast((layer) => layer.model !== undefined)?.model ?? DEFAULT_MODEL,
     preset: layers.findLast((layer) => layer.preset !== undefined)?.preset ?? DEFAULT_PRESET,
     rules: layers.reduce<RuleSettings>((merged, layer) => mergeSettings(merged, layer.rules), {}),
     vocabulary,

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { LANGUAGES, type Language } from '../inputs/language.ts'
 import { isPhrase } from '../language/phrase.ts'
 import { KIND_WORDS } from '../posting/outline/section-kinds.ts'
+import { MODEL_IDS, type ModelId } from '../roles/operating-model.ts'
 import type { RoleModel, VerbFamily } from '../roles/role-model.ts'
 import type { NumberRange, Rule, RuleOptions } from '../rule/rule.ts'
 import type { RoleId } from '../roles/role-ids.ts'
@@ -24,17 +25,23 @@ type Schema<Value> = v.GenericSchema<unknown, Value>
 export interface Schemas {
   readonly config: Schema<Config>
   readonly settings: Schema<LinterSettings>
-  readonly lintOptions: Schema<Pick<LinterSettings, 'preset' | 'rules'> & TextOrigin>
+  readonly lintOptions: Schema<Pick<LinterSettings, 'model' | 'preset' | 'rules'> & TextOrigin>
   readonly explainOptions: Schema<TextOrigin>
 }
 
 interface TextOrigin {
   readonly filePath?: string | undefined
   readonly language?: Language | undefined
+  readonly model?: ModelId | undefined
 }
 
 export function createSchemas({ rules, roleModel }: Known): Schemas {
+  const model = described(
+    'How your company divides product work. A posting that says otherwise in its frontmatter (“model:”) wins.',
+    v.optional(choice('model', MODEL_IDS)),
+  )
   const judging = {
+    model,
     preset: described(
       'Which rules are on: those for clear problems, or also those for what is missing.',
       v.optional(choice('preset', PRESETS)),
@@ -62,6 +69,7 @@ export function createSchemas({ rules, roleModel }: Known): Schemas {
   const origin = {
     filePath: v.optional(v.string('must be a path')),
     language: v.optional(choice('language', LANGUAGES)),
+    model,
   }
   return {
     config: keyed('key', config),

@@ -18,6 +18,7 @@ import { asMarkdown } from './markup/dialects.ts'
 import { isUnit } from './outline/line-kinds.ts'
 import { declaredLanguage } from './outline/declared-language.ts'
 import { declaredTeam } from './outline/declared-team.ts'
+import { declaredModel } from './outline/declared-model.ts'
 import { foldedText, wholeSpan } from './source/mapped-text.ts'
 import { isPrompt } from './outline/prompts.ts'
 
@@ -53,6 +54,7 @@ export function postingsOf(
     source,
     language: declaredLanguage(fields),
     team: declaredTeam(fields),
+    declaredModel: declaredModel(fields),
     isPrompt: isPrompt(fields, parts.filter(isUnit), filePath),
   }
   const [first, ...others] = common.isPrompt

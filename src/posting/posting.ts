@@ -83,6 +83,12 @@ export interface DeclaredTeam {
   readonly span: Span
 }
 
+/** What the frontmatter says of the operating model; it may be no model that there is. */
+export interface DeclaredModel {
+  readonly text: string
+  readonly span: Span
+}
+
 /** A posting taken apart: its declared titles (most authoritative first), its sections and clauses in source order. */
 export interface Posting {
   readonly source: string
@@ -100,6 +106,8 @@ export interface Posting {
   readonly language: string | null
   /** What its frontmatter names as its team or its product; `null` where it names none. */
   readonly team: DeclaredTeam | null
+  /** `model:` in its frontmatter. */
+  readonly declaredModel: DeclaredModel | null
   /** It is written to a language model that plays a role, and hires nobody. */
   readonly isPrompt: boolean
   /** What kept it from being read in full; empty for all but the strangest texts. */

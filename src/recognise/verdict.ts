@@ -18,7 +18,8 @@ interface Work {
 
 export type WorkByRole = Readonly<Record<RoleId, readonly Work[]>>
 
-const NEVER: Likelihood = { probability: 0, confidence: undefined }
+/** Of a verdict that there is no question of. */
+export const NEVER: Likelihood = { probability: 0, confidence: undefined }
 
 export function likelihoodOf(
   verdict: Verdict,

@@ -7,7 +7,7 @@ import { percentsOf } from './percents.ts'
 import { printable } from './printable.ts'
 import { quotesByLine, type Quote } from './quotes-by-line.ts'
 import type { ExplainedFile } from './report.ts'
-import { dutiesSay, ROLE_NAMES, titleSays } from './role-words.ts'
+import { dutiesSay, judgedBy, ROLE_NAMES, titleSays } from './role-words.ts'
 import { wrap } from './wrap.ts'
 
 /** How the profile looks. */
@@ -53,9 +53,12 @@ function renderPosting(place: string, explanation: PostingExplanation, options: 
 }
 
 function renderHead(posting: PostingExplanation, { colors, width }: ExplainTextOptions): readonly string[] {
-  return wrap(`${printable(titleSays(posting))} ${dutiesSay(posting.profile.role)}`, width).map((row) =>
-    colors.bold(row),
-  )
+  return [
+    ...wrap(`${printable(titleSays(posting))} ${dutiesSay(posting.profile.role)}`, width).map((row) =>
+      colors.bold(row),
+    ),
+    ...wrap(judgedBy(posting.model), width).map((row) => colors.dim(row)),
+  ]
 }
 
 /** What other systems can compare: the usual title, its codes, and what of the title says nothing of the job. */

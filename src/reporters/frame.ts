@@ -103,7 +103,22 @@ function renderSummary(files: readonly LintedFile[], options: FrameOptions): str
   const held = hidden === 0 ? [] : [`${count(hidden, 'less severe problem')} not shown`]
   const skipped = unreadable === 0 ? [] : [colors.red(`${count(unreadable, 'file')} could not be checked`)]
   const unjudged = silent.length === 0 ? [] : [`${count(silent.length, 'file')} not judged`]
-  return [...(silent.length === files.length ? [] : [verdict]), ...held, ...unjudged, ...skipped].join('; ')
+  return [
+    ...(silent.length === files.length ? [] : [verdict]),
+    ...held,
+    ...unjudged,
+    ...judgedBy(files),
+    ...skipped,
+  ].join('; ')
+}
+
+/** The models that some files declare; the default goes without saying. */
+function judgedBy(files: readonly LintedFile[]): readonly string[] {
+  const names = new Set(files.flatMap(({ result }) => result.model?.name ?? []))
+  return [...names].map((name) => {
+    const judged = files.filter(({ result }) => result.model?.name === name).length
+    return judged === files.length ? `judged by ${name}` : `${count(judged, 'file')} judged by ${name}`
+  })
 }
 
 function renderVerdict(

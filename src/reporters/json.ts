@@ -12,6 +12,7 @@ export function lintJson(files: readonly LintedFile[]): string {
       errorCount: result.errorCount,
       warningCount: result.warningCount,
       infoCount: result.infoCount,
+      ...(result.model && { model: result.model }),
       ...(result.notJudged && { notJudged: result.notJudged }),
     })),
   )

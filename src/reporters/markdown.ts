@@ -39,6 +39,7 @@ export function markdown({ files, explain, moves = [] }: Run): string {
     { type: 'html', value: '<!-- jdlint -->' },
     heading(2, [text(verdict(files, faulty))]),
     ...(faulty.length === 0 ? [] : summary(faulty, explain)),
+    ...models(files),
     ...profileMoves(moves),
   ])
   const shown = fitting(problemsOf(faulty), LONGEST - ROOM_FOR_NOTE - head.length)
@@ -85,6 +86,15 @@ function summary(faulty: readonly LintedFile[], explain: Run['explain']): readon
   }
   const left = faulty.length - rows.length
   return left === 0 ? [table] : [table, paragraph([text(`And ${count(left, 'more posting')}.`)])]
+}
+
+/** Where postings are judged by another model than the default, the comment says so. */
+function models(files: Run['files']): readonly RootContent[] {
+  const names = [...new Set(files.flatMap(({ result }) => result.model?.name ?? []))]
+  return names.map((name) => {
+    const judged = files.filter(({ result }) => result.model?.name === name).length
+    return paragraph([text(`${count(judged, 'posting')} judged by ${name}.`)])
+  })
 }
 
 /** One for each posting of the file; the problems are listed by file. */

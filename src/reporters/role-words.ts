@@ -20,6 +20,11 @@ export function titleSays({ title, level }: Pick<PostingExplanation, 'title' | '
   return `Its title “${title.text}” ${says}${level === null ? '' : `; the level is “${level.text}”`}.`
 }
 
+/** One sentence on how the company divides product work. */
+export function judgedBy({ name }: PostingExplanation['model']): string {
+  return `Judged by ${name}.`
+}
+
 /** One sentence on whose work the duties are. */
 export function dutiesSay(role: PostingExplanation['profile']['role']): string {
   if (role === 'undetermined') return 'Too few duties are typical of either role to say whose work it is.'

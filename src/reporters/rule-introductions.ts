@@ -33,6 +33,14 @@ export const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
     ],
     "Each is told once, with the other statement as evidence. Which postings are a team is declared or guessed: see A team of postings."
   ],
+  "hybrid-overload": [
+    "It speaks only where the operating model is combined: one person is Product Manager and Product Owner on purpose. Then nothing is mixed, but two things are worth a word:",
+    [
+      "The posting asks for both roles' work and does not say that one person does both.",
+      "It asks for both jobs in full: a vision or strategy for years, meetings or questions of the team every day, at least three kinds of work on each side, and nobody is named who helps."
+    ],
+    "It points at the title, and shows a line of each side. Of a text that is not in English it says nothing."
+  ],
   "hybrid-title": [
     [
       "One title that names both roles, such as “Product Manager / Product Owner”, “Product Owner (Product Manager)” or “Product Manager & Owner”.",
@@ -133,6 +141,10 @@ export const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
   ],
   "unexplained-suppression": [
     "A suppression without a reason."
+  ],
+  "unknown-model": [
+    "A frontmatter entry model: that comes near to the name of an operating model and is none. The posting is judged by the model of the configuration then, or by the default.",
+    "Values that are near to no name mean something to other programs, and it leaves them alone."
   ],
   "unowned-work": [
     "A team that has a Product Manager's and a Product Owner's posting, where none of its postings makes one of these the hire's own:",

@@ -94,7 +94,7 @@ function resultsOf(
     })),
     partialFingerprints: { 'jdlintFingerprint/v1': diagnostic.fingerprint },
     ...fixesOf(diagnostic.suggestions, file, lines),
-    ...confidenceOf(diagnostic),
+    ...propertiesOf(diagnostic, result.model),
   }))
 }
 
@@ -103,8 +103,9 @@ function ruleIndex(rules: readonly ReportedRule[], ruleId: string): Pick<Result,
   return index === -1 ? {} : { ruleIndex: index }
 }
 
-function confidenceOf({ confidence }: Diagnostic): Pick<Result, 'properties'> {
-  return confidence === undefined ? {} : { properties: { confidence } }
+function propertiesOf({ confidence }: Diagnostic, model: LintedFile['result']['model']): Pick<Result, 'properties'> {
+  const properties = { ...(confidence && { confidence }), ...(model && { model: model.id }) }
+  return Object.keys(properties).length === 0 ? {} : { properties }
 }
 
 function fixesOf(

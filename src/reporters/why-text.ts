@@ -71,12 +71,12 @@ const SECTIONS: Readonly<Record<ClauseReasons['section']['kind'], string>> = {
 }
 
 function renderRole(
-  { role, probability, isOwned, work, words, surroundings }: RoleReasons,
+  { role, countsFor, probability, isOwned, work, words, surroundings }: RoleReasons,
   options: WhyTextOptions,
 ): string[] {
   const name = ROLE_NAMES[role]
   const about = work === null ? '' : `, about ${work}`
-  const verdict = isOwned ? `${name} work${about}` : `not counted as ${name} work`
+  const verdict = isOwned ? `${ROLE_NAMES[countsFor]} work${about}` : `not counted as ${name} work`
   const list = (sign: 1 | -1): string =>
     words
       .filter(({ weight }) => Math.sign(weight) === sign && Math.abs(weight) >= LEAST_WEIGHT)

@@ -1,5 +1,6 @@
 import type { JobKnowledge, Knowledge } from './knowledge.ts'
 import type { Neighbour, OccupationCodes } from './neighbour.ts'
+import type { OperatingModel } from './operating-model.ts'
 import type { Dimension, RoleId } from './role-ids.ts'
 import type { TitleWords } from './title-words.ts'
 
@@ -80,7 +81,7 @@ export interface Role {
   readonly codes: OccupationCodes
 }
 
-/** A kind of work, such as vision, backlog or acceptance, and whose it is. */
+/** A kind of work, such as vision, backlog or acceptance, and whose it is by the strategic/tactical split. */
 export interface WorkKind {
   readonly role: RoleId
   readonly dimension: Dimension
@@ -157,6 +158,8 @@ export interface RoleModel {
   readonly responsibilities: readonly Responsibility[]
   /** Kinds of action by which somebody only hears of a work, in phrase notation. */
   readonly listening: readonly string[]
+  /** How companies divide that work; the first is the default. */
+  readonly models: readonly OperatingModel[]
   readonly wordClasses: WordClasses
   /** What was learned of all that: see `rules/roles/README.md`. */
   readonly knowledge: Knowledge

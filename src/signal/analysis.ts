@@ -20,7 +20,10 @@ import { readClauses, type Reading } from '../language/reading.ts'
 import type { Signal } from './signal.ts'
 import { signalsOf } from './detect-signals.ts'
 import { createSeniorityReader, type Seniority } from './seniority.ts'
+import { hintsOf, type ModelHint } from './hints.ts'
+import { createOwners } from './owners.ts'
 import { createTitleReader, type TitleReading } from './title-reader.ts'
+import { DEFAULT_MODEL, type ModelId, type OperatingModel } from '../roles/operating-model.ts'
 import { mayBeEnglish } from '../language/english.ts'
 import type { Language } from '../inputs/language.ts'
 import { readPostings } from '../inputs/postings.ts'
@@ -31,6 +34,10 @@ import { readPostings } from '../inputs/postings.ts'
  */
 export interface Analysis {
   readonly posting: Posting
+  /** How the company divides the work: by it the posting is judged. */
+  readonly model: OperatingModel
+  /** Where the posting itself says that the company works by some model. */
+  readonly hints: readonly ModelHint[]
   readonly hire: Hire
   /** What the title that decided says; `undefined` where it names neither role, nor those who lead its people. */
   readonly title: TitleReading | undefined
@@ -68,6 +75,8 @@ export interface Origin {
   /** Where it comes from. */
   readonly filePath?: string | undefined
   readonly language: Language
+  /** What a posting is judged by that declares no model itself. */
+  readonly model?: ModelId | undefined
 }
 
 /** All postings of one text, in source order. */
@@ -102,6 +111,18 @@ function isEnglish(
   return mayBeEnglish([...headings, ...readings.map(({ tokens }) => tokens)])
 }
 
+/** What the posting declares; else what is given for it, else the default. */
+function modelOf(
+  { declaredModel }: Posting,
+  given: ModelId | undefined,
+  models: readonly OperatingModel[],
+): OperatingModel {
+  const find = (id: string | undefined): OperatingModel | undefined => models.find((one) => one.id === id)
+  const found = find(declaredModel?.text.toLowerCase()) ?? find(given) ?? find(DEFAULT_MODEL)
+  if (found === undefined) throw new RangeError('The role model lacks the default operating model')
+  return found
+}
+
 /** Prepares a role model and the names of sections once; the analyses that follow share nothing else. */
 export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): Analyzer {
   const holders = indexRoleHolders(model)
@@ -116,17 +137,21 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
   const titleReader = once(() => createTitleReader(model))
   const seniorityReader = once(() => createSeniorityReader(model.titleWords))
   const handoff = once(() => createHandoff(model))
+  const ownersUnder = new Map(model.models.map((one) => [one.id, once(() => createOwners(one, model))]))
 
-  const analyzeAll = (source: string, { filePath, language }: Origin, steps: Steps): Analyses => {
+  const analyzeAll = (source: string, { filePath, language, model: given }: Origin, steps: Steps): Analyses => {
     const [first, ...others] = readPostings(source, language, { filePath, sectionNames, recall: steps.content })
-    return [analyzeOne(first, steps), ...others.map((posting) => analyzeOne(posting, steps))]
+    return [analyzeOne(first, given, steps), ...others.map((posting) => analyzeOne(posting, given, steps))]
   }
 
-  const analyzeOne = (posting: Posting, steps: Steps): Analysis => {
+  const analyzeOne = (posting: Posting, given: ModelId | undefined, steps: Steps): Analysis => {
+    const operating = modelOf(posting, given, model.models)
     const readings = readClauses(posting.clauses, steps.tokensOf)
     const hire = hireReader.read(posting, readings)
-    const signals = signalsOf(readings, recogniser.recognise(readings, hire.role, steps.recognitions), model)
-    const profile = profileOf(signals, hire, model)
+    const learned = signalsOf(readings, recogniser.recognise(readings, hire.role, steps.recognitions), model)
+    const signals = ownersUnder.get(operating.id)?.()(learned, hire.role) ?? learned
+    const hints = once(() => hintsOf(posting.clauses, model.models))
+    const profile = profileOf(signals, hire, model, operating)
     const tasks = once(() => tasksOf(recogniser.duties(readings, hire.role), profile))
     const measures = once(() => measureReader.read(readings, hire.role))
     const isMeasured = once(() => tellsHowMeasured(posting.clauses))
@@ -137,6 +162,7 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
     const title = once(() => ({ reading: hire.title && titleReader()(hire.title.text, hire.title.role) }))
     return {
       posting,
+      model: operating,
       hire,
       isEnglish: isEnglish(posting, readings, steps.tokensOf),
       signals,
@@ -152,6 +178,9 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
       },
       get thirdJob() {
         return thirdJobOf(tasks(), model.jobKnowledge.mislabeled)
+      },
+      get hints() {
+        return hints()
       },
       get measures() {
         return measures()

@@ -4,7 +4,9 @@ import type { RoleModel } from '../roles/role-model.ts'
 import type { Reading } from '../language/reading.ts'
 import type { Signal } from './signal.ts'
 
-/** What was recognised in a posting, with its place in the source. */
+/**
+ * What was recognised in a posting, with its place in the source, and whose work it is by the strategic/tactical split.
+ */
 export function signalsOf(
   readings: readonly Reading[],
   recognitions: readonly (readonly Recognition[])[],
@@ -18,6 +20,7 @@ export function signalsOf(
       return [
         {
           role,
+          side: role,
           kind,
           dimension: work.dimension,
           ownership: isOwned ? 'owned' : 'doubtful',
@@ -36,7 +39,7 @@ export function signalsOf(
 /** From here on nobody doubts it. */
 const PLAIN = 0.8
 
-function reasonFor(isOwned: boolean, probability: number, work: string, role: string): string {
+export function reasonFor(isOwned: boolean, probability: number, work: string, role: string): string {
   if (!isOwned) return `it is about ${work}, but does not plainly make it the hire’s own`
   return probability >= PLAIN
     ? `it is about ${work}, a ${role}’s work`

@@ -1,9 +1,10 @@
 import type { Clause } from '../posting/posting.ts'
-import { likelihoodOf, sumOf, type Likelihood } from '../recognise/verdict.ts'
+import { likelihoodOf, sumOf, NEVER, type Likelihood, type WorkByRole } from '../recognise/verdict.ts'
+import type { OperatingModel } from '../roles/operating-model.ts'
 import type { RoleModel } from '../roles/role-model.ts'
 import type { Hire } from './hire.ts'
 import type { Signal } from './signal.ts'
-import { DIMENSIONS, ROLE_IDS, type Dimension, type RoleId } from '../roles/role-ids.ts'
+import { DIMENSIONS, ROLE_IDS, otherRole, type Dimension, type RoleId, type TitleRole } from '../roles/role-ids.ts'
 
 /** What a posting asks for: how much of each role's work it makes the hire's own. */
 export interface RoleProfile {
@@ -16,6 +17,11 @@ export interface RoleProfile {
   readonly dimensions: readonly ({ readonly dimension: Dimension } & Readonly<Record<RoleId, number>>)[]
   /** How likely it is that the posting asks for two jobs; for a title of either role or both. */
   readonly mixed: Likelihood
+  /**
+   * As `mixed`, but by the strategic/tactical split, whatever the operating model: whether both jobs are asked for at
+   * all.
+   */
+  readonly bothJobs: Likelihood
   /** How likely it is that the duties are the other role's than the title's; for a title of one role. */
   readonly mislabeled: Likelihood
 }
@@ -30,29 +36,58 @@ export interface Statement {
 /** Less work than so many sure statements says nothing of the role. */
 const LEAST_WORK = 1.5
 
-export function profileOf(signals: readonly Signal[], { role: title }: Hire, model: RoleModel): RoleProfile {
+/** As by the strategic/tactical split. */
+const TWO_JOBS: Pick<OperatingModel, 'oneJob'> = {}
+
+export function profileOf(
+  signals: readonly Signal[],
+  { role: title }: Hire,
+  { knowledge }: Pick<RoleModel, 'knowledge'>,
+  model: Pick<OperatingModel, 'oneJob'> = TWO_JOBS,
+): RoleProfile {
   const likely = statementsByRole(signals)
   const statements = statementsByRole(signals.filter(({ ownership }) => ownership === 'owned'))
   const work = { 'product-manager': sumOf(likely['product-manager']), 'product-owner': sumOf(likely['product-owner']) }
-  const { mixed, mislabeled } = oneVerdict(
-    likelihoodOf('mixed', title, likely, model.knowledge),
-    likelihoodOf('mislabeled', title, likely, model.knowledge),
-  )
+  const { mixed, mislabeled } = verdictsOf(title, likely, knowledge, model)
   return {
     role: roleOf(work, statements, mixed),
     shares: sharesOf(work),
     statements,
     dimensions: dimensionsOf(statements),
     mixed,
+    bothJobs: likelihoodOf('mixed', title, statementsByRole(signals.map(asBySplit)), knowledge),
     mislabeled,
   }
+}
+
+function asBySplit(signal: Signal): Signal {
+  return signal.role === signal.side ? signal : { ...signal, role: signal.side }
+}
+
+interface Verdicts {
+  readonly mixed: Likelihood
+  readonly mislabeled: Likelihood
+}
+
+function verdictsOf(
+  title: TitleRole,
+  work: WorkByRole,
+  knowledge: RoleModel['knowledge'],
+  { oneJob }: Pick<OperatingModel, 'oneJob'>,
+): Verdicts {
+  const mixed = likelihoodOf('mixed', title, work, knowledge)
+  const mislabeled = likelihoodOf('mislabeled', title, work, knowledge)
+  if (oneJob === undefined) return oneVerdict(mixed, mislabeled)
+  if (oneJob === 'either' || title !== otherRole(oneJob)) return { mixed: NEVER, mislabeled: NEVER }
+  // Much of that role's work beside other work is not a second job there, but the job that another title names.
+  return { mixed: NEVER, mislabeled: mixed.probability > mislabeled.probability ? mixed : mislabeled }
 }
 
 /**
  * One fault, one verdict: the same lines prove that there are two jobs or that the title is wrong, not both. The
  * likelier one is said.
  */
-function oneVerdict(mixed: Likelihood, mislabeled: Likelihood): { mixed: Likelihood; mislabeled: Likelihood } {
+function oneVerdict(mixed: Likelihood, mislabeled: Likelihood): Verdicts {
   const unsaid = (likelihood: Likelihood): Likelihood => ({ ...likelihood, confidence: undefined })
   if (mixed.confidence === undefined || mislabeled.confidence === undefined) return { mixed, mislabeled }
   return mislabeled.probability >= mixed.probability

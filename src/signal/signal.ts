@@ -10,7 +10,10 @@ export type Ownership = 'owned' | 'doubtful'
 
 /** A statement that speaks for a role. */
 export interface Signal {
+  /** Whose work it is under the operating model. */
   readonly role: RoleId
+  /** Whose work it is by the strategic/tactical split, by which it was learned. */
+  readonly side: RoleId
   /** The kind of work, by its name in the role model. */
   readonly kind: string
   readonly dimension: Dimension

@@ -4,6 +4,7 @@ import type { LintOptions } from '../lint.ts'
 import type { Linter } from '../linter.ts'
 import type { Config } from '../config/config.ts'
 import type { KeyPath } from '../config/config-error.ts'
+import { DEFAULT_MODEL } from '../roles/operating-model.ts'
 import { DEFAULT_PRESET, mergeSettings } from '../config/rule-settings.ts'
 import type { ResolvedConfig } from '../config/resolve.ts'
 import type { Locate } from './find.ts'
@@ -56,6 +57,7 @@ export function createLoader(library: typeof Library, locate: Locate, options: R
 /** As `resolveConfig({}, …)`, without loading it. */
 const STANDARD: ResolvedConfig = {
   ignored: false,
+  model: DEFAULT_MODEL,
   preset: DEFAULT_PRESET,
   rules: {},
   vocabulary: {},
@@ -84,15 +86,16 @@ async function loadedFor({ file, config, linter, lineOf }: Origin, filePath: str
 }
 
 /** A linter that follows the settings unless its options say otherwise. */
-function settled(linter: Linter, { preset, rules }: ResolvedConfig): Linter {
+function settled(linter: Linter, { model, preset, rules }: ResolvedConfig): Linter {
   const settle = (options: LintOptions = {}): LintOptions => ({
     ...options,
+    model: options.model ?? model,
     preset: options.preset ?? preset,
     rules: mergeSettings(rules, options.rules),
   })
   return {
-    explain: linter.explain,
-    split: linter.split,
+    explain: (source, options = {}) => linter.explain(source, { ...options, model: options.model ?? model }),
+    split: (source, options = {}) => linter.split(source, { ...options, model: options.model ?? model }),
     lint: (source, options) => linter.lint(source, settle(options)),
     fix: (source, options) => linter.fix(source, settle(options)),
     why: (source, line, options) => linter.why(source, line, settle(options)),

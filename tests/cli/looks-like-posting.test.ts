@@ -15,6 +15,7 @@ function explanation(
     level: null,
     isEnglish: true,
     isPrompt: false,
+    model: { id: 'strategic-tactical', name: 'the strategic/tactical split' },
     profile: { role: 'undetermined', shares: { 'product-manager': 0, 'product-owner': 0 }, dimensions: [] },
     jobs: { duties: 0, nearest: [] },
     sections: (Object.keys(headings) as SectionKind[]).map((kind) => ({

@@ -5,7 +5,8 @@ import { parse } from 'yaml'
 import { strategicTactical } from '../../rules/roles/index.ts'
 import { parseConfig, testVocabulary } from '../../src/index.ts'
 import { KIND_WORDS } from '../../src/posting/outline/section-kinds.ts'
-import { STARTER_CONFIG } from '../../src/cli/commands/starter-config.ts'
+import { starterConfig } from '../../src/cli/commands/starter-config.ts'
+import { MODEL_IDS } from '../../src/roles/operating-model.ts'
 
 const root = path.join(import.meta.dirname, '..', '..')
 const guide = fs.readFileSync(path.join(root, 'docs', 'configuration.md'), 'utf8')
@@ -41,10 +42,11 @@ describe('the guide', () => {
 })
 
 describe('what `jdlint init` writes', () => {
-  it('holds as it is, and with all of its lines in force', () => {
-    expectToHold(parse(STARTER_CONFIG))
-    const whole: unknown = parse(STARTER_CONFIG.replace(/^#(?! \S)/gmu, ''))
-    expect(Object.keys(parseConfig(whole))).toEqual(['preset', 'rules', 'vocabulary', 'overrides', 'ignores'])
+  it.each(MODEL_IDS)('holds as it is, and with all of its lines in force, for the model %s', (model) => {
+    expectToHold(parse(starterConfig(model)))
+    expect(parseConfig(parse(starterConfig(model))).model).toBe(model)
+    const whole: unknown = parse(starterConfig(model).replace(/^#(?! \S)/gmu, ''))
+    expect(Object.keys(parseConfig(whole))).toEqual(['model', 'preset', 'rules', 'vocabulary', 'overrides', 'ignores'])
     expectToHold(whole)
   })
 })

@@ -96,6 +96,7 @@ describe('the playground', () => {
     const page = await open()
     const text = `# Product Owner (m/w/d)\n\n${'Größe, “Zitat”, 🚀\n'.repeat(3)}`
     await page.getByLabel('Rules').selectOption('strict')
+    await page.getByLabel('Company').selectOption('safe')
     await paste(page, text)
     await page.getByRole('button', { name: 'Copy link' }).click()
     await expect.poll(() => page.url()).toContain('#preset=strict&text=')
@@ -103,11 +104,21 @@ describe('the playground', () => {
     const other = await open(page.url())
     await expect.poll(() => textOf(other)).toBe(text)
     expect(await other.getByLabel('Rules').inputValue()).toBe('strict')
+    expect(await other.getByLabel('Company').inputValue()).toBe('safe')
   })
 
   it.each(['text=%%%', 'text=AAAA', 'text='])('says so when the link is damaged: %s', async (fragment) => {
     const page = await open(`${PAGE}#${fragment}`)
     await expect.poll(() => page.getByRole('alert').innerText()).toContain('This link is damaged')
+  })
+
+  it('judges by the way in which the company works', async () => {
+    const page = await open()
+    await paste(page, WRONG_TITLE)
+    await heading(page, /^1 problem$/u).waitFor()
+    await page.getByLabel('Company').selectOption('scrum-guide')
+    await heading(page, /^No problems$/u).waitFor()
+    await page.getByText('Judged by the Scrum Guide.').waitFor()
   })
 
   it('judges every sample by each preset', async () => {

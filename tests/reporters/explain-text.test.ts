@@ -39,6 +39,7 @@ const MIXED: Explanation = {
   level: null,
   isEnglish: true,
   isPrompt: false,
+  model: { id: 'strategic-tactical', name: 'the strategic/tactical split' },
   profile: {
     role: 'mixed',
     shares: { 'product-manager': 0.75, 'product-owner': 0.25 },
@@ -70,6 +71,7 @@ const NOTHING: Explanation = {
   level: null,
   isEnglish: true,
   isPrompt: false,
+  model: { id: 'strategic-tactical', name: 'the strategic/tactical split' },
   profile: { role: 'undetermined', shares: { 'product-manager': 0, 'product-owner': 0 }, dimensions: [] },
   jobs: { duties: 0, nearest: [] },
   sections: [],
@@ -83,6 +85,7 @@ describe('explainText', () => {
     expect(explainText([{ filePath: 'careers/pm.md', source: POSTING, explanation: MIXED }], PLAIN)).toBe(`careers/pm.md
 Its title “Product Manager” says Product Manager. Its duties are a mix of both
 roles.
+Judged by the strategic/tactical split.
 
   Product Manager  ███████████████░░░░░   75 %  3 lines
   Product Owner    █████░░░░░░░░░░░░░░░   25 %  1 line
@@ -108,7 +111,7 @@ Read, but not counted
   it('shows what the title comes to, with the codes of its jobs', () => {
     const source = '# Sr. Growth Product Manager / Scrum Master, Ferries (m/f/d)\n'
     const lines = explainText([{ filePath: 'a.md', source, explanation: explain(source) }], PLAIN).split('\n')
-    expect(lines.slice(5, 11)).toEqual([
+    expect(lines.slice(6, 12)).toEqual([
       '  Usual title  Senior Product Manager / Scrum Master',
       '  Kind         growth',
       '  Area         Ferries',
@@ -134,13 +137,15 @@ Read, but not counted
 
   it('says something true about a file without title and duties', () => {
     expect(explainText([{ filePath: 'a.md', source: '', explanation: NOTHING }], PLAIN)).toBe(
-      'a.md\nIt has no title. Too few duties are typical of either role to say whose work it\nis.\n',
+      'a.md\nIt has no title. Too few duties are typical of either role to say whose work it\nis.\nJudged by the strategic/tactical split.\n',
     )
   })
 
   it('separates files by a blank line', () => {
     const file = { filePath: 'a.md', source: '', explanation: NOTHING }
-    expect(explainText([file, { ...file, filePath: 'b.md' }], PLAIN)).toContain('it\nis.\n\nb.md\n')
+    expect(explainText([file, { ...file, filePath: 'b.md' }], PLAIN)).toContain(
+      'it\nis.\nJudged by the strategic/tactical split.\n\nb.md\n',
+    )
   })
 
   it('shows even a small share', () => {

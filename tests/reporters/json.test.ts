@@ -68,6 +68,7 @@ describe('explainJson', () => {
       level: null,
       isEnglish: true,
       isPrompt: false,
+      model: { id: 'strategic-tactical', name: 'the strategic/tactical split' },
       profile: { role: 'undetermined', shares: { 'product-manager': 0, 'product-owner': 0 }, dimensions: [] },
       jobs: { duties: 0, nearest: [] },
       sections: [],

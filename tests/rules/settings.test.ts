@@ -130,14 +130,14 @@ describe('a mistake in the configuration throws a ConfigError with the way out',
 
   it('for an option of lint() itself that is none, and for options that are none', () => {
     expect(complaint({ presets: 'strict' })).toBe(
-      'presets: unknown option “presets” (did you mean preset? known: filePath, language, preset, rules)',
+      'presets: unknown option “presets” (did you mean preset? known: filePath, language, model, preset, rules)',
     )
     expect(complaint('strict')).toBe('must be an object (given: "strict")')
     expect(complaint({ rules: ['hybrid-title'] })).toContain(
       'must be an object from rule to severity, such as { "hybrid-title": "off" }, not a list',
     )
     expect(() => explain('', { preset: 'strict' } as never)).toThrow(
-      'preset: unknown option “preset” (known: filePath, language)',
+      'preset: unknown option “preset” (known: filePath, language, model)',
     )
   })
 

@@ -1,9 +1,25 @@
+import { MODEL_IDS, type ModelId } from '../../roles/operating-model.ts'
+
 /** What `jdlint init` writes: valid as it is, and with every line that is commented out. */
-export const STARTER_CONFIG = `# yaml-language-server: $schema=https://raw.githubusercontent.com/jdlint/jdlint/main/config.schema.json
+export function starterConfig(model: ModelId): string {
+  return HEAD + modelLines(model) + REST
+}
+
+function modelLines(model: ModelId): string {
+  return `# How your company divides product work: ${MODEL_IDS.join(', ')}.
+# https://github.com/jdlint/jdlint/blob/main/rules/models/README.md
+model: ${model}
+
+`
+}
+
+const HEAD = `# yaml-language-server: $schema=https://raw.githubusercontent.com/jdlint/jdlint/main/config.schema.json
 # How jdlint checks the postings in this folder and below. All settings:
 # https://github.com/jdlint/jdlint/blob/main/docs/configuration.md
 
-# recommended reports clear problems, strict also what is missing.
+`
+
+const REST = `# recommended reports clear problems, strict also what is missing.
 preset: recommended
 
 # off, info, warning or error, rule by rule.

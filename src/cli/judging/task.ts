@@ -48,10 +48,10 @@ export function taskOf(source: LintableSource, flags: RuleFlags): Task {
 
 /** What configuration and command line say together. */
 export function lintOptionsOf(
-  { filePath, settings: { preset, rules } }: Omit<LintableSource, 'text'>,
+  { filePath, settings: { model, preset, rules } }: Omit<LintableSource, 'text'>,
   flags: RuleFlags,
 ): LintOptions {
-  return { ...pathOption(filePath), preset: flags.preset ?? preset, rules: mergeSettings(rules, flags.rule) }
+  return { ...pathOption(filePath), model, preset: flags.preset ?? preset, rules: mergeSettings(rules, flags.rule) }
 }
 
 export function judge({ inspect }: Pick<Linter, 'inspect'>, { text, options, isNamed }: Task): Judgement {

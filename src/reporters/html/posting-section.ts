@@ -4,7 +4,7 @@ import { postingName, postingsOf } from '../postings-of.ts'
 import { reasonText } from '../../diagnostic/not-judged.ts'
 import { count } from '../count.ts'
 import { printable } from '../printable.ts'
-import { dutiesSay, titleSays } from '../role-words.ts'
+import { dutiesSay, judgedBy, titleSays } from '../role-words.ts'
 import { markedText } from './marked-text.ts'
 import { isSilent } from '../tally.ts'
 import { nearestJobs } from './nearest-jobs.ts'
@@ -21,7 +21,9 @@ export function postingSection(posting: ShownPosting): Element {
     h('header', [
       h('p.path', printable(file.filePath)),
       h('h2', { id: `${id}-name` }, printable(nameOf(posting))),
-      ...postings.map((one) => h('p.says', `${printable(titleSays(one))} ${dutiesSay(one.profile.role)}`)),
+      ...postings.map((one) =>
+        h('p.says', `${printable(titleSays(one))} ${dutiesSay(one.profile.role)} ${judgedBy(one.model)}`),
+      ),
     ]),
     h('div.columns', [
       h('aside', [
