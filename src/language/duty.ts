@@ -105,7 +105,7 @@ export function createDutyReader(phrases: readonly string[]): DutyReader {
         isNested ||= !ALSO_NOUNS.has(verb.base)
         continue
       }
-      const kind = ALSO_NOUNS.has(verb.base) ? nounOrVerb(words, at, before === last + 1) : 'verb'
+      const kind = nounOrVerb(verb.base, words, at, before === last + 1)
       if (kind === 'noun') continue
       if (kind === 'either' || isNested) return null
       found.push(at)
@@ -197,9 +197,14 @@ function isCompound(base: string, next = ''): boolean {
 }
 
 /** `Plan and run the sprint`: directly behind a verb it is one; elsewhere what follows tells, or nothing does. */
-function nounOrVerb(words: readonly string[], at: number, isBehindVerb: boolean): 'noun' | 'verb' | 'either' {
+function nounOrVerb(
+  base: string,
+  words: readonly string[],
+  at: number,
+  isBehindVerb: boolean,
+): 'noun' | 'verb' | 'either' {
   const next = words[at + 1]
-  if (isBehindVerb || (next !== undefined && DETERMINERS.has(next))) return 'verb'
+  if (!ALSO_NOUNS.has(base) || isBehindVerb || (next !== undefined && DETERMINERS.has(next))) return 'verb'
   return next === undefined || /^(?:[^\p{L}\p{N}]+|and|or|of)$/u.test(next) ? 'noun' : 'either'
 }
 

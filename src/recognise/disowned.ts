@@ -92,12 +92,13 @@ function isDenied(tokens: readonly Token[]): boolean {
 
 /** `Support the Product Owner in refinement`, `You help our Product Manager, Ines, with the roadmap`. */
 function isSupport(tokens: readonly Token[], others: PhraseIndex<string>): boolean {
-  let at = tokens[0]?.word === 'you' ? 1 : 0
-  while (/^(?:will|shall|also|actively)$/u.test(tokens[at]?.word ?? '')) at++
-  if (!/^(?:support|help|assist)(?:s|ing)?$/u.test(tokens[at++]?.word ?? '')) return false
-  if (/^(?:the|our|your|a)$/u.test(tokens[at]?.word ?? '')) at++
-  const holder = others.at(tokens, at).find(({ value }) => ROLE_IDS.some((role) => role === value))
+  const wordAt = (at: number): string => tokens[at]?.word ?? ''
+  const behind = (at: number, words: RegExp): number => (words.test(wordAt(at)) ? behind(at + 1, words) : at)
+  const verb = behind(behind(0, /^you$/u), /^(?:will|shall|also|actively)$/u)
+  if (!/^(?:support|help|assist)(?:s|ing)?$/u.test(wordAt(verb))) return false
+  const name = behind(verb + 1, /^(?:the|our|your|a)$/u)
+  const holder = others.at(tokens, name).find(({ value }) => ROLE_IDS.some((role) => role === value))
   if (holder === undefined || tokens[holder.end - 1]?.isPossessive === true) return false
-  const behind = tokens[holder.end]?.word === ',' && tokens[holder.end + 2]?.word === ',' ? holder.end + 3 : holder.end
-  return /^(?:in|with)$/u.test(tokens[behind]?.word ?? '')
+  const isNamed = wordAt(holder.end) === ',' && wordAt(holder.end + 2) === ','
+  return /^(?:in|with)$/u.test(wordAt(isNamed ? holder.end + 3 : holder.end))
 }

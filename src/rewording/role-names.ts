@@ -1,7 +1,8 @@
 import { PhraseIndex } from '../language/phrase.ts'
-import { tokenize } from '../language/tokens.ts'
+import { tokenize, type Token } from '../language/tokens.ts'
 import type { RoleModel } from '../roles/role-model.ts'
 import type { RoleId } from '../roles/role-ids.ts'
+import type { Span } from '../text/span.ts'
 
 /** Writes a role's name where a text names either role or both; `undefined` where it names none. */
 export type Rename = (text: string, to: RoleId) => string | undefined
@@ -21,16 +22,21 @@ export function createRename({ roles }: RoleModel): Rename {
     const matches = names.in(tokens)
     const [first] = matches
     if (first === undefined) return undefined
-    let start = first.start
-    let end = Math.max(...matches.map((match) => match.end))
-    while (start < end - 1 && GRADE_BEFORE.test(tokens[start]?.word ?? '')) start++
-    while (start < end - 1 && GRADE_BEHIND.test(tokens[end - 1]?.word ?? '')) end--
+    const whole = { start: first.start, end: Math.max(...matches.map((match) => match.end)) }
+    const { start, end } = withoutGrades(tokens, whole)
     const from = tokens[start]?.start ?? 0
     const named = text.slice(from, tokens[end - 1]?.end)
     const closing = named.includes('(') && !named.includes(')') && text.charAt(from + named.length) === ')' ? 1 : 0
     const name = inStyleOf(named, nameOf.get(to) ?? to)
     return `${text.slice(0, from)}${name}${text.slice(from + named.length + closing)}`
   }
+}
+
+function withoutGrades(tokens: readonly Token[], { start: from, end: to }: Span): Span {
+  let [start, end] = [from, to]
+  while (start < end - 1 && GRADE_BEFORE.test(tokens[start]?.word ?? '')) start++
+  while (start < end - 1 && GRADE_BEHIND.test(tokens[end - 1]?.word ?? '')) end--
+  return { start, end }
 }
 
 /** In capitals, in small letters or with a hyphen, as the name that it replaces. */
