@@ -1,7 +1,7 @@
 /**
- * Learns what the recogniser knows, and writes `rules/roles/knowledge.ts` and `rules/jobs/knowledge.ts`: `npm run
- * learn`; with `-- --only jobs` only the latter, in seconds. The corpus next to the checkout is learned from where it is
- * present.
+ * Learns what the recogniser knows, and writes `rules/roles/knowledge.ts` and `rules/jobs/knowledge.ts`:
+ * `npm run learn`; with `-- --only jobs` only the latter, in seconds. The corpus next to the checkout is learned from
+ * where it is present.
  */
 import fs from 'node:fs'
 import path from 'node:path'

@@ -3,7 +3,7 @@ import { tokenize, type Token } from './tokens.ts'
 import type { Span } from '../text/span.ts'
 
 /** How a duty says its verbs: `Write user stories`, `Writing user stories`, `Writes user stories`. */
-export type VerbForm = 'base' | 'gerund' | 'third'
+type VerbForm = 'base' | 'gerund' | 'third'
 
 /** What a duty makes somebody do. */
 export interface Duty {
@@ -14,7 +14,7 @@ export interface Duty {
   readonly verbs: readonly DutyVerb[]
 }
 
-export interface DutyVerb extends Span {
+interface DutyVerb extends Span {
   readonly base: string
 }
 

@@ -11,7 +11,7 @@ import { otherRole, type RoleId } from '../roles/role-ids.ts'
 import type { Span } from '../text/span.ts'
 
 /** A duty in other words. */
-export interface Rewording {
+interface Rewording {
   readonly text: string
   /** What makes it of the duty, in the source. */
   readonly edits: readonly Edit[]

@@ -27,7 +27,10 @@ export interface WeightsFile {
   readonly keys: string
   /** For each key one signed byte per column; base64. */
   readonly values: string
-  /** Where most weights are nothing: for each key the columns that have a byte, as 16 bits, the lowest for the first; base64. Missing: all have one. */
+  /**
+   * Where most weights are nothing: for each key the columns that have a byte, as 16 bits, the lowest for the first;
+   * base64. Missing: all have one.
+   */
   readonly columns?: string
   /** What one step of a byte is worth, per column. */
   readonly steps: readonly number[]

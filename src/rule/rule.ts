@@ -80,7 +80,7 @@ export interface SuppressionRule {
 }
 
 /** What a rule across postings may look at: what is known of the postings of one team. */
-export interface TeamContext {
+interface TeamContext {
   readonly team: Team
   readonly roles: RoleModel
 }
@@ -141,7 +141,7 @@ export function defineTeamRule(rule: TeamRule): TeamRule {
 }
 
 export type { Responsibility } from '../roles/role-model.ts'
-export type { Member, Part, Place, PostingSummary, Team }
+export type { Member, Part, PostingSummary, Team }
 export type { Signal } from '../signal/signal.ts'
 export type { JudgedSuppression, Misreading } from '../suppression/suppression.ts'
 export type { Level } from '../roles/title-words.ts'

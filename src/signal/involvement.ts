@@ -13,7 +13,7 @@ import type { Signal } from './signal.ts'
  * What the hire has to do with a responsibility: it is the hire’s own, the hire helps those who own it, or only hears
  * of it.
  */
-export type Level = 'owns' | 'supports' | 'told'
+type Level = 'owns' | 'supports' | 'told'
 
 /** A statement about one of the things that a product team shares out. */
 export interface Involvement {

@@ -9,7 +9,7 @@ import type { LoadedConfig } from './loader.ts'
 import { shownPath } from './shown-path.ts'
 
 /** What is known of the configuration of a posting. */
-export type TeamConfig = Pick<LoadedConfig, 'configFile' | 'settings' | 'teams'>
+type TeamConfig = Pick<LoadedConfig, 'configFile' | 'settings' | 'teams'>
 
 /** A posting that may be in a team, with its configuration. */
 export interface Prospect extends Candidate {

@@ -1,9 +1,16 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { rules } from '../../rules/index.ts'
 import { lint, ruleMetas, type Diagnostic } from '../../src/index.ts'
+import { isPostingRule, isTeamRule } from '../../src/rule/rule.ts'
 import { readRuleReadme, root, spokenBy } from '../rule-readme.ts'
 
 export { spokenBy }
+
+const ACROSS = new Set(rules.filter((rule) => isTeamRule(rule) && !isPostingRule(rule)).map(({ id }) => id))
+
+/** The rules that may speak of a posting by itself. */
+export const metasOfOne = ruleMetas.filter(({ id }) => !ACROSS.has(id))
 
 /** A posting of these duties. */
 export function posting(title: string, duties: readonly string[], rest = ''): string {
