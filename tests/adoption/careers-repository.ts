@@ -8,7 +8,7 @@ import type { Run } from '../cli/program.ts'
 export const PROJECT = path.join(import.meta.dirname, '..', '..')
 
 /** A posting with nothing to report, and one that is a Product Manager's for its greater part. */
-export const GOOD = `# Product Owner, Ticketing
+export const GOOD = `# Product Owner, Timetables
 
 ## What you will do
 

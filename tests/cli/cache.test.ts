@@ -44,7 +44,10 @@ function falsify(cwd: string): void {
     JSON.stringify(
       entries(cwd).map(([name, { hash }]) => [
         name,
-        { hash, judgement: { diagnostics: [], errorCount: 0, warningCount: 0, infoCount: 0 } },
+        {
+          hash,
+          judgement: { result: { diagnostics: [], errorCount: 0, warningCount: 0, infoCount: 0 }, summaries: [] },
+        },
       ]),
     ),
   )
@@ -92,7 +95,7 @@ describe('jdlint --cache', () => {
   })
 
   it('fixes what it remembers as fixable', () => {
-    const text = `${HYBRID}\n<!-- jdlint-disable-next-line conflicting-metrics -- no longer -->\n\nThe end.\n`
+    const text = `${HYBRID}\n<!-- jdlint-disable-next-line mislabeled-title -- no longer -->\n\nThe end.\n`
     const cwd = folder({ 'a.md': text, 'b.md': text })
     jdlint(['--cache', '.'], { cwd })
     const fixed = jdlint(['--cache', '--fix', '.'], { cwd })
@@ -156,7 +159,8 @@ describe('jdlint --cache', () => {
   })
 
   it('loads the library only where something is to be judged or explained', () => {
-    const cwd = folder({ 'a.md': HYBRID, 'b.md': CLEAN })
+    // In two folders: what is said of a team is said anew.
+    const cwd = folder({ 'a.md': HYBRID, 'other/b.md': CLEAN })
     const isLoaded = (...args: readonly string[]): boolean => {
       const coverage = folder({})
       jdlint(['--cache', ...args, '.'], { cwd, env: { NODE_V8_COVERAGE: coverage } })
@@ -175,14 +179,15 @@ describe('jdlint --cache', () => {
     expect(isLoaded()).toBe(false)
     expect(isLoaded('--format', 'json')).toBe(false)
     expect(isLoaded('--format', 'html')).toBe(true)
-    writeFileSync(path.join(cwd, 'b.md'), HYBRID)
+    writeFileSync(path.join(cwd, 'other/b.md'), HYBRID)
     expect(isLoaded()).toBe(true)
   })
 
   it('keeps what other runs know, and forgets files that are gone', () => {
-    const cwd = folder({ 'a.md': HYBRID, 'b.md': CLEAN, 'c.md': CLEAN })
+    const cwd = folder({ 'a.md': HYBRID, 'b.md': CLEAN })
     jdlint(['--cache', 'a.md', 'b.md'], { cwd })
     rmSync(path.join(cwd, 'b.md'))
+    writeFileSync(path.join(cwd, 'c.md'), CLEAN)
     jdlint(['--cache', 'c.md'], { cwd })
     expect(entries(cwd).map(([name]) => name)).toEqual(['a.md', 'c.md'])
   })

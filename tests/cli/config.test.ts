@@ -315,6 +315,7 @@ describe('jdlint --print-config', () => {
     expect(rest).toEqual({
       configFile: 'jdlint.config.yaml',
       ignored: false,
+      model: 'strategic-tactical',
       preset: 'strict',
       vocabulary: {},
       teams: [],

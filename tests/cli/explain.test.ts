@@ -20,6 +20,7 @@ describe('jdlint explain', () => {
         'isPrompt',
         'jobs',
         'level',
+        'model',
         'others',
         'profile',
         'sections',

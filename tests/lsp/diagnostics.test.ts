@@ -136,7 +136,7 @@ describe('what is no posting', () => {
 describe('an editor that asks for diagnostics', () => {
   it('gets them, and nothing is sent by itself', async () => {
     const editor = await startEditor(folder({}), { capabilities: PULLING })
-    expect(editor.initialized.capabilities.diagnosticProvider).toMatchObject({ interFileDependencies: false })
+    expect(editor.initialized.capabilities.diagnosticProvider).toMatchObject({ interFileDependencies: true })
     await editor.open('a.md', HYBRID)
     expect((await pullItems(editor, 'a.md')).map(({ code }) => code)).toEqual(['hybrid-title'])
     await editor.edit('a.md', ' / Product Owner', '')

@@ -68,9 +68,13 @@ describe('hover', () => {
     }
     const positions = createPositions(TextDocument.create('file:///a.md', 'markdown', 1, POSTING), 'utf-16')
     const position = positions.rangeOf(signals[0]?.span ?? { start: 0, end: 0 }).start
-    const shown = hover(position, { explanation, diagnostics: [], positions } as unknown as OpenPosting, {
-      showsMarkdown: false,
-    })
+    const shown = hover(
+      position,
+      { explanation, diagnostics: [], teamDiagnostics: [], positions } as unknown as OpenPosting,
+      {
+        showsMarkdown: false,
+      },
+    )
     expect(textOf(shown)).toContain(`It does not count: ${because}.`)
   })
 
@@ -90,7 +94,7 @@ describe('hover', () => {
       position: { line: 0, character: 4 },
     })
     expect(textOf(shown)).toMatch(
-      /^hybrid-title reports:\nOne title that names both roles, .*\nhttps:\S+hybrid-title\S+$/u,
+      /^hybrid-title reports:\n- One title that names both roles, [\s\S]*\nhttps:\S+hybrid-title\S+$/u,
     )
   })
 

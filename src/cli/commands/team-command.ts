@@ -50,7 +50,7 @@ export async function teamCommand(
   })
   if (output !== undefined && files.has(path.normalize(output)))
     throw new UsageError(`--output ${output}: one of the files that were read (write to another)`)
-  const { teams, mistakes } = await findTeams({ files, loader, judge: summarize, library })
+  const { teams, mistakes } = await findTeams({ files, loader, judge: summarize })
   const { matrixOf } = await library()
   const report = await written(teams.map(matrixOf), format, output === undefined ? terminal(color) : plain())
   const problem = output === undefined ? undefined : await writeReport(output, report)

@@ -1,6 +1,5 @@
 import type { LinterSettings } from '../../config/config.ts'
 import { mergeSettings } from '../../config/rule-settings.ts'
-import { resultOf } from '../../diagnostic/lint-result.ts'
 import type { LintOptions, LintResult } from '../../lint.ts'
 import type { PostingSummary } from '../../index.ts'
 import type { Linter } from '../../linter.ts'
@@ -56,10 +55,8 @@ export function lintOptionsOf(
 
 export function judge({ inspect }: Pick<Linter, 'inspect'>, { text, options, isNamed }: Task): Judgement {
   try {
-    const inspection = inspect(text, options)
-    if (!isNamed && !looksLikePosting(inspection.explanation)) return null
-    const { diagnostics, notJudged, summaries } = inspection
-    return { result: { ...resultOf(diagnostics), ...(notJudged && { notJudged }) }, summaries }
+    const { explanation, summaries, ...result } = inspect(text, options)
+    return isNamed || looksLikePosting(explanation) ? { result, summaries } : null
   } catch (error) {
     // As plain data: other threads lose the class of an error.
     if (error instanceof InputError) return error.refusal

@@ -1,5 +1,6 @@
 import type * as Library from '../../index.ts'
 import type { PostingSummary, Team, TeamDiagnostic } from '../../index.ts'
+import { teamsOf } from '../../team/team.ts'
 import { resultOf } from '../../diagnostic/lint-result.ts'
 import type { LintOptions } from '../../lint.ts'
 import { printable } from '../../reporters/printable.ts'
@@ -24,7 +25,6 @@ export interface TeamContext {
   readonly files: ReadonlyMap<string, ReadFile>
   readonly loader: LateLoader
   readonly judge: (source: LintableSource) => Promise<Judged | undefined>
-  readonly library: () => Promise<typeof Library>
 }
 
 /** The teams of a run. */
@@ -46,7 +46,7 @@ export async function findTeams(context: TeamContext): Promise<FoundTeams> {
   }
 }
 
-async function teamsIn({ files, loader, judge, library }: TeamContext): Promise<readonly Team[]> {
+async function teamsIn({ files, loader, judge }: TeamContext): Promise<readonly Team[]> {
   const prospectsOf = createProspector()
   const prospects = [...files]
     .filter(([filePath]) => filePath !== STDIN_NAME)
@@ -54,7 +54,6 @@ async function teamsIn({ files, loader, judge, library }: TeamContext): Promise<
   if (prospects.length === 0) return []
   const known = new Set([...files.keys()].map((filePath) => shownPath(filePath)))
   const mates = await findTeamMates(prospects, (filePath) => known.has(filePath), loader.load)
-  const { teamsOf } = await library()
   const read = await readMates(mates, loader, judge)
   const joined = [
     ...prospects,
@@ -89,7 +88,7 @@ export async function withTeamDiagnostics<File extends LintedFile>(
   files: readonly File[],
   teams: readonly Team[],
   optionsOf: (filePath: string) => LintOptions,
-  library: TeamContext['library'],
+  library: () => Promise<typeof Library>,
 ): Promise<readonly File[]> {
   if (teams.length === 0) return files
   const { lintTeam } = await library()

@@ -60,7 +60,7 @@ export async function judgeFiles(plan: Plan, { loader, library }: Tools): Promis
   const wanted = { paths, stdinFilename, ignoreUnknown, only }
   const judgeAll = async (): Promise<FoundTeams & { readonly gathered: Gathered<LintedFile | FixedFile> }> => {
     const gathered = await gather(wanted, loader.load, judge)
-    return { gathered, ...(await findTeams({ files: read, loader, library, judge: judgeSource })) }
+    return { gathered, ...(await findTeams({ files: read, loader, judge: judgeSource })) }
   }
   const { gathered, teams, mistakes } = await judgeAll().finally(pool.close)
   return {
