@@ -23,7 +23,7 @@ describe('a mistake in a configuration is one line with its key and the way out'
     [
       'an unknown key',
       { ignore: [] },
-      'ignore: unknown key “ignore” (did you mean ignores? known: $schema, preset, rules, vocabulary, overrides, ignores)',
+      'ignore: unknown key “ignore” (did you mean ignores? known: $schema, model, preset, rules, vocabulary, overrides, teams, ignores)',
     ],
     [
       'an unknown preset',
@@ -45,7 +45,7 @@ describe('a mistake in a configuration is one line with its key and the way out'
     [
       'an unknown key of an override',
       { overrides: [{ files: ['a.md'], ignores: [] }] },
-      'overrides[0].ignores: unknown key “ignores” (known: files, preset, rules)',
+      'overrides[0].ignores: unknown key “ignores” (known: files, model, preset, rules)',
     ],
     [
       'a share in percent',

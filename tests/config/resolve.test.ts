@@ -7,6 +7,7 @@ describe('a configuration that says nothing', () => {
   it('leaves every file at the defaults', () => {
     expect(resolveConfig({}, 'careers/pm.md')).toEqual({
       ignored: false,
+      model: 'strategic-tactical',
       preset: 'recommended',
       rules: {},
       vocabulary: {},

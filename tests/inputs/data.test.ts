@@ -151,7 +151,7 @@ describe('data without a posting', () => {
 
   it.each([
     ['json', '{\n  "@type": "JobPosting" "title"', /^broken JSON on line 2, column 25: comma expected \(/u],
-    ['json', `${'['.repeat(100_000)}"JobPosting"`, /^(?:broken JSON|JSON nested deeper)/u],
+    ['json', `${'['.repeat(100_000)}"JobPosting"`, /^(?:broken JSON|JSON that is nested too deeply)/u],
     ['yaml', 'a: JobPosting\nb: [\n', /^broken YAML on line \d, column \d/u],
     ['yaml', `a: JobPosting\n${'# x\n'.repeat(20_000)}`, /more than \d+ characters of YAML/u],
   ] as const)('is refused with the place: %s', (language, source, message) => {

@@ -132,8 +132,8 @@ describe('directives', () => {
     const source = lines('<!-- jdlint-one --> and <!-- two --> <!-- jdlint-three -->', '', '> > > > Own it')
     const found = parsePosting(source, { limits: { ...LIMITS, maxNesting: 2 } }).directives
     expect(found.map(({ keys, content }) => [keys, content.text])).toEqual([
-      [null, '<!-- jdlint-one -->'],
-      [null, '<!-- jdlint-three -->'],
+      [undefined, '<!-- jdlint-one -->'],
+      [undefined, '<!-- jdlint-three -->'],
     ])
   })
 })
