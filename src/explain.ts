@@ -94,6 +94,8 @@ export interface PostingExplanation {
     readonly duties: number
     /** The three nearest jobs, the nearest first; empty where there are no duties. */
     readonly nearest: readonly JobExplanation[]
+    /** The job that the duties mostly are, where the title names a role and they are neither role’s; else `null`. */
+    readonly third: Pick<JobExplanation, 'id' | 'name'> | null
   }
   readonly sections: readonly {
     readonly kind: SectionKind
@@ -168,7 +170,7 @@ function jobName(job: JobId, { roles, neighbours }: RoleModel): string {
 }
 
 function postingExplanation(
-  { posting, model, hire, title, isEnglish, profile, jobs, signals }: Analysis,
+  { posting, model, hire, title, isEnglish, profile, jobs, thirdJob, signals }: Analysis,
   lines: LineIndex,
   roleModel: RoleModel,
 ): PostingExplanation {
@@ -193,6 +195,7 @@ function postingExplanation(
         share: Number(share.toFixed(2)),
         duties: duties.map(({ text, span }) => ({ text, ...locate(span) })),
       })),
+      third: thirdJob === undefined ? null : { id: thirdJob.job, name: jobName(thirdJob.job, roleModel) },
     },
     sections: posting.sections.map(({ kind, heading, headingSpan }) => ({ kind, heading, ...locate(headingSpan) })),
     shortfalls: posting.shortfalls.map(({ limit, bound, span }) => ({ limit, bound, ...locate(span) })),

@@ -19,7 +19,7 @@ export function showProfile(element: HTMLElement, explanation: Explanation): voi
   element.innerHTML = toHtml(
     postingsOf(explanation).flatMap((posting, at, { length }) => [
       ...(length === 1 ? [] : [h('h3', postingName(posting) ?? `Posting ${at + 1}`)]),
-      h('p.verdict', dutiesSay(posting.profile.role)),
+      h('p.verdict', dutiesSay(posting)),
       h('p.soft', `${titleSays(posting)} ${judgedBy(posting.model)}`),
       ...(posting.profile.dimensions.length === 0
         ? []

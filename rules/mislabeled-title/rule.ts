@@ -21,7 +21,8 @@ export default defineRule({
     if (place === null || role === null || role === 'hybrid') return
     // One fault, one verdict: who is asked to do both roles' work has not the wrong title.
     if (profile.mixed.confidence !== undefined) return
-    const found = theOtherRole(context, role) ?? thirdJob(context, role)
+    // A third job has more of the duties than both roles, so the other role's few do not name the posting.
+    const found = thirdJob(context, role) ?? theOtherRole(context, role)
     if (found === undefined) return
     const { confidence, evidence, name, reason } = found
     yield {

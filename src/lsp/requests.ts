@@ -16,9 +16,9 @@ export const PROFILE_REQUEST = 'jdlint/profile'
 
 export type ProfileParams = DocumentParams
 
-/** `null` for what is no open posting, and for a posting that asks for neither role's work. */
+/** `null` for what is no open posting, and for a posting that asks for no job's work. */
 export type ProfileResult = {
-  /** As people read it: `62% product manager · 38% product owner`. */
+  /** As people read it: `62% product manager · 38% product owner`, or `mostly Business Analyst work`. */
   readonly text: string
 } & Pick<Explanation['profile'], 'role' | 'shares'>
 

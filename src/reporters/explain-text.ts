@@ -54,9 +54,7 @@ function renderPosting(place: string, explanation: PostingExplanation, options: 
 
 function renderHead(posting: PostingExplanation, { colors, width }: ExplainTextOptions): readonly string[] {
   return [
-    ...wrap(`${printable(titleSays(posting))} ${dutiesSay(posting.profile.role)}`, width).map((row) =>
-      colors.bold(row),
-    ),
+    ...wrap(`${printable(titleSays(posting))} ${dutiesSay(posting)}`, width).map((row) => colors.bold(row)),
     ...wrap(judgedBy(posting.model), width).map((row) => colors.dim(row)),
   ]
 }

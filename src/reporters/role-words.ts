@@ -25,8 +25,18 @@ export function judgedBy({ name }: PostingExplanation['model']): string {
   return `Judged by ${name}.`
 }
 
+/** What whose work the duties are is decided by. */
+export type Duties = Pick<PostingExplanation, 'profile' | 'jobs'>
+
+/** `mostly Business Analyst work`; `undefined` where the duties are no third job’s. */
+export function thirdJobWork({ third }: Duties['jobs']): string | undefined {
+  return third === null ? undefined : `mostly ${third.name} work`
+}
+
 /** One sentence on whose work the duties are. */
-export function dutiesSay(role: PostingExplanation['profile']['role']): string {
+export function dutiesSay({ profile: { role }, jobs }: Duties): string {
+  const third = thirdJobWork(jobs)
+  if (third !== undefined) return `Its duties are ${third}.`
   if (role === 'undetermined') return 'Too few duties are typical of either role to say whose work it is.'
   return role === 'mixed' ? 'Its duties are a mix of both roles.' : `Its duties are a ${ROLE_NAMES[role]}’s.`
 }

@@ -49,7 +49,7 @@ export interface Analysis {
   readonly profile: RoleProfile
   /** Whose jobs the duties are, of the two roles and those beside them. */
   readonly jobs: JobProfile
-  /** The job that the duties mostly are, where that is neither role’s. */
+  /** The job that the duties mostly are, where the title names a role and they are not the roles’ after all. */
   readonly thirdJob: ThirdJob | undefined
   /** Measures of success that are assigned to the hire. */
   readonly measures: readonly Measure[]
@@ -109,6 +109,14 @@ function isEnglish(
   if (language !== null && language !== 'en') return false
   const headings = sections.flatMap(({ heading }) => (heading === null ? [] : [tokensOf(heading)]))
   return mayBeEnglish([...headings, ...readings.map(({ tokens }) => tokens)])
+}
+
+/**
+ * One fault, one verdict: the same lines prove that there are two jobs or a third one, not both. Under other titles
+ * nobody asks: of the jobs that jdlint knows, a nurse’s duties are nearest to an operations manager’s.
+ */
+function mayBeThirdJobs({ role }: Hire, { mixed }: RoleProfile): boolean {
+  return role !== null && mixed.confidence === undefined
 }
 
 /** What the posting declares; else what is given for it, else the default. */
@@ -177,7 +185,7 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
         return jobProfileOf(tasks())
       },
       get thirdJob() {
-        return thirdJobOf(tasks(), model.jobKnowledge.mislabeled)
+        return mayBeThirdJobs(hire, profile) ? thirdJobOf(tasks(), model.jobKnowledge.mislabeled) : undefined
       },
       get hints() {
         return hints()

@@ -112,7 +112,7 @@ export function createSplit(model: RoleModel, read: Read): SplitPosting {
 
   return (analysis) => {
     if (analysis.profile.role !== 'mixed')
-      return { drafts: null, reason: 'not-mixed', message: notMixed(analysis, nameOf) }
+      return { drafts: null, reason: 'not-mixed', message: notMixed(analysis, model) }
     const places = placesOf(analysis)
     let owners = divide(analysis, places.pieces)
     for (let strictness = 0; strictness <= STRICTEST; strictness++) {
@@ -236,8 +236,10 @@ function namesakes(role: RoleId, analysis: Analysis, owners: Owners, rename: Ren
   return [...new Set(clauses)]
 }
 
-function notMixed({ hire, profile }: Analysis, nameOf: (role: RoleId) => string): string {
-  if (profile.role === 'product-manager' || profile.role === 'product-owner')
-    return `its duties are one job, a ${nameOf(profile.role)}’s`
+function notMixed({ hire, profile, thirdJob }: Analysis, { roles, neighbours }: RoleModel): string {
+  const third = neighbours.find(({ id }) => id === thirdJob?.job)
+  if (third !== undefined) return `its duties are one job, ${third.whose}`
+  const role = roles.find(({ id }) => id === profile.role)
+  if (role !== undefined) return `its duties are one job, a ${role.name}’s`
   return hire.role === null ? 'its title names neither role' : 'it asks for too little of either role’s work'
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, it } from 'vitest'
 import { explain } from '../../src/index.ts'
 import { EXPLANATION_REQUEST, PROFILE_REQUEST, type ExplanationResult } from '../../src/lsp/requests.ts'
@@ -32,6 +34,14 @@ it('the profile is that of the text as it is written', async () => {
   })
   await editor.edit('a.md', '- Refine the product backlog with the team\n', '')
   expect(await profile(editor, 'a.md')).toMatchObject({ text: '100% product manager · 0% product owner' })
+})
+
+it('the profile and the page name a third job that the duties mostly are, as the problem does', async () => {
+  const source = readFileSync(path.join(import.meta.dirname, '../../fixtures/third-jobs/sm-bank.md'), 'utf8')
+  const editor = await startEditor(folder({}))
+  await editor.open('a.md', source)
+  expect(await profile(editor, 'a.md')).toMatchObject({ text: 'mostly Scrum Master work' })
+  expect((await explanation(editor, 'a.md'))?.html).toContain('Its duties are mostly Scrum Master work.')
 })
 
 it('there is none of a posting without product work, of another text, nor of a file that is not open', async () => {

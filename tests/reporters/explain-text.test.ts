@@ -48,7 +48,7 @@ const MIXED: Explanation = {
       { dimension: 'accountability', 'product-manager': 1, 'product-owner': 0 },
     ],
   },
-  jobs: { duties: 0, nearest: [] },
+  jobs: { duties: 0, nearest: [], third: null },
   sections: [],
   shortfalls: [],
   others: [],
@@ -73,7 +73,7 @@ const NOTHING: Explanation = {
   isPrompt: false,
   model: { id: 'strategic-tactical', name: 'the strategic/tactical split' },
   profile: { role: 'undetermined', shares: { 'product-manager': 0, 'product-owner': 0 }, dimensions: [] },
-  jobs: { duties: 0, nearest: [] },
+  jobs: { duties: 0, nearest: [], third: null },
   sections: [],
   shortfalls: [],
   others: [],
@@ -190,7 +190,7 @@ Read, but not counted
     ])
   })
 
-  it('shows the nearest jobs, their shares and the lines that are plainly theirs', () => {
+  it('shows the nearest jobs, their shares and the lines that are plainly theirs, and names the one that the duties mostly are', () => {
     const duty = (quote: string): Explanation['jobs']['nearest'][number]['duties'][number] => ({
       text: quote,
       ...place(POSTING, quote),
@@ -207,6 +207,7 @@ Read, but not counted
         { id: 'product-owner', name: 'Product Owner', share: 0.25, duties: [duty('Groom the backlog')] },
         { id: 'ba', name: 'Business Analyst', share: 0.05, duties: [] },
       ],
+      third: { id: 'ba', name: 'Business Analyst' },
     }
     const text = explainText([{ filePath: 'pm.md', source: POSTING, explanation: { ...MIXED, jobs } }], PLAIN)
     expect(text).toContain(`Nearest jobs, by 4 duties
@@ -214,5 +215,6 @@ Read, but not counted
   Product Owner     ██░░░░░░   25 %  line 6
   Business Analyst  █░░░░░░░    5 %  no line plainly
 `)
+    expect(text.replaceAll('\n', ' ')).toContain('Its duties are mostly Business Analyst work.')
   })
 })

@@ -70,7 +70,7 @@ describe('explainJson', () => {
       isPrompt: false,
       model: { id: 'strategic-tactical', name: 'the strategic/tactical split' },
       profile: { role: 'undetermined', shares: { 'product-manager': 0, 'product-owner': 0 }, dimensions: [] },
-      jobs: { duties: 0, nearest: [] },
+      jobs: { duties: 0, nearest: [], third: null },
       sections: [],
       shortfalls: [],
       others: [],

@@ -1,6 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { explain } from '../../src/index.ts'
+import { explain, lint } from '../../src/index.ts'
 import { PM_DUTIES, PO_DUTIES, posting } from '../rules/postings.ts'
+
+const FIXTURES = path.join(import.meta.dirname, '../../fixtures/third-jobs')
 
 /** Duties that nobody doubts, by job. */
 const DUTIES = {
@@ -35,6 +39,14 @@ function nearest(duties: readonly string[], title = 'Product Owner'): readonly s
   return explain(posting(title, duties)).jobs.nearest.map(({ id }) => id)
 }
 
+const ANALYST = [
+  ...DUTIES.ba,
+  'Analyse gaps between the software and what departments need',
+  'Document business rules and exceptions',
+  'Map the data fields of the old system to the new one',
+  'Prepare training material for key users',
+]
+
 describe('the nearest jobs', () => {
   it.each(Object.entries(DUTIES))('of the duties of %s begin with it', (job, duties) => {
     expect(nearest(duties)[0]).toBe(job)
@@ -59,7 +71,7 @@ describe('the nearest jobs', () => {
 
   it('are none where there are no duties', () => {
     const source = '# Product Owner\n\n## Requirements\n\n- Experience in writing SQL queries\n- Knowledge of Figma\n'
-    expect(explain(source).jobs).toEqual({ duties: 0, nearest: [] })
+    expect(explain(source).jobs).toEqual({ duties: 0, nearest: [], third: null })
   })
 
   it('take several sentences of one bullet for one duty', () => {
@@ -78,5 +90,42 @@ describe('the nearest jobs', () => {
       ]),
     )
     expect(jobs.duties).toBe(3)
+  })
+})
+
+describe('the job that the duties mostly are', () => {
+  const third = (title: string, duties: readonly string[]): string | undefined =>
+    explain(posting(title, duties)).jobs.third?.name
+
+  it('is named under the title of a role, beside a little of that role’s work', () => {
+    expect(third('Product Owner', ANALYST)).toBe('Business Analyst')
+    expect(third('Product Manager', [...ANALYST, ...PM_DUTIES.slice(0, 1)])).toBe('Business Analyst')
+  })
+
+  it('is none where the duties are the roles’', () => {
+    for (const duties of [PM_DUTIES, PO_DUTIES, [...PM_DUTIES, ...PO_DUTIES]])
+      expect(third('Product Owner', duties)).toBeUndefined()
+  })
+
+  it('is not asked for under other titles, whose jobs jdlint may not know', () => {
+    const nurse = [
+      'Care for patients on the ward',
+      'Give medication and record it',
+      'Assist doctors with procedures',
+      'Educate families about recovery',
+      'Keep records of vital signs',
+      'Hand over to the next shift',
+      'Keep the ward clean and safe',
+    ]
+    expect(third('Registered Nurse', nurse)).toBeUndefined()
+    expect(third('Business Analyst', ANALYST)).toBeUndefined()
+  })
+
+  it.each(readdirSync(FIXTURES).filter((name) => name.endsWith('.md')))('is the one of the verdict: %s', (name) => {
+    const source = readFileSync(path.join(FIXTURES, name), 'utf8')
+    const { diagnostics } = lint(source, { preset: 'strict' })
+    const verdict = diagnostics.find(({ ruleId }) => ruleId === 'mislabeled-title')
+    const named = /Call it (.+?), or/u.exec(verdict?.message ?? '')?.[1]
+    expect(explain(source).jobs.third?.name).toBe(named)
   })
 })

@@ -191,6 +191,11 @@ Our Product Manager sets the vision and the roadmap. The two of you talk every d
       reason: 'not-mixed',
       message: 'its duties are one job, a Product Owner’s',
     })
+    const third = fs.readFileSync(path.join(import.meta.dirname, '../../fixtures/third-jobs/ba-insurance.md'), 'utf8')
+    expect(split(third)).toMatchObject({
+      reason: 'not-mixed',
+      message: 'its duties are one job, a business analyst’s',
+    })
     expect(split('# Baker\n\n- Bake bread\n')).toMatchObject({
       reason: 'not-mixed',
       message: 'its title names neither role',

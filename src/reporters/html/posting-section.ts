@@ -21,9 +21,7 @@ export function postingSection(posting: ShownPosting): Element {
     h('header', [
       h('p.path', printable(file.filePath)),
       h('h2', { id: `${id}-name` }, printable(nameOf(posting))),
-      ...postings.map((one) =>
-        h('p.says', `${printable(titleSays(one))} ${dutiesSay(one.profile.role)} ${judgedBy(one.model)}`),
-      ),
+      ...postings.map((one) => h('p.says', `${printable(titleSays(one))} ${dutiesSay(one)} ${judgedBy(one.model)}`)),
     ]),
     h('div.columns', [
       h('aside', [

@@ -1,9 +1,8 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Explanation } from '../../explain.ts'
 import { postingName, postingsOf } from '../postings-of.ts'
 import { printable } from '../printable.ts'
-import { ROLE_NAMES } from '../role-words.ts'
+import { ROLE_NAMES, thirdJobWork, type Duties } from '../role-words.ts'
 import { isSilent, tallyOf, tallyText } from '../tally.ts'
 import { shareBar } from './profile-chart.ts'
 import type { ShownPosting } from './shown-posting.ts'
@@ -31,7 +30,7 @@ function rows({ file, explanation, id }: ShownPosting): readonly Element[] {
         h('a', { href: `#${id}` }, printable(postingName(one) ?? file.filePath)),
         h('span.path', printable(file.filePath)),
       ]),
-      h('td', work(one.profile.role)),
+      h('td', work(one)),
       h('td', shareBar(one.profile.shares)),
       // They are listed by file.
       ...(at > 0
@@ -47,7 +46,9 @@ function rows({ file, explanation, id }: ShownPosting): readonly Element[] {
   )
 }
 
-function work(role: Explanation['profile']['role']): string {
+function work({ profile: { role }, jobs }: Duties): string {
+  const third = thirdJobWork(jobs)
+  if (third !== undefined) return third
   if (role === 'undetermined') return 'too little to say'
   return role === 'mixed' ? 'a mix of both' : `a ${ROLE_NAMES[role]}`
 }
