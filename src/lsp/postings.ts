@@ -115,8 +115,9 @@ export function createPostings({
     async read(document) {
       const posting = await readAlone(document)
       if (posting?.member === undefined) return posting
-      const open = await Promise.all(documents().map(readAlone))
-      const members = open.flatMap((one) => one?.member ?? [])
+      // A document that cannot be read, such as one whose address is no text, is nobody's mate.
+      const open = await Promise.allSettled(documents().map(async (one) => readAlone(one)))
+      const members = open.flatMap((one) => (one.status === 'fulfilled' ? (one.value?.member ?? []) : []))
       return { ...posting, teamDiagnostics: await teams.diagnosticsOf(posting.member, members) }
     },
     forget(uri) {
