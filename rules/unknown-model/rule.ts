@@ -11,7 +11,9 @@ export default defineRule({
     options: {},
     source: 'Practice of linters: a setting that is misspelled must not look as if it held',
   },
-  *check({ posting: { declaredModel }, roles: { models }, model }) {
+  *check({ hire, posting: { declaredModel }, roles: { models }, model }) {
+    // A posting of another profession is judged by no model.
+    if (hire.role === null) return
     if (declaredModel === null || declaredModel.text.toLowerCase() === model.id) return
     const near = nearest(
       declaredModel.text,
