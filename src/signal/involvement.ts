@@ -6,7 +6,7 @@ import { sourceSpan } from '../posting/source/mapped-text.ts'
 import { createDisowning, createDoerReader } from '../recognise/disowned.ts'
 import type { Responsibility, RoleModel } from '../roles/role-model.ts'
 import type { RoleId, TitleRole } from '../roles/role-ids.ts'
-import { overlaps, type Span } from '../text/span.ts'
+import { outermost, overlaps, type Span } from '../text/span.ts'
 import type { Signal } from './signal.ts'
 
 /**
@@ -133,12 +133,7 @@ function namedIn(names: PhraseIndex<Name>, tokens: readonly Token[]): readonly N
       found.set(responsibility, { ...match, value: responsibility })
   }
   // `accept stories` names the acceptance, not the stories.
-  const all = [...found.values()]
-  return all.filter((one) => !all.some((other) => isWithin(one, other)))
-}
-
-function isWithin(one: Span, other: Span): boolean {
-  return other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start
+  return outermost([...found.values()])
 }
 
 /** What a signal makes the hire's own: what its statement names, or else what its kind of work belongs to. */

@@ -5,7 +5,7 @@ import type { TitleRole } from '../roles/role-ids.ts'
 import type { Role, RoleModel } from '../roles/role-model.ts'
 import { LEVELS, type Level } from '../roles/title-words.ts'
 import { once } from '../text/recall.ts'
-import { overlaps, type Span } from '../text/span.ts'
+import { outermost, overlaps, type Span } from '../text/span.ts'
 import { isSeparator, partsOf, titleText, type TitlePart } from './title-parts.ts'
 
 /** What a title says, in words that other systems can compare. */
@@ -116,17 +116,6 @@ function indexesOf({ roles, neighbours, titleWords }: RoleModel): Indexes {
   }
 }
 
-/** Of matches that overlap, the longest. */
-function longest<Match extends Span>(matches: readonly Match[]): Match[] {
-  return matches.filter(
-    (match) =>
-      !matches.some(
-        (other) =>
-          other.start <= match.start && other.end >= match.end && other.end - other.start > match.end - match.start,
-      ),
-  )
-}
-
 /** Where the title names the role that it was judged to name, or those who lead its people: `Head of Product`. */
 function rolesNamed(
   tokens: readonly Token[],
@@ -136,9 +125,9 @@ function rolesNamed(
   if (role !== null) {
     const named = roles.in(tokens).filter(({ value }) => role === 'hybrid' || value.id === role)
     // Of `Product Manager / Owner` both: the phrase of one role may hold that of the other.
-    return named.filter((match) => longest(named.filter(({ value }) => value === match.value)).includes(match))
+    return named.filter((match) => outermost(named.filter(({ value }) => value === match.value)).includes(match))
   }
-  return longest(leaders.in(tokens)).flatMap(({ value, ...place }) =>
+  return outermost(leaders.in(tokens)).flatMap(({ value, ...place }) =>
     value === undefined ? [] : [{ ...place, value }],
   )
 }
@@ -150,8 +139,8 @@ function jobsNamed(
   roles: readonly PhraseMatch<Role>[],
 ): readonly JobMatch[] {
   const all: readonly JobMatch[] = [...roles, ...neighbours.in(tokens)]
-  const outmost = longest(all)
-  return all.filter((match) => isRole(match.value) || outmost.includes(match)).sort(inOrder)
+  const outer = outermost(all)
+  return all.filter((match) => isRole(match.value) || outer.includes(match)).sort(inOrder)
 }
 
 /** A part of a title with the job that it ends with, such as `Business Analyst 4`. */
@@ -203,7 +192,7 @@ function halfOf(
   const head = whole && tokens[whole.end - 1]
   if (next === undefined || head === undefined || !joins(next)) return undefined
   const completed = [...tokens.slice(part.start, part.end), head]
-  const match = longest(neighbours.in(completed)).find(({ end }) => end === completed.length)
+  const match = outermost(neighbours.in(completed)).find(({ end }) => end === completed.length)
   return match && { ...match, start: part.start + match.start, end: part.end }
 }
 
@@ -253,7 +242,7 @@ function levelOf(
   const found = new Set<Level>()
   const isAlone = (match: PhraseMatch<Level | undefined>, part: Span): boolean =>
     match.value === 'intern' || isRank(tokens, part, indexes)
-  for (const match of longest(indexes.levels.in(tokens))) {
+  for (const match of outermost(indexes.levels.in(tokens))) {
     const part = parts.find(({ start, end }) => start <= match.start && match.start < end)
     if (match.value === undefined || part === undefined || tokens[match.start]?.isHyphenated === true) continue
     const job = promised.find(({ start, end }) => overlaps({ start, end }, part))
@@ -287,7 +276,7 @@ function gradeOf(
 const GRADE = /^(?:l|level|grade|hew|gs|ic|band|classified staff, grade)[ -]?\d{1,2}$/iu
 
 function flavoursIn(tokens: readonly Token[], { flavours }: Indexes): readonly string[] {
-  const found = longest(flavours.in(tokens))
+  const found = outermost(flavours.in(tokens))
   return Array.from(new Set(found.flatMap(({ value }) => (value === undefined ? [] : [value]))))
 }
 

@@ -16,6 +16,15 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
+/** Without those that are a part of another: of `Head of Product` and `Product`, the first. */
+export function outermost<Range extends Span>(ranges: readonly Range[]): Range[] {
+  return ranges.filter((range) => !ranges.some((other) => isPartOf(range, other)))
+}
+
+function isPartOf({ start, end }: Span, other: Span): boolean {
+  return other.start <= start && end <= other.end && other.end - other.start > end - start
+}
+
 /** A place as people and editors count: both 1-based, columns in UTF-16 units. */
 export interface Position {
   readonly line: number

@@ -1,5 +1,6 @@
 import type { LinterSettings } from '../../config/config.ts'
 import { mergeSettings } from '../../config/rule-settings.ts'
+import { resultOf } from '../../diagnostic/lint-result.ts'
 import type { LintOptions, LintResult } from '../../lint.ts'
 import type { PostingSummary } from '../../index.ts'
 import type { Linter } from '../../linter.ts'
@@ -55,8 +56,11 @@ export function lintOptionsOf(
 
 export function judge({ inspect }: Pick<Linter, 'inspect'>, { text, options, isNamed }: Task): Judgement {
   try {
-    const { explanation, summaries, ...result } = inspect(text, options)
-    return isNamed || looksLikePosting(explanation) ? { result, summaries } : null
+    const inspection = inspect(text, options)
+    // Only of a file that was merely found: an explanation is made when it is asked for.
+    if (!isNamed && !looksLikePosting(inspection.explanation)) return null
+    const { diagnostics, model, notJudged, summaries } = inspection
+    return { result: { ...resultOf(diagnostics), ...(model && { model }), ...(notJudged && { notJudged }) }, summaries }
   } catch (error) {
     // As plain data: other threads lose the class of an error.
     if (error instanceof InputError) return error.refusal

@@ -81,8 +81,13 @@ export function isJobTitle(text: string, names: SectionNames): boolean {
   if (/^(?:what|who|how|why|where|when) /u.test(words)) return false
   if (names.sectionKind(text) === null) return true
   if (/^(?:about|your|our|you|we|the|this|as|in|join|meet) /u.test(words)) return false
-  const front = text.split(/[,(|/:]|\s[–—-]\s/u, 1)[0] ?? ''
+  const front = withoutAddition(text)
   return (namesJob(front) && names.sectionKind(front) === null) || /\bjob description$/iu.test(text.trim())
+}
+
+/** `Product Manager` of `Product Manager (m/f/d), Growth`. */
+export function withoutAddition(title: string): string {
+  return title.split(/[,(|/:]|\s[–—-]\s/u, 1)[0] ?? ''
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Field } from '../markup/field.ts'
 import type { RichText } from '../source/rich-text.ts'
-import { isJobTitle, namesOneJob } from './job-names.ts'
+import { isJobTitle, namesOneJob, withoutAddition } from './job-names.ts'
 import { countWords, labelEnd } from './labels.ts'
 import { headingWords, type SectionNames } from './section-kinds.ts'
 import { jobOf } from './title-line.ts'
@@ -183,15 +183,10 @@ function surroundingsOf(
   const enclosing = enclosingOf(headings, rank)
   if (enclosing.some(({ kind, text }) => kind !== null && !OPEN_KINDS.has(kind) && !PAGE.test(text.text))) return null
   const title = mentions.find(({ text, origin }) => origin !== 'line' && namesOneJob(text) && !PAGE.test(text))
-  return { job: title === undefined ? null : withoutLevel(titleJob(title.text)), enclosing }
+  return { job: title === undefined ? null : withoutLevel(withoutAddition(title.text)), enclosing }
 }
 
 const OPEN_KINDS: ReadonlySet<string> = new Set(['title', 'summary', 'responsibilities', 'other'])
-
-/** `Product Manager` of `Product Manager (m/f/d), Growth`. */
-function titleJob(title: string): string {
-  return title.split(/[,(|/:]|\s[–—-]\s/u, 1)[0] ?? title
-}
 
 function enclosingOf(headings: readonly Heading[], rank: number): readonly Heading[] {
   const open: Heading[] = []
