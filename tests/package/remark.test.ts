@@ -7,9 +7,9 @@ import { CLEAN, folder, HYBRID, type Run } from '../cli/program.ts'
 const root = path.join(import.meta.dirname, '..', '..')
 const REMARK = path.join(root, 'node_modules', 'remark-cli', 'cli.js')
 
-/** Runs remark in a folder that has jdlint installed. */
+/** Runs remark in a project that has jdlint installed: a package of its own, whatever stands in the folders above. */
 function remark(files: Readonly<Record<string, string>>, ...args: readonly string[]): Run {
-  const cwd = folder(files)
+  const cwd = folder({ 'package.json': '{ "private": true }', ...files })
   mkdirSync(path.join(cwd, 'node_modules'))
   symlinkSync(root, path.join(cwd, 'node_modules', 'jdlint'), 'junction')
   const { status, stdout, stderr } = spawnSync(process.execPath, [REMARK, '.', '--no-color', '--no-stdout', ...args], {
