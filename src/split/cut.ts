@@ -1,6 +1,6 @@
 import type { Clause, Section } from '../posting/posting.ts'
 import type { Span } from '../text/span.ts'
-import type { Piece, Places } from './places.ts'
+import { announces, type Piece, type Places } from './places.ts'
 
 /**
  * The spans to take out so that clauses are gone, with what only served them: bullets, emphasis, emptied items and
@@ -37,10 +37,6 @@ function emptiedPieces(removed: ReadonlySet<Clause>, pieces: readonly Piece[]): 
     if (isAlone && (onlyAnnounces || left.length === 0)) emptied.add(piece)
   }
   return emptied
-}
-
-function announces(label: Clause, next: Clause | undefined): boolean {
-  return label.label === '' && next !== undefined && next.label !== ''
 }
 
 /** Headings below which everything is gone. */

@@ -1,7 +1,7 @@
 import type { Clause } from '../posting/posting.ts'
 import type { RoleId } from '../roles/role-ids.ts'
 import type { Analysis } from '../signal/analysis.ts'
-import type { Piece } from './places.ts'
+import { announces, type Piece } from './places.ts'
 
 /** Whose each clause is: a role's, or what cannot be decided. What is missing is nobody's, and stays with both. */
 export type Owners = ReadonlyMap<Clause, RoleId | 'both'>
@@ -28,8 +28,21 @@ export function divide({ signals, measures }: Analysis, pieces: readonly Piece[]
       owners.set(clause, first === undefined || second !== undefined ? 'both' : first)
     }
   }
+  settleLabels(pieces, owners)
   settleNested(pieces, owners)
   return owners
+}
+
+/** A label and what it announces go together: `Releases on time: grow the number of active users`. */
+function settleLabels(pieces: readonly Piece[], owners: Map<Clause, RoleId | 'both'>): void {
+  for (const { clauses } of pieces) {
+    const [label, announced] = clauses
+    if (label === undefined || announced === undefined || !announces(label, announced)) continue
+    const labelOwner = owners.get(label)
+    if (labelOwner === undefined) continue
+    const owner = owners.get(announced) ?? labelOwner
+    owners.set(label, owner).set(announced, owner)
+  }
 }
 
 /** What is nested in a duty goes with it; a duty that holds another role's cannot go anywhere. */

@@ -24,6 +24,11 @@ export interface Places {
   readonly onLine: ReadonlyMap<number, ReadonlySet<number>>
 }
 
+/** Whether the clause is the run-in label of the next: `Pricing:` of `Pricing: set the price of the season tickets`. */
+export function announces(label: Clause, next: Clause | undefined): boolean {
+  return label.label === '' && next !== undefined && next.label !== ''
+}
+
 export function placesOf({ posting: { source, clauses, sections }, hire: { titles } }: Analysis): Places {
   const lines = createLineIndex(source)
   const byBlock = new Map<Span, Clause[]>()

@@ -185,6 +185,19 @@ Our Product Manager sets the vision and the roadmap. The two of you talk every d
     expect(draftsOf(posting(before, duties))['product-owner'].title).toBe(after)
   })
 
+  it.each([
+    ['product-manager', 'Backlog refinement: own the product roadmap'],
+    ['product-manager', '**Writing user stories:** define the product vision'],
+    ['product-manager', 'Sprint goals met: grow revenue by a fifth'],
+    ['product-owner', 'Product vision: order the backlog'],
+    ['product-owner', 'Price lists: order the backlog by value'],
+  ] as const)('gives the %s “%s” whole, whatever the label alone speaks of', (role, line) => {
+    const drafts = draftsOf(`${MIXED}\n## More\n\n- ${line}\n`)
+    for (const draft of ROLES)
+      if (draft === role) expect(drafts[draft].text).toContain(`- ${line}`)
+      else for (const part of line.split(': ')) expect(drafts[draft].text).not.toContain(part)
+  })
+
   it('says why there is nothing to split', () => {
     const one = '# Product Owner\n\n- Groom the backlog\n- Write user stories\n- Accept stories\n'
     expect(split(one)).toMatchObject({
