@@ -33,8 +33,13 @@ const DIRECTIONS = [
     home: ['src/cli/**', 'src/lsp/**', 'src/workspace/**'],
   },
   {
-    group: ['valibot', 'picomatch'],
-    message: 'Only src/config says what settings may be and which files they are for.',
+    group: ['valibot'],
+    message: 'Only src/config says what settings may be, and src/cli/mcp what assistants may ask.',
+    home: ['src/config/**', 'src/cli/mcp/**'],
+  },
+  {
+    group: ['picomatch'],
+    message: 'Only src/config says which files settings are for.',
     home: ['src/config/**'],
   },
   {

@@ -60,6 +60,9 @@ const READERS = [
   'src/inputs/read-yaml.ts',
 ]
 
+// With a protocol's library, and with most of the program's commands.
+const MCP = 'src/cli/mcp/mcp-command.ts'
+
 export default defineConfig([
   {
     ...bundled,
@@ -149,6 +152,13 @@ export default defineConfig([
     },
     esbuildPlugins: [lateFiles(), withoutChildProcess(), licences()],
   },
+  {
+    // By itself, so that what it shares with the others is not moved into further files, which they would have to load.
+    ...bundled,
+    entry: { [nameOf(MCP)]: MCP },
+    esbuildPlugins: [externalLibrary(), lateFiles(), licences()],
+    banner: { js: COMMONJS },
+  },
   { ...bundled, entry: { worker: 'src/cli/worker.ts' }, esbuildPlugins: [externalLibrary(), lateFiles(), licences()] },
 ])
 
@@ -185,7 +195,7 @@ function nameOf(file: string): string {
 
 /** Leaves what is rarely needed in its own files, which CommonJS can import too. */
 function lateFiles(): Plugin {
-  const late = new Set([...LATE, ...READERS].map((file) => path.resolve(file)))
+  const late = new Set([...LATE, ...READERS, MCP].map((file) => path.resolve(file)))
   return {
     name: 'late-files',
     setup(build) {

@@ -4,6 +4,7 @@ import type { LintCommandOptions } from './linting/options.ts'
 import { suggest } from '../text/nearest.ts'
 import type { SplitCommandOptions } from './commands/split-command.ts'
 import type { TeamCommandOptions } from './commands/team-command.ts'
+import type { McpCommandOptions } from './mcp/mcp-command.ts'
 import type { RuleCommandOptions } from './commands/rule-command.ts'
 import { SEVERITIES } from '../reporters/fails.ts'
 import { FORMATS } from '../reporters/index.ts'
@@ -21,6 +22,7 @@ export interface Actions {
   readonly team: (paths: readonly string[], options: TeamCommandOptions) => Promise<void>
   readonly test: (options: { readonly config?: string }) => Promise<void>
   readonly init: () => Promise<void>
+  readonly mcp: (options: McpCommandOptions) => Promise<void>
   readonly lsp: (options: { readonly stdio?: boolean }) => Promise<void>
 }
 
@@ -166,6 +168,7 @@ export function createProgram(actions: Actions): Command {
   addTest(program, actions)
   addInit(program, actions)
   addLsp(program, actions)
+  addMcp(program, actions)
   return program
 }
 
@@ -291,6 +294,19 @@ function addLsp(program: Command, actions: Actions): void {
     .addOption(new Option('--clientProcessId <id>').hideHelp())
     .helpOption('-h, --help', 'show this help')
     .action((options: { readonly stdio?: boolean }) => actions.lsp(options))
+}
+
+function addMcp(program: Command, actions: Actions): void {
+  program
+    .command('mcp')
+    .summary('server for AI assistants, which then check, explain and split postings with jdlint')
+    .description(
+      'Speaks the Model Context Protocol over standard input and output. Assistants start it; docs/mcp.md explains how to set up each one. It reads files of the working directory only, and writes none.',
+    )
+    .usage('[options]')
+    .option('--allow-write', 'let “split” write its two drafts, in files that do not exist yet')
+    .helpOption('-h, --help', 'show this help')
+    .action((options: McpCommandOptions) => actions.mcp(options))
 }
 
 function configOption(): Option {

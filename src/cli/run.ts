@@ -54,6 +54,7 @@ async function outcomeOf(argv: readonly string[]): Promise<Outcome> {
     init: async () => {
       outcome = await (await import('./commands/init-command.ts')).initCommand((await loadTools(false)).library)
     },
+    mcp: async (options) => (await import('./mcp/mcp-command.ts')).mcpCommand(options),
     lsp: async (options) => (await import('./commands/lsp-command.ts')).lspCommand(options),
   })
   try {

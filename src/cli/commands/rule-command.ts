@@ -42,7 +42,7 @@ function shown(output: string): Outcome {
 }
 
 /** The package's own name finds its folder from src/ as well as from dist/. */
-function readPage(id: string): string {
+export function readPage(id: string): string {
   const manifest = createRequire(import.meta.url).resolve('jdlint/package.json')
   return readFileSync(path.join(path.dirname(manifest), 'rules', id, 'README.md'), 'utf8')
 }

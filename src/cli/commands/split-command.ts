@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { RoleId } from '../../index.ts'
 import { draftName, type Draft, type SplitResult } from '../../split.ts'
-import { gather } from '../files/gather.ts'
+import { gather, type Wanted } from '../files/gather.ts'
 import { pathOption, STDIN_NAME } from '../files/read-source.ts'
 import { writeNewFiles, type NewFile } from '../files/new-files.ts'
 import type { Outcome } from '../outcome/outcome.ts'
@@ -19,26 +19,32 @@ export interface SplitCommandOptions {
 }
 
 /** `jdlint split FILE`: two drafts of a posting that asks for two jobs. */
-export async function splitCommand(file: string, options: SplitCommandOptions, { loader }: Tools): Promise<Outcome> {
+export async function splitCommand(file: string, options: SplitCommandOptions, tools: Tools): Promise<Outcome> {
   const { out, dryRun = false, stdinFilename } = options
   if (out === '') throw new UsageError('--out "": an empty path (name a folder)')
   if (file === '-' && stdinFilename === undefined && !dryRun)
     throw new UsageError('split -: the drafts need a name (add --stdin-filename pm-po.md, or --dry-run)')
-  const { files, notices, unreadable } = await gather(
-    { paths: [file], stdinFilename },
-    loader.load,
-    async (source) => ({
-      filePath: source.filePath,
-      result: (await source.linter()).split(source.text, pathOption(source.filePath)),
-    }),
-  )
+  return splitPosting({ paths: [file], stdinFilename }, options, tools)
+}
+
+/** Writes the drafts of the one posting that is wanted, or shows them. */
+export async function splitPosting(
+  wanted: Wanted,
+  { out, dryRun }: Pick<SplitCommandOptions, 'out' | 'dryRun'>,
+  { loader }: Tools,
+): Promise<Outcome> {
+  const { files, notices, unreadable } = await gather(wanted, loader.load, async (source) => ({
+    filePath: source.filePath,
+    result: (await source.linter()).split(source.text, pathOption(source.filePath)),
+  }))
   const [only, another] = files
   if (only === undefined) return { output: '', notices, status: unreadable > 0 ? 2 : 0 }
-  if (another !== undefined) throw new UsageError(`split ${file}: ${count(files.length, 'file')} (name one posting)`)
+  if (another !== undefined)
+    throw new UsageError(`split ${wanted.paths.join(' ')}: ${count(files.length, 'file')} (name one posting)`)
   const { filePath, result } = only
   if (result.drafts === null) return refused(filePath, result)
   const drafts = draftFiles(filePath, result.drafts, out)
-  if (dryRun) return { output: drafts.map(shown).join('\n'), notices, status: 0 }
+  if (dryRun === true) return { output: drafts.map(shown).join('\n'), notices, status: 0 }
   const problem = writeNewFiles(drafts)
   return problem === undefined
     ? { output: drafts.map(told).join(''), notices, status: 0 }

@@ -3,7 +3,7 @@ import type { TeamMatrix } from '../../index.ts'
 import { teamCsv } from '../../reporters/team/csv.ts'
 import { teamJson } from '../../reporters/team/json.ts'
 import { teamText } from '../../reporters/team/text.ts'
-import { gather, type LintableSource } from '../files/gather.ts'
+import { gather, type LintableSource, type Wanted } from '../files/gather.ts'
 import { pathOption } from '../files/read-source.ts'
 import type { Judged } from '../judging/task.ts'
 import { findTeams, type ReadFile } from '../judging/team-stage.ts'
@@ -31,9 +31,33 @@ export interface TeamCommandOptions {
 export async function teamCommand(
   paths: readonly string[],
   { format, output, color }: TeamCommandOptions,
-  { library, loader }: Tools,
+  tools: Tools,
 ): Promise<Outcome> {
   if (paths.includes('-')) throw new UsageError('team: standard input has no team (name files or folders)')
+  const { matrices, files, notices, isWhole } = await gatherTeams({ paths }, tools)
+  if (output !== undefined && files.has(path.normalize(output)))
+    throw new UsageError(`--output ${output}: one of the files that were read (write to another)`)
+  const report = await written(matrices, format, output === undefined ? terminal(color) : plain())
+  const problem = output === undefined ? undefined : await writeReport(output, report)
+  return {
+    output: output === undefined ? report : '',
+    notices: [...notices, ...(problem === undefined ? [] : [describe(problem)])],
+    status: isWhole && problem === undefined ? 0 : 2,
+  }
+}
+
+/** The teams of some postings, and what came in the way. */
+interface GatheredTeams {
+  readonly matrices: readonly TeamMatrix[]
+  /** What was read, by the names that are shown. */
+  readonly files: ReadonlyMap<string, ReadFile>
+  /** Lines for standard error. */
+  readonly notices: readonly string[]
+  /** All could be read, and no declaration is mistaken. */
+  readonly isWhole: boolean
+}
+
+export async function gatherTeams(wanted: Wanted, { library, loader }: Tools): Promise<GatheredTeams> {
   const files = new Map<string, ReadFile>()
   const summarize = async (source: LintableSource): Promise<Judged | undefined> => {
     const { explanation, summaries, ...result } = (await source.linter()).inspect(
@@ -43,22 +67,19 @@ export async function teamCommand(
     // In strings of their own, as those of the text would keep all of it in memory.
     return source.isNamed || looksLikePosting(explanation) ? structuredClone({ result, summaries }) : undefined
   }
-  const gathered = await gather({ paths }, loader.load, async (source) => {
+  const gathered = await gather(wanted, loader.load, async (source) => {
     const judged = await summarize(source)
     files.set(source.filePath, { summaries: judged?.summaries ?? [], config: source })
     return judged
   })
-  if (output !== undefined && files.has(path.normalize(output)))
-    throw new UsageError(`--output ${output}: one of the files that were read (write to another)`)
   const { teams, mistakes } = await findTeams({ files, loader, judge: summarize })
   const { matrixOf } = await library()
-  const report = await written(teams.map(matrixOf), format, output === undefined ? terminal(color) : plain())
-  const problem = output === undefined ? undefined : await writeReport(output, report)
   const none = teams.length === 0 && gathered.files.length > 0 ? [NO_TEAMS] : []
   return {
-    output: output === undefined ? report : '',
-    notices: [...gathered.notices, ...mistakes, ...none, ...(problem === undefined ? [] : [describe(problem)])],
-    status: gathered.unreadable + mistakes.length > 0 || problem !== undefined ? 2 : 0,
+    matrices: teams.map(matrixOf),
+    files,
+    notices: [...gathered.notices, ...mistakes, ...none],
+    isWhole: gathered.unreadable + mistakes.length === 0,
   }
 }
 

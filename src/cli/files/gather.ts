@@ -16,6 +16,8 @@ export interface Wanted {
   /** Files, folders, globs, `-`; none finds the postings below the working directory. */
   readonly paths: readonly string[]
   readonly stdinFilename?: string | undefined
+  /** Texts that somebody hands over, and the names to show for them. */
+  readonly texts?: readonly Source[] | undefined
   /**
    * Of named files, those that are no markdown are treated as a search treats them: only postings among them are meant.
    */
@@ -107,13 +109,13 @@ interface Listing {
   readonly isMeant: boolean
 }
 
-async function list({ paths, stdinFilename, ignoreUnknown = false, only }: Wanted): Promise<Listing> {
+async function list({ paths, stdinFilename, texts = [], ignoreUnknown = false, only }: Wanted): Promise<Listing> {
   const hasStdin = paths.includes('-')
   if (stdinFilename !== undefined && !hasStdin) {
     throw new UsageError(`--stdin-filename ${stdinFilename}: names standard input, which is not read (add - as a file)`)
   }
   const cwd = process.cwd()
-  const isSearch = paths.length === 0
+  const isSearch = paths.length === 0 && texts.length === 0
   const { files, named, problems } = isSearch
     ? { files: await searchFiles(cwd), named: new Set<string>(), problems: [] }
     : await findFiles(
@@ -129,8 +131,11 @@ async function list({ paths, stdinFilename, ignoreUnknown = false, only }: Wante
   const stdin: readonly Input[] = hasStdin
     ? [{ filePath: stdinFilename ?? STDIN_NAME, isNamed: true, read: () => readStdin(process.stdin, stdinFilename) }]
     : []
+  const given = texts.map((source): Input => ({ filePath: source.filePath, isNamed: true, read: () => ({ source }) }))
   return {
-    inputs: [...inputs, ...stdin].sort((a, b) => (a.filePath < b.filePath ? -1 : Number(a.filePath > b.filePath))),
+    inputs: [...inputs, ...stdin, ...given].sort((a, b) =>
+      a.filePath < b.filePath ? -1 : Number(a.filePath > b.filePath),
+    ),
     passedOver: files.filter((file) => !isWanted(file)),
     problems,
     isSearch: isSearch && only === undefined,
