@@ -34,8 +34,8 @@ const DIRECTIONS = [
   },
   {
     group: ['valibot'],
-    message: 'Only src/config says what settings may be, and src/cli/mcp what assistants may ask.',
-    home: ['src/config/**', 'src/cli/mcp/**'],
+    message: 'Only src/config says what settings may be, and src/cli what assistants may ask.',
+    home: ['src/config/**', 'src/cli/**'],
   },
   {
     group: ['picomatch'],
