@@ -7,6 +7,7 @@ import { workKinds } from './kinds.ts'
 import { knowledge } from './knowledge.ts'
 import { managers } from './managers.ts'
 import { metrics } from './metrics.ts'
+import { outputs } from './outputs.ts'
 import { people } from './people.ts'
 import { productManager } from './product-manager.ts'
 import { productOwner } from './product-owner.ts'
@@ -39,6 +40,7 @@ export const strategicTactical: RoleModel = {
   verbs,
   people,
   metrics,
+  outputs,
   managers,
   kinds: workKinds,
   responsibilities,

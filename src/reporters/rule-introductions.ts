@@ -33,6 +33,17 @@ export const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
     ],
     "Each is told once, with the other statement as evidence. Which postings are a team is declared or guessed: see A team of postings."
   ],
+  "goal-fits-role": [
+    "A goal of the other kind:",
+    [
+      "a Product Manager's goal that says what is to be built or delivered: “Ship the seat map by the end of Q3”, “Two integrations live by June”;",
+      "a Product Owner's goal that is a result in the market: “Increase retention by 10% in Q4”, “Churn below 3%”."
+    ],
+    "It reads goals below headings and sentences that announce them (“Goals”, “Your first 90 days”, “What success looks like”, “OKRs”, “In your first year you will have:”) and in sentences of their own (“Your goal is to …”, “By the end of your first year you will have …”). A goal that says what is built and what it is good for is right for either role, and so is what is neither: to get to know the team, to present a plan.",
+    "It points at the first such goal; further ones are its evidence. For each it offers another wording where one can be said with the author's own words. No figure is made up: what only the author knows is left in brackets.",
+    "Whose goals these are depends on the operating model. By the Scrum Guide a Product Owner may have results as goals, in SAFe a Product Manager may have features, and where one person does both, every goal is right.",
+    "Where a goal names a measure of success, conflicting-metrics speaks, too, also under recommended: it is about what the hire is judged by, in whatever place; this rule is about how to say a goal."
+  ],
   "hybrid-overload": [
     "It speaks only where the operating model is combined: one person is Product Manager and Product Owner on purpose. Then nothing is mixed, but two things are worth a word:",
     [

@@ -10,8 +10,8 @@ import type { RoleModel } from '../roles/role-model.ts'
 import { otherRole, type RoleId } from '../roles/role-ids.ts'
 import type { Span } from '../text/span.ts'
 
-/** A duty in other words. */
-interface Rewording {
+/** A duty or a goal in other words. */
+export interface Rewording {
   readonly text: string
   /** What makes it of the duty, in the source. */
   readonly edits: readonly Edit[]

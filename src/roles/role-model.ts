@@ -139,6 +139,30 @@ export interface MetricNames {
   readonly not: readonly string[]
 }
 
+/**
+ * What makes a goal an output, something that is built, rather than a result in the market. Plain data, single words.
+ */
+export interface OutputWords {
+  /** Verbs whose object is an output, whatever it is: `ship the new checkout`. */
+  readonly shipping: readonly string[]
+  /** Verbs whose object is an output if it is one of `things`: `complete the module`, not `complete the training`. */
+  readonly finishing: readonly string[]
+  /** What teams build. */
+  readonly things: readonly string[]
+  /** Objects that name nothing in particular: `ship great products`. */
+  readonly generic: readonly string[]
+  /** What is written or decided rather than built: `deliver the first version of the roadmap`. */
+  readonly papers: readonly string[]
+  /** What is said of a thing that is built: `two modules live by June`. */
+  readonly finished: readonly string[]
+  /** Where the knowledge comes from. */
+  readonly source: string
+  /** Goals that are outputs. */
+  readonly says: readonly string[]
+  /** Goals that are none. */
+  readonly not: readonly string[]
+}
+
 /** Everything the linter knows about the roles it tells apart; plain data. */
 export interface RoleModel {
   readonly roles: readonly Role[]
@@ -152,6 +176,7 @@ export interface RoleModel {
   /** Persons, teams and functions that can act in place of the hire. */
   readonly people: readonly string[]
   readonly metrics: readonly MetricNames[]
+  readonly outputs: OutputWords
   readonly managers: readonly ManagerKind[]
   /** The kinds of work, by name, and whose each is. */
   readonly kinds: Readonly<Record<string, WorkKind>>

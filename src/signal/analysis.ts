@@ -7,6 +7,7 @@ import { createRecogniser, type Reasons, type Recognition } from '../recognise/r
 import type { RoleModel } from '../roles/role-model.ts'
 import { createHandoff, type Handoff } from '../rewording/handoff.ts'
 import { createHireReader, type Hire } from './hire.ts'
+import { createGoalReader, type Goal } from './goals.ts'
 import { createMeasureReader, type Measure } from './measures.ts'
 import { tellsHowMeasured } from './success-words.ts'
 import { createInvolvementReader, type Involvement } from './involvement.ts'
@@ -53,6 +54,8 @@ export interface Analysis {
   readonly thirdJob: ThirdJob | undefined
   /** Measures of success that are assigned to the hire. */
   readonly measures: readonly Measure[]
+  /** What the hire is to reach, and whose goals these are. */
+  readonly goals: readonly Goal[]
   /** Whether the posting says how success is measured, even by measures that the role model does not know. */
   readonly isMeasured: boolean
   readonly reportingLines: readonly ReportingLine[]
@@ -137,6 +140,7 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
   const hireReader = createHireReader(model)
   const recogniser = createRecogniser(model)
   const measureReader = createMeasureReader(model.metrics)
+  const goalReader = once(() => createGoalReader(model, measureReader))
   const reportingLineReader = createReportingLineReader(model, holders)
   const mentionReader = createMentionReader(holders)
   // Most programs judge one posting, and ask for neither.
@@ -162,6 +166,7 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
     const profile = profileOf(signals, hire, model, operating)
     const tasks = once(() => tasksOf(recogniser.duties(readings, hire.role), profile))
     const measures = once(() => measureReader.read(readings, hire.role))
+    const goals = once(() => goalReader().read(readings, hire.role, operating))
     const isMeasured = once(() => tellsHowMeasured(posting.clauses))
     const reportingLines = once(() => reportingLineReader.read(readings, hire.role))
     const mentions = once(() => mentionReader.read(readings))
@@ -192,6 +197,9 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
       },
       get measures() {
         return measures()
+      },
+      get goals() {
+        return goals()
       },
       get isMeasured() {
         return isMeasured()

@@ -1,5 +1,6 @@
 import { tokenize, type Token } from '../language/tokens.ts'
 import { normalizeWord, stem } from '../language/stem.ts'
+import type { Clause, Section } from '../posting/posting.ts'
 import type { Span } from '../text/span.ts'
 import type { MetricNames } from '../roles/role-model.ts'
 import {
@@ -26,6 +27,8 @@ export interface NamedMeasure {
   readonly isListed: boolean
   /** Whether a sentence behind it in the same block says that it is the hire's: `It's your number`. */
   readonly isClaimed: boolean
+  /** Whether all that the reading says is a goal of the hire. */
+  readonly isGoal: boolean
   /** Where the verbs and nouns are that may give the measure to the hire. */
   readonly owners: readonly Span[]
   readonly movers: readonly Span[]
@@ -72,15 +75,26 @@ export function reasonOf(naming: NamedMeasure): Reason | undefined {
   return REASONS.find(({ holds }) => holds(naming))
 }
 
-/** For each reading, whether what is above it announces it as a measure. */
-export function listedReadings(readings: readonly Reading[]): ReadonlySet<Reading> {
+/** What tells of the lines below it that the hire is measured by them, or is to reach them. */
+export interface Announcement {
+  readonly isOfAll: (section: Section) => boolean
+  readonly announces: (clause: Clause) => boolean
+}
+
+const OF_MEASURES: Announcement = { isOfAll: isOfMeasures, announces: announcesList }
+
+/** The readings that a heading or a sentence above them announces. */
+export function listedReadings(
+  readings: readonly Reading[],
+  { isOfAll, announces }: Announcement = OF_MEASURES,
+): ReadonlySet<Reading> {
   const listed = new Set<Reading>()
   let lead: Reading | undefined
   for (const reading of readings) {
     const { clause } = reading
     if (lead?.clause.section !== clause.section) lead = undefined
-    if (isOfMeasures(clause.section) || (lead !== undefined && canBeListed(reading))) listed.add(reading)
-    if (isProse(reading)) lead = leadAfter(reading, lead)
+    if (isOfAll(clause.section) || (lead !== undefined && canBeListed(reading))) listed.add(reading)
+    if (isProse(reading)) lead = announces(clause) ? reading : leadAfter(reading, lead)
   }
   return listed
 }
@@ -91,7 +105,6 @@ function isProse({ clause: { form } }: Reading): boolean {
 
 /** A list ends with the next sentence, unless that is one of its lines: `Attrition to stay under 4 percent.` */
 function leadAfter(reading: Reading, lead: Reading | undefined): Reading | undefined {
-  if (announcesList(reading.clause)) return reading
   return lead !== undefined && (lead.clause.block === reading.clause.block || canBeListed(reading)) ? lead : undefined
 }
 
@@ -114,8 +127,9 @@ function isSaid({ reading: { clause, tokens }, at }: NamedMeasure): boolean {
   return isAnnouncedBefore(clause, offset) && !isWork(tokens.slice(0, at.start)) && !isWork(tokenize(clause.label))
 }
 
-function isInList({ isListed, reading, at }: NamedMeasure): boolean {
-  return isListed && !isOfCompany(reading.clause) && !opensWithWork(reading, at.start)
+function isInList({ isListed, isGoal, reading, at }: NamedMeasure): boolean {
+  if (!isListed || isOfCompany(reading.clause)) return false
+  return isGoal ? !isWork(reading.tokens.slice(0, at.start)) : !opensWithWork(reading, at.start)
 }
 
 /** In tokens: `You will then track`. */
@@ -338,8 +352,8 @@ function isSideEffect(verb: string, first: string): boolean {
 }
 
 /** Sections that are not about the hire's work speak of it only in words that address the hire. */
-function isElsewhere({ reading: { clause }, isListed }: NamedMeasure): boolean {
-  if (!SILENT.has(clause.section.kind) || (isListed && isOfMeasures(clause.section))) return false
+function isElsewhere({ reading: { clause }, isListed, isGoal }: NamedMeasure): boolean {
+  if (isGoal || !SILENT.has(clause.section.kind) || (isListed && isOfMeasures(clause.section))) return false
   return !(clause.section.kind === 'company' && clause.text.startsWith('You ')) && !addressesHire(clause)
 }
 
@@ -397,6 +411,8 @@ const HIRE =
  * revenue` nothing is asked for.
  */
 function isAskedFor(naming: NamedMeasure): boolean {
+  // `You have grown adoption to 40%` is what the hire will have done.
+  if (naming.isGoal) return false
   const text = before(naming)
   const ofHire = text.slice(Math.max(0, text.toLowerCase().lastIndexOf('you ')))
   return ASKED_FOR.test(ofHire) || RATED.test(behind(naming))

@@ -33,6 +33,10 @@ export interface MeasureReader {
    * another.
    */
   read(readings: readonly Reading[], role?: RoleId | 'hybrid' | null): readonly Measure[]
+  /** The measures that a goal of the hire wants moved, or gives a number for: `Churn below 3%`, not `Churn`. */
+  readGoal(goal: Reading, role?: RoleId | 'hybrid' | null): readonly Measure[]
+  /** The metrics that it names, whoever answers for them. */
+  metricsIn(reading: Reading): readonly MetricNames[]
 }
 
 /** A name of a metric, or a phrase in which it means something else. */
@@ -47,37 +51,68 @@ export function createMeasureReader(metrics: readonly MetricNames[]): MeasureRea
   const owners = verbIndex(metrics, ({ ownedBy }) => ownedBy)
   const movers = verbIndex(metrics, ({ movedBy }) => movedBy)
 
+  const namingsIn = (readings: readonly Reading[]): readonly Naming[] =>
+    readings
+      .map((reading, at) => ({ reading, at, found: namedIn(names, reading.tokens) }))
+      .filter(({ found }) => found.length > 0)
+
+  const namedMeasures = (
+    { reading, found }: Naming,
+    all: Pick<NamedMeasure, 'isListed' | 'isClaimed' | 'isGoal' | 'role'>,
+  ): readonly NamedMeasure[] => {
+    const owning = owners.in(reading.tokens)
+    const moving = movers.in(reading.tokens)
+    return found.map(({ value: { metric }, start, end }) => ({
+      ...all,
+      metric,
+      at: { start, end },
+      reading,
+      owners: owning.filter(({ value }) => value.has(metric)),
+      movers: moving.filter(({ value }) => value.has(metric)),
+    }))
+  }
+
+  const measuresOf = (namings: readonly NamedMeasure[], announced: ReadonlyMap<Span, Clause>): readonly Measure[] =>
+    namings.flatMap((naming) => {
+      const reason = reasonOf(naming)
+      return reason === undefined
+        ? []
+        : [toMeasure(naming, reason.isAnnounced, announced.get(naming.reading.clause.block))]
+    })
+
   return {
     read(readings, role = null) {
-      const namings = readings
-        .map((reading, at) => ({ reading, at, found: namedIn(names, reading.tokens) }))
-        .filter(({ found }) => found.length > 0)
+      const namings = namingsIn(readings)
       if (namings.length === 0) return []
       const sections = new Set(namings.map(({ reading }) => reading.clause.section))
       const listed = listedReadings(readings.filter(({ clause }) => sections.has(clause.section)))
       const announced = labelledClauses(readings)
-      return namings.flatMap(({ reading, at, found }) => {
-        const owning = owners.in(reading.tokens)
-        const moving = movers.in(reading.tokens)
-        return found.flatMap(({ value: { metric }, start, end }) => {
-          const naming: NamedMeasure = {
-            metric,
-            at: { start, end },
-            reading,
-            isListed: listed.has(reading),
-            isClaimed: isClaimed(readings, at),
-            owners: owning.filter(({ value }) => value.has(metric)),
-            movers: moving.filter(({ value }) => value.has(metric)),
-            role,
-          }
-          const reason = reasonOf(naming)
-          return reason === undefined
-            ? []
-            : [toMeasure(naming, reason.isAnnounced, announced.get(reading.clause.block))]
-        })
+      return namings.flatMap((naming) => {
+        const { reading, at } = naming
+        const all = { isListed: listed.has(reading), isClaimed: isClaimed(readings, at), isGoal: false, role }
+        return measuresOf(namedMeasures(naming, all), announced)
       })
     },
+    readGoal(goal, role = null) {
+      const all = { isListed: true, isClaimed: false, isGoal: true, role }
+      const isMoved = MOTION.test(goal.clause.text) || movers.in(goal.tokens).length > 0
+      return namingsIn([goal])
+        .flatMap((naming) => measuresOf(namedMeasures(naming, all), new Map()))
+        .filter(({ target }) => isMoved || target !== undefined)
+    },
+    metricsIn: ({ tokens }) => namedIn(names, tokens).map(({ value }) => value.metric),
   }
+}
+
+/** `satisfaction is up by five points`, `more active users` */
+const MOTION =
+  /\b(?:up|down|above|below|over|under|higher|lower|more|fewer|less|better|rises?|falls?|grows?|doubles?|doubled|halved)\b/iu
+
+/** A reading, its place among all, and the metrics that it names. */
+interface Naming {
+  readonly reading: Reading
+  readonly at: number
+  readonly found: readonly PhraseMatch<Name>[]
 }
 
 function namesOf(metric: MetricNames): [phrase: string, name: Name][] {

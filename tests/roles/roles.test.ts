@@ -3,12 +3,14 @@ import { strategicTactical } from '../../rules/roles/index.ts'
 import { explain } from '../../src/index.ts'
 import { parsePosting } from '../posting/posting-of.ts'
 import { createMeasureReader } from '../../src/signal/measures.ts'
+import { createOutputReader } from '../../src/signal/outputs.ts'
+import { tokenize } from '../../src/language/tokens.ts'
 import { indexRoleHolders } from '../../src/signal/mentions.ts'
 import { readClauses } from '../../src/language/reading.ts'
 import { createReportingLineReader } from '../../src/signal/reporting-line.ts'
 import { DIMENSIONS, ROLE_IDS, type RoleId } from '../../src/roles/role-ids.ts'
 
-const { roles, metrics, managers, kinds, knowledge, verbs, people, otherTitles } = strategicTactical
+const { roles, metrics, outputs, managers, kinds, knowledge, verbs, people, otherTitles } = strategicTactical
 
 describe('the metrics', () => {
   const reader = createMeasureReader(metrics)
@@ -42,6 +44,18 @@ describe('the metrics', () => {
       expect(not.length, id).toBeGreaterThan(0)
     }
     expect(new Set(metrics.map(({ role }) => role))).toEqual(new Set(ROLE_IDS))
+  })
+})
+
+describe('the words of outputs', () => {
+  const outputIn = createOutputReader(outputs)
+
+  it.each(outputs.says)('find one in “%s”', (goal) => {
+    expect(outputIn(tokenize(goal))).toBeDefined()
+  })
+
+  it.each(outputs.not)('find none in “%s”', (goal) => {
+    expect(outputIn(tokenize(goal))).toBeUndefined()
   })
 })
 
