@@ -10,6 +10,7 @@ import type { TitleReading } from './signal/title-reader.ts'
 import { createLineIndex, type LineIndex } from './text/line-index.ts'
 import type { JudgedBy } from './diagnostic/lint-result.ts'
 import type { ModelId } from './roles/operating-model.ts'
+import type { PayUnit } from './pay/units.ts'
 import type { Language } from './inputs/language.ts'
 import type { Location, Span } from './text/span.ts'
 
@@ -52,6 +53,23 @@ export interface JobExplanation {
   readonly share: number
   /** The duties that are plainly its own, in source order. */
   readonly duties: readonly { readonly text: string; readonly span: Span; readonly loc: Location }[]
+}
+
+/** A sum or a range that the posting pays. Nothing is converted. */
+export interface PayExplanation {
+  /** The lowest; `null` where only the highest is said: `up to €80,000`. */
+  readonly min: number | null
+  /** The highest; `null` where only the lowest is said: `from €60,000`. One sum is both. */
+  readonly max: number | null
+  /** By its code in ISO 4217. A dollar sign alone is taken for US dollars. */
+  readonly currency: string
+  /** What it is paid for; `null` where the posting does not say so and the sum does not tell. */
+  readonly unit: PayUnit | null
+  /** Whether it includes what is earned by results: “OTE”, on-target earnings. */
+  readonly isOnTarget: boolean
+  readonly text: string
+  readonly span: Span
+  readonly loc: Location
 }
 
 /** What a posting asks for, with every line that says so. All of it is plain data. */
@@ -97,6 +115,8 @@ export interface PostingExplanation {
     /** The job that the duties mostly are, where the title names a role and they are neither role’s; else `null`. */
     readonly third: Pick<JobExplanation, 'id' | 'name'> | null
   }
+  /** What the posting says that the hire is paid, in source order. */
+  readonly pay: readonly PayExplanation[]
   readonly sections: readonly {
     readonly kind: SectionKind
     readonly heading: string | null
@@ -170,7 +190,7 @@ function jobName(job: JobId, { roles, neighbours }: RoleModel): string {
 }
 
 function postingExplanation(
-  { posting, model, hire, title, isEnglish, profile, jobs, thirdJob, signals }: Analysis,
+  { posting, model, hire, title, isEnglish, profile, jobs, thirdJob, pay, signals }: Analysis,
   lines: LineIndex,
   roleModel: RoleModel,
 ): PostingExplanation {
@@ -197,6 +217,10 @@ function postingExplanation(
       })),
       third: thirdJob === undefined ? null : { id: thirdJob.job, name: jobName(thirdJob.job, roleModel) },
     },
+    pay: pay.map(({ min, max, currency, unit, isOnTarget, text, span }) => ({
+      ...{ min: min ?? null, max: max ?? null, currency, unit: unit ?? null, isOnTarget, text },
+      ...locate(span),
+    })),
     sections: posting.sections.map(({ kind, heading, headingSpan }) => ({ kind, heading, ...locate(headingSpan) })),
     shortfalls: posting.shortfalls.map(({ limit, bound, span }) => ({ limit, bound, ...locate(span) })),
     signals: signals.map(({ role, dimension, ownership, kind, probability, text, clause, because, span }) => ({

@@ -87,6 +87,7 @@ export type {
   Explanation,
   JobExplanation,
   NormalTitle,
+  PayExplanation,
   PostingExplanation,
 } from './explain.ts'
 export type { Fix, FixResult } from './fix.ts'
@@ -111,6 +112,7 @@ export type { ModelId } from './roles/operating-model.ts'
 export type { VerbFamily } from './roles/role-model.ts'
 export type { Preset } from './rule/rule.ts'
 export type { TitleRole, Dimension, RoleId } from './roles/role-ids.ts'
+export type { PayUnit } from './pay/units.ts'
 export type { Ownership } from './signal/signal.ts'
 export type { Location, Position, Span } from './text/span.ts'
 export type { Draft, Split, SplitResult } from './split.ts'

@@ -4,6 +4,7 @@ import type { MappedText } from '../posting/source/mapped-text.ts'
 export type Data =
   /** Where it is in the file is computed on demand. */
   | { readonly type: 'text'; readonly value: string; readonly read: () => MappedText }
+  | { readonly type: 'number'; readonly read: () => MappedText }
   | { readonly type: 'list'; readonly items: readonly Data[] }
   | DataMap
   | { readonly type: 'other' }

@@ -1,4 +1,5 @@
 import { createWriter, wholeSpan, type MappedText } from '../posting/source/mapped-text.ts'
+import type { Field } from '../posting/markup/field.ts'
 import type { Data, DataMap } from './data.ts'
 
 /** A job as data has it. */
@@ -6,6 +7,8 @@ export interface Job {
   readonly titleKey: MappedText
   readonly title: MappedText
   readonly parts: readonly Part[]
+  /** What it says of the pay, as if it stood in the frontmatter. */
+  readonly pay: readonly Field[]
 }
 
 /** A piece of a job's text. */
@@ -24,6 +27,8 @@ interface JobFormat {
   readonly marks: readonly string[]
   readonly isMeant: (job: DataMap) => boolean
   readonly parts: (job: DataMap) => readonly Part[]
+  /** Missing: it has no place for the pay but the text. */
+  readonly pay?: (job: DataMap) => readonly Field[]
 }
 
 const JOB_FORMATS: readonly JobFormat[] = [
@@ -45,6 +50,7 @@ const JOB_FORMATS: readonly JobFormat[] = [
         'jobBenefits',
       ),
     ],
+    pay: (job) => fieldsAt(job, 'baseSalary', 'salaryCurrency'),
   },
   // Greenhouse, https://developers.greenhouse.io/job-board.html
   {
@@ -52,6 +58,7 @@ const JOB_FORMATS: readonly JobFormat[] = [
     marks: ['absolute_url', 'internal_job_id', 'requisition_id'],
     isMeant: (job) => holdsText(job, 'content'),
     parts: (job) => plain(job, 'content'),
+    pay: (job) => fieldsAt(job, 'pay_input_ranges').map(inWholeUnits),
   },
   // Lever, https://github.com/lever/postings-api: the description is the opening and its body in one.
   {
@@ -62,7 +69,9 @@ const JOB_FORMATS: readonly JobFormat[] = [
       ...firstWritten(job, ['description'], ['opening', 'descriptionBody'], ['descriptionPlain']),
       ...itemsOf(valueOf(job, 'lists')).flatMap((list) => titled(list, 'text', 'content')),
       ...firstWritten(job, ['additional'], ['additionalPlain']),
+      ...firstWritten(job, ['salaryDescription'], ['salaryDescriptionPlain']),
     ],
+    pay: (job) => fieldsAt(job, 'salaryRange'),
   },
   // Ashby, https://developers.ashbyhq.com/docs/public-job-posting-api
   {
@@ -70,6 +79,7 @@ const JOB_FORMATS: readonly JobFormat[] = [
     marks: ['descriptionHtml', 'descriptionPlain'],
     isMeant: (job) => holdsText(job, 'descriptionHtml', 'descriptionPlain'),
     parts: (job) => firstWritten(job, ['descriptionHtml'], ['descriptionPlain']),
+    pay: ashbyPay,
   },
   // Workable, https://workable.readme.io/reference/jobs-1
   // Recruitee, https://docs.recruitee.com/reference/intro-to-careers-site-api
@@ -78,6 +88,7 @@ const JOB_FORMATS: readonly JobFormat[] = [
     marks: ['shortcode', 'careers_url', 'requirements'],
     isMeant: (job) => holdsText(job, 'description'),
     parts: (job) => [...plain(job, 'description'), ...headed(job, 'requirements', 'benefits')],
+    pay: (job) => fieldsAt(job, 'salary'),
   },
   // SmartRecruiters, https://developers.smartrecruiters.com/docs/posting-api
   {
@@ -97,10 +108,15 @@ export function mayHoldJob(text: string): boolean {
 
 /** The job that an object is; `undefined` for any other object. */
 export function jobOf(object: DataMap): Job | undefined {
-  for (const { titleKey, marks, isMeant, parts } of JOB_FORMATS) {
+  for (const { titleKey, marks, isMeant, parts, pay } of JOB_FORMATS) {
     const entry = object.entries.get(titleKey)
     if (entry?.value.type === 'text' && marks.some((mark) => object.entries.has(mark)) && isMeant(object))
-      return { titleKey: entry.readKey(), title: entry.value.read(), parts: parts(object) }
+      return {
+        titleKey: entry.readKey(),
+        title: entry.value.read(),
+        parts: parts(object),
+        pay: pay?.(object) ?? [],
+      }
   }
   return undefined
 }
@@ -179,4 +195,53 @@ function partOf(heading: MappedText | undefined, value: Data | undefined): reado
   if (value?.type === 'map') return partOf(heading, valueOf(value, 'description'))
   const texts = itemsOf(value).flatMap((item) => (item.type === 'text' ? [item.read()] : []))
   return texts.length === 0 ? [] : [{ heading, texts, isList: true }]
+}
+
+/** The texts and numbers under some keys, as if they stood in the frontmatter. */
+function fieldsAt({ entries }: DataMap, ...keys: readonly string[]): readonly Field[] {
+  return keys.flatMap((key) => {
+    const entry = entries.get(key)
+    return entry === undefined ? [] : fieldsOf(entry.value, [entry.readKey()])
+  })
+}
+
+function fieldsOf(value: Data, keys: readonly MappedText[], isListed = false): readonly Field[] {
+  if (value.type === 'list') return value.items.flatMap((item) => fieldsOf(item, keys, true))
+  if (value.type === 'map')
+    return Array.from(value.entries.values(), (entry) =>
+      fieldsOf(entry.value, [...keys, entry.readKey()], isListed),
+    ).flat()
+  return value.type === 'other' ? [] : [{ keys, value: value.read(), isListed }]
+}
+
+/** Of a pay in parts Ashby gives the salary beside the bonus and the equity; the tiers tell it by place or level. */
+function ashbyPay(job: DataMap): readonly Field[] {
+  const compensation = job.entries.get('compensation')
+  if (compensation?.value.type !== 'map') return []
+  const keys = [compensation.readKey()]
+  const tiers = itemsOf(valueOf(compensation.value, 'compensationTiers')).flatMap((tier) =>
+    salariesOf(tier, 'components'),
+  )
+  const salaries = tiers.length > 0 ? tiers : salariesOf(compensation.value, 'summaryComponents')
+  if (salaries.length > 0) return salaries.flatMap((salary) => fieldsOf(salary, keys))
+  return fieldsAt(compensation.value, 'scrapeableCompensationSalarySummary').map((field) => ({
+    ...field,
+    keys: [...keys, ...field.keys],
+  }))
+}
+
+function salariesOf(object: Data, key: string): readonly Data[] {
+  const components = object.type === 'map' ? itemsOf(valueOf(object, key)) : []
+  return components.filter((component) => {
+    const type = component.type === 'map' ? valueOf(component, 'compensationType') : undefined
+    return type?.type === 'text' && type.value === 'Salary'
+  })
+}
+
+/** Greenhouse counts in cents: `min_cents`. */
+function inWholeUnits(field: Field): Field {
+  if (field.keys.at(-1)?.text.endsWith('_cents') !== true) return field
+  const writer = createWriter()
+  writer.put(String(Number(field.value.text) / 100), wholeSpan(field.value))
+  return { ...field, value: writer.finish() }
 }

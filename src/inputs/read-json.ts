@@ -1,6 +1,6 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
 import type { Limits } from '../posting/markup/limits.ts'
-import type { MappedText } from '../posting/source/mapped-text.ts'
+import { verbatim, type MappedText } from '../posting/source/mapped-text.ts'
 import { quotedText } from '../posting/source/quoted-text.ts'
 import { createLineIndex } from '../text/line-index.ts'
 import { OTHER, type Data, type Entry } from './data.ts'
@@ -39,8 +39,9 @@ function wordsOf(code: string): string {
 }
 
 function dataOf(node: Node, text: string): Data {
-  const { type, children = [] } = node
+  const { type, offset, length, children = [] } = node
   if (type === 'string') return { type: 'text', value: String(node.value), read: () => stringText(node, text) }
+  if (type === 'number') return { type: 'number', read: () => verbatim(text.slice(offset, offset + length), offset) }
   if (type === 'array') return { type: 'list', items: children.map((item) => dataOf(item, text)) }
   if (type !== 'object') return OTHER
   return { type: 'map', entries: new Map(children.flatMap((property) => entriesOf(property, text))) }

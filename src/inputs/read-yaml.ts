@@ -33,6 +33,7 @@ function dataOf(node: unknown, text: string): Data {
   if (isSeq(node)) return { type: 'list', items: node.items.map((item) => dataOf(item, text)) }
   if (isScalar(node) && typeof node.value === 'string')
     return { type: 'text', value: node.value, read: () => scalarText(node, text) }
+  if (isScalar(node) && typeof node.value === 'number') return { type: 'number', read: () => scalarText(node, text) }
   return OTHER
 }
 

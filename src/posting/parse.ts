@@ -19,6 +19,7 @@ import { isUnit } from './outline/line-kinds.ts'
 import { declaredLanguage } from './outline/declared-language.ts'
 import { declaredTeam } from './outline/declared-team.ts'
 import { declaredModel } from './outline/declared-model.ts'
+import { declaredPay } from './outline/declared-pay.ts'
 import { foldedText, wholeSpan } from './source/mapped-text.ts'
 import { isPrompt } from './outline/prompts.ts'
 
@@ -55,6 +56,7 @@ export function postingsOf(
     language: declaredLanguage(fields),
     team: declaredTeam(fields),
     declaredModel: declaredModel(fields),
+    declaredPay: declaredPay(fields),
     isPrompt: isPrompt(fields, parts.filter(isUnit), filePath),
   }
   const [first, ...others] = common.isPrompt

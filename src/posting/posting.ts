@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import type { Field } from './markup/field.ts'
 import type { Directive } from './markup/directives.ts'
 import type { Shortfall } from './markup/limits.ts'
 import type { Segment } from './source/mapped-text.ts'
@@ -108,6 +109,8 @@ export interface Posting {
   readonly team: DeclaredTeam | null
   /** `model:` in its frontmatter. */
   readonly declaredModel: DeclaredModel | null
+  /** What its frontmatter, or its data, says of the pay. */
+  readonly declaredPay: readonly Field[]
   /** It is written to a language model that plays a role, and hires nobody. */
   readonly isPrompt: boolean
   /** What kept it from being read in full; empty for all but the strangest texts. */

@@ -6,6 +6,7 @@ import { count } from './count.ts'
 import { percentsOf } from './percents.ts'
 import { printable } from './printable.ts'
 import { quotesByLine, type Quote } from './quotes-by-line.ts'
+import { payText } from '../pay/pay-text.ts'
 import type { ExplainedFile } from './report.ts'
 import { dutiesSay, judgedBy, ROLE_NAMES, titleSays } from './role-words.ts'
 import { wrap } from './wrap.ts'
@@ -39,6 +40,7 @@ function renderPosting(place: string, explanation: PostingExplanation, options: 
   const parts = [
     [options.colors.underline(printable(place)), ...renderHead(explanation, options)],
     renderNormalTitle(explanation, options),
+    renderPay(explanation, options),
     renderShares(explanation, options),
     renderDimensions(explanation, options),
     renderJobs(explanation, options),
@@ -82,6 +84,18 @@ function renderNormalTitle({ title }: PostingExplanation, { colors, width }: Exp
       ...more.map((row) => `${' '.repeat(LABEL_COLUMN + 4)}${row}`),
     ]
   })
+}
+
+/** Each pay with its line, and the author’s words for it. */
+function renderPay({ pay }: PostingExplanation, { colors, width }: ExplainTextOptions): readonly string[] {
+  if (pay.length === 0) return []
+  const rows = pay.flatMap(({ text, isOnTarget, loc, ...range }) => {
+    const head = `  line ${String(loc.start.line).padEnd(4)} `
+    const said = `${payText(range)}${isOnTarget ? ', on target' : ''}: “${printable(text)}”`
+    const [first = '', ...more] = wrap(said, width - head.length)
+    return [`${head}${first}`, ...more.map((row) => `${' '.repeat(head.length)}${row}`)]
+  })
+  return [colors.bold('Pay'), ...rows]
 }
 
 function renderShares({ profile, signals }: PostingExplanation, { colors }: ExplainTextOptions): readonly string[] {

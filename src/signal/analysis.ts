@@ -24,6 +24,7 @@ import { createSeniorityReader, type Seniority } from './seniority.ts'
 import { hintsOf, type ModelHint } from './hints.ts'
 import { createOwners } from './owners.ts'
 import { createTitleReader, type TitleReading } from './title-reader.ts'
+import { payIn, type Pay } from '../pay/pay.ts'
 import { DEFAULT_MODEL, type ModelId, type OperatingModel } from '../roles/operating-model.ts'
 import { mayBeEnglish } from '../language/english.ts'
 import type { Language } from '../inputs/language.ts'
@@ -69,6 +70,8 @@ export interface Analysis {
   readonly product: ProductName | null
   /** Colleagues of either role who report to the hire. */
   readonly reports: readonly Report[]
+  /** What the posting says that the hire is paid. */
+  readonly pay: readonly Pay[]
   /** Why a clause counts, or does not: one entry for each piece that it was read in. */
   readonly reasonsIn: (clause: Posting['clauses'][number]) => readonly Reasons[]
 }
@@ -172,6 +175,7 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
     const mentions = once(() => mentionReader.read(readings))
     const seniority = once(() => seniorityReader()(readings, signals))
     const involvements = once(() => involvementReader().read(readings, signals, hire.role))
+    const pay = once(() => payIn(posting))
     const title = once(() => ({ reading: hire.title && titleReader()(hire.title.text, hire.title.role) }))
     return {
       posting,
@@ -221,6 +225,9 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
       },
       get product() {
         return hire.place === null ? null : productNameIn()(hire.place.text)
+      },
+      get pay() {
+        return pay()
       },
       reasonsIn: (clause) =>
         readings.flatMap((reading, at) =>

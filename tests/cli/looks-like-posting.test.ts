@@ -18,6 +18,7 @@ function explanation(
     model: { id: 'strategic-tactical', name: 'the strategic/tactical split' },
     profile: { role: 'undetermined', shares: { 'product-manager': 0, 'product-owner': 0 }, dimensions: [] },
     jobs: { duties: 0, nearest: [], third: null },
+    pay: [],
     sections: (Object.keys(headings) as SectionKind[]).map((kind) => ({
       kind,
       heading: headings[kind] ?? null,

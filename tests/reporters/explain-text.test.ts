@@ -49,6 +49,7 @@ const MIXED: Explanation = {
     ],
   },
   jobs: { duties: 0, nearest: [], third: null },
+  pay: [],
   sections: [],
   shortfalls: [],
   others: [],
@@ -74,6 +75,7 @@ const NOTHING: Explanation = {
   model: { id: 'strategic-tactical', name: 'the strategic/tactical split' },
   profile: { role: 'undetermined', shares: { 'product-manager': 0, 'product-owner': 0 }, dimensions: [] },
   jobs: { duties: 0, nearest: [], third: null },
+  pay: [],
   sections: [],
   shortfalls: [],
   others: [],
@@ -81,6 +83,31 @@ const NOTHING: Explanation = {
 }
 
 describe('explainText', () => {
+  it('shows what the posting pays, and where it says so', () => {
+    const place = { span: { start: 0, end: 0 }, loc: signal('Own the product roadmap').loc }
+    const pay = [
+      {
+        min: 61000,
+        max: 72500.5,
+        currency: 'EUR',
+        unit: 'year',
+        isOnTarget: false,
+        text: '61.000–72.500,50 €',
+        ...place,
+      },
+      { min: null, max: 90000, currency: 'USD', unit: null, isOnTarget: true, text: '$90k', ...place },
+      { min: 48, max: 48, currency: 'USD', unit: 'hour', isOnTarget: false, text: '$48', ...place },
+      { min: 48, max: null, currency: 'USD', unit: 'hour', isOnTarget: false, text: '$48', ...place },
+    ] as const
+    const shown = explainText([{ filePath: 'pm.md', source: '', explanation: { ...NOTHING, pay } }], PLAIN)
+    expect(shown).toContain(`Pay
+  line 3    61,000–72,500.5 EUR per year: “61.000–72.500,50 €”
+  line 3    up to 90,000 USD, on target: “$90k”
+  line 3    48 USD per hour: “$48”
+  line 3    from 48 USD per hour: “$48”
+`)
+  })
+
   it('shows what the title says, the shares, the dimensions and the lines behind them', () => {
     expect(explainText([{ filePath: 'careers/pm.md', source: POSTING, explanation: MIXED }], PLAIN)).toBe(`careers/pm.md
 Its title “Product Manager” says Product Manager. Its duties are a mix of both

@@ -127,6 +127,13 @@ describe('the html report', () => {
     expect(textOf(jobs)).toContain(lines[0])
   })
 
+  it('shows what the posting pays, and links to the line', () => {
+    const source = '# Product Owner\n\n## Pay\n\nSalary: €61k–€72k\n'
+    const [pay] = elements([linted(source, [])]).filter(hasClass('pay'))
+    expect(textOf(pay)).toBe('Pay61,000–72,000 EUR per yearline 5')
+    expect(found('pay')).toEqual([])
+  })
+
   it('tells each problem with its proof, its doubt and its way out', () => {
     const [problem] = found('problem')
     expect(textOf(problem)).toBe(

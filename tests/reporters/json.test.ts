@@ -71,6 +71,7 @@ describe('explainJson', () => {
       model: { id: 'strategic-tactical', name: 'the strategic/tactical split' },
       profile: { role: 'undetermined', shares: { 'product-manager': 0, 'product-owner': 0 }, dimensions: [] },
       jobs: { duties: 0, nearest: [], third: null },
+      pay: [],
       sections: [],
       shortfalls: [],
       others: [],

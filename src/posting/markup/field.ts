@@ -18,3 +18,19 @@ export function isOwnKey(key: string): boolean {
 export function plainKey(key: MappedText | undefined): string {
   return (key?.text ?? '').toLowerCase().replace(/[_-]/gu, '')
 }
+
+/** A key as words: `salaryRange` and `salary_range` are `salary range`. */
+export function keyWords({ text }: MappedText): string {
+  return text.replace(/(?<=\p{Ll})(?=\p{Lu})|[_-]+/gu, ' ').toLowerCase()
+}
+
+const PAY_KEY =
+  /\b(?:salary|salaries|compensation|remuneration|pay|wages?|ote|gehalt|(?:day|daily|hourly|hour) rate)\b/u
+/** What is given besides. */
+const OTHER_KEY = /\b(?:bonus|equity|stock|options|commission|benefits?|perks?|sign on)\b/u
+
+/** Whether keys lead to what is paid: `salary`, `base_salary.max`. */
+export function tellsOfPay(keys: readonly MappedText[]): boolean {
+  const words = keys.map(keyWords).join(' ')
+  return PAY_KEY.test(words) && !OTHER_KEY.test(words)
+}

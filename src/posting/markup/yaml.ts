@@ -1,13 +1,13 @@
 import { sourceLines } from '../../text/source-lines.ts'
-import { type Field, isOwnKey } from './field.ts'
+import { type Field, isOwnKey, tellsOfPay } from './field.ts'
 import { createWriter, verbatim, type MappedText } from '../source/mapped-text.ts'
 import { quotedText, type Quoting } from '../source/quoted-text.ts'
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar } from 'yaml'
 
 /**
- * The strings of a YAML frontmatter, in source order; below `jdlint:` also what is no string, since that is a mistake
- * to report. Walks the nodes and follows no alias, so that no text can grow; text that is not YAML is read line by
- * line.
+ * The strings of a YAML frontmatter, in source order; also numbers that are pay, and below `jdlint:` whatever is no
+ * string, since that is a mistake to report. Walks the nodes and follows no alias, so that no text can grow; text that
+ * is not YAML is read line by line.
  */
 export function yamlFields(yaml: string): readonly Field[] {
   try {
@@ -26,10 +26,15 @@ function addFields(node: unknown, keys: readonly MappedText[], isListed: boolean
     for (const pair of node.items) addPair(pair, keys, isListed, yaml, fields)
   } else if (isSeq(node)) {
     for (const item of node.items) addFields(item, keys, true, yaml, fields)
-  } else if (isScalar(node) && (typeof node.value === 'string' || isOwnKey(keys[0]?.text ?? ''))) {
+  } else if (isScalar(node) && isRead(node, keys)) {
     const value = scalarText(node, yaml)
     if (value.text.trim() !== '') fields.push({ keys, value, isListed })
   }
+}
+
+function isRead({ value }: Scalar, keys: readonly MappedText[]): boolean {
+  if (typeof value === 'string' || isOwnKey(keys[0]?.text ?? '')) return true
+  return typeof value === 'number' && tellsOfPay(keys)
 }
 
 function addPair(pair: Pair, keys: readonly MappedText[], isListed: boolean, yaml: string, fields: Field[]): void {

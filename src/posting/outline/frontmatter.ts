@@ -4,6 +4,7 @@ import { blocksThrough, type Block, withoutOwnMarks } from '../markup/markup-blo
 import { markdownBlocks } from '../markup/blocks.ts'
 import { plainKey, type Field } from '../markup/field.ts'
 import { spanOf } from '../markup/inline-text.ts'
+import { isPartOfPay } from './declared-pay.ts'
 import { withEdges, withoutOrnaments } from './containers.ts'
 import { asMarkdown } from '../markup/dialects.ts'
 import { countWords } from './labels.ts'
@@ -99,6 +100,7 @@ function keyHeading(name: MappedText, kind: SectionKind): Unit {
 }
 
 function describesJob(field: Field, isNamed: boolean, names: SectionNames): boolean {
+  if (isPartOfPay(field.keys)) return false
   const around = field.keys.slice(0, -1).map(plainKey)
   if (around.some((key) => FILING_KEYS.has(key) && keyKindOf(key, names) === null && key !== 'meta')) return false
   const isFiled =

@@ -38,10 +38,13 @@ function joinedEnd({ text, strong }: RichText): number {
   return end
 }
 
+/** Behind a dash, `USD 70k` and `C$70k` are the end of a range. */
 function plainLabelEnd(text: string): number {
   const colon = text.indexOf(':')
   if (colon > 0 && colon <= 80 && isSpace(text.charCodeAt(colon + 1)) && isLabel(text.slice(0, colon))) return colon + 1
-  const dash = /^[^.:;,!?]{2,60}?\s(?=[–—-]\s+\p{Lu})/u.exec(text.slice(0, 80))?.[0]
+  const dash = /^[^.:;,!?]{2,60}?\s(?=[–—-]\s+\p{Lu})(?![–—-]\s+(?:\p{Lu}{1,3}\s?\$|\p{Lu}{3}\s)\s?\d)/u.exec(
+    text.slice(0, 80),
+  )?.[0]
   return dash && countWords(dash) <= 5 ? dash.length : 0
 }
 

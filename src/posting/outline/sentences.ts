@@ -6,7 +6,7 @@ const ABBREVIATIONS = new Set(
   (
     'asst mgr e.g i.e eg ie cf vs viz approx appr ca circa incl excl esp resp sr jr mr mrs ms dr prof st no nos fig dept est min ' +
     'max avg p.a a.k.a aka w.r.t ph.d ph b.sc m.sc b.a m.a b.s m.s hr hrs wk mo yr yrs ref tel ext dipl ing z.b bzw u.k u.s.a ' +
-    'u.s e.u a.m p.m'
+    'u.s e.u a.m p.m tsd tys mies godz rs fr'
   ).split(' '),
 )
 /** Abbreviations that often end a sentence: they do so before a word that starts one. */

@@ -8,6 +8,7 @@ import { dutiesSay, judgedBy, titleSays } from '../role-words.ts'
 import { markedText } from './marked-text.ts'
 import { isSilent } from '../tally.ts'
 import { nearestJobs } from './nearest-jobs.ts'
+import { payTable } from './pay-table.ts'
 import { lineLink, problemCard } from './problem-card.ts'
 import { profileChart, shareBar } from './profile-chart.ts'
 import { nameOf, type ShownPosting } from './shown-posting.ts'
@@ -34,6 +35,7 @@ export function postingSection(posting: ShownPosting): Element {
             shareBar(one.profile.shares),
             ...profileChart(one.profile),
             ...nearestJobs(one.jobs, (line) => lineLink(posting, line)),
+            ...payTable(one.pay, (line) => lineLink(posting, line)),
           ]),
         ),
         h('section', [

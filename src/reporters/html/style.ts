@@ -102,6 +102,8 @@ aside h3 { margin-bottom: 0.6rem; }
 .jobs tbody th { width: 9.5rem; padding-right: 0.6rem; text-align: left; vertical-align: top; }
 .jobs .track { width: 100%; }
 .jobs .bar { max-width: calc(100% - 3rem); background: var(--soft); }
+.pay tbody th { width: auto; padding-right: 0.6rem; text-align: left; }
+.pay tbody td { width: 4.5rem; text-align: right; }
 .jobs .lines { display: block; color: var(--soft); font-size: 0.75rem; overflow-wrap: anywhere; }
 
 .problems { display: grid; gap: 0.75rem; list-style: none; }

@@ -1,0 +1,14 @@
+import type { Posting } from '../posting/posting.ts'
+import { declaredPayIn } from './declared-pay.ts'
+import { passagesOf } from './passages.ts'
+import { payInPassage, type Pay } from './read-passage.ts'
+
+/** Each sum or range that the posting pays, in source order. */
+export function payIn(posting: Posting): readonly Pay[] {
+  const found = [...declaredPayIn(posting.declaredPay), ...passagesOf(posting).flatMap(payInPassage)]
+  found.sort((one, other) => one.span.start - other.span.start)
+  // A title is a heading, too, and a field that describes the job is a clause.
+  return found.filter(({ span }, at) => at === 0 || span.start >= (found[at - 1]?.span.end ?? 0))
+}
+
+export type { Pay } from './read-passage.ts'
