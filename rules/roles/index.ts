@@ -7,6 +7,7 @@ import { workKinds } from './kinds.ts'
 import { knowledge } from './knowledge.ts'
 import { managers } from './managers.ts'
 import { metrics } from './metrics.ts'
+import { mvp } from './mvp.ts'
 import { outputs } from './outputs.ts'
 import { people } from './people.ts'
 import { productManager } from './product-manager.ts'
@@ -41,6 +42,7 @@ export const strategicTactical: RoleModel = {
   people,
   metrics,
   outputs,
+  mvp,
   managers,
   kinds: workKinds,
   responsibilities,

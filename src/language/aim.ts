@@ -2,12 +2,13 @@ import type { Token } from './tokens.ts'
 
 /**
  * Whether a verb says what the hire is to reach: `You will have shipped`, `Your goal is to raise`, `Train the shops and
- * ship`; not `work with developers to ship`, `the features that raise`.
+ * ship`, `Responsible for shipping`; not `work with developers to ship`, `the features that raise`.
  */
 export function isAimed(tokens: readonly Token[], verb: number): boolean {
   if (tokens.slice(0, verb).some(opensOther)) return false
   const [before, previous] = [tokens[verb - 2]?.word ?? '', tokens[verb - 1]?.word ?? '']
   if (previous === 'to') return verb === 1 || /^(?:is|be|are)$/u.test(before)
+  if (previous === 'for') return /^(?:responsible|accountable)$/u.test(before)
   return verb === 0 || tokens[verb - 1]?.isPunctuation === true || BEFORE_VERB.test(previous)
 }
 

@@ -128,6 +128,16 @@ export const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
     "Each sentence and bullet gets a probability that it makes a role's work the hire's own. The rule weighs all of them: how much work there is on each side, how sure it is, and how many kinds of work the other role's lines span. One kind said three times is not a second job; backlog, user stories and acceptance together are. It speaks when two jobs are likely enough. It points at the title, and lists the lines of the role that the title does not name. Under a title of both roles it lists the lines of the side that has less.",
     "What the hire only supports, what is asked for as experience, what the posting says the hire will not do, other people's work and text about the company should not count, and seldom do. Measures of success are for conflicting-metrics. A posting whose duties are nearly all the other role's has the wrong title instead: mislabeled-title. The two are never said together."
   ],
+  "mvp-ownership": [
+    "Who has which half of a minimum viable product (MVP):",
+    [
+      "a Product Owner who decides what is minimal: “Define the MVP”, “Decide which hypotheses the MVP has to prove”;",
+      "a Product Manager who makes it viable: “Deliver the MVP”, “Slice the MVP into stories”, “Ensure the quality of the MVP”."
+    ],
+    "Where the posting gives the hire the other half as well, it says that the hire gets the whole.",
+    "It points at the first such duty; further ones, and the hire's own half, are its evidence. Where it can be said in good English, it offers to help the owner instead: “Support the Product Owner in delivering the MVP”. To define “the scope of the MVP” is said of either half and counts for neither. An MVP that is built in order to learn something is no delivery.",
+    "Whose a half is, depends on the operating model: the minimal is strategy, the viable is the contents of a release."
+  ],
   "overlapping-ownership": [
     "Two postings of one team, of different roles, that both make the same thing the hire's own:",
     [

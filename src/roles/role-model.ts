@@ -163,6 +163,30 @@ export interface OutputWords {
   readonly not: readonly string[]
 }
 
+/** One half of the work on a minimum viable product; phrases in the notation of `language/phrase.ts`. */
+export interface MvpHalf {
+  /** The kind of work that it is a part of, by which an operating model says whose it is. */
+  readonly kind: string
+  /** Each begins with its verb. */
+  readonly phrases: readonly string[]
+  /** Phrases in which the words mean something else. */
+  readonly unless: readonly string[]
+  /** Duties that are this half. */
+  readonly says: readonly string[]
+  /** Statements that are not. */
+  readonly not: readonly string[]
+}
+
+/** How postings speak of a minimum viable product; plain data. */
+export interface MvpWords {
+  readonly minimal: MvpHalf
+  readonly viable: MvpHalf
+  /** Words that make a thing that is built a test, which is no delivery: `build an MVP to learn whether …`. */
+  readonly learning: readonly string[]
+  /** Where the knowledge comes from. */
+  readonly source: string
+}
+
 /** Everything the linter knows about the roles it tells apart; plain data. */
 export interface RoleModel {
   readonly roles: readonly Role[]
@@ -177,6 +201,7 @@ export interface RoleModel {
   readonly people: readonly string[]
   readonly metrics: readonly MetricNames[]
   readonly outputs: OutputWords
+  readonly mvp: MvpWords
   readonly managers: readonly ManagerKind[]
   /** The kinds of work, by name, and whose each is. */
   readonly kinds: Readonly<Record<string, WorkKind>>

@@ -133,6 +133,7 @@ export function defineRule<Options extends RuleOptions>(rule: PostingRule<Option
 export type { Shortfall } from '../posting/markup/limits.ts'
 export type { Goal } from '../signal/goals.ts'
 export type { Hire, JudgedTitle } from '../signal/hire.ts'
+export type { MvpDuty } from '../signal/mvp.ts'
 export { otherRole, ROLE_IDS, type RoleId } from '../roles/role-ids.ts'
 export type { Measure } from '../signal/measures.ts'
 export type { RoleProfile, Statement } from '../signal/profile.ts'

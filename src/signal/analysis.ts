@@ -14,6 +14,7 @@ import { createInvolvementReader, type Involvement } from './involvement.ts'
 import { createMentionReader, indexRoleHolders, type Mention } from './mentions.ts'
 import { profileOf, type RoleProfile } from './profile.ts'
 import { jobProfileOf, tasksOf, thirdJobOf, type JobProfile, type ThirdJob } from './jobs.ts'
+import { createMvpReader, type MvpDuty } from './mvp.ts'
 import { createReportingLineReader, type ReportingLine } from './reporting-line.ts'
 import { createProductNameReader, type ProductName } from './product-name.ts'
 import { reportsIn, type Report } from './reports.ts'
@@ -57,6 +58,8 @@ export interface Analysis {
   readonly measures: readonly Measure[]
   /** What the hire is to reach, and whose goals these are. */
   readonly goals: readonly Goal[]
+  /** What the hire is to do for a minimum viable product, and whose work that is. */
+  readonly mvp: readonly MvpDuty[]
   /** Whether the posting says how success is measured, even by measures that the role model does not know. */
   readonly isMeasured: boolean
   readonly reportingLines: readonly ReportingLine[]
@@ -144,6 +147,7 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
   const recogniser = createRecogniser(model)
   const measureReader = createMeasureReader(model.metrics)
   const goalReader = once(() => createGoalReader(model, measureReader))
+  const mvpReader = once(() => createMvpReader(model))
   const reportingLineReader = createReportingLineReader(model, holders)
   const mentionReader = createMentionReader(holders)
   // Most programs judge one posting, and ask for neither.
@@ -204,6 +208,9 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
       },
       get goals() {
         return goals()
+      },
+      get mvp() {
+        return mvpReader().read(readings, hire.role, operating)
       },
       get isMeasured() {
         return isMeasured()

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { strategicTactical } from '../../rules/roles/index.ts'
 import { explain } from '../../src/index.ts'
 import { parsePosting } from '../posting/posting-of.ts'
+import { createMvpReader } from '../../src/signal/mvp.ts'
+import type { OperatingModel } from '../../src/roles/operating-model.ts'
 import { createMeasureReader } from '../../src/signal/measures.ts'
 import { createOutputReader } from '../../src/signal/outputs.ts'
 import { tokenize } from '../../src/language/tokens.ts'
@@ -10,7 +12,7 @@ import { readClauses } from '../../src/language/reading.ts'
 import { createReportingLineReader } from '../../src/signal/reporting-line.ts'
 import { DIMENSIONS, ROLE_IDS, type RoleId } from '../../src/roles/role-ids.ts'
 
-const { roles, metrics, outputs, managers, kinds, knowledge, verbs, people, otherTitles } = strategicTactical
+const { roles, metrics, outputs, mvp, managers, kinds, knowledge, verbs, people, otherTitles } = strategicTactical
 
 describe('the metrics', () => {
   const reader = createMeasureReader(metrics)
@@ -56,6 +58,26 @@ describe('the words of outputs', () => {
 
   it.each(outputs.not)('find none in “%s”', (goal) => {
     expect(outputIn(tokenize(goal))).toBeUndefined()
+  })
+})
+
+describe.each(['minimal', 'viable'] as const)('the %s half of an MVP', (half) => {
+  const { says, not } = mvp[half]
+  const halvesIn = (duty: string): readonly string[] =>
+    createMvpReader(strategicTactical)
+      .read(
+        readClauses(parsePosting(`# Product Manager\n\n## Responsibilities\n\n- ${duty}\n`).clauses),
+        'product-manager',
+        strategicTactical.models[0] as OperatingModel,
+      )
+      .map((found) => found.half)
+
+  it.each(says)('is found in “%s”', (duty) => {
+    expect(halvesIn(duty)).toContain(half)
+  })
+
+  it.each(not)('is not found in “%s”', (duty) => {
+    expect(halvesIn(duty)).not.toContain(half)
   })
 })
 

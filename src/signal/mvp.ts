@@ -1,0 +1,78 @@
+import { isAimed } from '../language/aim.ts'
+import { PhraseIndex } from '../language/phrase.ts'
+import type { Reading } from '../language/reading.ts'
+import { textSpan } from '../language/tokens.ts'
+import type { Clause } from '../posting/posting.ts'
+import { sourceSpan } from '../posting/source/mapped-text.ts'
+import { createDisowning } from '../recognise/disowned.ts'
+import type { OperatingModel, Owner } from '../roles/operating-model.ts'
+import type { RoleModel } from '../roles/role-model.ts'
+import type { TitleRole } from '../roles/role-ids.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import { SILENT } from './success-words.ts'
+
+/** To decide what a minimum viable product has to prove and leaves out, or to get it built well. */
+type Half = 'minimal' | 'viable'
+
+const HALVES: readonly Half[] = ['minimal', 'viable']
+
+/** A half of the work on a minimum viable product that is made the hire's own. */
+export interface MvpDuty {
+  readonly half: Half
+  /** Whose it is under the operating model. */
+  readonly owner: Owner
+  readonly clause: Clause
+  /** The author's words for it. */
+  readonly text: string
+  readonly span: Span
+}
+
+export interface MvpReader {
+  readonly read: (readings: readonly Reading[], role: TitleRole, model: OperatingModel) => readonly MvpDuty[]
+}
+
+interface Name {
+  readonly half: Half
+  readonly isOther: boolean
+}
+
+export function createMvpReader(model: RoleModel): MvpReader {
+  const { mvp, kinds } = model
+  const names = new PhraseIndex<Name>(
+    HALVES.flatMap((half) => [
+      ...mvp[half].phrases.map((phrase): [string, Name] => [phrase, { half, isOther: false }]),
+      ...mvp[half].unless.map((phrase): [string, Name] => [phrase, { half, isOther: true }]),
+    ]),
+  )
+  const learning = new Set(mvp.learning)
+  const disownedIn = createDisowning(model)
+
+  const rangesIn = (half: Half, { tokens }: Reading): readonly Span[] => {
+    if (half === 'viable' && tokens.some(({ word }) => learning.has(word))) return []
+    const found = names.in(tokens).filter(({ value }) => value.half === half)
+    const match = found.find(
+      (place) =>
+        !place.value.isOther &&
+        isAimed(tokens, place.start) &&
+        !found.some((other) => other.value.isOther && overlaps(other, place)),
+    )
+    return match === undefined ? [] : [textSpan(tokens, match)]
+  }
+
+  return {
+    read: (readings, role, { work }) =>
+      readings.flatMap((reading): MvpDuty[] => {
+        const { clause } = reading
+        if (SILENT.has(clause.section.kind)) return []
+        const found = HALVES.flatMap((half) => rangesIn(half, reading).map((range) => ({ half, range })))
+        if (found.length === 0 || disownedIn(reading, role) !== undefined) return []
+        return found.map(({ half, range }) => ({
+          half,
+          owner: work[mvp[half].kind] ?? kinds[mvp[half].kind]?.role ?? 'either',
+          clause,
+          text: clause.text.slice(range.start, range.end),
+          span: sourceSpan(clause, range),
+        }))
+      }),
+  }
+}
