@@ -202,7 +202,7 @@ function postingExplanation(
       normal: hire.place === hire.title && title !== undefined ? normalTitle(title) : null,
       ...locate(hire.place.span),
     },
-    level: posting.level && { text: posting.level.text, ...locate(posting.level.span) },
+    level: posting.level === undefined ? null : { text: posting.level.text, ...locate(posting.level.span) },
     isEnglish,
     isPrompt: posting.isPrompt,
     model: { id: model.id, name: model.name },
@@ -221,8 +221,12 @@ function postingExplanation(
       ...{ min: min ?? null, max: max ?? null, currency, unit: unit ?? null, isOnTarget, text },
       ...locate(span),
     })),
-    sections: posting.sections.map(({ kind, heading, headingSpan }) => ({ kind, heading, ...locate(headingSpan) })),
-    shortfalls: posting.shortfalls.map(({ limit, bound, span }) => ({ limit, bound, ...locate(span) })),
+    sections: posting.sections.map(({ kind, heading, headingSpan }) => ({
+      kind,
+      heading: heading ?? null,
+      ...locate(headingSpan),
+    })),
+    shortfalls: posting.shortfalls.map(({ limit, bound, span }) => ({ limit: limit ?? null, bound, ...locate(span) })),
     signals: signals.map(({ role, dimension, ownership, kind, probability, text, clause, because, span }) => ({
       role,
       dimension,

@@ -119,7 +119,7 @@ function reasonsOf(
   return {
     text: clause.text,
     form: clause.form,
-    section: { kind, heading },
+    section: { kind, heading: heading ?? null },
     disowned: pieces.find(({ disowned }) => disowned !== undefined)?.disowned ?? null,
     likest: likestOf(pieces.find(({ likest }) => likest !== undefined)?.likest, model),
     roles: pieces

@@ -18,7 +18,7 @@ export default defineRule({
 const BY_LINE = 'so jdlint read it line by line and may misjudge it'
 
 function messageFor({ limit, bound }: Shortfall): string {
-  if (limit === null)
+  if (limit === undefined)
     return `The markdown parser failed on this posting, ${BY_LINE}. Please report this as a bug in jdlint.`
   return `${FAULTS[limit](bound.toLocaleString('en'))} ${REMEDIES[limit]}.`
 }

@@ -14,7 +14,7 @@ export default defineRule({
   *check({ hire, posting: { declaredModel }, roles: { models }, model }) {
     // A posting of another profession is judged by no model.
     if (hire.role === null) return
-    if (declaredModel === null || declaredModel.text.toLowerCase() === model.id) return
+    if (declaredModel === undefined || declaredModel.text.toLowerCase() === model.id) return
     const near = nearest(
       declaredModel.text,
       models.map(({ id }) => id),

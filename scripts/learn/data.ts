@@ -92,7 +92,7 @@ export function readStatement(statement: LabelledStatement): Pick<ReadPosting, '
     kind: SECTION_KINDS[statement.s],
     heading: statement.h ?? HEADINGS[statement.s],
     headingSpan: place,
-    parent: null,
+    parent: undefined,
   }
   const clause = {
     text: statement.t,
@@ -101,7 +101,7 @@ export function readStatement(statement: LabelledStatement): Pick<ReadPosting, '
     form: 'item' as const,
     block: place,
     label: '',
-    labelKind: null,
+    labelKind: undefined,
     opensBlock: true,
     section,
   }

@@ -119,7 +119,7 @@ function readMarkdown(text: string, limits: Limits): Content {
   } catch {
     // Nesting deeper than the call stack, or a text that the markdown parser has a bug for: neither is the author's
     // fault.
-    return readPlain(text, limits, shortfallBehind(null, limits, text, frontmatterEnd(text)))
+    return readPlain(text, limits, shortfallBehind(undefined, limits, text, frontmatterEnd(text)))
   }
 }
 

@@ -23,12 +23,12 @@ export type SectionKind =
  */
 export interface Section {
   readonly kind: SectionKind
-  /** The heading's words without markup and closing colon; `null` for text before the first heading. */
-  readonly heading: string | null
+  /** The heading's words without markup and closing colon; `undefined` for text before the first heading. */
+  readonly heading: string | undefined
   /** Where the heading's words are; the section's start for a section without heading. */
   readonly headingSpan: Span
   /** The section that it is in, by the rank of their headings. */
-  readonly parent: Section | null
+  readonly parent: Section | undefined
 }
 
 /**
@@ -54,7 +54,7 @@ export interface Clause {
   /** The run-in label that announces it, `Your targets:`; empty where there is none. */
   readonly label: string
   /** What the label announces, where it is the name of a section: `Skills:`. */
-  readonly labelKind: SectionKind | null
+  readonly labelKind: SectionKind | undefined
   /** Whether it opens its list item, cell or field: there a duty may start with its verb. */
   readonly opensBlock: boolean
   readonly section: Section
@@ -94,21 +94,21 @@ export interface DeclaredModel {
 export interface Posting {
   readonly source: string
   /**
-   * What its heading calls the level of a job that the text describes above: `Senior`; `null` where it names a job, as
-   * nearly everywhere.
+   * What its heading calls the level of a job that the text describes above: `Senior`; `undefined` where it names a
+   * job, as nearly everywhere.
    */
-  readonly level: { readonly text: string; readonly span: Span } | null
+  readonly level: { readonly text: string; readonly span: Span } | undefined
   readonly titles: readonly TitleMention[]
   readonly sections: readonly Section[]
   readonly clauses: readonly Clause[]
   /** In source order. */
   readonly directives: readonly Directive[]
-  /** The language that its frontmatter says it is in, such as `de`; `null` where it says nothing. */
-  readonly language: string | null
-  /** What its frontmatter names as its team or its product; `null` where it names none. */
-  readonly team: DeclaredTeam | null
+  /** The language that its frontmatter says it is in, such as `de`; `undefined` where it says nothing. */
+  readonly language: string | undefined
+  /** What its frontmatter names as its team or its product; `undefined` where it names none. */
+  readonly team: DeclaredTeam | undefined
   /** `model:` in its frontmatter. */
-  readonly declaredModel: DeclaredModel | null
+  readonly declaredModel: DeclaredModel | undefined
   /** What its frontmatter, or its data, says of the pay. */
   readonly declaredPay: readonly Field[]
   /** It is written to a language model that plays a role, and hires nobody. */

@@ -32,7 +32,7 @@ interface Change extends Span {
 }
 
 /** Where somebody else's work is told: no heading says more. */
-const UNDER_NO_HEADING = { heading: null }
+const UNDER_NO_HEADING = { heading: undefined }
 
 /** Prepares the verbs of the role model. All that is written is read as not the hire's work: see `disowned.ts`. */
 export function createHandoff(model: RoleModel): Handoff {

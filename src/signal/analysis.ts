@@ -115,8 +115,8 @@ function isEnglish(
   readings: readonly Reading[],
   tokensOf: Steps['tokensOf'],
 ): boolean {
-  if (language !== null && language !== 'en') return false
-  const headings = sections.flatMap(({ heading }) => (heading === null ? [] : [tokensOf(heading)]))
+  if (language !== undefined && language !== 'en') return false
+  const headings = sections.flatMap(({ heading }) => (heading === undefined ? [] : [tokensOf(heading)]))
   return mayBeEnglish([...headings, ...readings.map(({ tokens }) => tokens)])
 }
 

@@ -405,13 +405,13 @@ function announcedAbove({ clause, tokens, article }: NamePlace): Opening | undef
   if (article !== 0 || clause.form === 'item' || !/^(a|an|our)$/u.test(tokens[0]?.word ?? '')) return undefined
   const isAnnounced =
     ANNOUNCEMENT.test(clause.label.trim()) ||
-    (heading !== null && /^we\b/iu.test(heading) && ANNOUNCEMENT.test(heading))
+    (heading !== undefined && /^we\b/iu.test(heading) && ANNOUNCEMENT.test(heading))
   return isAnnounced ? { form: 'announcement', from: 0 } : undefined
 }
 
 /** A heading that announces the hire: `We are looking for: a Product Owner`, `Your role as Product Owner`. */
 function headingNaming({ heading, headingSpan, kind }: Section, titles: PhraseIndex<RoleId>): Naming | undefined {
-  if (heading === null || kind === 'title' || kind === 'process' || kind === 'benefits') return undefined
+  if (heading === undefined || kind === 'title' || kind === 'process' || kind === 'benefits') return undefined
   const tokens = tokenize(heading)
   const [match, ...others] = titles.in(tokens)
   if (match === undefined || others.some(({ value }) => value !== match.value) || isBesides(tokens)) return undefined

@@ -59,8 +59,10 @@ function announces(text: string): boolean {
 
 /** How plainly a section says of all inside it that the hire is measured by it. */
 export function isOfMeasures({ kind, heading }: Section): boolean {
-  if (heading !== null && COMPANY.test(heading)) return false
-  return kind === 'metrics' || (heading !== null && kind !== 'process' && kind !== 'benefits' && addresses(heading))
+  if (heading !== undefined && COMPANY.test(heading)) return false
+  return (
+    kind === 'metrics' || (heading !== undefined && kind !== 'process' && kind !== 'benefits' && addresses(heading))
+  )
 }
 
 /** Whether a sentence, or a line like a title, announces the list below it: `Your bonus depends on three things:`. */

@@ -46,13 +46,13 @@ function looksPosted({ sections }: Posting): boolean {
 
 function withoutDuties({ clauses }: Posting): NotJudged {
   const heading = clauses.find(
-    ({ section, form }) => section.kind === 'other' && section.heading !== null && form === 'item',
+    ({ section, form }) => section.kind === 'other' && section.heading !== undefined && form === 'item',
   )?.section.heading
   return {
     reason: 'no-duties',
     message: 'no duties found',
     hint:
-      heading == null
+      heading === undefined
         ? 'a heading such as “What you will do” shows where they are'
         : `did you mean “${heading}” to be the heading above them? vocabulary.sections can say so`,
   }

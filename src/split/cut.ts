@@ -51,12 +51,12 @@ function emptiedHeadings(emptied: ReadonlySet<Piece>, { pieces, sections }: Plac
     }
   // A section stands behind the one that it stands in.
   for (const section of [...sections].reverse()) {
-    if (section.parent === null) continue
+    if (section.parent === undefined) continue
     if (kept.has(section)) kept.add(section.parent)
     if (touched.has(section)) touched.add(section.parent)
   }
   return sections.flatMap((section) =>
-    section.heading !== null && section.kind !== 'title' && touched.has(section) && !kept.has(section)
+    section.heading !== undefined && section.kind !== 'title' && touched.has(section) && !kept.has(section)
       ? section.headingSpan
       : [],
   )

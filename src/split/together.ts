@@ -94,7 +94,8 @@ const HEADING_LINE = /^(#{1,6}) |^(\*\*)[^*]+\*\*:?\s*$/u
 /** Where the next part of the posting begins, in markdown and outside of everything else; else the end. */
 function sectionEnd({ span, section }: Clause, { source, sections, lines }: Places): number {
   const next = sections.find(({ kind, heading, headingSpan }) => {
-    if (heading === null || headingSpan.start < span.end || (kind === section.kind && kind !== 'other')) return false
+    if (heading === undefined || headingSpan.start < span.end || (kind === section.kind && kind !== 'other'))
+      return false
     return HEADING_LINE.test(lines.textOf(lines.position(headingSpan.start).line))
   })
   return next === undefined ? source.length : lines.lineStart(lines.position(next.headingSpan.start).line)
@@ -102,8 +103,8 @@ function sectionEnd({ span, section }: Clause, { source, sections, lines }: Plac
 
 /** Of the same rank as the heading of the duties. */
 function headingLike(last: Clause | undefined, { lines }: Places): string {
-  for (let section = last?.section ?? null; section !== null; section = section.parent) {
-    if (section.heading === null || section.kind === 'title') continue
+  for (let section = last?.section; section !== undefined; section = section.parent) {
+    if (section.heading === undefined || section.kind === 'title') continue
     const [, hashes, bold] = HEADING_LINE.exec(lines.textOf(lines.position(section.headingSpan.start).line)) ?? []
     if (hashes !== undefined) return `${hashes} ${HEADING}`
     if (bold !== undefined) return `**${HEADING}**`

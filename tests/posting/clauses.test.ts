@@ -52,7 +52,7 @@ describe('clauses from lists', () => {
 
   it('go on behind a label as its text, and know its words and the kind of section that it names', () => {
     const [label, text] = parsePosting('- **Requirements:** patience').clauses
-    expect(label).toMatchObject({ text: 'Requirements:', label: '', labelKind: null })
+    expect(label).toMatchObject({ text: 'Requirements:', label: '', labelKind: undefined })
     expect(text).toMatchObject({ text: 'patience', label: 'Requirements:', labelKind: 'requirements' })
   })
 

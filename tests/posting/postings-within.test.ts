@@ -5,7 +5,7 @@ import { lines } from './posting-of.ts'
 /** Each posting as its titles, its level, and its clauses. */
 function postings(source: string, filePath?: string): readonly (readonly string[])[] {
   return parsePostings(source, { filePath }).map(({ titles, level, clauses }) => [
-    [...titles.map(({ text }) => text), ...(level === null ? [] : [`at level ${level.text}`])].join(', '),
+    [...titles.map(({ text }) => text), ...(level === undefined ? [] : [`at level ${level.text}`])].join(', '),
     ...clauses.map(({ text }) => text),
   ])
 }

@@ -199,11 +199,11 @@ describe('sectionKind', () => {
     'Germany',
     '',
   ])('knows nothing of “%s”', (heading) => {
-    expect(sectionKind(heading)).toBeNull()
+    expect(sectionKind(heading)).toBeUndefined()
   })
 
   it('takes no time for endless headings', () => {
-    expect(sectionKind('requirements '.repeat(100_000))).toBeNull()
+    expect(sectionKind('requirements '.repeat(100_000))).toBeUndefined()
   })
 })
 
@@ -215,7 +215,7 @@ describe('leadKind', () => {
     ['The Product Owner will:', 'responsibilities'],
     ['This post is responsible to the Head of Product for:', 'responsibilities'],
     ['In return, we offer:', 'benefits'],
-    ['Please note that:', null],
+    ['Please note that:', undefined],
   ])('reads “%s” as %s', (line, kind) => {
     expect(leadKind(line)).toBe(kind)
   })
@@ -267,7 +267,7 @@ describe('words that are a section’s only as the whole heading', () => {
     '',
     '!?',
   ])('are not so in “%s”', (heading) => {
-    expect(sectionKind(heading)).toBe(null)
+    expect(sectionKind(heading)).toBeUndefined()
     expect(isSectionName(heading)).toBe(false)
   })
 })

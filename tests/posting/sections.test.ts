@@ -34,7 +34,7 @@ describe('headings', () => {
     ['of no known kind', '## Own the pricing of area one\n\n'],
     ['of a known and of no known kind in turn', '## Your tasks\n\n## Pricing of area one\n\n'],
   ])('stand beside one another, not ever deeper, when they are many: %s', (_, headings) => {
-    const depthOf = (section: Section): number => (section.parent === null ? 1 : 1 + depthOf(section.parent))
+    const depthOf = (section: Section): number => (section.parent === undefined ? 1 : 1 + depthOf(section.parent))
     const { sections } = parsePosting(`# Product Owner\n\n${headings.repeat(20)}`)
     expect(Math.max(...sections.map(depthOf))).toBeLessThanOrEqual(3)
   })
@@ -81,7 +81,7 @@ describe('text without a heading', () => {
     const source = lines('', '  You own it.', '', '## Duties')
     const [untitled, duties] = parsePosting(source).sections
     expect(untitled?.headingSpan).toEqual({ start: 3, end: 3 })
-    expect(duties).toMatchObject({ heading: 'Duties', parent: null })
+    expect(duties).toMatchObject({ heading: 'Duties', parent: undefined })
   })
 })
 

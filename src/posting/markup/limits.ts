@@ -36,8 +36,8 @@ export const LIMITS: Limits = {
 
 /** What kept a posting from being read in full. */
 export interface Shortfall {
-  /** The limit that it passes; `null` for a defect of the markdown parser. */
-  readonly limit: keyof Limits | null
+  /** The limit that it passes; `undefined` for a defect of the markdown parser. */
+  readonly limit: keyof Limits | undefined
   /** The limit's value; 0 for a defect. */
   readonly bound: number
   /**
@@ -193,5 +193,5 @@ export function shortfallBehind(
   offset: number,
 ): readonly Shortfall[] {
   const span = wordsBehind(text, offset)
-  return span === undefined ? [] : [{ limit, bound: limit === null ? 0 : limits[limit], span }]
+  return span === undefined ? [] : [{ limit, bound: limit === undefined ? 0 : limits[limit], span }]
 }

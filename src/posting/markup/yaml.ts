@@ -84,11 +84,11 @@ export function lineFields(yaml: string): readonly Field[] {
   for (const match of yaml.matchAll(/[^\r\n]+/gu)) {
     const line = match[0]
     const pair = /^([\p{L}_][\p{L}\p{N}_-]*):(?=\s|$)/u.exec(line)
-    const item = pair ? null : /^\s*-\s+/u.exec(line)
+    const dash = pair ? 0 : (/^\s*-\s+/u.exec(line)?.[0].length ?? 0)
     if (pair) key = verbatim(pair[1] ?? '', match.index)
-    const valueStart = pair ? pair[0].length : item ? item[0].length : line.length
+    const valueStart = pair ? pair[0].length : dash > 0 ? dash : line.length
     const value = lineValue(line, match.index, valueStart)
-    if (key && value.text !== '') fields.push({ keys: [key], value, isListed: item !== null })
+    if (key && value.text !== '') fields.push({ keys: [key], value, isListed: dash > 0 })
   }
   return fields
 }

@@ -27,7 +27,7 @@ export function clausesOf(
       form,
       block,
       label: announcement,
-      labelKind: announcement === '' ? null : names.sectionKind(announcement),
+      labelKind: announcement === '' ? undefined : names.sectionKind(announcement),
       opensBlock,
       section,
     })

@@ -48,7 +48,7 @@ function edgesAmong(blocks: readonly Block[]): ReadonlyMap<number, Edge> {
     }
     if (MARKDOWN_ELEMENTS.has(element)) scopes.pop()
     const start = closeIn(scopes.at(-1), element)
-    if (start === null || element === ITEM) continue
+    if (start === undefined || element === ITEM) continue
     edges.set(start, { type: 'enter', isInset: isInset(element) }).set(at, { type: 'leave' })
   }
   return withoutDeepest(edges)
@@ -64,13 +64,13 @@ function openIn(scope: Scope | undefined, element: string, at: number): void {
 }
 
 /** Where the innermost element of that name begins; those inside it, which nothing closed, end as well. */
-function closeIn(scope: Scope | undefined, element: string): number | null {
-  if (scope === undefined || (scope.counts.get(element) ?? 0) === 0) return null
+function closeIn(scope: Scope | undefined, element: string): number | undefined {
+  if (scope === undefined || (scope.counts.get(element) ?? 0) === 0) return undefined
   for (let top = scope.open.pop(); top; top = scope.open.pop()) {
     scope.counts.set(top.element, (scope.counts.get(top.element) ?? 0) - 1)
     if (top.element === element) return top.at
   }
-  return null
+  return undefined
 }
 
 function withoutDeepest(edges: ReadonlyMap<number, Edge>): ReadonlyMap<number, Edge> {

@@ -71,14 +71,14 @@ const SHORTEST_TEXT = 8
 /** The strings that describe the job, each key a heading over its strings. */
 export function fieldUnits(fields: readonly Field[], names: SectionNames): readonly (Unit | Divider)[] {
   const units: (Unit | Divider)[] = []
-  let heading: string | null = null
-  let named: { readonly keys: number; readonly kind: SectionKind; readonly text: MappedText } | null = null
+  let heading: string | undefined
+  let named: { readonly keys: number; readonly kind: SectionKind; readonly text: MappedText } | undefined
   for (const field of fields) {
     const naming = sectionName(field, names)
     if (naming) named = { keys: field.keys.length, kind: naming, text: field.value }
-    if (naming || !describesJob(field, named !== null, names)) continue
+    if (naming || !describesJob(field, named !== undefined, names)) continue
     const key = field.keys.at(-1) ?? field.value
-    if (named && field.keys.length < named.keys) named = null
+    if (named && field.keys.length < named.keys) named = undefined
     const name = named?.text ?? sectionKey(field.keys, names) ?? key
     const place = field.keys.map((one) => one.text).join('.') + String(name.segments[0]?.source.start)
     if (place !== heading) units.push(keyHeading(name, named?.kind ?? keyKind(field.keys, names)))
@@ -89,25 +89,25 @@ export function fieldUnits(fields: readonly Field[], names: SectionNames): reado
 }
 
 /** The kind of section that an entry such as `- heading: What you'll do` names for its neighbours. */
-function sectionName(field: Field, names: SectionNames): SectionKind | null {
-  if (field.keys.length < 2 || !NAMING_KEYS.has(plainKey(field.keys.at(-1)))) return null
-  return countWords(field.value.text) <= 6 ? names.sectionKind(field.value.text) : null
+function sectionName(field: Field, names: SectionNames): SectionKind | undefined {
+  if (field.keys.length < 2 || !NAMING_KEYS.has(plainKey(field.keys.at(-1)))) return undefined
+  return countWords(field.value.text) <= 6 ? names.sectionKind(field.value.text) : undefined
 }
 
 function keyHeading(name: MappedText, kind: SectionKind): Unit {
   const text: RichText = { ...name, strong: [] }
-  return { type: 'heading', text: trimRich(text), rank: KEY_RANK, kind, lead: null, isLabel: false }
+  return { type: 'heading', text: trimRich(text), rank: KEY_RANK, kind, lead: undefined, isLabel: false }
 }
 
 function describesJob(field: Field, isNamed: boolean, names: SectionNames): boolean {
   if (isPartOfPay(field.keys)) return false
   const around = field.keys.slice(0, -1).map(plainKey)
-  if (around.some((key) => FILING_KEYS.has(key) && keyKindOf(key, names) === null && key !== 'meta')) return false
+  if (around.some((key) => FILING_KEYS.has(key) && keyKindOf(key, names) === undefined && key !== 'meta')) return false
   const isFiled =
     FILING_KEYS.has(plainKey(field.keys.at(-1))) && !(field.isListed && around.length > 0 && !isShort(field.value.text))
   if (isFiled || !isProse(field.value.text)) return false
   if (field.isListed || isNamed || !isShort(field.value.text)) return true
-  return field.keys.some((key) => keyKindOf(key.text, names) !== null)
+  return field.keys.some((key) => keyKindOf(key.text, names) !== undefined)
 }
 
 function isShort(text: string): boolean {
@@ -123,8 +123,8 @@ function isProse(text: string): boolean {
 /** The innermost key that says what its strings are for. */
 function sectionKey(keys: readonly MappedText[], names: SectionNames): MappedText | undefined {
   return (
-    keys.findLast((key) => names.sectionKind(spacedKey(key.text)) !== null) ??
-    keys.findLast((key) => keyKindOf(key.text, names) !== null)
+    keys.findLast((key) => names.sectionKind(spacedKey(key.text)) !== undefined) ??
+    keys.findLast((key) => keyKindOf(key.text, names) !== undefined)
   )
 }
 
@@ -133,9 +133,9 @@ function keyKind(keys: readonly MappedText[], names: SectionNames): SectionKind 
   return (key && keyKindOf(key.text, names)) ?? 'other'
 }
 
-function keyKindOf(key: string, names: SectionNames): SectionKind | null {
+function keyKindOf(key: string, names: SectionNames): SectionKind | undefined {
   const words = spacedKey(key).toLowerCase()
-  return names.sectionKind(words) ?? (words.split(' ').some((word) => TEXT_KEYS.has(word)) ? 'summary' : null)
+  return names.sectionKind(words) ?? (words.split(' ').some((word) => TEXT_KEYS.has(word)) ? 'summary' : undefined)
 }
 
 /** `jobResponsibilities` and `job_responsibilities` as words. */

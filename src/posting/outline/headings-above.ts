@@ -26,9 +26,9 @@ function isHeadingOf({ headingSpan }: Section, offset: number): boolean {
   return headingSpan.start <= offset && offset < headingSpan.end
 }
 
-function pathTo(section: Section | null | undefined): readonly string[] {
+function pathTo(section: Section | undefined): readonly string[] {
   const path: string[] = []
-  for (let at = section; at != null; at = at.parent)
-    if (at.kind !== 'title' && at.heading !== null) path.unshift(at.heading)
+  for (let at = section; at !== undefined; at = at.parent)
+    if (at.kind !== 'title' && at.heading !== undefined) path.unshift(at.heading)
   return path
 }

@@ -79,10 +79,10 @@ export function isJobTitle(text: string, names: SectionNames): boolean {
   if (!namesJob(text) || (names.isSectionName(text) && !isJobOfTeam(text, names))) return false
   const words = headingWords(text)
   if (/^(?:what|who|how|why|where|when) /u.test(words)) return false
-  if (names.sectionKind(text) === null) return true
+  if (names.sectionKind(text) === undefined) return true
   if (/^(?:about|your|our|you|we|the|this|as|in|join|meet) /u.test(words)) return false
   const front = withoutAddition(text)
-  return (namesJob(front) && names.sectionKind(front) === null) || /\bjob description$/iu.test(text.trim())
+  return (namesJob(front) && names.sectionKind(front) === undefined) || /\bjob description$/iu.test(text.trim())
 }
 
 /** `Product Manager` of `Product Manager (m/f/d), Growth`. */
@@ -96,7 +96,10 @@ export function withoutAddition(title: string): string {
 function isJobOfTeam(text: string, names: SectionNames): boolean {
   const [job = '', team] = text.split(/,\s/u, 2)
   return (
-    team !== undefined && namesJob(job) && names.sectionKind(job) === null && headingWords(job).split(' ').length > 1
+    team !== undefined &&
+    namesJob(job) &&
+    names.sectionKind(job) === undefined &&
+    headingWords(job).split(' ').length > 1
   )
 }
 
@@ -108,7 +111,7 @@ export function isJobWithAddition(text: string, isTitled: boolean, names: Sectio
   const sign = /[(|:[]|\s[–—-]\s/u.exec(text)
   if (sign === null) return false
   const job = text.slice(0, sign.index)
-  if (!namesJob(job) || names.sectionKind(job) !== null || !headingWords(job).includes(' ')) return false
+  if (!namesJob(job) || names.sectionKind(job) !== undefined || !headingWords(job).includes(' ')) return false
   const addition = names.sectionKind(text.slice(sign.index + sign[0].length))
   return addition !== 'requirements' && !(isTitled && addition === 'responsibilities')
 }

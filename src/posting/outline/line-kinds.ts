@@ -15,9 +15,9 @@ export type Unit =
       readonly text: RichText
       /** Headings of a lower rank enclose those of a higher one. */
       readonly rank: number
-      readonly kind: SectionKind | null
+      readonly kind: SectionKind | undefined
       /** The line itself, when it is also a sentence to read: `As our Product Owner you will:`. */
-      readonly lead: RichText | null
+      readonly lead: RichText | undefined
       /** A line that only its colon makes a heading: `Location:`, `**Your tasks:**`. */
       readonly isLabel: boolean
     }

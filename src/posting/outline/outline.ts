@@ -19,7 +19,7 @@ export interface Outline {
 interface OpenSection {
   readonly section: Section
   /** The section that it was opened in. */
-  readonly around: OpenSection | null
+  readonly around: OpenSection | undefined
   rank: number
   /** Its own words tell its kind. */
   readonly isKnown: boolean
@@ -94,16 +94,16 @@ class OutlineBuilder {
   readonly #untitledKind: SectionKind
   readonly #names: SectionNames
   /** The innermost section that is open. */
-  #current: OpenSection | null = null
+  #current: OpenSection | undefined
   /** For each container around, outermost first, the section that it is in. */
-  readonly #containers: (OpenSection | null)[] = []
+  readonly #containers: (OpenSection | undefined)[] = []
   /** Sections that the head of a table's column or the first cell of its row names. */
   readonly #columns = new Map<number, Section>()
   /** Something has been said since the title; before that, headings below it are part of the posting's head. */
   #hasBody = false
-  #row: { readonly index: number; readonly section: Section } | null = null
+  #row: { readonly index: number; readonly section: Section } | undefined
   /** The one before in the same table. Empty cells are left out, so that no cell need be the first of its table. */
-  #cell: Cell | null = null
+  #cell: Cell | undefined
 
   constructor(untitledKind: SectionKind, names: SectionNames) {
     this.#untitledKind = untitledKind
@@ -111,7 +111,7 @@ class OutlineBuilder {
   }
 
   closeAll(): void {
-    this.#openAround(null)
+    this.#openAround(undefined)
   }
 
   enterContainer(): void {
@@ -120,7 +120,7 @@ class OutlineBuilder {
 
   /** What opened in the container ends with it. */
   leaveContainer(): void {
-    this.#current = stillOpen(this.#containers.pop() ?? null)
+    this.#current = stillOpen(this.#containers.pop())
   }
 
   /** A title is that of the whole posting, also where it is in a container. */
@@ -138,7 +138,7 @@ class OutlineBuilder {
     this.#adoptHeadingBelow(unit)
     const rank = unit.kind ? this.#closeAdopting(unit.rank, unit.kind) : unit.rank
     for (let open = this.#inContainer; open; open = this.#inContainer) {
-      if (open.rank < unit.rank && open.section.heading !== null) break
+      if (open.rank < unit.rank && open.section.heading !== undefined) break
       this.#current = open.around
     }
     const kind = unit.kind ?? this.#inheritedKind()
@@ -146,7 +146,7 @@ class OutlineBuilder {
     const section = { kind, heading: inOneLine(unit.text.text), headingSpan: wholeSpan(unit.text) }
     const open = this.#open(section, {
       rank: unit.rank,
-      isKnown: unit.kind !== null,
+      isKnown: unit.kind !== undefined,
       isLabel: unit.isLabel,
       endsAfter: unit.rank === LEAD_RANK ? 'list' : 'heading',
     })
@@ -158,14 +158,14 @@ class OutlineBuilder {
   addStatement(text: RichText, form: ClauseForm, opens: boolean, readAs = form): void {
     if (form !== 'item') this.#endLists()
     const around = this.#current
-    const label = form === 'sentence' ? labelOf(text, this.#names) : null
+    const label = form === 'sentence' ? labelOf(text, this.#names) : undefined
     if (label)
       this.#open(
         { kind: label.kind, heading: inOneLine(label.words), headingSpan: label.span },
         { rank: LEAD_RANK, isKnown: true, isLabel: true, endsAfter: 'list' },
       )
     const open = this.#current
-    const holder = open === null || open.section.kind === 'title' ? this.#openWithoutHeading(text, open) : open
+    const holder = open === undefined || open.section.kind === 'title' ? this.#openWithoutHeading(text, open) : open
     this.#hasBody = true
     holder.statements++
     if (form === 'item') holder.items++
@@ -176,57 +176,57 @@ class OutlineBuilder {
 
   /** What a thematic break ends: all that labels opened. */
   endLabels(): void {
-    let end: OpenSection | null = null
+    let end: OpenSection | undefined
     for (let open = this.#inContainer; open; open = this.#containing(open.around)) if (open.isLabel) end = open
     if (end) this.#current = end.around
   }
 
   endTable(): void {
     this.#columns.clear()
-    this.#row = null
-    this.#cell = null
+    this.#row = undefined
+    this.#cell = undefined
   }
 
   addCell(cell: Cell): void {
     if (this.#cell && !isBehind(cell, this.#cell)) this.endTable()
     this.#cell = cell
-    const name = this.#names.isSectionName(cell.text.text) ? this.#names.sectionKind(cell.text.text) : null
+    const name = this.#names.isSectionName(cell.text.text) ? this.#names.sectionKind(cell.text.text) : undefined
     if (name && (cell.row === 0 || cell.column === 0)) {
       const section = {
         kind: name,
         heading: inOneLine(cell.text.text),
         headingSpan: wholeSpan(cell.text),
-        parent: this.#current?.section ?? null,
+        parent: this.#current?.section,
       }
       this.sections.push(section)
       if (cell.row === 0) this.#columns.set(cell.column, section)
       if (cell.column === 0) this.#row = { index: cell.row, section }
       return
     }
-    const section = (this.#row?.index === cell.row ? this.#row.section : null) ?? this.#columns.get(cell.column)
+    const section = (this.#row?.index === cell.row ? this.#row.section : undefined) ?? this.#columns.get(cell.column)
     if (section) this.#addClauses(cell.text, 'cell', true, section)
     else this.addStatement(cell.text, 'cell', true)
   }
 
   /** The innermost open section, if it was opened in the innermost container. */
-  get #inContainer(): OpenSection | null {
+  get #inContainer(): OpenSection | undefined {
     return this.#containing(this.#current)
   }
 
-  #containing(open: OpenSection | null): OpenSection | null {
-    const container = stillOpen(this.#containers.at(-1) ?? null)
-    return open === container ? null : open
+  #containing(open: OpenSection | undefined): OpenSection | undefined {
+    const container = stillOpen(this.#containers.at(-1))
+    return open === container ? undefined : open
   }
 
   /** Makes a section the one that holds everything that comes next, in and behind all containers around. */
-  #openAround(open: OpenSection | null): void {
+  #openAround(open: OpenSection | undefined): void {
     this.#current = open
     this.#containers.fill(open)
   }
 
   #open(own: Omit<Section, 'parent'>, opening: Opening): OpenSection {
     const around = this.#current
-    const section: Section = { ...own, parent: around?.section ?? null }
+    const section: Section = { ...own, parent: around?.section }
     const open = { ...opening, section, around, ownRank: opening.rank, statements: 0, items: 0, isOver: false }
     this.sections.push(section)
     this.#current = open
@@ -234,11 +234,14 @@ class OutlineBuilder {
   }
 
   /** The text of the posting or of its title before any heading, in whatever container it begins. */
-  #openWithoutHeading(text: RichText, title: OpenSection | null): OpenSection {
+  #openWithoutHeading(text: RichText, title: OpenSection | undefined): OpenSection {
     const { start } = wholeSpan(text)
     const kind = title ? 'summary' : this.#untitledKind
     const rank = title ? 0.5 : 0
-    const open = this.#open({ kind, heading: null, headingSpan: { start, end: start } }, { ...WITHOUT_HEADING, rank })
+    const open = this.#open(
+      { kind, heading: undefined, headingSpan: { start, end: start } },
+      { ...WITHOUT_HEADING, rank },
+    )
     this.#openAround(open)
     return open
   }
@@ -251,7 +254,7 @@ class OutlineBuilder {
       kind: kind ?? 'other',
       heading: inOneLine(text.text),
       headingSpan: wholeSpan(text),
-      parent: this.#current?.section ?? null,
+      parent: this.#current?.section,
     })
   }
 
@@ -272,10 +275,10 @@ class OutlineBuilder {
    * follow in it.
    */
   #closeAdopting(rank: number, kind: SectionKind): number {
-    let adopting: OpenSection | null = null
+    let adopting: OpenSection | undefined
     for (let open = this.#inContainer; open; open = this.#containing(open.around))
       if (open.ownRank !== open.rank && open.ownRank >= rank) adopting = open
-    if (adopting === null) return rank
+    if (adopting === undefined) return rank
     this.#current = adopting.around
     return adopting.section.kind === kind ? Math.min(adopting.rank, rank) : rank
   }
@@ -299,7 +302,7 @@ class OutlineBuilder {
 }
 
 /** The innermost section that is not over. */
-function stillOpen(from: OpenSection | null): OpenSection | null {
+function stillOpen(from: OpenSection | undefined): OpenSection | undefined {
   let open = from
   while (open?.isOver) open = open.around
   return open
@@ -324,8 +327,8 @@ function withoutSigns(label: string): string {
 function labelOf(
   text: RichText,
   names: SectionNames,
-): { readonly kind: SectionKind; readonly words: string; readonly span: Span } | null {
+): { readonly kind: SectionKind; readonly words: string; readonly span: Span } | undefined {
   const words = withoutSigns(text.text.slice(0, labelEnd(text)))
-  const kind = names.isSectionName(words) ? names.sectionKind(words) : null
+  const kind = names.isSectionName(words) ? names.sectionKind(words) : undefined
   return kind && { kind, words, span: wholeSpan(sliceRich(text, 0, words.length)) }
 }

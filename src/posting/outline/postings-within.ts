@@ -17,7 +17,7 @@ export interface PostingParts {
   /**
    * `Senior`, where the posting is a level of the job that the text is about, and its heading does not name that job.
    */
-  readonly level: RichText | null
+  readonly level: RichText | undefined
 }
 
 /** A heading or line below which another posting may begin. */
@@ -38,8 +38,8 @@ interface Opening {
 
 /** What is known of a place before any posting begins. */
 interface Surroundings {
-  /** The job that all of the text is about, without its level; `null` for a page of jobs. */
-  readonly job: string | null
+  /** The job that all of the text is about, without its level; `undefined` for a page of jobs. */
+  readonly job: string | undefined
   /** Headings that enclose the openings, outermost first. */
   readonly enclosing: readonly Heading[]
 }
@@ -65,21 +65,21 @@ export function onePosting(
   filePath: string | undefined,
   names: SectionNames,
 ): PostingParts {
-  return { parts, titles: findTitles(fields, parts.filter(isUnit), filePath, names), level: null }
+  return { parts, titles: findTitles(fields, parts.filter(isUnit), filePath, names), level: undefined }
 }
 
 function severalWithin(
   fields: readonly Field[],
   parts: readonly Part[],
   names: SectionNames,
-): readonly PostingParts[] | null {
+): readonly PostingParts[] | undefined {
   const openings = openingsIn(parts, names)
   const ranks = [...new Set(openings.map(({ rank }) => rank))].sort((one, other) => one - other)
   for (const rank of ranks) {
     const several = severalAt(rank, openings, fields, parts, names)
-    if (several !== null) return several
+    if (several !== undefined) return several
   }
-  return null
+  return undefined
 }
 
 type Found = Pick<Opening, 'at' | 'unit' | 'rank' | 'job'>
@@ -89,23 +89,23 @@ function openingsIn(parts: readonly Part[], names: SectionNames): readonly Found
   return parts.flatMap((unit, at) => {
     if (at < body || (unit.type !== 'heading' && unit.type !== 'statement')) return []
     const job = jobNamedBy(unit, names)
-    return job === null ? [] : [{ at, unit, rank: unit.type === 'heading' ? unit.rank : PLAIN_RANK, job }]
+    return job === undefined ? [] : [{ at, unit, rank: unit.type === 'heading' ? unit.rank : PLAIN_RANK, job }]
   })
 }
 
 const LONGEST_LINE = 10
 
-function jobNamedBy(unit: Found['unit'], names: SectionNames): string | null {
-  if (countWords(unit.text.text) > LONGEST_LINE) return null
+function jobNamedBy(unit: Found['unit'], names: SectionNames): string | undefined {
+  if (countWords(unit.text.text) > LONGEST_LINE) return undefined
   if (unit.type === 'statement') {
-    if (unit.form !== 'sentence') return null
+    if (unit.form !== 'sentence') return undefined
   } else {
-    if (unit.rank > PLAIN_RANK || unit.isLabel || unit.lead !== null) return null
-    if (unit.kind !== null && !isJobTitle(unit.text.text, names)) return null
+    if (unit.rank > PLAIN_RANK || unit.isLabel || unit.lead !== undefined) return undefined
+    if (unit.kind !== undefined && !isJobTitle(unit.text.text, names)) return undefined
     if (unit.rank <= BOLD_RANK && isLevel(unit.text.text)) return ''
   }
   const job = jobOf(unit, names)
-  return job === null ? null : withoutLevel(job.text)
+  return job === undefined ? undefined : withoutLevel(job.text)
 }
 
 const LEVELS =
@@ -130,23 +130,24 @@ function severalAt(
   fields: readonly Field[],
   parts: readonly Part[],
   names: SectionNames,
-): readonly PostingParts[] | null {
+): readonly PostingParts[] | undefined {
   const same = found.filter((one) => one.rank === rank)
   const [first] = same
-  if (first === undefined || same.length < 2) return null
+  if (first === undefined || same.length < 2) return undefined
   const around = surroundingsOf(first, fields, parts, names)
-  if (around === null) return null
+  if (around === undefined) return undefined
   const openings = same
-    .filter(({ job }) => job !== '' || around.job !== null)
+    .filter(({ job }) => job !== '' || around.job !== undefined)
     .map((one, at, all) => openingOf(one, all[at + 1]?.at ?? parts.length, parts, around, names))
   const postings = openings.filter(({ isPosting }) => isPosting)
-  if (postings.length < 2) return null
+  if (postings.length < 2) return undefined
   const [job, ...otherJobs] = new Set(postings.map((posting) => posting.job || around.job))
-  if (around.job !== null && (otherJobs.length > 0 || job !== around.job)) return null
-  if (!areDistinct(postings) && (around.job !== null || !postings.every(({ isStrong }) => isStrong))) return null
-  const hasCommon = around.job !== null || parts.slice(0, first.at).some(tells)
+  if (around.job !== undefined && (otherJobs.length > 0 || job !== around.job)) return undefined
+  if (!areDistinct(postings) && (around.job !== undefined || !postings.every(({ isStrong }) => isStrong)))
+    return undefined
+  const hasCommon = around.job !== undefined || parts.slice(0, first.at).some(tells)
   if (otherJobs.length > 0 || !hasCommon) return page(postings, parts, names)
-  return postings.length > MOST_LEVELS ? null : levels(postings, fields, parts, names)
+  return postings.length > MOST_LEVELS ? undefined : levels(postings, fields, parts, names)
 }
 
 function tells({ type }: Part): boolean {
@@ -168,22 +169,23 @@ const PAGE =
 const COMPARISON =
   /\b(?:vs|versus|compar(?:e[ds]?|ing|isons?)|differences?|raci|who does what|responsibilit(?:y|ies) matrix|division of)\b/iu
 
-/** `null` where what begins here are no postings: in a comparison, or where a posting describes other people. */
+/** `undefined` where what begins here are no postings: in a comparison, or where a posting describes other people. */
 function surroundingsOf(
   { at, rank }: Found,
   fields: readonly Field[],
   parts: readonly Part[],
   names: SectionNames,
-): Surroundings | null {
+): Surroundings | undefined {
   const before = parts.slice(0, at).filter(isUnit)
   const headings = before.filter((unit): unit is Heading => unit.type === 'heading')
   const { mentions } = findTitles(fields, before, undefined, names)
   const words = [...headings.map(({ text }) => text.text), ...mentions.map(({ text }) => text)]
-  if (words.some((text) => COMPARISON.test(text))) return null
+  if (words.some((text) => COMPARISON.test(text))) return undefined
   const enclosing = enclosingOf(headings, rank)
-  if (enclosing.some(({ kind, text }) => kind !== null && !OPEN_KINDS.has(kind) && !PAGE.test(text.text))) return null
+  if (enclosing.some(({ kind, text }) => kind !== undefined && !OPEN_KINDS.has(kind) && !PAGE.test(text.text)))
+    return undefined
   const title = mentions.find(({ text, origin }) => origin !== 'line' && namesOneJob(text) && !PAGE.test(text))
-  return { job: title === undefined ? null : withoutLevel(withoutAddition(title.text)), enclosing }
+  return { job: title === undefined ? undefined : withoutLevel(withoutAddition(title.text)), enclosing }
 }
 
 const OPEN_KINDS: ReadonlySet<string> = new Set(['title', 'summary', 'responsibilities', 'other'])
@@ -227,17 +229,17 @@ const ENOUGH_ITEMS = 2
  * Whether the words below a title describe work: below a heading that says so, or in list items and sentences that may
  * be meant so.
  */
-function workIn(parts: readonly Part[], isWithinWork: boolean, names: SectionNames): 'named' | 'listed' | null {
-  let kind: Heading['kind'] = isWithinWork ? 'responsibilities' : null
+function workIn(parts: readonly Part[], isWithinWork: boolean, names: SectionNames): 'named' | 'listed' | undefined {
+  let kind: Heading['kind'] = isWithinWork ? 'responsibilities' : undefined
   let items = 0
   for (const unit of parts) {
     if (unit.type === 'heading') kind = unit.kind
-    if (unit.type !== 'statement' || (kind !== null && !OPEN_KINDS.has(kind))) continue
+    if (unit.type !== 'statement' || (kind !== undefined && !OPEN_KINDS.has(kind))) continue
     if (kind === 'responsibilities') return 'named'
     if (unit.form === 'item' && !isFact(unit.text, names)) items++
     else if (unit.form === 'sentence' && /\byou\b/iu.test(unit.text.text)) items += ENOUGH_ITEMS
   }
-  return items >= ENOUGH_ITEMS ? 'listed' : null
+  return items >= ENOUGH_ITEMS ? 'listed' : undefined
 }
 
 /** `Location: Leipzig` */
@@ -270,7 +272,7 @@ function levels(
     const own = findTitles([], parts.slice(posting.at, posting.end).filter(isUnit), undefined, names)
     // Below the title of the job, and in a section that holds for all levels, its heading is one of many.
     const opened = units.size > 0 ? units : own.units
-    return { parts: all, titles: { mentions: [...own.mentions, ...common], units: opened }, level: null }
+    return { parts: all, titles: { mentions: [...own.mentions, ...common], units: opened }, level: undefined }
   })
 }
 

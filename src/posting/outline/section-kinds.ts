@@ -915,16 +915,16 @@ export type OwnSectionNames = Readonly<Partial<Record<NamedSectionKind, readonly
 /** The names of sections that postings are read by: those of the table, and a company's own. */
 export interface SectionNames {
   /**
-   * What a section is for, as far as its heading tells; `null` when it does not.
+   * What a section is for, as far as its heading tells; `undefined` when it does not.
    *
    * @example sectionKind('What you’ll bring') // 'requirements'
    */
-  readonly sectionKind: (heading: string) => SectionKind | null
+  readonly sectionKind: (heading: string) => SectionKind | undefined
   /**
    * What the list below a line such as `The main duties of this role include:` is for. Such a line is a sentence,
    * so that a telling noun may be anywhere in it.
    */
-  readonly leadKind: (line: string) => SectionKind | null
+  readonly leadKind: (line: string) => SectionKind | undefined
   /**
    * Whether a line that nothing marks as a heading can be nothing else: all of its words belong to the name of a
    * section.
@@ -972,9 +972,9 @@ function ownPhrases(own: OwnSectionNames): Pick<KindWords, 'kind' | 'phrases'>[]
   }))
 }
 
-function sectionKind(heading: string, phrases: PhraseTable): SectionKind | null {
+function sectionKind(heading: string, phrases: PhraseTable): SectionKind | undefined {
   const words = wordsWithoutRole(heading)
-  if (words === '') return null
+  if (words === '') return undefined
   const phrase = longestPhrase(words, phrases)
   const noun = nounsKind(words)
   if (phrase && (isTelling(phrase) || phrase.phrase === words || !noun || !TELLING_NOUN_KINDS.has(noun)))
@@ -987,7 +987,7 @@ function sectionKind(heading: string, phrases: PhraseTable): SectionKind | null 
   )
 }
 
-function leadKind(line: string, phrases: PhraseTable): SectionKind | null {
+function leadKind(line: string, phrases: PhraseTable): SectionKind | undefined {
   const words = wordsWithoutRole(line)
   if (/ responsible .*\b(?:for|to)$/u.test(` ${words}`)) return 'responsibilities'
   const phrase = longestPhrase(words, phrases)
@@ -1012,7 +1012,7 @@ function isSectionName(line: string, phrases: PhraseTable): boolean {
   if (words === '') return false
   const phrase = longestPhrase(words, phrases)?.phrase
   if (phrase && phrase.includes(' ') && isModified(words, phrase)) return true
-  return nounsKind(words, 'alone') !== null || phrase === words || namesEmployer(line)
+  return nounsKind(words, 'alone') !== undefined || phrase === words || namesEmployer(line)
 }
 
 const APOSTROPHE = /['’‘ʼ`´]/u
@@ -1120,33 +1120,33 @@ function hasPhrase(words: string, phrase: string): boolean {
 }
 
 /** The kind of a heading made of nouns such as `duties` and of modifiers, perhaps with a tail (`skills you need`). */
-function nounsKind(words: string, tail: 'alone' | 'tail' = 'tail'): SectionKind | null {
+function nounsKind(words: string, tail: 'alone' | 'tail' = 'tail'): SectionKind | undefined {
   const found = new Set<SectionKind>()
   for (const word of words.split(' ')) {
     const kind = NOUN_KINDS.get(word)
     if (kind) found.add(kind)
     else if (tail === 'tail' && TAIL_OPENERS.has(word) && [...found].some((one) => TELLING_NOUN_KINDS.has(one))) break
-    else if (!MODIFIERS.has(word)) return null
+    else if (!MODIFIERS.has(word)) return undefined
   }
-  return KIND_WORDS.find(({ kind }) => found.has(kind))?.kind ?? null
+  return KIND_WORDS.find(({ kind }) => found.has(kind))?.kind
 }
 
-function lastingNounKind(words: string): SectionKind | null {
+function lastingNounKind(words: string): SectionKind | undefined {
   const all = words.split(' ')
-  if (all.length > LONGEST_LINE) return null
+  if (all.length > LONGEST_LINE) return undefined
   const found = all.find(
     (word, index) =>
       LASTING_NOUNS.has(word) && !WORK_OBJECTS.has(all[index - 1] ?? '') && !WORK_ON_THEM.has(all[index + 1] ?? ''),
   )
-  return found === undefined ? null : (NOUN_KINDS.get(found) ?? null)
+  return found === undefined ? undefined : NOUN_KINDS.get(found)
 }
 
 const LONGEST_LINE = 14
 
 /** `About Acme` and `Why Acme` present the employer. */
-function addresseeKind(words: string): SectionKind | null {
+function addresseeKind(words: string): SectionKind | undefined {
   if (/^(?:about|why|discover|meet) /u.test(words) && wordCount(words) <= 8) return 'company'
-  return null
+  return undefined
 }
 
 function namesEmployer(line: string): boolean {

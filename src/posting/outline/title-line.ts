@@ -19,16 +19,16 @@ const LONGEST_JOB = 8
 
 /**
  * The first line of the head that names a job as a title does, as far as it names the job: `Product Manager` of
- * `Product Manager, Loyalty | Riga | 9 month contract`; `null` if none does.
+ * `Product Manager, Loyalty | Riga | 9 month contract`; `undefined` if none does.
  */
-export function titleLine(body: readonly Unit[], names: SectionNames): RichText | null {
+export function titleLine(body: readonly Unit[], names: SectionNames): RichText | undefined {
   const head = headOf(body, names)
   for (const [at, line] of head.entries()) {
     const job = jobOf(line, names)
-    if (job !== null && !(isItem(line) && [head[at - 1], head[at + 1]].some((other) => isJobItem(other, names))))
+    if (job !== undefined && !(isItem(line) && [head[at - 1], head[at + 1]].some((other) => isJobItem(other, names))))
       return job
   }
-  return null
+  return undefined
 }
 
 /** Up to the first section. Cells are read by their labels. */
@@ -38,9 +38,10 @@ function headOf(body: readonly Unit[], names: SectionNames): readonly Line[] {
   for (const unit of body) {
     if (unit.type === 'cell') continue
     if (unit.type === 'end' || head.length === HEAD_LINES) break
-    const isSection = unit.type === 'heading' && ((unit.kind !== null && unit.kind !== 'summary') || paragraphs > 0)
-    if (isSection && jobOf(unit, names) === null) break
-    if (unit.type === 'statement' && countWords(unit.text.text) > PARAGRAPH_WORDS && jobOf(unit, names) === null)
+    const isSection =
+      unit.type === 'heading' && ((unit.kind !== undefined && unit.kind !== 'summary') || paragraphs > 0)
+    if (isSection && jobOf(unit, names) === undefined) break
+    if (unit.type === 'statement' && countWords(unit.text.text) > PARAGRAPH_WORDS && jobOf(unit, names) === undefined)
       paragraphs++
     if (paragraphs > HEAD_PARAGRAPHS) break
     head.push(unit)
@@ -54,20 +55,20 @@ function isItem(line: Line): boolean {
 
 /** Several jobs in a row are a list of jobs: `- Product Owner` above `- Product Manager`. */
 function isJobItem(line: Line | undefined, names: SectionNames): boolean {
-  return line !== undefined && isItem(line) && jobOf(line, names) !== null
+  return line !== undefined && isItem(line) && jobOf(line, names) !== undefined
 }
 
-/** The job that a line names as a title does; `null` if it does not. */
-export function jobOf({ text }: Line, names: SectionNames): RichText | null {
-  if (text.text.length > LONGEST_LINE || countWords(text.text) > LINE_WORDS) return null
+/** The job that a line names as a title does; `undefined` if it does not. */
+export function jobOf({ text }: Line, names: SectionNames): RichText | undefined {
+  if (text.text.length > LONGEST_LINE || countWords(text.text) > LINE_WORDS) return undefined
   const line = firstLine(text)
   const announced = withoutAnnouncement(line)
-  if (isDuty(announced.text) || isSentence(announced.text, announced.text !== line.text)) return null
+  if (isDuty(announced.text) || isSentence(announced.text, announced.text !== line.text)) return undefined
   for (const part of partsOf(announced).map(withoutRoleWords)) {
     const job = sliceRich(part, 0, jobEnd(part.text))
     if (isJob(job.text, names)) return job
   }
-  return null
+  return undefined
 }
 
 /** Without the ornaments around it. */

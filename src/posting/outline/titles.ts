@@ -55,8 +55,8 @@ export function findTitles(
   const found = [...fromFields, ...head.mentions, ...labelled]
   const sure = found.filter((title) => namesJob(title.text))
   // A text that declares no job may still say in a line of its head what it is about.
-  const line = sure.length > 0 ? null : titleLine(bodyOf(units), names)
-  const lines = line === null ? [] : [mention(line, 'line')]
+  const line = sure.length > 0 ? undefined : titleLine(bodyOf(units), names)
+  const lines = line === undefined ? [] : [mention(line, 'line')]
   const mentions = [...sure, ...found.filter((title) => !sure.includes(title)), ...lines]
   return { mentions: mentions.length > 0 ? mentions : fileNameTitle(filePath), units: head.units }
 }
@@ -97,7 +97,7 @@ function headTitles(units: readonly Unit[], isTitled: boolean, names: SectionNam
   const titles = new Set<Unit>()
   for (const [index, unit] of bodyOf(units).entries()) {
     const title = titleInHead(unit, index, mentions, isTitled, names)
-    if (title !== null) {
+    if (title !== undefined) {
       mentions.push(mention(title, 'heading'))
       titles.add(unit)
     } else if (endsHead(unit, index, mentions.length)) break
@@ -113,18 +113,18 @@ function titleInHead(
   mentions: readonly TitleMention[],
   isTitled: boolean,
   names: SectionNames,
-): RichText | null {
+): RichText | undefined {
   if (unit.type === 'heading') {
     const isNamed = isTitled || mentions.some((title) => namesJob(title.text))
     return titleOfHeading(unit, index === 0, isNamed, names)
   }
   const isEarly = mentions.length === 0 && index < 3
-  return isEarly && isSentence(unit) && isTitleLine(unit.text, names) ? unit.text : null
+  return isEarly && isSentence(unit) && isTitleLine(unit.text, names) ? unit.text : undefined
 }
 
 /** The head of a posting ends at its first section, list or table, and at a paragraph. */
 function endsHead(unit: Unit, index: number, titleCount: number): boolean {
-  if (unit.type === 'heading') return unit.kind !== null && unit.kind !== 'summary'
+  if (unit.type === 'heading') return unit.kind !== undefined && unit.kind !== 'summary'
   if (!isSentence(unit)) return true
   return countWords(unit.text.text) > LINE_WORDS && (titleCount > 0 || index > 1)
 }
@@ -138,28 +138,28 @@ function bodyOf(units: readonly Unit[]): readonly Unit[] {
   return units.slice(end + 1)
 }
 
-/** The words of a heading that are a title; `null` where it names a section or nothing. */
+/** The words of a heading that are a title; `undefined` where it names a section or nothing. */
 function titleOfHeading(
   unit: Extract<Unit, { type: 'heading' }>,
   isFirst: boolean,
   isTitled: boolean,
   names: SectionNames,
-): RichText | null {
+): RichText | undefined {
   const { text } = unit.text
-  if (unit.rank > BOLD_RANK || countWords(text) === 0 || countWords(text) > LONGEST_TITLE) return null
-  if (!isFirst && unit.rank > 2) return null
+  if (unit.rank > BOLD_RANK || countWords(text) === 0 || countWords(text) > LONGEST_TITLE) return undefined
+  if (!isFirst && unit.rank > 2) return undefined
   const title = withoutLabel(unit.text)
   if (isJobTitle(title.text, names)) return title
   // Where the posting has a title, `The Product Manager role` is about the job and is no title.
-  const job = isFirst || !isTitled ? jobInHeading(title, isTitled, names) : null
-  return job ?? (names.sectionKind(text) === null && !isTitled && !tellsOfHolder(text) ? unit.text : null)
+  const job = isFirst || !isTitled ? jobInHeading(title, isTitled, names) : undefined
+  return job ?? (names.sectionKind(text) === undefined && !isTitled && !tellsOfHolder(text) ? unit.text : undefined)
 }
 
 /** `Product Manager` of `The Product Manager role`, `Product Manager – Benefits`. */
-function jobInHeading(title: RichText, isTitled: boolean, names: SectionNames): RichText | null {
+function jobInHeading(title: RichText, isTitled: boolean, names: SectionNames): RichText | undefined {
   if (isJobWithAddition(title.text, isTitled, names)) return title
   const job = withoutRoleWords(title)
-  return job !== title && isJobTitle(job.text, names) ? job : null
+  return job !== title && isJobTitle(job.text, names) ? job : undefined
 }
 
 /** A short line that names a job, and does not ask to `Lead the team`. */
@@ -178,7 +178,7 @@ function isLabelled(text: RichText): boolean {
 
 function labelledTitles(units: readonly Unit[]): readonly TitleMention[] {
   const titles: TitleMention[] = []
-  let label: Extract<Unit, { type: 'cell' }> | null = null
+  let label: Extract<Unit, { type: 'cell' }> | undefined
   for (const unit of units) {
     if (unit.type === 'statement' && unit.form !== 'field') addLabelled(unit.text, titles)
     if (unit.type === 'heading') for (const line of linesOf(unit.text)) addLabelled(line, titles)

@@ -35,15 +35,16 @@ function addName(text: RichText, units: (Unit | Divider)[], names: SectionNames)
 
 function markedHeading(text: RichText, rank: number, names: SectionNames): Unit {
   const bold = text.strong[text.strong.length - 1]
-  const last = bold && bold.start > 0 && bold.end === text.text.length ? sliceRich(text, bold.start, bold.end) : null
+  const last =
+    bold && bold.start > 0 && bold.end === text.text.length ? sliceRich(text, bold.start, bold.end) : undefined
   // A rule of dashes below makes a heading of both: `Learn more about our benefits.**Responsibilities**`.
   const isGlued = gluedHeadingStart(text) > 0
-  if (last && (isGlued || names.sectionKind(text.text) === null) && names.sectionKind(last.text) !== null)
+  if (last && (isGlued || names.sectionKind(text.text) === undefined) && names.sectionKind(last.text) !== undefined)
     return heading(last, rank, names)
   return heading(text, rank, names)
 }
 
-function heading(line: RichText, rank: number, names: SectionNames, lead: RichText | null = null): Unit {
+function heading(line: RichText, rank: number, names: SectionNames, lead?: RichText): Unit {
   const text = headingText(line)
   const kind = lead || rank === LEAD_RANK ? names.leadKind(text.text) : names.sectionKind(text.text)
   return { type: 'heading', text, rank, kind, lead, isLabel: rank >= BOLD_RANK && line.text.endsWith(':') }
@@ -61,7 +62,7 @@ function headingText(line: RichText): RichText {
 function addItem(text: RichText, opens: boolean, units: (Unit | Divider)[], names: SectionNames): void {
   for (const [index, statement] of splitStatements(text, names).entries()) {
     const line = withoutBullet(statement)
-    const found = isItemHeading(line, names) ? lineHeading(line, names) : null
+    const found = isItemHeading(line, names) ? lineHeading(line, names) : undefined
     if (found) units.push(found)
     else
       units.push({ type: 'statement', text: line, form: 'item', opens: (opens && index === 0) || line !== statement })
@@ -80,7 +81,7 @@ function addParagraph(text: RichText, units: (Unit | Divider)[], names: SectionN
   for (const [index, statement] of statements.entries()) {
     const line = withoutBullet(statement)
     const isBulleted = line !== statement
-    const found = isBulleted && !isHeadable(statement, line, names) ? null : lineHeading(line, names)
+    const found = isBulleted && !isHeadable(statement, line, names) ? undefined : lineHeading(line, names)
     if (found) units.push(found)
     else if (isBulleted || (isList && isBare(line.text)))
       units.push({ type: 'statement', text: line, form: 'item', opens: true })
@@ -140,28 +141,28 @@ function closingLeadStart(line: RichText, names: SectionNames): number {
   const last = sentences(line.text).at(-1)
   if (!last) return 0
   const words = line.text.slice(last.start, last.end)
-  return countWords(words) <= LONGEST_LEAD && names.leadKind(words) !== null ? last.start : 0
+  return countWords(words) <= LONGEST_LEAD && names.leadKind(words) !== undefined ? last.start : 0
 }
 
 /** The heading that a line of a paragraph is, by its look or by its words. */
-function lineHeading(line: RichText, names: SectionNames): Unit | null {
-  if (/[\n\r]/u.test(line.text)) return null
+function lineHeading(line: RichText, names: SectionNames): Unit | undefined {
+  if (/[\n\r]/u.test(line.text)) return undefined
   return hashHeading(line, names) ?? boldHeading(line, names) ?? colonHeading(line, names) ?? nameHeading(line, names)
 }
 
 /** `##Duties` without the blank that markdown asks for. A single `#` may be a hashtag. */
-function hashHeading(line: RichText, names: SectionNames): Unit | null {
+function hashHeading(line: RichText, names: SectionNames): Unit | undefined {
   const hashes = /^#{1,6}(?=[^\s#\d])/u.exec(line.text)?.[0].length ?? 0
-  if (hashes === 0) return null
+  if (hashes === 0) return undefined
   const text = sliceRich(line, hashes, line.text.length)
-  return hashes > 1 || names.isSectionName(text.text) ? heading(text, hashes, names) : null
+  return hashes > 1 || names.isSectionName(text.text) ? heading(text, hashes, names) : undefined
 }
 
-function boldHeading(line: RichText, names: SectionNames): Unit | null {
-  if (!isBold(line) || countWords(line.text) === 0 || countWords(line.text) > LONGEST_BOLD_HEADING) return null
-  if (/[.,;]$/u.test(line.text) || labelEnd({ ...line, strong: [] }) > 0) return null
+function boldHeading(line: RichText, names: SectionNames): Unit | undefined {
+  if (!isBold(line) || countWords(line.text) === 0 || countWords(line.text) > LONGEST_BOLD_HEADING) return undefined
+  if (/[.,;]$/u.test(line.text) || labelEnd({ ...line, strong: [] }) > 0) return undefined
   const isLead = line.text.endsWith(':') && /\byou\b|\b(?:include|including|will|to):$/iu.test(line.text)
-  return heading(line, BOLD_RANK, names, isLead ? readableLead(line, names) : null)
+  return heading(line, BOLD_RANK, names, isLead ? readableLead(line, names) : undefined)
 }
 
 /** All of it is bold but for blanks and signs. */
@@ -174,22 +175,23 @@ function isBold({ text, strong }: RichText): boolean {
   return !/[\p{L}\p{N}]/u.test(text.slice(from))
 }
 
-function colonHeading(line: RichText, names: SectionNames): Unit | null {
+function colonHeading(line: RichText, names: SectionNames): Unit | undefined {
   const words = countWords(line.text)
-  if (!/[:;]$/u.test(line.text) || words === 0 || words > LONGEST_LEAD || sentences(line.text).length > 1) return null
-  if (line.text.endsWith(';') && names.leadKind(line.text) === null) return null
+  if (!/[:;]$/u.test(line.text) || words === 0 || words > LONGEST_LEAD || sentences(line.text).length > 1)
+    return undefined
+  if (line.text.endsWith(';') && names.leadKind(line.text) === undefined) return undefined
   const lead = readableLead(line, names)
-  const isName = !lead && names.sectionKind(line.text) !== null && !/^(?:you|we)\b/iu.test(line.text)
+  const isName = !lead && names.sectionKind(line.text) !== undefined && !/^(?:you|we)\b/iu.test(line.text)
   return heading(line, isName ? PLAIN_RANK : LEAD_RANK, names, lead)
 }
 
 /** A line that says more than the name of a section. */
-function readableLead(line: RichText, names: SectionNames): RichText | null {
-  if (names.isSectionName(line.text)) return null
-  return countWords(line.text) >= 4 || /\byou\b/iu.test(line.text) ? line : null
+function readableLead(line: RichText, names: SectionNames): RichText | undefined {
+  if (names.isSectionName(line.text)) return undefined
+  return countWords(line.text) >= 4 || /\byou\b/iu.test(line.text) ? line : undefined
 }
 
-function nameHeading(line: RichText, names: SectionNames): Unit | null {
-  if (/[.,;!…]$/u.test(line.text) || countWords(line.text) > LONGEST_NAME || labelEnd(line) > 0) return null
-  return names.isSectionName(line.text) ? heading(line, PLAIN_RANK, names) : null
+function nameHeading(line: RichText, names: SectionNames): Unit | undefined {
+  if (/[.,;!…]$/u.test(line.text) || countWords(line.text) > LONGEST_NAME || labelEnd(line) > 0) return undefined
+  return names.isSectionName(line.text) ? heading(line, PLAIN_RANK, names) : undefined
 }
