@@ -3,7 +3,7 @@ import type { Limits } from './posting/markup/limits.ts'
 import type { SectionKind } from './posting/posting.ts'
 import type { JobId, OccupationCodes } from './roles/neighbour.ts'
 import type { RoleModel } from './roles/role-model.ts'
-import type { TitleRole, Dimension, RoleId } from './roles/role-ids.ts'
+import type { Dimension, NamedRole, RoleId } from './roles/role-ids.ts'
 import type { Level } from './roles/title-words.ts'
 import type { Ownership } from './signal/signal.ts'
 import type { TitleReading } from './signal/title-reader.ts'
@@ -14,7 +14,8 @@ import type { PayUnit } from './pay/units.ts'
 import type { Language } from './inputs/language.ts'
 import type { Location, Span } from './text/span.ts'
 
-export type { TitleRole } from './roles/role-ids.ts'
+/** What a title says: one role, both, or none that the role model knows. */
+export type TitleRole = NamedRole | null
 
 /** What a title says, in words that other systems can compare. */
 export interface NormalTitle {
@@ -196,12 +197,15 @@ function postingExplanation(
 ): PostingExplanation {
   const locate = (span: Span): { span: Span; loc: Location } => ({ span, loc: lines.location(span) })
   return {
-    title: hire.place && {
-      text: hire.place.text,
-      role: hire.role,
-      normal: hire.place === hire.title && title !== undefined ? normalTitle(title) : null,
-      ...locate(hire.place.span),
-    },
+    title:
+      hire.place === undefined
+        ? null
+        : {
+            text: hire.place.text,
+            role: hire.role ?? null,
+            normal: hire.place === hire.title && title !== undefined ? normalTitle(title) : null,
+            ...locate(hire.place.span),
+          },
     level: posting.level === undefined ? null : { text: posting.level.text, ...locate(posting.level.span) },
     isEnglish,
     isPrompt: posting.isPrompt,

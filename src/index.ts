@@ -89,6 +89,7 @@ export type {
   NormalTitle,
   PayExplanation,
   PostingExplanation,
+  TitleRole,
 } from './explain.ts'
 export type { Fix, FixResult } from './fix.ts'
 export { InputError } from './inputs/input-error.ts'
@@ -111,7 +112,7 @@ export type { JobId } from './roles/neighbour.ts'
 export type { ModelId } from './roles/operating-model.ts'
 export type { VerbFamily } from './roles/role-model.ts'
 export type { Preset } from './rule/rule.ts'
-export type { TitleRole, Dimension, RoleId } from './roles/role-ids.ts'
+export type { Dimension, RoleId } from './roles/role-ids.ts'
 export type { PayUnit } from './pay/units.ts'
 export type { Ownership } from './signal/signal.ts'
 export type { Location, Position, Span } from './text/span.ts'

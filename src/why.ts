@@ -5,7 +5,8 @@ import type { Disowned } from './recognise/disowned.ts'
 import type { Exemplar } from './roles/knowledge.ts'
 import type { RoleModel } from './roles/role-model.ts'
 import { contextOf, isPostingRule, type RuleOptions } from './rule/rule.ts'
-import type { TitleRole, RoleId } from './roles/role-ids.ts'
+import type { TitleRole } from './explain.ts'
+import type { RoleId } from './roles/role-ids.ts'
 import type { ActiveRule } from './config/rule-settings.ts'
 import { createLineIndex } from './text/line-index.ts'
 
@@ -149,7 +150,7 @@ function summaryOf({ hire, profile }: Analysis): LineReasons['posting'] {
   const { statements, shares, role } = profile
   return {
     title: hire.place?.text ?? null,
-    role: hire.role,
+    role: hire.role ?? null,
     shares,
     profile: role,
     statements: {

@@ -147,7 +147,7 @@ export function diagnosticsInTeam(
   const linter = createLinter()
   const candidates = Object.entries(files).flatMap(([filePath, text]) =>
     linter.inspect(text, { filePath }).summaries.map((posting): Candidate => ({
-      ...{ filePath, posting, folder: '', scope: '', configured: null, neighbours: Object.keys(files).length },
+      ...{ filePath, posting, folder: '', scope: '', configured: undefined, neighbours: Object.keys(files).length },
     })),
   )
   return teamsOf(candidates).flatMap((team) => lintTeam(team, () => settings))

@@ -23,7 +23,7 @@ const aboutOne = defineRule({
       'Strategic/tactical split: outcomes in the market measure the Product Manager, the team’s delivery measures the Product Owner',
   },
   *check({ hire, measures, model }) {
-    if (hire.role === null) return
+    if (hire.role === undefined) return
     const ofOneRole = measures.filter(({ metric }) => model.measures[metric.role] === metric.role)
     const foreign =
       hire.role === 'hybrid'
@@ -165,7 +165,7 @@ function contradicts(a: Measure, b: Measure): boolean {
 
 function inWords({ value, unit, period }: NonNullable<Measure['target']>): string {
   const number = unit === '%' ? `${value}%` : `${value} ${unit}${COUNTED.has(unit) && value !== 1 ? 's' : ''}`
-  return period === null ? number : `${number} (${period})`
+  return period === undefined ? number : `${number} (${period})`
 }
 
 const COUNTED = new Set(['point', 'day', 'hour', 'week', 'sprint'])

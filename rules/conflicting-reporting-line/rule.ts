@@ -13,10 +13,10 @@ export default defineRule({
     source: 'Strategic/tactical split, reporting line',
   },
   *check({ hire: { role }, model, reportingLines }) {
-    if (role === null || role === 'hybrid' || model.reportsToAnyone.includes(role)) return
+    if (role === undefined || role === 'hybrid' || model.reportsToAnyone.includes(role)) return
     if (reportingLines.some(({ kind }) => fits(kind, role))) return
     const line = reportingLines.find(({ kind }) => kind?.contradicts.includes(role) === true)
-    if (line?.kind == null) return
+    if (line?.kind === undefined) return
     yield {
       span: line.span,
       confidence: 'high',
@@ -26,8 +26,8 @@ export default defineRule({
 })
 
 /** `Reports to the CTO and the Head of Product`: one of several managers who fits the role is enough. */
-function fits(kind: ManagerKind | null, role: RoleId): boolean {
-  return kind !== null && kind.id !== 'other' && !kind.contradicts.includes(role)
+function fits(kind: ManagerKind | undefined, role: RoleId): boolean {
+  return kind !== undefined && kind.id !== 'other' && !kind.contradicts.includes(role)
 }
 
 const EXPECTED: Readonly<Record<RoleId, string>> = {

@@ -38,7 +38,7 @@ interface Said {
 function* disownedBySomebody({ id, label }: Responsibility, team: Team): Iterable<TeamFinding> {
   for (const given of saidOf(id, team)) {
     const { givenTo, isPlain } = given.part
-    if (givenTo === null || !isPlain || given.part.level !== 'told') continue
+    if (givenTo === undefined || !isPlain || given.part.level !== 'told') continue
     const counterparts = team.members.filter(({ posting }) => posting.role === givenTo)
     const isTaken = counterparts.some((member) => partsOf(member, id).some(({ level }) => level === 'owns'))
     const refusal = isTaken ? undefined : counterparts.flatMap((member) => refusalIn(member, id)).at(0)
@@ -117,7 +117,7 @@ function circleSide({ member, place }: Line, other: Line): Side {
 function* contradictedReports(team: Team): Iterable<TeamFinding> {
   for (const leader of team.members) {
     const report = leader.posting.reporting.find(({ direction }) => direction === 'from')
-    if (report?.role == null) continue
+    if (report?.role === undefined) continue
     const other = team.members.find(
       ({ posting }) => posting.role === report.role && isLedByOthers(posting.reporting, leader.posting.role),
     )
@@ -157,10 +157,11 @@ function* missingCounterparts(responsibilities: readonly Responsibility[], team:
   if (team.origin === 'guess') return
   for (const member of team.members) {
     const part = member.posting.parts.find(
-      ({ level, givenTo, isPlain }) => level === 'told' && givenTo !== null && isPlain,
+      ({ level, givenTo, isPlain }) => level === 'told' && givenTo !== undefined && isPlain,
     )
-    const role = part?.givenTo ?? null
-    if (part === undefined || role === null || team.members.some(({ posting }) => plays(posting.role, role))) continue
+    const role = part?.givenTo
+    if (part === undefined || role === undefined || team.members.some(({ posting }) => plays(posting.role, role)))
+      continue
     const label = responsibilities.find(({ id }) => id === part.responsibility)?.label ?? part.responsibility
     yield {
       confidence: 'medium',

@@ -14,7 +14,7 @@ export default defineRule({
   *check(context) {
     const { hire, goals, isEnglish } = context
     const { role } = hire
-    if (!isEnglish || role === null || role === 'hybrid') return
+    if (!isEnglish || role === undefined || role === 'hybrid') return
     const foreign = goals.filter(({ owner }) => owner !== 'either' && owner !== role)
     const [first, ...others] = foreign
     if (first === undefined) return

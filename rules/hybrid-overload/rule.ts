@@ -15,7 +15,7 @@ export default defineRule({
   },
   *check(context) {
     const { model, hire, signals, profile, isEnglish } = context
-    if (!isEnglish || model.oneJob !== 'either' || hire.role === null || hire.place === null) return
+    if (!isEnglish || model.oneJob !== 'either' || hire.role === undefined || hire.place === undefined) return
     const owned = signals.filter(({ ownership }) => ownership === 'owned')
     const manager = owned.filter(({ side }) => side === 'product-manager')
     const owner = owned.filter(({ side }) => side === 'product-owner')

@@ -19,8 +19,8 @@ export default defineRule({
   },
   *check(context) {
     const { title } = context.hire
-    const role = title?.role ?? null
-    if (title === null || role === null) return
+    const role = title?.role
+    if (title === undefined || role === undefined) return
     if (role === 'hybrid') {
       if (context.model.oneJob === 'either') return
       yield {

@@ -24,20 +24,20 @@ function wordsOf({ text }: JudgedTitle): string {
   return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 }
 
-function roleName({ role }: JudgedTitle): string | null {
-  return role === null || role === 'hybrid' ? null : nameOf(role)
+function roleName({ role }: JudgedTitle): string | undefined {
+  return role === undefined || role === 'hybrid' ? undefined : nameOf(role)
 }
 
 function isUsual(title: JudgedTitle): boolean {
   const name = roleName(title)
-  return name !== null && title.text.includes(name)
+  return name !== undefined && title.text.includes(name)
 }
 
 /** Small letters; capitals throughout are a style. */
 function isMisspelt(title: JudgedTitle): boolean {
   const name = roleName(title)
   return (
-    name !== null &&
+    name !== undefined &&
     !isUsual(title) &&
     title.text !== title.text.toUpperCase() &&
     title.text.toLowerCase().includes(name.toLowerCase())

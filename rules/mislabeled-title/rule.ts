@@ -18,7 +18,7 @@ export default defineRule({
   *check(context) {
     const { hire, profile, posting } = context
     const { place, role, title } = hire
-    if (place === null || role === null || role === 'hybrid') return
+    if (place === undefined || role === undefined || role === 'hybrid') return
     // One fault, one verdict: who is asked to do both roles' work has not the wrong title.
     if (profile.mixed.confidence !== undefined) return
     // A third job has more of the duties than both roles, so the other role's few do not name the posting.
@@ -30,7 +30,7 @@ export default defineRule({
       confidence,
       message: `The title says ${quote(place.text)}, but ${reason}`,
       evidence,
-      suggestions: title === null || saysTwice(title.text, name) ? [] : retitle(title, posting.source, name),
+      suggestions: title === undefined || saysTwice(title.text, name) ? [] : retitle(title, posting.source, name),
     }
   },
 })

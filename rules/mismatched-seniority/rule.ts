@@ -21,7 +21,7 @@ export default defineRule({
   },
   *check(context) {
     const { hire, title: reading, isEnglish, posting } = context
-    if (hire.title === null || reading === undefined || !isEnglish || posting.level !== undefined) return
+    if (hire.title === undefined || reading === undefined || !isEnglish || posting.level !== undefined) return
     const faults = [onlyAssists(context), ownsTooMuch(context), leadsNobody(context), leadsPeers(context)]
     for (const fault of faults) if (fault !== undefined) yield { span: hire.title.span, ...fault }
   },

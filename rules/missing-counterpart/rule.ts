@@ -12,7 +12,7 @@ export default defineRule({
     source: 'Strategic/tactical split: where one half is not named, the hire ends up doing both',
   },
   *check({ hire: { role, place }, model, roles, mentions, isEnglish }) {
-    if (!isEnglish || role === null || role === 'hybrid' || place === null) return
+    if (!isEnglish || role === undefined || role === 'hybrid' || place === undefined) return
     const counterpart = otherRole(role)
     if (!hasOwnWork(counterpart, model, roles)) return
     if (mentions.some((mention) => mention.role === counterpart)) return

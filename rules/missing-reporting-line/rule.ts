@@ -10,7 +10,7 @@ export default defineRule({
     source: 'Strategic/tactical split, reporting line: the manager tells applicants which job it is',
   },
   *check({ hire: { role, place }, reportingLines, isEnglish }) {
-    if (!isEnglish || role === null || place === null || reportingLines.length > 0) return
+    if (!isEnglish || role === undefined || place === undefined || reportingLines.length > 0) return
     yield {
       span: place.span,
       message: 'Nothing here says who the hire reports to. Add a line such as “You report to the Head of Product.”',

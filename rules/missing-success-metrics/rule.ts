@@ -11,7 +11,7 @@ export default defineRule({
     source: 'Strategic/tactical split, metric: what a role is measured by tells applicants which job it is',
   },
   *check({ hire: { role, place }, model, measures, isMeasured, isEnglish }) {
-    if (!isEnglish || role === null || place === null || measures.length > 0 || isMeasured) return
+    if (!isEnglish || role === undefined || place === undefined || measures.length > 0 || isMeasured) return
     yield {
       span: place.span,
       message:

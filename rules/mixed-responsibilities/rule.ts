@@ -27,7 +27,7 @@ export default defineRule({
       options,
     } = context
     const { confidence } = profile.mixed
-    if (role === null || place === null || confidence === undefined) return
+    if (role === undefined || place === undefined || confidence === undefined) return
     const weaker = weakerRole(profile, role)
     const stronger = otherRole(weaker)
     const few = profile.statements[weaker].filter((statement) => !isMeasure(statement, context))

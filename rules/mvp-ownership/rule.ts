@@ -14,7 +14,7 @@ export default defineRule({
   *check(context) {
     const { hire, mvp, isEnglish, handoff } = context
     const { role } = hire
-    if (!isEnglish || role === null || role === 'hybrid') return
+    if (!isEnglish || role === undefined || role === 'hybrid') return
     const foreign = mvp.filter(({ owner }) => owner !== 'either' && owner !== role)
     const own = mvp.find(({ half }) => half === HALF[role])
     const [first, ...others] = foreign

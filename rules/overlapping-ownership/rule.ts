@@ -58,7 +58,7 @@ function sideOf({ member, part }: Owner, rival: Owner | undefined, { label, role
   return {
     member,
     place: part.place,
-    message: `${quote(part.place.text)} here${rest} both make ${label} the hire’s own. Let one of them own it${role === null ? '' : `, as a rule the ${nameOf(role)}`}, and the other support it.`,
+    message: `${quote(part.place.text)} here${rest} both make ${label} the hire’s own. Let one of them own it${role === undefined ? '' : `, as a rule the ${nameOf(role)}`}, and the other support it.`,
     note: `Owns ${label}, too: ${quote(part.place.text)}`,
   }
 }

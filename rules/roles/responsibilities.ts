@@ -106,14 +106,12 @@ export const responsibilities: readonly Responsibility[] = [
   {
     id: 'metrics',
     label: 'success metrics',
-    role: null,
     kinds: ['results', 'delivery-measures'],
     names: ['kpi', 'okr', 'metric', 'success measure|measures', 'p&l'],
   },
   {
     id: 'stakeholders',
     label: 'stakeholders',
-    role: null,
     kinds: ['executives'],
     names: ['stakeholder', 'executive', 'leadership', 'management board', 'board'],
   },

@@ -13,7 +13,7 @@ export default defineRule({
   },
   *check({ hire, posting: { declaredModel }, roles: { models }, model }) {
     // A posting of another profession is judged by no model.
-    if (hire.role === null) return
+    if (hire.role === undefined) return
     if (declaredModel === undefined || declaredModel.text.toLowerCase() === model.id) return
     const near = nearest(
       declaredModel.text,

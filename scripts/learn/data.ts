@@ -8,7 +8,7 @@ import { parsePostings } from '../../src/posting/parse.ts'
 import type { SectionKind } from '../../src/posting/posting.ts'
 import { createWordReader } from '../../src/recognise/words.ts'
 import { createHireReader } from '../../src/signal/hire.ts'
-import type { TitleRole } from '../../src/roles/role-ids.ts'
+import type { NamedRole } from '../../src/roles/role-ids.ts'
 import { readClauses, type Reading } from '../../src/language/reading.ts'
 import { createLineIndex } from '../../src/text/line-index.ts'
 import { readCorpus, type LabelledPosting } from './corpus.ts'
@@ -31,7 +31,7 @@ export interface ReadPosting extends LabelledPosting {
   readonly readings: readonly Reading[]
   /** The source line on which each reading begins, 1-based. */
   readonly lines: readonly number[]
-  readonly title: TitleRole
+  readonly title: NamedRole | undefined
 }
 
 export const wordsOf = createWordReader(wordClasses, (word) => stem(normalizeWord(word)))

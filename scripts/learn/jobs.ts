@@ -162,7 +162,7 @@ export function judgedPostings(postings: readonly ReadPosting[], duties: Weights
 
 function tasksIn({ readings, title }: ReadPosting, recogniser: Recogniser): readonly Task[] {
   const signals = signalsOf(readings, recogniser.recognise(readings, title), strategicTactical)
-  const hire = { role: title, place: null, title: null, titles: [], namings: [] }
+  const hire = { role: title, place: undefined, title: undefined, titles: [], namings: [] }
   return tasksOf(recogniser.duties(readings, title), profileOf(signals, hire, strategicTactical))
 }
 

@@ -5,7 +5,7 @@ import type { Calibration, Knowledge, Verdict, VerdictWeights } from '../../src/
 import { isJudged } from '../../src/recognise/statements.ts'
 import { createRecogniser, type Recogniser } from '../../src/recognise/recogniser.ts'
 import { factsOf, verdictProbability } from '../../src/recognise/verdict.ts'
-import type { TitleRole, RoleId } from '../../src/roles/role-ids.ts'
+import type { NamedRole, RoleId } from '../../src/roles/role-ids.ts'
 import { statementsByRole } from '../../src/signal/profile.ts'
 import { signalsOf } from '../../src/signal/detect-signals.ts'
 import { goldOf } from './corpus.ts'
@@ -219,7 +219,7 @@ const SWAPPED_WEIGHT = 0.3
 
 function factsUnder(
   verdict: Verdict,
-  title: TitleRole,
+  title: NamedRole | undefined,
   readings: ReadPosting['readings'],
   recogniser: Recogniser,
 ): readonly number[] | undefined {

@@ -115,7 +115,7 @@ function readManager({ reportingLines }: Analysis, id: string): ReadExample {
   return {
     isMeant: false,
     as:
-      first.kind === null
+      first.kind === undefined
         ? `a report to an unknown manager, “${first.text}”`
         : `a report to ${first.kind.label}, “${first.text}”`,
   }

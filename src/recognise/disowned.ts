@@ -2,7 +2,7 @@ import { createDutyReader } from '../language/duty.ts'
 import { PhraseIndex } from '../language/phrase.ts'
 import type { Token } from '../language/tokens.ts'
 import type { RoleModel } from '../roles/role-model.ts'
-import { ROLE_IDS, type RoleId, type TitleRole } from '../roles/role-ids.ts'
+import { ROLE_IDS, type RoleId, type NamedRole } from '../roles/role-ids.ts'
 import type { Section } from '../posting/posting.ts'
 import type { Reading } from '../language/reading.ts'
 import { once } from '../text/recall.ts'
@@ -17,7 +17,7 @@ export type Disowned = 'denied' | 'of-others' | 'supported' | 'asked-or-offered'
  * Tells whether a statement plainly says that its work is not the hire's: where the wording leaves no doubt, no other
  * evidence is consulted.
  */
-export type ReadDisowned = (statement: Statement, title: TitleRole) => Disowned | undefined
+export type ReadDisowned = (statement: Statement, title: NamedRole | undefined) => Disowned | undefined
 
 interface Statement extends Pick<Reading, 'tokens'> {
   readonly clause: { readonly text: string; readonly section: Pick<Section, 'heading'> }
@@ -62,7 +62,7 @@ function othersIndex({ roles, people }: RoleModel): PhraseIndex<Doer> {
 /** `Our Product Owner keeps the backlog in order` under another title: somebody else does it. */
 export function createDoerReader(
   model: RoleModel,
-): (statement: { readonly tokens: readonly Token[] }, title: TitleRole) => Doer | undefined {
+): (statement: { readonly tokens: readonly Token[] }, title: NamedRole | undefined) => Doer | undefined {
   const verbIndex = new PhraseIndex(
     Object.values(model.verbs)
       .flat()

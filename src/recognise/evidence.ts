@@ -1,5 +1,5 @@
 import type { SectionKind } from '../posting/posting.ts'
-import type { TitleRole } from '../roles/role-ids.ts'
+import type { NamedRole } from '../roles/role-ids.ts'
 import { hashOf, type Word } from './words.ts'
 
 /** A statement and what surrounds it: all that speaks for or against its being a role's work. */
@@ -10,7 +10,7 @@ export interface Statement {
   readonly text: string
   readonly section: SectionKind
   readonly heading: readonly Word[]
-  readonly title: TitleRole
+  readonly title: NamedRole | undefined
   /** How much the statement reads like a duty, and how much its section does: whole numbers from -3 to 3. */
   readonly dutyLevel: number
   readonly sectionLevel: number

@@ -2,7 +2,7 @@ import { textSpan } from '../language/tokens.ts'
 import { normalizeWord, stem } from '../language/stem.ts'
 import type { Recall } from '../text/recall.ts'
 import type { RoleModel } from '../roles/role-model.ts'
-import { type TitleRole, ROLE_IDS, type RoleId } from '../roles/role-ids.ts'
+import { type NamedRole, ROLE_IDS, type RoleId } from '../roles/role-ids.ts'
 import type { Reading } from '../language/reading.ts'
 import type { Span } from '../text/span.ts'
 import { createDisowning, type Disowned } from './disowned.ts'
@@ -63,15 +63,18 @@ export interface Recogniser {
   /** For each reading the roles that it may speak for, if any. */
   readonly recognise: (
     readings: readonly Reading[],
-    title: TitleRole,
+    title: NamedRole | undefined,
     recall?: Recall<readonly Recognition[]>,
   ) => readonly (readonly Recognition[])[]
   /** For each reading how much it speaks for each role, before that becomes a probability. */
-  readonly scores: (readings: readonly Reading[], title: TitleRole) => readonly Readonly<Record<RoleId, number>>[]
+  readonly scores: (
+    readings: readonly Reading[],
+    title: NamedRole | undefined,
+  ) => readonly Readonly<Record<RoleId, number>>[]
   /** For each reading that is a duty of the hire how surely it is each job’s. */
-  readonly duties: (readings: readonly Reading[], title: TitleRole) => readonly Duty[]
+  readonly duties: (readings: readonly Reading[], title: NamedRole | undefined) => readonly Duty[]
   /** Why one of the readings counts, or does not. */
-  readonly reasons: (readings: readonly Reading[], title: TitleRole, at: number) => Reasons | undefined
+  readonly reasons: (readings: readonly Reading[], title: NamedRole | undefined, at: number) => Reasons | undefined
 }
 
 /** Below this probability a statement is not worth a word. */
@@ -100,10 +103,10 @@ export function createRecogniser(model: RoleModel): Recogniser {
       DUTY_COLUMN,
     )
   // A posting is asked about more than once: whose duties they are, when some rule wants to know, and why.
-  const known = new WeakMap<readonly Reading[], { title: TitleRole; statements: readonly Statement[] }>()
-  const read = (readings: readonly Reading[], title: TitleRole): readonly Statement[] => {
+  const known = new WeakMap<readonly Reading[], { title: NamedRole | undefined; statements: readonly Statement[] }>()
+  const read = (readings: readonly Reading[], title: NamedRole | undefined): readonly Statement[] => {
     const before = known.get(readings)
-    if (before?.title === title) return before.statements
+    if (before !== undefined && before.title === title) return before.statements
     const statements = statementsOf(readings, title, wordsOf, dutyScore)
     known.set(readings, { title, statements })
     return statements

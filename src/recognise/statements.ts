@@ -1,6 +1,6 @@
 import type { Section, SectionKind } from '../posting/posting.ts'
 import { tokenize } from '../language/tokens.ts'
-import type { TitleRole } from '../roles/role-ids.ts'
+import type { NamedRole } from '../roles/role-ids.ts'
 import type { Reading } from '../language/reading.ts'
 import type { Statement } from './evidence.ts'
 import { contentOf, type Word } from './words.ts'
@@ -14,7 +14,7 @@ export type DutyScore = (words: readonly Word[]) => number
  */
 export function statementsOf(
   readings: readonly Reading[],
-  title: TitleRole,
+  title: NamedRole | undefined,
   wordsOf: (tokens: Reading['tokens']) => Word[],
   dutyScore: DutyScore,
 ): Statement[] {

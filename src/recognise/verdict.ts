@@ -1,6 +1,6 @@
 import type { Confidence } from '../diagnostic/diagnostic.ts'
 import type { Verdict, VerdictWeights } from '../roles/knowledge.ts'
-import type { RoleId, TitleRole } from '../roles/role-ids.ts'
+import type { RoleId, NamedRole } from '../roles/role-ids.ts'
 import { logistic } from './logistic.ts'
 
 export interface Likelihood {
@@ -23,7 +23,7 @@ export const NEVER: Likelihood = { probability: 0, confidence: undefined }
 
 export function likelihoodOf(
   verdict: Verdict,
-  title: TitleRole,
+  title: NamedRole | undefined,
   work: WorkByRole,
   { verdicts }: { readonly verdicts: Readonly<Record<Verdict, VerdictWeights>> },
 ): Likelihood {
@@ -42,8 +42,12 @@ export function verdictProbability(
 }
 
 /** What a verdict is decided by, as numbers; `undefined` where the title leaves nothing to decide. */
-export function factsOf(verdict: Verdict, title: TitleRole, work: WorkByRole): readonly number[] | undefined {
-  if (title === null || (title === 'hybrid' && verdict === 'mislabeled')) return undefined
+export function factsOf(
+  verdict: Verdict,
+  title: NamedRole | undefined,
+  work: WorkByRole,
+): readonly number[] | undefined {
+  if (title === undefined || (title === 'hybrid' && verdict === 'mislabeled')) return undefined
   const [own, other] = sides(title, work)
   const ownSum = sumOf(own)
   const otherSum = sumOf(other)

@@ -14,7 +14,7 @@ const GRADE_BEHIND = /^(?:lead|specialist|associate|intern|internship|trainee|ap
 /** Prepares the names that titles and running text have for the roles. */
 export function createRename({ roles }: RoleModel): Rename {
   const names = new PhraseIndex(
-    roles.flatMap(({ titles, mentions }) => [...titles, ...mentions].map((phrase) => [phrase, null] as const)),
+    roles.flatMap(({ titles, mentions }) => [...titles, ...mentions].map((phrase) => [phrase, undefined] as const)),
   )
   const nameOf = new Map(roles.map(({ id, name }) => [id, name]))
   return (text, to) => {

@@ -12,5 +12,5 @@ export const DIMENSIONS = ['focus', 'artifact', 'accountability', 'audience', 'm
 
 export type Dimension = (typeof DIMENSIONS)[number]
 
-/** What a title says: one role, both, or none that the role model knows. */
-export type TitleRole = RoleId | 'hybrid' | null
+/** The role that a title names, or both. */
+export type NamedRole = RoleId | 'hybrid'

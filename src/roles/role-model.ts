@@ -98,8 +98,8 @@ export interface Responsibility {
   readonly id: string
   /** How messages call it: `the backlog`. */
   readonly label: string
-  /** Whose it is by the role model; `null` where each role has its own. */
-  readonly role: RoleId | null
+  /** Whose it is by the role model; missing where each role has its own. */
+  readonly role?: RoleId
   /** The kinds of work that it is a part of. */
   readonly kinds: readonly string[]
   /** What postings call it, in phrase notation. */

@@ -70,7 +70,7 @@ export interface Analysis {
   /** What the hire has to do with the things that a product team shares out. */
   readonly involvements: readonly Involvement[]
   /** The product that the title names, by which postings of one team are known. */
-  readonly product: ProductName | null
+  readonly product: ProductName | undefined
   /** Colleagues of either role who report to the hire. */
   readonly reports: readonly Report[]
   /** What the posting says that the hire is paid. */
@@ -125,7 +125,7 @@ function isEnglish(
  * nobody asks: of the jobs that jdlint knows, a nurse’s duties are nearest to an operations manager’s.
  */
 function mayBeThirdJobs({ role }: Hire, { mixed }: RoleProfile): boolean {
-  return role !== null && mixed.confidence === undefined
+  return role !== undefined && mixed.confidence === undefined
 }
 
 /** What the posting declares; else what is given for it, else the default. */
@@ -231,7 +231,7 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
         return involvements()
       },
       get product() {
-        return hire.place === null ? null : productNameIn()(hire.place.text)
+        return hire.place === undefined ? undefined : productNameIn()(hire.place.text)
       },
       get pay() {
         return pay()

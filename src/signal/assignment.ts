@@ -32,7 +32,7 @@ export interface NamedMeasure {
   /** Where the verbs and nouns are that may give the measure to the hire. */
   readonly owners: readonly Span[]
   readonly movers: readonly Span[]
-  readonly role: RoleId | 'hybrid' | null
+  readonly role: RoleId | 'hybrid' | undefined
 }
 
 /** What may come before the verb that opens a statement. */
@@ -398,7 +398,7 @@ const ROLES = /\bproduct (?:manager|owner|management)s?\b|\bPMs?\b|\bPOs?\b/iu
 
 /** `The Product Owner is measured by revenue` and `we look for a Product Owner who …` under that title. */
 function isHire(role: NamedMeasure['role'], words: string): boolean {
-  if (role === null) return false
+  if (role === undefined) return false
   const called = HIRE.exec(words)?.[1]?.toLowerCase()
   return called !== undefined && (role === 'hybrid' || role === `product-${called}`)
 }

@@ -8,7 +8,7 @@ import { createGoalRewording, type GoalKind } from '../rewording/goal.ts'
 import type { Rewording } from '../rewording/handoff.ts'
 import type { OperatingModel, Owner } from '../roles/operating-model.ts'
 import type { RoleModel } from '../roles/role-model.ts'
-import type { TitleRole } from '../roles/role-ids.ts'
+import type { NamedRole } from '../roles/role-ids.ts'
 import { listedReadings } from './assignment.ts'
 import type { Measure, MeasureReader } from './measures.ts'
 import { createOutputReader } from './outputs.ts'
@@ -26,7 +26,7 @@ export interface Goal {
 
 export interface GoalReader {
   /** In source order; a goal that is both an outcome and an output is left out, as either role may have it. */
-  readonly read: (readings: readonly Reading[], role: TitleRole, model: OperatingModel) => readonly Goal[]
+  readonly read: (readings: readonly Reading[], role: NamedRole | undefined, model: OperatingModel) => readonly Goal[]
 }
 
 type Words = Pick<RoleModel, 'metrics' | 'outputs' | 'verbs'>
@@ -45,7 +45,7 @@ export function createGoalReader(words: Words, measures: MeasureReader): GoalRea
     return !hasPurpose && measures.metricsIn(reading).every(({ role }) => role !== 'product-manager')
   }
 
-  const kindOf = (reading: Reading, role: TitleRole): { kind: GoalKind; isBuilt: boolean } | undefined => {
+  const kindOf = (reading: Reading, role: NamedRole | undefined): { kind: GoalKind; isBuilt: boolean } | undefined => {
     const found = measures.readGoal(reading, role)
     const isOutcome = hasOutcome(found)
     const isDelivery = found.some(({ metric }) => metric.role === 'product-owner')
@@ -55,7 +55,11 @@ export function createGoalReader(words: Words, measures: MeasureReader): GoalRea
   }
 
   /** Read again: what is offered is no goal of the same kind any more, and assigns no such measure. */
-  const reworded = ({ clause, tokens }: Reading, kind: GoalKind, role: TitleRole): Rewording | undefined => {
+  const reworded = (
+    { clause, tokens }: Reading,
+    kind: GoalKind,
+    role: NamedRole | undefined,
+  ): Rewording | undefined => {
     const verb = tokens.findIndex((token, at) => verbs[kind].has(token.stem) && isAimed(tokens, at))
     // What is joined to another goal would be torn from it.
     if (/^(?:and|or|,)$/u.test(tokens[verb - 1]?.word ?? '')) return undefined
@@ -119,7 +123,7 @@ function isLead({ clause: { text } }: Reading): boolean {
 function isOfGoals(section: Section): boolean {
   if (isOfMeasures(section)) return true
   const { heading, kind } = section
-  if (heading === null || kind === 'process' || kind === 'benefits' || OF_COMPANY.test(heading)) return false
+  if (heading === undefined || kind === 'process' || kind === 'benefits' || OF_COMPANY.test(heading)) return false
   if (SILENT.has(kind))
     return BY_THEN.test(heading) || (EARLY.test(heading) && /\byou(?:['’]ll| will)\b/iu.test(heading))
   return GOALS.test(heading) || EARLY.test(heading) || BY_THEN.test(heading)

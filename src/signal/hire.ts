@@ -7,10 +7,10 @@ import type { Clause, Posting, Section, TitleMention } from '../posting/posting.
 import type { RoleModel } from '../roles/role-model.ts'
 import type { Span } from '../text/span.ts'
 import type { Reading } from '../language/reading.ts'
-import type { RoleId, TitleRole } from '../roles/role-ids.ts'
+import type { RoleId, NamedRole } from '../roles/role-ids.ts'
 
 export interface JudgedTitle extends TitleMention {
-  readonly role: TitleRole
+  readonly role: NamedRole | undefined
 }
 
 /**
@@ -34,11 +34,11 @@ export interface Naming {
 /** Who the posting says it hires. */
 export interface Hire {
   /** What the title says, else what the text calls the hire. */
-  readonly role: TitleRole
+  readonly role: NamedRole | undefined
   /** Where that is: the place to point at. */
-  readonly place: { readonly text: string; readonly span: Span } | null
+  readonly place: { readonly text: string; readonly span: Span } | undefined
   /** The title that decided, if the posting declares one. */
-  readonly title: JudgedTitle | null
+  readonly title: JudgedTitle | undefined
   readonly titles: readonly JudgedTitle[]
   readonly namings: readonly Naming[]
 }
@@ -58,14 +58,14 @@ export function createHireReader(model: RoleModel): HireReader {
       [...role.titles, ...role.mentions, ...role.superiors].map((phrase) => [phrase, role.id] as const),
     ),
   )
-  const otherTitles = new PhraseIndex(model.otherTitles.map((phrase) => [phrase, null] as const))
-  const people = new PhraseIndex(model.people.map((phrase) => [phrase, null] as const))
+  const otherTitles = new PhraseIndex(model.otherTitles.map((phrase) => [phrase, undefined] as const))
+  const people = new PhraseIndex(model.people.map((phrase) => [phrase, undefined] as const))
 
   const holders = new PhraseIndex(
     model.roles.flatMap((role) => [...role.titles, ...role.mentions].map((phrase) => [phrase, role.id] as const)),
   )
 
-  const roleOf = (text: string): TitleRole => {
+  const roleOf = (text: string): NamedRole | undefined => {
     const tokens = tokenize(text)
     const found = titles.in(tokens)
     if (
@@ -73,26 +73,25 @@ export function createHireReader(model: RoleModel): HireReader {
       otherTitles.in(tokens).some((other) => isTheJob(other, found[0]) && !isGrade(tokens, other, found[0])) ||
       isColleague(tokens, found[0], people)
     )
-      return null
+      return undefined
     const roles = new Set(found.map(({ value }) => value))
-    return roles.size > 1 ? 'hybrid' : ([...roles][0] ?? null)
+    return roles.size > 1 ? 'hybrid' : [...roles][0]
   }
 
   return {
     read(posting, readings) {
       if (posting.isPrompt) return NOBODY
       const judged = posting.titles.map((title): JudgedTitle => ({ ...title, role: roleOf(title.text) }))
-      const title = judged.find(({ role }) => role !== null) ?? judged[0] ?? null
+      const title = judged.find(({ role }) => role !== undefined) ?? judged[0]
       const namings = namingsIn(posting, readings, { titles, functions, holders })
-      if (title !== null && title.role !== null)
-        return { role: title.role, place: title, title, titles: judged, namings }
+      if (title?.role !== undefined) return { role: title.role, place: title, title, titles: judged, namings }
       const naming = isOtherProfession(title, namings) ? undefined : namings.find(({ form }) => CALLS.has(form))
       return { role: calledBy(naming, namings), place: naming ?? title, title, titles: judged, namings }
     },
   }
 }
 
-const NOBODY: Hire = { role: null, place: null, title: null, titles: [], namings: [] }
+const NOBODY: Hire = { role: undefined, place: undefined, title: undefined, titles: [], namings: [] }
 
 /**
  * What comes first, or directly behind the role, is the job: `Recruiter, Product Management`, `Product Owner Coach`;
@@ -103,7 +102,7 @@ function isTheJob(other: Span, role: Span | undefined): boolean {
 }
 
 /** `Researcher working with Product Managers`: a preposition joins the role to the job before it. */
-function isColleague(tokens: readonly Token[], role: Span | undefined, people: PhraseIndex<null>): boolean {
+function isColleague(tokens: readonly Token[], role: Span | undefined, people: PhraseIndex<undefined>): boolean {
   if (role === undefined) return false
   const joined = tokens[role.end - 1]?.word.endsWith('s') === true ? COLLEAGUES : COLLEAGUE
   const from =
@@ -130,18 +129,18 @@ function isGrade(tokens: readonly Token[], other: Span, role: Span | undefined):
 const CALLS: ReadonlySet<NamingForm> = new Set(['address', 'announcement', 'function'])
 
 /** A title that names neither role counts, unless the text introduces the hire by one of them. */
-function isOtherProfession(title: JudgedTitle | null, namings: readonly Naming[]): boolean {
+function isOtherProfession(title: JudgedTitle | undefined, namings: readonly Naming[]): boolean {
   return (
-    title !== null &&
-    title.role === null &&
+    title !== undefined &&
+    title.role === undefined &&
     title.origin !== 'file-name' &&
     !namings.some(({ form }) => form === 'announcement' || form === 'function')
   )
 }
 
 /** `We are looking for a Product Owner / Product Manager`: one place, both roles. */
-function calledBy(naming: Naming | undefined, namings: readonly Naming[]): TitleRole {
-  if (naming === undefined) return null
+function calledBy(naming: Naming | undefined, namings: readonly Naming[]): NamedRole | undefined {
+  if (naming === undefined) return undefined
   return namings.some(({ role, span }) => role !== naming.role && span.start === naming.span.start)
     ? 'hybrid'
     : naming.role

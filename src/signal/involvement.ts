@@ -5,7 +5,7 @@ import type { Clause, SectionKind } from '../posting/posting.ts'
 import { sourceSpan } from '../posting/source/mapped-text.ts'
 import { createDisowning, createDoerReader } from '../recognise/disowned.ts'
 import type { Responsibility, RoleModel } from '../roles/role-model.ts'
-import type { RoleId, TitleRole } from '../roles/role-ids.ts'
+import type { RoleId, NamedRole } from '../roles/role-ids.ts'
 import { outermost, overlaps, type Span } from '../text/span.ts'
 import type { Signal } from './signal.ts'
 
@@ -20,7 +20,7 @@ export interface Involvement {
   readonly responsibility: Responsibility
   readonly level: Level
   /** The role that the statement gives it to, where that is another than the hire’s. */
-  readonly givenTo: RoleId | null
+  readonly givenTo: RoleId | undefined
   /**
    * It is plain: the statement names the responsibility, and the words and the kind of work agree. Rules speak of
    * nothing else.
@@ -35,7 +35,11 @@ export interface Involvement {
 
 export interface InvolvementReader {
   /** `signals` are what was recognised in the readings. */
-  readonly read: (readings: readonly Reading[], signals: readonly Signal[], title: TitleRole) => Involvement[]
+  readonly read: (
+    readings: readonly Reading[],
+    signals: readonly Signal[],
+    title: NamedRole | undefined,
+  ) => Involvement[]
 }
 
 /** A name of a responsibility, or a phrase in which it means something else. */
@@ -60,19 +64,20 @@ export function createInvolvementReader(model: RoleModel, holders: PhraseIndex<R
   const sideOf = (
     reading: Reading,
     named: Named,
-    title: TitleRole,
+    title: NamedRole | undefined,
   ): Pick<Involvement, 'level' | 'givenTo'> | undefined => {
     const doer = doerOf(reading, title)
     const holder = holderFor(reading, named, holders, title)
-    if (doer !== undefined) return { level: 'told', givenTo: isRole(doer) ? doer : null }
+    if (doer !== undefined) return { level: 'told', givenTo: isRole(doer) ? doer : undefined }
     if (holder?.isDoing === true) return { level: 'told', givenTo: holder.role }
     const disowned = disownedIn(reading, title)
-    if (disowned === 'denied') return { level: 'told', givenTo: null }
+    if (disowned === 'denied') return { level: 'told', givenTo: undefined }
     if (disowned === 'asked-or-offered') return undefined
     const before = reading.tokens.slice(0, named.start)
     const level = openingOf(before, support) ?? openingOf(before, hearing)
-    if (level !== undefined) return { level, givenTo: holder?.role ?? null }
-    const isTogether = holder?.role === named.value.role && openingOf(before, together) !== undefined
+    if (level !== undefined) return { level, givenTo: holder?.role }
+    const isTogether =
+      holder !== undefined && holder.role === named.value.role && openingOf(before, together) !== undefined
     return isTogether ? { level: 'supports', givenTo: named.value.role } : undefined
   }
 
@@ -143,8 +148,8 @@ function ownedBy(
   reading: Reading,
   responsibilities: readonly Responsibility[],
 ): Involvement[] {
-  const owned = { level: 'owns', givenTo: null, probability: signal.probability } as const
-  const mine = named.filter(({ value }) => value.role === signal.role || value.role === null)
+  const owned = { level: 'owns', givenTo: undefined, probability: signal.probability } as const
+  const mine = named.filter(({ value }) => value.role === signal.role || value.role === undefined)
   const fitting = mine.filter(({ value }) => value.kinds.includes(signal.kind))
   if (fitting.length > 0) {
     const plain = joinedTo(fitting, mine, reading.tokens)
@@ -202,7 +207,7 @@ function holderFor(
   { tokens }: Reading,
   named: Named,
   holders: PhraseIndex<RoleId>,
-  title: TitleRole,
+  title: NamedRole | undefined,
 ): Holder | undefined {
   const found = holders.in(tokens).filter(({ value }) => value !== title && title !== 'hybrid')
   const doing = found.find((holder) => isWhoDoes(tokens, holder, named) || isDoneBy(tokens, holder, named))

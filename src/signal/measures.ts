@@ -6,7 +6,7 @@ import { overlaps, type Span } from '../text/span.ts'
 import { isClaimed, listedReadings, reasonOf, spanIn, type NamedMeasure } from './assignment.ts'
 import { targetOf, withoutPeriods, type Target } from './success-words.ts'
 import type { Reading } from '../language/reading.ts'
-import type { RoleId } from '../roles/role-ids.ts'
+import type { NamedRole } from '../roles/role-ids.ts'
 import type { MetricNames } from '../roles/role-model.ts'
 
 /** A measure of success that the posting assigns to the hire. */
@@ -32,9 +32,9 @@ export interface MeasureReader {
    * `role` is the hire's, where it is known: `the Product Owner` is the hire under that title and a colleague under
    * another.
    */
-  read(readings: readonly Reading[], role?: RoleId | 'hybrid' | null): readonly Measure[]
+  read(readings: readonly Reading[], role?: NamedRole): readonly Measure[]
   /** The measures that a goal of the hire wants moved, or gives a number for: `Churn below 3%`, not `Churn`. */
-  readGoal(goal: Reading, role?: RoleId | 'hybrid' | null): readonly Measure[]
+  readGoal(goal: Reading, role?: NamedRole): readonly Measure[]
   /** The metrics that it names, whoever answers for them. */
   metricsIn(reading: Reading): readonly MetricNames[]
 }
@@ -81,7 +81,7 @@ export function createMeasureReader(metrics: readonly MetricNames[]): MeasureRea
     })
 
   return {
-    read(readings, role = null) {
+    read(readings, role) {
       const namings = namingsIn(readings)
       if (namings.length === 0) return []
       const sections = new Set(namings.map(({ reading }) => reading.clause.section))
@@ -93,7 +93,7 @@ export function createMeasureReader(metrics: readonly MetricNames[]): MeasureRea
         return measuresOf(namedMeasures(naming, all), announced)
       })
     },
-    readGoal(goal, role = null) {
+    readGoal(goal, role) {
       const all = { isListed: true, isClaimed: false, isGoal: true, role }
       const isMoved = MOTION.test(goal.clause.text) || movers.in(goal.tokens).length > 0
       return namingsIn([goal])

@@ -2,7 +2,7 @@ import { PhraseIndex } from '../language/phrase.ts'
 import { tokenize, type Token } from '../language/tokens.ts'
 import type { OperatingModel, Owner, WorkException } from '../roles/operating-model.ts'
 import type { RoleModel } from '../roles/role-model.ts'
-import type { RoleId, TitleRole } from '../roles/role-ids.ts'
+import type { RoleId, NamedRole } from '../roles/role-ids.ts'
 import { overlaps } from '../text/span.ts'
 import type { Signal } from './signal.ts'
 import { reasonFor } from './detect-signals.ts'
@@ -11,7 +11,7 @@ import { reasonFor } from './detect-signals.ts'
  * Gives signals to the role whose work they are under an operating model. A probability stays what it is: how surely
  * the work is the hire's own.
  */
-export type AssignSignals = (signals: readonly Signal[], title: TitleRole) => readonly Signal[]
+export type AssignSignals = (signals: readonly Signal[], title: NamedRole | undefined) => readonly Signal[]
 
 interface Words {
   readonly exception: WorkException
@@ -45,9 +45,9 @@ export function createOwners(model: OperatingModel, { kinds, roles }: RoleModel)
 }
 
 /** What may be either role's work is the title's; a title of both, or of neither, leaves it where the split has it. */
-function roleOf(owner: Owner, side: RoleId, title: TitleRole): RoleId {
+function roleOf(owner: Owner, side: RoleId, title: NamedRole | undefined): RoleId {
   if (owner !== 'either') return owner
-  return title === null || title === 'hybrid' ? side : title
+  return title === undefined || title === 'hybrid' ? side : title
 }
 
 function wordsOf(exception: WorkException): readonly (readonly [string, Words])[] {

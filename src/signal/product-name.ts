@@ -11,13 +11,13 @@ export interface ProductName {
 }
 
 /**
- * Finds the words of a title beside the role: `Payments` of `Senior Product Manager, Payments (m/w/d)`; `null` where
- * there are none.
+ * Finds the words of a title beside the role: `Payments` of `Senior Product Manager, Payments (m/w/d)`; `undefined`
+ * where there are none.
  */
-export type ReadProductName = (title: string) => ProductName | null
+export type ReadProductName = (title: string) => ProductName | undefined
 
 export function createProductNameReader({ roles }: RoleModel): ReadProductName {
-  const titles = new PhraseIndex(roles.flatMap((role) => role.titles.map((phrase) => [phrase, null] as const)))
+  const titles = new PhraseIndex(roles.flatMap((role) => role.titles.map((phrase) => [phrase, undefined] as const)))
   return (title) => {
     const plain = title.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ')
     const tokens = tokenize(plain)
@@ -26,7 +26,7 @@ export function createProductNameReader({ roles }: RoleModel): ReadProductName {
       ({ word, isPunctuation }, at) =>
         !isPunctuation && !BESIDE_PRODUCT.has(word) && !named.some(({ start, end }) => start <= at && at < end),
     )
-    if (words.length === 0) return null
+    if (words.length === 0) return undefined
     return {
       text: words.map(({ start, end }) => plain.slice(start, end)).join(' '),
       key: [...new Set(words.map(({ stem }) => stem))].sort().join(' '),

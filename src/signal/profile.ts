@@ -4,7 +4,7 @@ import type { OperatingModel } from '../roles/operating-model.ts'
 import type { RoleModel } from '../roles/role-model.ts'
 import type { Hire } from './hire.ts'
 import type { Signal } from './signal.ts'
-import { DIMENSIONS, ROLE_IDS, otherRole, type Dimension, type RoleId, type TitleRole } from '../roles/role-ids.ts'
+import { DIMENSIONS, ROLE_IDS, otherRole, type Dimension, type RoleId, type NamedRole } from '../roles/role-ids.ts'
 
 /** What a posting asks for: how much of each role's work it makes the hire's own. */
 export interface RoleProfile {
@@ -70,7 +70,7 @@ interface Verdicts {
 }
 
 function verdictsOf(
-  title: TitleRole,
+  title: NamedRole | undefined,
   work: WorkByRole,
   knowledge: RoleModel['knowledge'],
   { oneJob }: Pick<OperatingModel, 'oneJob'>,

@@ -4,16 +4,16 @@ import { sourceSpan } from '../posting/outline/clause.ts'
 import type { Clause } from '../posting/posting.ts'
 import type { ManagerKind, RoleModel } from '../roles/role-model.ts'
 import type { Span } from '../text/span.ts'
-import type { TitleRole, RoleId } from '../roles/role-ids.ts'
+import type { NamedRole, RoleId } from '../roles/role-ids.ts'
 import { createPatterns } from './patterns.ts'
 import type { Reading } from '../language/reading.ts'
 
 /** The manager whom a posting states for the hire. */
 export interface ReportingLine {
-  /** `null` where the manager is of no kind that the role model knows. */
-  readonly kind: ManagerKind | null
+  /** `undefined` where the manager is of no kind that the role model knows. */
+  readonly kind: ManagerKind | undefined
   /** Where the manager holds one of the roles: `the Product Manager`, not `the Group Product Manager`. */
-  readonly role: RoleId | null
+  readonly role: RoleId | undefined
   /** The manager's words. */
   readonly text: string
   readonly span: Span
@@ -21,7 +21,7 @@ export interface ReportingLine {
 
 /** Finds to whom the hire reports; built once per role model. */
 export interface ReportingLineReader {
-  readonly read: (readings: readonly Reading[], hire: TitleRole) => ReportingLine[]
+  readonly read: (readings: readonly Reading[], hire: NamedRole | undefined) => ReportingLine[]
 }
 
 /** Whether words such as `the Product Owner` name the hire, somebody else, or nobody. */
@@ -41,16 +41,20 @@ export function createReportingLineReader(model: RoleModel, holders: PhraseIndex
   }
 }
 
-function roleOf(manager: string, { roles }: RoleModel): RoleId | null {
+function roleOf(manager: string, { roles }: RoleModel): RoleId | undefined {
   const words = manager.toLowerCase().replace(/^(?:(?:our|the|an?|your|senior|lead|responsible) )+/u, '')
-  return roles.find(({ name }) => name.toLowerCase() === words)?.id ?? null
+  return roles.find(({ name }) => name.toLowerCase() === words)?.id
 }
 
 /** A reporting line before anybody asks whether its manager holds one of the roles. */
 type FoundLine = Omit<ReportingLine, 'role'>
 
 /** An article, and the name of a role up to the verb: `our Product Owner`, `the Product Manager will`. */
-function namedBy(words: string, holders: PhraseIndex<RoleId>, hire: TitleRole): 'hire' | 'other' | undefined {
+function namedBy(
+  words: string,
+  holders: PhraseIndex<RoleId>,
+  hire: NamedRole | undefined,
+): 'hire' | 'other' | undefined {
   const subject = /^\s*(?:the|this|our|your|an?) ([^.,;:()]{1,60}?)(?: (?:will|would|also|currently))*\s*$/iu.exec(
     words,
   )?.[1]
@@ -58,7 +62,7 @@ function namedBy(words: string, holders: PhraseIndex<RoleId>, hire: TitleRole): 
   const tokens = tokenize(subject)
   const holder = holders.in(tokens).find(({ end }) => end === tokens.length)
   if (holder === undefined) return undefined
-  return hire === null || hire === 'hybrid' || hire === holder.value ? 'hire' : 'other'
+  return hire === undefined || hire === 'hybrid' || hire === holder.value ? 'hire' : 'other'
 }
 
 /**
@@ -194,7 +198,7 @@ function reportingLinesIn(
       : [manager, ...jointManager(tokens, manager, managers)].map((one) => lineAt(reading, one, one.value))
   if (mention === undefined || mention.isLoose || /^report(?:ing)?\b/iu.test(clause.text)) return []
   const somebody = unknownManager(clause, tokens, mention.first)
-  return somebody === undefined ? [] : [lineAt(reading, somebody, null)]
+  return somebody === undefined ? [] : [lineAt(reading, somebody, undefined)]
 }
 
 /** Where the words for the manager begin, behind what announces them. */
@@ -209,7 +213,7 @@ function managerWords(tokens: readonly Token[], statement: ReportingPhrase | und
   return first === -1 ? undefined : { first, isLoose: statement.isLoose }
 }
 
-function lineAt({ clause, tokens }: Reading, range: Span, kind: ManagerKind | null): FoundLine {
+function lineAt({ clause, tokens }: Reading, range: Span, kind: ManagerKind | undefined): FoundLine {
   const text = textSpan(tokens, range)
   return { kind, text: clause.text.slice(text.start, text.end), span: sourceSpan(clause, text) }
 }

@@ -2,7 +2,7 @@ import type { PhraseIndex } from '../language/phrase.ts'
 import type { Reading } from '../language/reading.ts'
 import { textSpan, type Token } from '../language/tokens.ts'
 import { sourceSpan } from '../posting/source/mapped-text.ts'
-import type { RoleId, TitleRole } from '../roles/role-ids.ts'
+import type { RoleId, NamedRole } from '../roles/role-ids.ts'
 import type { Span } from '../text/span.ts'
 
 /** A colleague of one of the roles who reports to the hire: `Our Product Owner reports to you`. */
@@ -12,7 +12,11 @@ export interface Report {
   readonly span: Span
 }
 
-export function reportsIn(readings: readonly Reading[], holders: PhraseIndex<RoleId>, title: TitleRole): Report[] {
+export function reportsIn(
+  readings: readonly Reading[],
+  holders: PhraseIndex<RoleId>,
+  title: NamedRole | undefined,
+): Report[] {
   return readings.flatMap(({ clause, tokens }) =>
     holders.in(tokens).flatMap(({ start, end, value }): Report[] => {
       if (value === title || !reportsToHire(tokens, end)) return []

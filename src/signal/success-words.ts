@@ -125,7 +125,7 @@ export function tellsHowMeasured(clauses: readonly Clause[]): boolean {
 export interface Target {
   readonly value: number
   readonly unit: string
-  readonly period: string | null
+  readonly period: string | undefined
 }
 
 const TARGET =
@@ -151,7 +151,7 @@ export function targetOf(clause: string, { start, end }: Span): Target | undefin
   return {
     value: numberIn(number[2] ?? ''),
     unit: normalizeUnit(number[3] ?? number[1] ?? ''),
-    period: period === '' ? null : period,
+    period: period === '' ? undefined : period,
   }
 }
 

@@ -1,7 +1,7 @@
 import { PhraseIndex, type PhraseMatch } from '../language/phrase.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Neighbour } from '../roles/neighbour.ts'
-import type { TitleRole } from '../roles/role-ids.ts'
+import type { NamedRole } from '../roles/role-ids.ts'
 import type { Role, RoleModel } from '../roles/role-model.ts'
 import { LEVELS, type Level } from '../roles/title-words.ts'
 import { once } from '../text/recall.ts'
@@ -26,7 +26,7 @@ export interface TitleReading {
 }
 
 /** `undefined` for a title of another profession. */
-export type ReadTitle = (title: string, role: TitleRole) => TitleReading | undefined
+export type ReadTitle = (title: string, role: NamedRole | undefined) => TitleReading | undefined
 
 type Job = Role | Neighbour
 type JobMatch = PhraseMatch<Job>
@@ -42,8 +42,8 @@ interface Indexes {
   readonly levels: PhraseIndex<Level | undefined>
   readonly flavours: PhraseIndex<string | undefined>
   /** Of hundreds of phrases, which only those need who ask for what is left out. */
-  readonly noise: () => PhraseIndex<null>
-  readonly shortForms: PhraseIndex<null>
+  readonly noise: () => PhraseIndex<undefined>
+  readonly shortForms: PhraseIndex<undefined>
 }
 
 /** Prepared once per role model. */
@@ -79,11 +79,11 @@ export function createTitleReader(model: RoleModel): ReadTitle {
 }
 
 /** `Senior Product Manager`, `Head of Product`, `Product Owner / Business Analyst`. */
-function nameOf(model: RoleModel, level: Level | undefined, role: TitleRole, jobs: readonly Job[]): string {
+function nameOf(model: RoleModel, level: Level | undefined, role: NamedRole | undefined, jobs: readonly Job[]): string {
   const names = jobs.map(({ name }) => name).join(' / ')
   if (level === undefined) return names
   const { title, leads } = model.titleWords.levels[level]
-  return role === null && leads !== undefined ? leads : title.replace('{job}', names)
+  return role === undefined && leads !== undefined ? leads : title.replace('{job}', names)
 }
 
 function inOrder(one: Span, other: Span): number {
@@ -110,9 +110,12 @@ function indexesOf({ roles, neighbours, titleWords }: RoleModel): Indexes {
       ...lookalikes,
     ]),
     noise: once(
-      () => new PhraseIndex([...titleWords.vacancy, ...titleWords.places].map((phrase) => [phrase, null] as const)),
+      () =>
+        new PhraseIndex([...titleWords.vacancy, ...titleWords.places].map((phrase) => [phrase, undefined] as const)),
     ),
-    shortForms: new PhraseIndex(roles.flatMap(({ mentions }) => mentions.map((phrase) => [phrase, null] as const))),
+    shortForms: new PhraseIndex(
+      roles.flatMap(({ mentions }) => mentions.map((phrase) => [phrase, undefined] as const)),
+    ),
   }
 }
 
@@ -120,9 +123,9 @@ function indexesOf({ roles, neighbours, titleWords }: RoleModel): Indexes {
 function rolesNamed(
   tokens: readonly Token[],
   { roles, leaders }: Indexes,
-  role: TitleRole,
+  role: NamedRole | undefined,
 ): readonly PhraseMatch<Role>[] {
-  if (role !== null) {
+  if (role !== undefined) {
     const named = roles.in(tokens).filter(({ value }) => role === 'hybrid' || value.id === role)
     // Of `Product Manager / Owner` both: the phrase of one role may hold that of the other.
     return named.filter((match) => outermost(named.filter(({ value }) => value === match.value)).includes(match))

@@ -26,7 +26,7 @@ const LANGUAGE: NotJudged = { reason: 'language', message: 'no English text foun
 
 function missingIn({ posting, hire, signals }: Analysis): NotJudged | undefined {
   const duties = signals.filter(({ ownership }) => ownership === 'owned').length
-  if (hire.role !== null) return duties > 0 || hasDuties(posting) ? undefined : withoutDuties(posting)
+  if (hire.role !== undefined) return duties > 0 || hasDuties(posting) ? undefined : withoutDuties(posting)
   if (posting.titles.some(({ text }) => namesJob(text))) return undefined
   if (duties >= ENOUGH_DUTIES || (duties > 0 && posting.titles.length === 0))
     return { reason: 'no-title', message: 'no job title found', hint: 'a heading “# Product Manager” names the job' }

@@ -95,7 +95,7 @@ export function createSplit(model: RoleModel, read: Read): SplitPosting {
       hire,
     } = analysis
     const declared = hire.titles.filter(({ span }) => span.end > span.start)
-    const calls = [...declared.filter((title) => title.role !== null), ...hire.namings].filter(
+    const calls = [...declared.filter((title) => title.role !== undefined), ...hire.namings].filter(
       (one) => one.role !== role,
     )
     const announced = hire.role === role ? [] : namedAs(AS_HIRE, otherRole(role), analysis, rename)
@@ -103,7 +103,7 @@ export function createSplit(model: RoleModel, read: Read): SplitPosting {
       span,
       text: rename(source.slice(span.start, span.end), role) ?? nameOf(role),
     }))
-    const isCalled = hire.namings.length > 0 || declared.some((title) => title.role !== null)
+    const isCalled = hire.namings.length > 0 || declared.some((title) => title.role !== undefined)
     if (isCalled && declared.length > 0) return edits
     const at = frontmatterEnd(source)
     const eol = /\r\n|[\r\n]/u.exec(source)?.[0] ?? '\n'
@@ -241,5 +241,5 @@ function notMixed({ hire, profile, thirdJob }: Analysis, { roles, neighbours }: 
   if (third !== undefined) return `its duties are one job, ${third.whose}`
   const role = roles.find(({ id }) => id === profile.role)
   if (role !== undefined) return `its duties are one job, a ${role.name}’s`
-  return hire.role === null ? 'its title names neither role' : 'it asks for too little of either role’s work'
+  return hire.role === undefined ? 'its title names neither role' : 'it asks for too little of either role’s work'
 }

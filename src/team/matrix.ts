@@ -64,7 +64,7 @@ function partsOf({ posting }: Member, id: string): readonly Part[] {
   const own = posting.parts.filter(({ responsibility }) => responsibility === id)
   if (id !== METRICS) return own
   const measures = posting.measures.map(({ place }): Part => ({
-    ...{ responsibility: id, level: 'owns', givenTo: null, isPlain: true, place },
+    ...{ responsibility: id, level: 'owns', givenTo: undefined, isPlain: true, place },
   }))
   return [...own, ...measures]
 }

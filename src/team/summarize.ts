@@ -25,7 +25,7 @@ export function summaryOf(
   silencedAt: SilencedAt | undefined,
 ): PostingSummary | undefined {
   const { posting, hire, isEnglish } = analysis
-  if (hire.role === null || hire.place === null || !isEnglish) return undefined
+  if (hire.role === undefined || hire.place === undefined || !isEnglish) return undefined
   const headingsAbove = createHeadingsAbove(posting)
   const place = ({ text, span }: { readonly text: string; readonly span: Span }): Place => {
     const silenced = silencedAt?.(span) ?? []
@@ -40,7 +40,7 @@ export function summaryOf(
   return {
     title: place(hire.place),
     role: hire.role,
-    declaredTeam: posting.team?.text ?? null,
+    declaredTeam: posting.team?.text,
     product: analysis.product,
     parts: analysis.involvements.map(({ responsibility, level, givenTo, isPlain, clause, span }): Part => ({
       responsibility: responsibility.id,

@@ -1,5 +1,5 @@
 import type { ProductName } from '../signal/product-name.ts'
-import type { TitleRole, RoleId } from '../roles/role-ids.ts'
+import type { NamedRole, RoleId } from '../roles/role-ids.ts'
 import type { Location, Span } from '../text/span.ts'
 
 /** Words of a posting and where they stand. */
@@ -20,7 +20,7 @@ export interface Part {
   readonly responsibility: string
   readonly level: 'owns' | 'supports' | 'told'
   /** The other role that the statement gives it to. */
-  readonly givenTo: RoleId | null
+  readonly givenTo: RoleId | undefined
   /** The statement names it and leaves no doubt whose it is: rules speak of nothing else. */
   readonly isPlain: boolean
   readonly place: Place
@@ -37,8 +37,8 @@ export interface MeasureSummary {
 /** To whom the hire reports, or who reports to the hire. */
 export interface ReportingSummary {
   readonly direction: 'to' | 'from'
-  /** The role that the other one has; `null` for another job. */
-  readonly role: RoleId | null
+  /** The role that the other one has; `undefined` for another job. */
+  readonly role: RoleId | undefined
   readonly place: Place
 }
 
@@ -49,11 +49,11 @@ export interface ReportingSummary {
  */
 export interface PostingSummary {
   readonly title: Place
-  readonly role: Exclude<TitleRole, null>
-  /** What its frontmatter names as its team or product; `null` where it names none. */
-  readonly declaredTeam: string | null
+  readonly role: NamedRole
+  /** What its frontmatter names as its team or product; `undefined` where it names none. */
+  readonly declaredTeam: string | undefined
   /** The product that its title names, by which a team is guessed. */
-  readonly product: ProductName | null
+  readonly product: ProductName | undefined
   readonly parts: readonly Part[]
   readonly measures: readonly MeasureSummary[]
   readonly reporting: readonly ReportingSummary[]

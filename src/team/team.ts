@@ -29,7 +29,7 @@ export interface Candidate extends Member {
   /** The folder in which names of teams mean the same team: that of the configuration, or else the posting's own. */
   readonly scope: string
   /** The team of which the configuration says that it is one. */
-  readonly configured: string | null
+  readonly configured: string | undefined
   /** How many files its folder holds that may be postings. */
   readonly neighbours: number
 }
@@ -49,7 +49,7 @@ export function teamsOf(candidates: readonly Candidate[]): readonly Team[] {
   const teams = new Map<string, { team: Named; members: Candidate[] }>()
   for (const candidate of candidates) {
     const team = declaredTeamOf(candidate) ?? guessedTeamOf(candidate)
-    if (team === null) continue
+    if (team === undefined) continue
     const key = JSON.stringify([team.origin, team.scope, team.key])
     const known = teams.get(key)
     if (known === undefined) teams.set(key, { team, members: [candidate] })
@@ -70,15 +70,17 @@ export function teamsOf(candidates: readonly Candidate[]): readonly Team[] {
 type Named = Omit<Team, 'members'> & { readonly scope: string; readonly key: string }
 
 /** The team that a posting is declared to be in. */
-export function declaredTeamOf({ configured, posting: { declaredTeam }, scope }: Candidate): Named | null {
-  if (configured !== null) return { name: configured, key: configured, origin: 'configuration', isSure: true, scope }
-  if (declaredTeam === null || DEPARTMENT.test(declaredTeam)) return null
+export function declaredTeamOf({ configured, posting: { declaredTeam }, scope }: Candidate): Named | undefined {
+  if (configured !== undefined)
+    return { name: configured, key: configured, origin: 'configuration', isSure: true, scope }
+  if (declaredTeam === undefined || DEPARTMENT.test(declaredTeam)) return undefined
   return { name: declaredTeam, key: declaredTeam.toLowerCase(), origin: 'frontmatter', isSure: true, scope }
 }
 
-function guessedTeamOf({ folder, neighbours, posting: { product } }: Candidate): Named | null {
-  if (product !== null) return { name: product.text, key: product.key, origin: 'guess', isSure: true, scope: folder }
-  if (neighbours > SMALL_FOLDER) return null
+function guessedTeamOf({ folder, neighbours, posting: { product } }: Candidate): Named | undefined {
+  if (product !== undefined)
+    return { name: product.text, key: product.key, origin: 'guess', isSure: true, scope: folder }
+  if (neighbours > SMALL_FOLDER) return undefined
   const name = folder.slice(folder.lastIndexOf('/') + 1)
   return { name, key: '', origin: 'guess', isSure: false, scope: folder }
 }

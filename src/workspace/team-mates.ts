@@ -37,7 +37,7 @@ export function createProspector(): ProspectsOf {
     const place = {
       folder,
       scope: config.configFile === null ? folder : path.dirname(shownPath(config.configFile)),
-      configured: config.settings.teams[0] ?? null,
+      configured: config.settings.teams[0],
       neighbours: neighboursIn(folder),
     }
     return summaries.map((posting) => ({ filePath, posting, ...place, config }))
@@ -103,7 +103,7 @@ function wantedIn(prospects: readonly Prospect[]): ReadonlyMap<string, Wanted> {
   const wanted = new Map<string, Wanted>()
   for (const prospect of prospects) {
     const team = declaredTeamOf(prospect)
-    if (team === null) continue
+    if (team === undefined) continue
     const known = wanted.get(prospect.scope) ?? {
       configFile: prospect.config.configFile,
       teams: new Set(),
@@ -121,7 +121,7 @@ function guessable(prospects: readonly Prospect[]): ReadonlyMap<string, Readonly
   const products = new Map<string, Set<string>>()
   for (const prospect of prospects) {
     const { folder, neighbours, posting } = prospect
-    if (declaredTeamOf(prospect) !== null || (posting.product === null && neighbours > SMALL_FOLDER)) continue
+    if (declaredTeamOf(prospect) !== undefined || (posting.product === undefined && neighbours > SMALL_FOLDER)) continue
     products.set(folder, (products.get(folder) ?? new Set()).add(posting.product?.key ?? ''))
   }
   return products

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { knowledge } from '../../rules/roles/knowledge.ts'
 import { factsOf, likelihoodOf, type WorkByRole } from '../../src/recognise/verdict.ts'
 import type { Verdict } from '../../src/roles/knowledge.ts'
-import type { TitleRole } from '../../src/roles/role-ids.ts'
+import type { NamedRole } from '../../src/roles/role-ids.ts'
 
 /** So many sure statements for each kind of work. */
 function work(kinds: readonly string[], probability = 0.95): WorkByRole['product-manager'] {
@@ -14,7 +14,7 @@ const OWNER = work(['backlog', 'stories', 'acceptance', 'sprint', 'team'])
 
 function likelihood(
   verdict: Verdict,
-  title: TitleRole,
+  title: NamedRole | undefined,
   manager: WorkByRole['product-manager'],
   owner: WorkByRole['product-owner'],
 ): ReturnType<typeof likelihoodOf> {
@@ -70,7 +70,7 @@ describe('whether the duties are the other role’s than the title’s', () => {
 
 describe('a verdict', () => {
   it.each(['mixed', 'mislabeled'] as const)('of %s does not arise without a title', (verdict) => {
-    expect(likelihood(verdict, null, MANAGER, OWNER)).toEqual({ probability: 0, confidence: undefined })
+    expect(likelihood(verdict, undefined, MANAGER, OWNER)).toEqual({ probability: 0, confidence: undefined })
   })
 
   it.each(['mixed', 'mislabeled'] as const)('of %s is not said of a posting without duties', (verdict) => {

@@ -84,8 +84,8 @@ describe.each(['minimal', 'viable'] as const)('the %s half of an MVP', (half) =>
 describe('the managers', () => {
   const reader = createReportingLineReader(strategicTactical, indexRoleHolders(strategicTactical))
   const kindOf = (manager: string): string | undefined =>
-    reader.read(readClauses(parsePosting(`# Product work\n\nYou report to the ${manager}.\n`).clauses), null)[0]?.kind
-      ?.id
+    reader.read(readClauses(parsePosting(`# Product work\n\nYou report to the ${manager}.\n`).clauses), undefined)[0]
+      ?.kind?.id
 
   it.each([
     ['CPO', 'chief-product-officer'],
