@@ -7,7 +7,7 @@ import { sourceSpan } from '../posting/source/mapped-text.ts'
 import { createDisowning } from '../recognise/disowned.ts'
 import type { OperatingModel, Owner } from '../roles/operating-model.ts'
 import type { RoleModel } from '../roles/role-model.ts'
-import type { TitleRole } from '../roles/role-ids.ts'
+import type { NamedRole } from '../roles/role-ids.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { SILENT } from './success-words.ts'
 
@@ -28,7 +28,11 @@ export interface MvpDuty {
 }
 
 export interface MvpReader {
-  readonly read: (readings: readonly Reading[], role: TitleRole, model: OperatingModel) => readonly MvpDuty[]
+  readonly read: (
+    readings: readonly Reading[],
+    role: NamedRole | undefined,
+    model: OperatingModel,
+  ) => readonly MvpDuty[]
 }
 
 interface Name {

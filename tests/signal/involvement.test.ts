@@ -8,7 +8,7 @@ import { inspect } from '../../src/index.ts'
 function said(duty: string, responsibility: string, title = 'Product Manager'): string {
   const [summary] = inspect(`# ${title}\n\n## What you will do\n\n- ${duty}\n`).summaries
   const part = summary?.parts.find((one) => one.responsibility === responsibility)
-  return part === undefined ? '-' : [part.level, ...(part.givenTo === null ? [] : [part.givenTo])].join(' ')
+  return part === undefined ? '-' : [part.level, ...(part.givenTo === undefined ? [] : [part.givenTo])].join(' ')
 }
 
 describe('what a statement says of the work of a team', () => {

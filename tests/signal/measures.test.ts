@@ -25,7 +25,7 @@ const listed = (statement: string): readonly string[] => ids(below('How success 
 function targets(statement: string): readonly string[] {
   return below('How success is measured', statement).map(({ metric, target }) => {
     if (target === undefined) return metric.id
-    return `${metric.id}: ${target.value}${target.unit}${target.period === null ? '' : ` (${target.period})`}`
+    return `${metric.id}: ${target.value}${target.unit}${target.period === undefined ? '' : ` (${target.period})`}`
   })
 }
 
