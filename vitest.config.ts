@@ -9,6 +9,7 @@ const PROGRAM = [
   'tests/package/**/*.test.ts',
   'tests/adoption/**/*.test.ts',
   'tests/bench/**/*.test.ts',
+  'tests/examples/**/*.test.ts',
 ]
 
 // These look at the built page in a browser.

@@ -67,6 +67,12 @@ describe('jdlint --ndjson', () => {
     expect(run.status).toBe(2)
   })
 
+  it('passes over a line of nothing but spaces, tabs and a carriage return, and over no other', () => {
+    const lines = [Buffer.from(' \t\r\n\r\n'), Buffer.from([0xa0, 0x0a]), Buffer.from('\u00a0\n\f\n\ufeff')]
+    const run = jdlint(['--ndjson'], { cwd: folder({}), input: Buffer.concat(lines) })
+    expect(answers(run).map(({ id, line }) => [id, line])).toEqual([3, 4, 5, 6].map((line) => [null, line]))
+  })
+
   it('goes by the configuration that is nearest to filePath, and by flags', () => {
     const cwd = folder({
       'jobs/jdlint.config.yaml': 'rules: { hybrid-title: warning }\nignores: [old.md]\n',

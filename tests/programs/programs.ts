@@ -23,9 +23,16 @@ const PROGRAMS = {
     ],
     debian: 'chromium',
   },
+  dask: {
+    // The one that Debian's packages are for comes first.
+    commands: ['/usr/bin/python3', 'python3'],
+    debian: 'python3-dask',
+    works: (file) => spawnSync(file, ['-c', 'import dask.bag']).status === 0,
+  },
   git: { commands: ['git'], debian: 'git' },
   neovim: { commands: ['nvim'], debian: 'neovim' },
   'pre-commit': { commands: ['pre-commit'], debian: 'pre-commit' },
+  'redis-server': { commands: ['redis-server'], debian: 'redis-server' },
   unshare: {
     commands: ['unshare'],
     debian: 'util-linux',

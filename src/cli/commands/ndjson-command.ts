@@ -58,11 +58,14 @@ interface Line {
   readonly bytes: Buffer
 }
 
+/** What JSON allows around a value, besides the line feed. Of a line of anything else it is told that it is no JSON. */
+const WHITESPACE: ReadonlySet<number> = new Set(Buffer.from(' \t\r'))
+
 async function* numbered(input: AsyncIterable<Buffer>): AsyncGenerator<Line> {
   let number = 0
   for await (const bytes of byteLines(input)) {
     number += 1
-    if (bytes.toString('latin1').trim() !== '') yield { number, bytes }
+    if (bytes.some((byte) => !WHITESPACE.has(byte))) yield { number, bytes }
   }
 }
 
