@@ -11,6 +11,7 @@ import { cold } from './cold.ts'
 import { growth } from './growth.ts'
 import { BUILT, FLOOR, installJdlint, installPeers } from './linters.ts'
 import { many } from './many.ts'
+import { movesSince } from './moves.ts'
 import { readPostings } from './postings.ts'
 import { toMarkdown, type Section } from './section.ts'
 import type { Setting } from './setting.ts'
@@ -53,6 +54,7 @@ const { values, positionals } = parseArgs({
   },
 })
 
+const recorded = fs.existsSync(RESULTS) ? (JSON.parse(fs.readFileSync(RESULTS, 'utf8')) as Results) : undefined
 const topics = positionals.length > 0 ? positionals : Object.keys(TOPICS)
 const sections = await measure(topics, values.trial)
 const results: Results = { measured: new Date().toISOString().slice(0, 10), machine: machine(), sections }
@@ -72,6 +74,8 @@ async function measure(names: readonly string[], isTrial: boolean): Promise<Resu
     if (section === undefined) continue
     measured[name] = section
     console.log(`\n${toMarkdown(section)}`)
+    const moves = movesSince(recorded?.sections[name], section)
+    if (moves.length > 0) console.log(`\nTimes the others, recorded ${recorded?.measured} → now:\n${moves.join('\n')}`)
   }
   return measured
 }
@@ -83,8 +87,7 @@ function machine(): string {
 }
 
 function record(results: Results): void {
-  const earlier = fs.existsSync(RESULTS) ? (JSON.parse(fs.readFileSync(RESULTS, 'utf8')) as Results).sections : {}
-  const all = { ...results, sections: { ...earlier, ...results.sections } }
+  const all = { ...results, sections: { ...recorded?.sections, ...results.sections } }
   write(RESULTS, `${JSON.stringify(all, null, 2)}\n`)
   const tables = Object.keys(TOPICS)
     .flatMap((name) => all.sections[name] ?? [])

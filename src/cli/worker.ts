@@ -1,4 +1,4 @@
-/** What a worker thread runs: it judges one text after the other. */
+/** What a worker thread runs: it judges texts, one after the other. */
 import * as library from '../index.ts'
 import { languageOf } from '../inputs/language.ts'
 import { loadReader } from '../inputs/load.ts'
@@ -7,9 +7,13 @@ import { judge, type Judgement, type Task } from './judging/task.ts'
 
 const linters = new Map<string, Linter>()
 
-export default async function judgeTask(task: Task): Promise<Judgement> {
-  await loadReader(languageOf(task.filePath))
-  return judge(linterFor(task.linterSettings), task)
+export default async function judgeTasks(tasks: readonly Task[]): Promise<readonly Judgement[]> {
+  const judged: Judgement[] = []
+  for (const task of tasks) {
+    await loadReader(languageOf(task.filePath))
+    judged.push(judge(linterFor(task.linterSettings), task))
+  }
+  return judged
 }
 
 /** A vocabulary is prepared once. */

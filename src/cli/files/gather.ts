@@ -57,8 +57,8 @@ type Load = (filePath: string) => Promise<Configured>
 /** What a command makes of one source; `undefined` for a file that was merely found and is no posting. */
 export type Work<T> = (source: LintableSource) => T | undefined | Promise<T | undefined>
 
-/** How many sources are in memory at a time: enough to keep workers busy. */
-export const AT_A_TIME = 32
+/** How many sources are in memory at a time: enough to keep eight workers busy, with two batches for each. */
+export const AT_A_TIME = 72
 
 /**
  * Reads what the arguments name and the configuration does not ignore, one source after the other, and keeps only what
