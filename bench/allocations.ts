@@ -1,9 +1,9 @@
 /**
  * Counts the bytes that judging a posting allocates, next to bare parsing: `npm run build && npm run
  * bench:allocations`. Fails where jdlint has grown by more than a tenth; `-- --record` takes the new number for the one
- * to be held to. No other program on the machine changes this number: the package's script turns the optimising compiler
- * off, which starts at its own time and spares objects then, and makes the young generation so large that nothing is
- * collected meanwhile.
+ * to be held to. No other program on the machine changes this number. For that, the script in package.json turns off
+ * the optimising compiler, which starts at its own time and spares objects then, and makes the young generation so
+ * large that nothing is collected meanwhile.
  */
 import fs from 'node:fs'
 import path from 'node:path'
