@@ -1,5 +1,6 @@
 // Generated from the folder names by `npm run generate`; do not edit.
 import type { Rule } from '../src/rule/rule.ts'
+import aiRoleSplit from './ai-role-split/rule.ts'
 import conflictingMetrics from './conflicting-metrics/rule.ts'
 import conflictingReportingLine from './conflicting-reporting-line/rule.ts'
 import contradictoryCounterpart from './contradictory-counterpart/rule.ts'
@@ -25,6 +26,6 @@ import unownedWork from './unowned-work/rule.ts'
 import unusedSuppression from './unused-suppression/rule.ts'
 
 /** Every rule, by id. */
-export const rules: readonly Rule[] = [conflictingMetrics, conflictingReportingLine, contradictoryCounterpart, goalFitsRole, hybridOverload, hybridTitle, inconsistentTitle, inconsistentTitleSpelling, invalidSuppression, mislabeledTitle, mismatchedHorizon, mismatchedSeniority, missingCounterpart, missingReportingLine, missingSuccessMetrics, mixedResponsibilities, mvpOwnership, overlappingOwnership, oversizedPosting, unexplainedSuppression, unknownModel, unownedWork, unusedSuppression]
+export const rules: readonly Rule[] = [aiRoleSplit, conflictingMetrics, conflictingReportingLine, contradictoryCounterpart, goalFitsRole, hybridOverload, hybridTitle, inconsistentTitle, inconsistentTitleSpelling, invalidSuppression, mislabeledTitle, mismatchedHorizon, mismatchedSeniority, missingCounterpart, missingReportingLine, missingSuccessMetrics, mixedResponsibilities, mvpOwnership, overlappingOwnership, oversizedPosting, unexplainedSuppression, unknownModel, unownedWork, unusedSuppression]
 
-export type RuleId = 'conflicting-metrics' | 'conflicting-reporting-line' | 'contradictory-counterpart' | 'goal-fits-role' | 'hybrid-overload' | 'hybrid-title' | 'inconsistent-title' | 'inconsistent-title-spelling' | 'invalid-suppression' | 'mislabeled-title' | 'mismatched-horizon' | 'mismatched-seniority' | 'missing-counterpart' | 'missing-reporting-line' | 'missing-success-metrics' | 'mixed-responsibilities' | 'mvp-ownership' | 'overlapping-ownership' | 'oversized-posting' | 'unexplained-suppression' | 'unknown-model' | 'unowned-work' | 'unused-suppression'
+export type RuleId = 'ai-role-split' | 'conflicting-metrics' | 'conflicting-reporting-line' | 'contradictory-counterpart' | 'goal-fits-role' | 'hybrid-overload' | 'hybrid-title' | 'inconsistent-title' | 'inconsistent-title-spelling' | 'invalid-suppression' | 'mislabeled-title' | 'mismatched-horizon' | 'mismatched-seniority' | 'missing-counterpart' | 'missing-reporting-line' | 'missing-success-metrics' | 'mixed-responsibilities' | 'mvp-ownership' | 'overlapping-ownership' | 'oversized-posting' | 'unexplained-suppression' | 'unknown-model' | 'unowned-work' | 'unused-suppression'

@@ -4,6 +4,7 @@ import { jobKnowledge } from '../jobs/knowledge.ts'
 import { titleWords } from '../jobs/title-words.ts'
 import { models } from '../models/index.ts'
 import { workKinds } from './kinds.ts'
+import { ai } from './ai.ts'
 import { knowledge } from './knowledge.ts'
 import { managers } from './managers.ts'
 import { metrics } from './metrics.ts'
@@ -43,6 +44,7 @@ export const strategicTactical: RoleModel = {
   metrics,
   outputs,
   mvp,
+  ai,
   managers,
   kinds: workKinds,
   responsibilities,

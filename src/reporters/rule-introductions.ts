@@ -4,6 +4,14 @@
 export type Introduction = readonly (string | readonly string[])[]
 
 export const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
+  "ai-role-split": [
+    "It speaks only of postings about an AI or data product: the title says so (“AI Assistant”, “Machine Learning”, “Data Platform”), or several duties are about models, data pipelines or data scientists. To use AI tools at work makes no AI product.",
+    [
+      "Duties about models and data that are the other role's part. It points at the first of them and offers to support the owner instead.",
+      "Parts of the role's own work that the posting does not speak of, at the title. For a Product Manager: the problem to be solved, what it is worth, and the evidence that it pays. For a Product Owner: a backlog for the people who build it, and what models and data pipelines need."
+    ],
+    "Any word that may mean a part counts as speaking of it, and postings with fewer than four duties are left alone. Whose work is whose depends on the operating model; where one person does both, the rule is silent."
+  ],
   "conflicting-metrics": [
     "Measures of success that cannot be right:",
     [

@@ -187,6 +187,35 @@ export interface MvpWords {
   readonly source: string
 }
 
+/** A part of the work on an AI or data product that one of the roles has. */
+export interface AiPart {
+  /** How messages call it: `what it is worth`. */
+  readonly label: string
+  /** Kinds of work that are it. */
+  readonly kinds: readonly string[]
+  /** Words by which a posting speaks of it, however loosely: a false alarm is worse than a miss. */
+  readonly phrases: readonly string[]
+}
+
+/**
+ * How postings speak of AI and data products, and who has which part; phrases in the notation of `language/phrase.ts`.
+ */
+export interface AiWords {
+  /** In a title they tell that the product is one. */
+  readonly titles: readonly string[]
+  /** In a title they tell so where a duty, too, is about models or data: `data platform`. */
+  readonly dataTitles: readonly string[]
+  /** What names the work on models and data. */
+  readonly work: readonly string[]
+  readonly parts: Readonly<Record<RoleId, readonly AiPart[]>>
+  /** Where the knowledge comes from. */
+  readonly source: string
+  /** Duties that name such work. */
+  readonly says: readonly string[]
+  /** Statements that do not. */
+  readonly not: readonly string[]
+}
+
 /** Everything the linter knows about the roles it tells apart; plain data. */
 export interface RoleModel {
   readonly roles: readonly Role[]
@@ -202,6 +231,7 @@ export interface RoleModel {
   readonly metrics: readonly MetricNames[]
   readonly outputs: OutputWords
   readonly mvp: MvpWords
+  readonly ai: AiWords
   readonly managers: readonly ManagerKind[]
   /** The kinds of work, by name, and whose each is. */
   readonly kinds: Readonly<Record<string, WorkKind>>

@@ -14,6 +14,7 @@ import { createInvolvementReader, type Involvement } from './involvement.ts'
 import { createMentionReader, indexRoleHolders, type Mention } from './mentions.ts'
 import { profileOf, type RoleProfile } from './profile.ts'
 import { jobProfileOf, tasksOf, thirdJobOf, type JobProfile, type ThirdJob } from './jobs.ts'
+import { createAiReader, type AiProduct } from './ai.ts'
 import { createMvpReader, type MvpDuty } from './mvp.ts'
 import { createReportingLineReader, type ReportingLine } from './reporting-line.ts'
 import { createProductNameReader, type ProductName } from './product-name.ts'
@@ -60,6 +61,8 @@ export interface Analysis {
   readonly goals: readonly Goal[]
   /** What the hire is to do for a minimum viable product, and whose work that is. */
   readonly mvp: readonly MvpDuty[]
+  /** What the posting says of the work on models and data; `undefined` where it is not about an AI or data product. */
+  readonly aiProduct: AiProduct | undefined
   /** Whether the posting says how success is measured, even by measures that the role model does not know. */
   readonly isMeasured: boolean
   readonly reportingLines: readonly ReportingLine[]
@@ -148,6 +151,7 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
   const measureReader = createMeasureReader(model.metrics)
   const goalReader = once(() => createGoalReader(model, measureReader))
   const mvpReader = once(() => createMvpReader(model))
+  const aiReader = once(() => createAiReader(model.ai))
   const reportingLineReader = createReportingLineReader(model, holders)
   const mentionReader = createMentionReader(holders)
   // Most programs judge one posting, and ask for neither.
@@ -211,6 +215,9 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
       },
       get mvp() {
         return mvpReader().read(readings, hire.role, operating)
+      },
+      get aiProduct() {
+        return aiReader().read(readings, signals, hire)
       },
       get isMeasured() {
         return isMeasured()

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { strategicTactical } from '../../rules/roles/index.ts'
 import { explain } from '../../src/index.ts'
 import { parsePosting } from '../posting/posting-of.ts'
+import { PhraseIndex } from '../../src/language/phrase.ts'
 import { createMvpReader } from '../../src/signal/mvp.ts'
-import type { OperatingModel } from '../../src/roles/operating-model.ts'
+import { strategicTactical as split } from '../../rules/models/strategic-tactical/model.ts'
 import { createMeasureReader } from '../../src/signal/measures.ts'
 import { createOutputReader } from '../../src/signal/outputs.ts'
 import { tokenize } from '../../src/language/tokens.ts'
@@ -12,7 +13,7 @@ import { readClauses } from '../../src/language/reading.ts'
 import { createReportingLineReader } from '../../src/signal/reporting-line.ts'
 import { DIMENSIONS, ROLE_IDS, type RoleId } from '../../src/roles/role-ids.ts'
 
-const { roles, metrics, outputs, mvp, managers, kinds, knowledge, verbs, people, otherTitles } = strategicTactical
+const { roles, metrics, outputs, mvp, ai, managers, kinds, knowledge, verbs, people, otherTitles } = strategicTactical
 
 describe('the metrics', () => {
   const reader = createMeasureReader(metrics)
@@ -68,7 +69,7 @@ describe.each(['minimal', 'viable'] as const)('the %s half of an MVP', (half) =>
       .read(
         readClauses(parsePosting(`# Product Manager\n\n## Responsibilities\n\n- ${duty}\n`).clauses),
         'product-manager',
-        strategicTactical.models[0] as OperatingModel,
+        split,
       )
       .map((found) => found.half)
 
@@ -78,6 +79,23 @@ describe.each(['minimal', 'viable'] as const)('the %s half of an MVP', (half) =>
 
   it.each(not)('is not found in “%s”', (duty) => {
     expect(halvesIn(duty)).not.toContain(half)
+  })
+})
+
+describe('the words of AI and data products', () => {
+  const work = new PhraseIndex(ai.work.map((phrase) => [phrase, null] as const))
+
+  it.each(ai.says)('name work in “%s”', (duty) => {
+    expect(work.in(tokenize(duty))).not.toEqual([])
+  })
+
+  it.each(ai.not)('name none in “%s”', (duty) => {
+    expect(work.in(tokenize(duty))).toEqual([])
+  })
+
+  it('give each role parts by kinds of work that there are', () => {
+    const parts = Object.values(ai.parts).flat()
+    expect(parts.flatMap((part) => part.kinds).filter((kind) => !(kind in kinds))).toEqual([])
   })
 })
 
