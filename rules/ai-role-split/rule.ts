@@ -15,7 +15,7 @@ export default defineRule({
   *check(context) {
     const { hire, isEnglish, model } = context
     const { role } = hire
-    if (!isEnglish || role === null || role === 'hybrid' || model.oneJob === 'either') return
+    if (!isEnglish || role === undefined || role === 'hybrid' || model.oneJob === 'either') return
     yield* othersWork(context, role)
     yield* unsaid(context, role)
   },
@@ -47,7 +47,7 @@ const PART: Readonly<Record<RoleId, string>> = {
 
 function* unsaid({ hire: { place }, aiProduct }: RuleContext, role: RoleId): Iterable<Finding> {
   const missing = aiProduct?.unsaid[role] ?? []
-  if (place === null || missing.length === 0) return
+  if (place === undefined || missing.length === 0) return
   yield {
     span: place.span,
     message: `This posting is about an AI or data product, and does not say who sees to ${listed(missing.map(({ label }) => label))}. As a rule the ${nameOf(role)} does: ${PART[role]}.`,

@@ -47,7 +47,7 @@ export function createAiReader({ titles, dataTitles, work, parts }: AiWords): Ai
 
   return {
     read(readings, signals, { place }) {
-      if (place === null) return undefined
+      if (place === undefined) return undefined
       const telling = readings.filter(({ clause }) => !SILENT.has(clause.section.kind))
       const duties = telling.filter(({ clause }) => isDuty(clause))
       const aboutIt = new Set(duties.filter(({ tokens }) => ofWork.finds(tokens)).map(({ clause }) => clause))
