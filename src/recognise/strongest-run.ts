@@ -4,6 +4,9 @@ import type { Span } from '../text/span.ts'
 /** In tokens: people quote a phrase, not a sentence. */
 const LONGEST = 10
 
+/** How many tokens a quotation takes in at either end to be a whole phrase. */
+const REACH = 4
+
 /** Words that no quotation begins or ends with. */
 const EDGE = new Set([
   'the',
@@ -25,7 +28,27 @@ const EDGE = new Set([
   'at',
 ])
 
-/** The run of tokens with the highest sum of scores, half-open: the words to quote. */
+/** Words before which a phrase ends, and behind which one begins. */
+const JOINTS = new Set([
+  'and',
+  'or',
+  'to',
+  'while',
+  'including',
+  'by',
+  'that',
+  'which',
+  'who',
+  'you',
+  'we',
+  'will',
+  'also',
+])
+
+/**
+ * The words to quote, in tokens, half-open: the run with the highest sum of scores, rounded to a phrase where one
+ * begins or ends nearby: `Create comprehensive requirements documents`, not `comprehensive requirements`.
+ */
 export function strongestRun(scores: Float64Array, tokens: readonly Token[]): Span {
   let best = { start: 0, end: Math.min(1, tokens.length) }
   let bestSum = -Infinity
@@ -38,7 +61,7 @@ export function strongestRun(scores: Float64Array, tokens: readonly Token[]): Sp
       best = { start, end: end + 1 }
     }
   }
-  return withoutEdges(best, tokens)
+  return withWholeBrackets(wholePhrase(withoutEdges(best, tokens), tokens), tokens)
 }
 
 function withoutEdges({ start, end }: Span, tokens: readonly Token[]): Span {
@@ -51,4 +74,54 @@ function withoutEdges({ start, end }: Span, tokens: readonly Token[]): Span {
   while (to - from > 1 && isEdge(from)) from++
   while (to - from > 1 && isEdge(to - 1)) to--
   return { start: from, end: to }
+}
+
+function wholePhrase({ start, end }: Span, tokens: readonly Token[]): Span {
+  let from = start
+  while (from > 0 && start - from < REACH && !isJoint(tokens[from - 1])) from--
+  let to = end
+  while (to < tokens.length && to - end < REACH && !isJoint(tokens[to])) to++
+  return withoutEdges(
+    {
+      start: from === 0 || isJoint(tokens[from - 1]) ? from : compoundStart(start, tokens),
+      end: to === tokens.length || isJoint(tokens[to]) ? to : compoundEnd(end, tokens),
+    },
+    tokens,
+  )
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return token !== undefined && (token.isPunctuation || (JOINTS.has(token.word) && !token.isHyphenated))
+}
+
+/** Not `high-[level requirements]`: no compound is cut. */
+function compoundStart(start: number, tokens: readonly Token[]): number {
+  let from = start
+  while (isInCompound(tokens[from - 1], tokens[from])) from--
+  return from
+}
+
+function compoundEnd(end: number, tokens: readonly Token[]): number {
+  let to = end
+  while (isInCompound(tokens[to - 1], tokens[to])) to++
+  return to
+}
+
+function isInCompound(token: Token | undefined, next: Token | undefined): boolean {
+  return token?.isHyphenated === true && next?.isHyphenated === true && next.start - token.end === 1
+}
+
+/** `[requirements documents (PRDs)]`; but `the squad (incl. [order of the product backlog, managing risks], …)`. */
+function withWholeBrackets({ start, end }: Span, tokens: readonly Token[]): Span {
+  const words = tokens.slice(start, end).map(({ word }) => word)
+  const opening = words.lastIndexOf('(')
+  if (opening > words.lastIndexOf(')'))
+    return tokens[end]?.word === ')' ? { start, end: end + 1 } : longerSide({ start, end }, start + opening)
+  const closing = words.indexOf(')')
+  if (closing === -1 || words.lastIndexOf('(', closing) !== -1) return { start, end }
+  return tokens[start - 1]?.word === '(' ? { start: start - 1, end } : longerSide({ start, end }, start + closing)
+}
+
+function longerSide({ start, end }: Span, at: number): Span {
+  return at - start > end - at - 1 ? { start, end: at } : { start: Math.min(at + 1, end - 1), end }
 }
