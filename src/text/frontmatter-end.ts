@@ -2,6 +2,8 @@
 const FENCED =
   /^(?:---[ \t]*(?=[\r\n])(?<yaml>[^]*?)[\r\n](?:---|\.{3})|\+\+\+[ \t]*(?=[\r\n])(?<toml>[^]*?)[\r\n]\+{3})[ \t]*(?=[\r\n]|$)/u
 
+const OPENING_FENCE = /^(?:---|\+{3})[ \t]*(?=[\r\n]|$)/u
+
 /** Where the text behind the frontmatter starts; 0 where there is none, or none that is closed. */
 export function frontmatterEnd(text: string): number {
   const fenced = FENCED.exec(text)
@@ -13,12 +15,13 @@ export function frontmatterEnd(text: string): number {
 
 /**
  * The text as every reader of markdown takes its head: a rule at the top that fences no frontmatter is written so that
- * it can be nothing else, and frontmatter is closed as it was opened. No character moves.
+ * it can be nothing else, and frontmatter is closed as it was opened. No character moves. Behind a fence that nothing
+ * closes, micromark-extension-frontmatter 2.0 would read no list and no quote.
  */
 export function withPlainFences(text: string): string {
   const end = frontmatterEnd(text)
   const head = text.slice(0, end)
-  if (end === 0) return FENCED.test(text) ? `***${text.slice(3)}` : text
+  if (end === 0) return OPENING_FENCE.test(text) ? `***${text.slice(3)}` : text
   const closing = head.lastIndexOf('...')
   return head.trimEnd().endsWith('...') ? `${head.slice(0, closing)}---${text.slice(closing + 3)}` : text
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { explain, lint } from '../../src/index.ts'
 import { frontmatterEnd, withPlainFences } from '../../src/text/frontmatter-end.ts'
+import { parsePosting } from '../posting/posting-of.ts'
 
 const BODY = '\n- Write user stories\n- Prioritise the product backlog\n- Lead sprint planning\n'
 
@@ -46,6 +47,17 @@ describe('a rule at the top', () => {
   })
 })
 
+it.each(['', '---\n\n', '---  \r\n', '+++\n\n', '\ufeff---\n\n'])(
+  'lists and quotes below %j are lists and quotes',
+  (rule) => {
+    const { clauses } = parsePosting(`${rule}# Product Manager\n\n1. Set prices\n\n> You own the roadmap.\n`)
+    expect(clauses.map(({ form, text }) => [form, text])).toEqual([
+      ['item', 'Set prices'],
+      ['sentence', 'You own the roadmap.'],
+    ])
+  },
+)
+
 it('a rule above facts and a list is no frontmatter either', () => {
   expect(frontmatterEnd(`---\n\n# Product Manager\n\nLocation: Leipzig\n${BODY}\n---\n`)).toBe(0)
   expect(frontmatterEnd(`---\nLocation: Leipzig\n\n# Product Manager\n${BODY}\n---\n`)).toBe(0)
@@ -55,5 +67,9 @@ it.each([
   ['---\ntitle: a\n...\nb', '---\ntitle: a\n---\nb'],
   ['---\ntitle: a...\n---\nb', '---\ntitle: a...\n---\nb'],
   ['---\n\n# a\n---\nb', '***\n\n# a\n---\nb'],
+  ['---\n\n# a\n', '***\n\n# a\n'],
+  ['+++\n\n# a\n', '***\n\n# a\n'],
+  ['---', '***'],
+  ['---- a', '---- a'],
   ['# a\n\n---\n', '# a\n\n---\n'],
 ])('the head of %j is read as that of %j', (source, plain) => expect(withPlainFences(source)).toBe(plain))
