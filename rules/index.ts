@@ -20,12 +20,13 @@ import mixedResponsibilities from './mixed-responsibilities/rule.ts'
 import mvpOwnership from './mvp-ownership/rule.ts'
 import overlappingOwnership from './overlapping-ownership/rule.ts'
 import oversizedPosting from './oversized-posting/rule.ts'
+import payFitsRole from './pay-fits-role/rule.ts'
 import unexplainedSuppression from './unexplained-suppression/rule.ts'
 import unknownModel from './unknown-model/rule.ts'
 import unownedWork from './unowned-work/rule.ts'
 import unusedSuppression from './unused-suppression/rule.ts'
 
 /** Every rule, by id. */
-export const rules: readonly Rule[] = [aiRoleSplit, conflictingMetrics, conflictingReportingLine, contradictoryCounterpart, goalFitsRole, hybridOverload, hybridTitle, inconsistentTitle, inconsistentTitleSpelling, invalidSuppression, mislabeledTitle, mismatchedHorizon, mismatchedSeniority, missingCounterpart, missingReportingLine, missingSuccessMetrics, mixedResponsibilities, mvpOwnership, overlappingOwnership, oversizedPosting, unexplainedSuppression, unknownModel, unownedWork, unusedSuppression]
+export const rules: readonly Rule[] = [aiRoleSplit, conflictingMetrics, conflictingReportingLine, contradictoryCounterpart, goalFitsRole, hybridOverload, hybridTitle, inconsistentTitle, inconsistentTitleSpelling, invalidSuppression, mislabeledTitle, mismatchedHorizon, mismatchedSeniority, missingCounterpart, missingReportingLine, missingSuccessMetrics, mixedResponsibilities, mvpOwnership, overlappingOwnership, oversizedPosting, payFitsRole, unexplainedSuppression, unknownModel, unownedWork, unusedSuppression]
 
-export type RuleId = 'ai-role-split' | 'conflicting-metrics' | 'conflicting-reporting-line' | 'contradictory-counterpart' | 'goal-fits-role' | 'hybrid-overload' | 'hybrid-title' | 'inconsistent-title' | 'inconsistent-title-spelling' | 'invalid-suppression' | 'mislabeled-title' | 'mismatched-horizon' | 'mismatched-seniority' | 'missing-counterpart' | 'missing-reporting-line' | 'missing-success-metrics' | 'mixed-responsibilities' | 'mvp-ownership' | 'overlapping-ownership' | 'oversized-posting' | 'unexplained-suppression' | 'unknown-model' | 'unowned-work' | 'unused-suppression'
+export type RuleId = 'ai-role-split' | 'conflicting-metrics' | 'conflicting-reporting-line' | 'contradictory-counterpart' | 'goal-fits-role' | 'hybrid-overload' | 'hybrid-title' | 'inconsistent-title' | 'inconsistent-title-spelling' | 'invalid-suppression' | 'mislabeled-title' | 'mismatched-horizon' | 'mismatched-seniority' | 'missing-counterpart' | 'missing-reporting-line' | 'missing-success-metrics' | 'mixed-responsibilities' | 'mvp-ownership' | 'overlapping-ownership' | 'oversized-posting' | 'pay-fits-role' | 'unexplained-suppression' | 'unknown-model' | 'unowned-work' | 'unused-suppression'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { optionText, rangeText } from '../src/config/schema.ts'
 import { ruleMetas } from '../src/index.ts'
 import type { NumberRange } from '../src/rule/rule.ts'
-import { readRuleReadme, spokenBy, spokenInTeam } from './rule-readme.ts'
+import { readRuleReadme, spokenBy, spokenInTeam, type Example } from './rule-readme.ts'
 
 /** A page tells how sure the rule is where the rule weighs evidence. */
 const HOW_SURE = 'How sure it is'
@@ -43,15 +43,15 @@ describe.each(ruleMetas)('the README of $id', ({ id, presets, severity, options,
     expect(silent.length).toBeGreaterThanOrEqual(2)
   })
 
-  it.each(faulty)('shows on line $line what the rule reports', ({ posting, files, expected }) => {
-    expect(said(posting, files)).toBe(expected)
+  it.each(faulty)('shows on line $line what the rule reports', ({ expected, ...example }) => {
+    expect(said(example)).toBe(expected)
   })
 
-  it.each(silent)('shows on line $line where the rule is silent', ({ posting, files }) => {
-    expect(said(posting, files)).toBe('')
+  it.each(silent)('shows on line $line where the rule is silent', (example) => {
+    expect(said(example)).toBe('')
   })
 
-  function said(posting: string, files: Readonly<Record<string, string>>): string {
-    return Object.keys(files).length === 0 ? spokenBy(id, posting) : spokenInTeam(id, files)
+  function said({ posting, files, rules }: Pick<Example, 'posting' | 'files' | 'rules'>): string {
+    return Object.keys(files).length === 0 ? spokenBy(id, posting, rules) : spokenInTeam(id, files)
   }
 })

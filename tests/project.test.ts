@@ -93,8 +93,8 @@ describe.each(ruleMetas)('the rule $id', ({ id, description, source }) => {
   })
 
   it('links to its README', () => {
-    const spoken = readRuleReadme(id).examples.flatMap(({ posting, files }) => [
-      ...lint(posting, { preset: 'strict' }).diagnostics,
+    const spoken = readRuleReadme(id).examples.flatMap(({ posting, files, rules }) => [
+      ...lint(posting, { preset: 'strict', rules }).diagnostics,
       ...diagnosticsInTeam(files, { preset: 'strict' }).map(({ diagnostic }) => diagnostic),
     ])
     const urls = spoken.filter(({ ruleId }) => ruleId === id).map(({ url }) => new URL(url).pathname)

@@ -4,22 +4,25 @@ import type { Code, Root, RootContent, Table } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { parse as parseYaml } from 'yaml'
 import {
   createLinter,
   lint,
   lintTeam,
+  parseConfig,
   ruleMetas,
   teamsOf,
   type Candidate,
   type LintOptions,
   type Position,
+  type RuleSettings,
   type TeamDiagnostic,
 } from '../src/index.ts'
 
 export const root = path.join(import.meta.dirname, '..')
 
 /** A posting from a rule's README, or those of a team, and what the rule says about it; silence is the empty string. */
-interface Example {
+export interface Example {
   /** Line of the README where the posting starts. */
   readonly line: number
   readonly posting: string
@@ -28,6 +31,8 @@ interface Example {
    * posting.
    */
   readonly files: Readonly<Record<string, string>>
+  /** What the last configuration before it says of the rules. */
+  readonly rules: RuleSettings
   readonly expected: string
 }
 
@@ -81,11 +86,17 @@ export function examplesIn(page: Root, heading: string): Example[] {
       {
         line: (node.position?.start.line ?? 0) + 1,
         posting: node.value,
+        rules: rulesBefore(section.slice(0, at)),
         files: isNamedFence(node) ? Object.fromEntries(fences.map(({ meta, value }) => [meta ?? '', value])) : {},
         expected: isFence(next, 'text') ? next.value : '',
       },
     ]
   })
+}
+
+function rulesBefore(nodes: readonly RootContent[]): RuleSettings {
+  const fence = nodes.findLast((node): node is Code => isFence(node, 'yaml'))
+  return fence === undefined ? {} : (parseConfig(parseYaml(fence.value)).rules ?? {})
 }
 
 /** The fences of one team, which follow each other. */
@@ -119,11 +130,12 @@ function textOf(node: RootContent | Root | Table['children'][number]['children']
 }
 
 /**
- * What one rule says about a posting, alone and with its defaults: a line for each diagnostic, and an indented one for
- * each evidence.
+ * What one rule says about a posting, alone, with its defaults or with what an example sets: a line for each
+ * diagnostic, and an indented one for each evidence.
  */
-export function spokenBy(ruleId: string, posting: string): string {
-  const { diagnostics } = lint(posting, only(ruleId))
+export function spokenBy(ruleId: string, posting: string, rules: RuleSettings = {}): string {
+  const settings = only(ruleId)
+  const { diagnostics } = lint(posting, { ...settings, rules: { ...settings.rules, ...rules } })
   return diagnostics
     .flatMap((one) => [lineOf(one), ...one.evidence.map((evidence) => `  ${lineOf(evidence)}`)])
     .join('\n')

@@ -4,7 +4,7 @@ import { isPhrase } from '../language/phrase.ts'
 import { KIND_WORDS } from '../posting/outline/section-kinds.ts'
 import { MODEL_IDS, type ModelId } from '../roles/operating-model.ts'
 import type { RoleModel, VerbFamily } from '../roles/role-model.ts'
-import type { NumberRange, Rule, RuleOptions } from '../rule/rule.ts'
+import type { KeyShape, NumberRange, ObjectShape, Rule, RuleOptions } from '../rule/rule.ts'
 import type { RoleId } from '../roles/role-ids.ts'
 import type { Config, LinterSettings, OwnCue, OwnManager, OwnTitle, RuleSettings, Vocabulary } from './config.ts'
 import { nearest, unknownValue } from '../text/nearest.ts'
@@ -92,13 +92,18 @@ function rulesSchema(rules: Known['rules']): Schema<RuleSettings> {
 
 const SETTING = 'must be a severity, or a list of a severity and the rule’s options, such as ["warning", {}]'
 
-function ruleSchema({ meta: { options, ranges = {}, choices = {} } }: Known['rules'][number]): Schema<RuleSetting> {
+function ruleSchema({
+  meta: { options, ranges = {}, choices = {}, shapes = {} },
+}: Known['rules'][number]): Schema<RuleSetting> {
   const severity = choice('severity', RULE_SEVERITIES)
   const bounds: Readonly<Record<string, NumberRange>> = ranges
   const lists: Readonly<Record<string, readonly string[]>> = choices
+  const objects: Readonly<Record<string, ObjectShape>> = shapes
   const entries = Object.entries(options).map(([name, standard]) => {
     const values = lists[name]
-    const schema = values ? listOf(choice('value', values), 'values') : optionSchema(standard, bounds[name])
+    const shape = objects[name]
+    const listed = values ? listOf(choice('value', values), 'values') : shape && listOf(shapeSchema(shape), 'objects')
+    const schema: Schema<unknown> = listed ?? optionSchema(standard, bounds[name])
     return [name, described(`Default: ${optionText(standard)}.`, v.optional(schema))] as const
   })
   const list = v.strictTuple([severity, v.optional(keyed('option', Object.fromEntries(entries)), {})], SETTING)
@@ -107,13 +112,43 @@ function ruleSchema({ meta: { options, ranges = {}, choices = {} } }: Known['rul
 
 /** The value of an option, for people. */
 export function optionText(value: RuleOptions[string]): string {
-  return Array.isArray(value) ? value.join(', ') || 'none' : String(value)
+  if (typeof value !== 'object') return String(value)
+  return value.map((item) => (typeof item === 'object' ? JSON.stringify(item) : item)).join(', ') || 'none'
+}
+
+function shapeSchema({ keys, mistakeIn }: ObjectShape): Schema<unknown> {
+  const entries = Object.entries(keys).map(([key, shape]) => {
+    const schema = keySchema(shape)
+    return [key, described(shape.description, shape.isOptional ? v.optional(schema) : schema)] as const
+  })
+  const object = keyed('key', Object.fromEntries(entries))
+  if (mistakeIn === undefined) return object
+  // The schema holds to the keys, whose values are what the rule says they are.
+  const mistake = mistakeIn as (value: unknown) => string | undefined
+  return v.pipe(
+    object,
+    v.check(
+      (value) => mistake(value) === undefined,
+      ({ input }) => mistake(input) ?? '',
+    ),
+  )
+}
+
+function keySchema(shape: KeyShape): Schema<unknown> {
+  if ('choices' in shape) return choice('value', shape.choices)
+  if ('range' in shape) return numberSchema(shape.range)
+  const { pattern } = shape
+  return pattern === undefined ? text(shape.text) : v.pipe(text(shape.text), v.regex(pattern, `must be ${shape.text}`))
 }
 
 function optionSchema(standard: RuleOptions[string], range: NumberRange = { min: -Infinity }): Schema<unknown> {
   if (typeof standard === 'boolean') return v.boolean(`must be true or false, such as ${String(standard)}`)
   if (typeof standard === 'string') return v.string(`must be text, such as "${standard}"`)
-  const message = `must be ${rangeText(range)}, such as ${optionText(standard)}`
+  return numberSchema(range, `, such as ${optionText(standard)}`)
+}
+
+function numberSchema(range: NumberRange, example = ''): Schema<number> {
+  const message = `must be ${rangeText(range)}${example}`
   const { min, max, isWhole } = range
   const number = v.pipe(v.number(message), v.minValue(min, message))
   const bounded = max === undefined ? number : v.pipe(number, v.maxValue(max, message))

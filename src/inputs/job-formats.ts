@@ -1,5 +1,6 @@
 import { createWriter, wholeSpan, type MappedText } from '../posting/source/mapped-text.ts'
 import type { Field } from '../posting/markup/field.ts'
+import { tellsOfPlace } from '../posting/outline/declared-places.ts'
 import type { Data, DataMap } from './data.ts'
 
 /** A job as data has it. */
@@ -9,6 +10,8 @@ export interface Job {
   readonly parts: readonly Part[]
   /** What it says of the pay, as if it stood in the frontmatter. */
   readonly pay: readonly Field[]
+  /** Where it says that the job is, in the same way. */
+  readonly places: readonly Field[]
 }
 
 /** A piece of a job's text. */
@@ -99,6 +102,9 @@ const JOB_FORMATS: readonly JobFormat[] = [
   },
 ]
 
+/** Where all of these formats say where the job is; Lever has it among its categories. */
+const PLACE_KEYS = ['jobLocation', 'location', 'locations', 'secondaryLocations', 'categories', 'city', 'country']
+
 /** Whether it is worth parsing a text: most data files of a repository have nothing to do with jobs. */
 export function mayHoldJob(text: string): boolean {
   return (
@@ -116,6 +122,7 @@ export function jobOf(object: DataMap): Job | undefined {
         title: entry.value.read(),
         parts: parts(object),
         pay: pay?.(object) ?? [],
+        places: fieldsAt(object, ...PLACE_KEYS).filter(({ keys }) => tellsOfPlace(keys)),
       }
   }
   return undefined

@@ -49,9 +49,9 @@ function valuesOf({ entries }: DataMap): readonly Data[] {
 }
 
 /** As a posting with its title in the frontmatter. */
-function contentOf({ titleKey, title, parts, pay }: Job, limits: Limits): Content {
+function contentOf({ titleKey, title, parts, pay, places }: Job, limits: Limits): Content {
   const read = joined(parts.map((part) => partContent(part, limits)))
-  return { ...read, fields: [titleField(foldedThrough(title), wholeSpan(titleKey)), ...pay] }
+  return { ...read, fields: [titleField(foldedThrough(title), wholeSpan(titleKey)), ...pay, ...places] }
 }
 
 function partContent({ heading, texts, isList }: Part, limits: Limits): Content {

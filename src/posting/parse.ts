@@ -20,6 +20,7 @@ import { declaredLanguage } from './outline/declared-language.ts'
 import { declaredTeam } from './outline/declared-team.ts'
 import { declaredModel } from './outline/declared-model.ts'
 import { declaredPay } from './outline/declared-pay.ts'
+import { declaredPlaces } from './outline/declared-places.ts'
 import { foldedText, wholeSpan } from './source/mapped-text.ts'
 import { isPrompt } from './outline/prompts.ts'
 
@@ -57,6 +58,7 @@ export function postingsOf(
     team: declaredTeam(fields),
     declaredModel: declaredModel(fields),
     declaredPay: declaredPay(fields),
+    declaredPlaces: declaredPlaces(fields),
     isPrompt: isPrompt(fields, parts.filter(isUnit), filePath),
   }
   const [first, ...others] = common.isPrompt

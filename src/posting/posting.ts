@@ -111,6 +111,8 @@ export interface Posting {
   readonly declaredModel: DeclaredModel | undefined
   /** What its frontmatter, or its data, says of the pay. */
   readonly declaredPay: readonly Field[]
+  /** Where its frontmatter, or its data, says that the job is. */
+  readonly declaredPlaces: readonly string[]
   /** It is written to a language model that plays a role, and hires nobody. */
   readonly isPrompt: boolean
   /** What kept it from being read in full; empty for all but the strangest texts. */

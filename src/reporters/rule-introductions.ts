@@ -168,6 +168,14 @@ export const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
     "The limits keep a file that went wrong, or was made to, from taking minutes. They are far beyond any posting: what passes them is most often a file of many postings, an image written into the text, or the output of a program that went wrong.",
     "It speaks about every text, whatever the job."
   ],
+  "pay-fits-role": [
+    "It says nothing until your configuration has something to compare with:",
+    [
+      "bands: what your company pays, by role, level and place. Pay that is not in the band is reported, and so is pay that cannot be compared: another currency, no unit, an hour where the band has a year. Where the pay would be right for the other role, the message says so.",
+      "requirePay: a posting without a pay range is reported, as some laws ask for one. “Competitive salary” is no range, and neither is “up to” or “from” with one sum. One fixed sum is enough."
+    ],
+    "It knows no figures of its own, and no rates of exchange. jdlint explain shows what was read as pay. Of a text that is not in English it says nothing."
+  ],
   "unexplained-suppression": [
     "A suppression without a reason."
   ],

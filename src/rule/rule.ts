@@ -10,7 +10,22 @@ import type { Span } from '../text/span.ts'
 export type Preset = 'recommended' | 'strict'
 
 /** The options of a rule and their defaults; the type of a default is the type of the option. */
-export type RuleOptions = Readonly<Record<string, number | boolean | string | readonly string[]>>
+export type RuleOptions = Readonly<Record<string, number | boolean | string | readonly string[] | readonly object[]>>
+
+/** What one key of the objects that an option lists may hold. */
+export type KeyShape = { readonly description: string; readonly isOptional?: true } & (
+  | { readonly choices: readonly string[] }
+  | { readonly range: NumberRange }
+  /** `text` says what is meant, as in `a place, such as "Berlin"`. */
+  | { readonly text: string; readonly pattern?: RegExp }
+)
+
+/** The objects that an option lists. */
+export interface ObjectShape<Value = never> {
+  readonly keys: Readonly<Record<string, KeyShape>>
+  /** What is wrong where each key is right, and the way out. */
+  readonly mistakeIn?: (value: Value) => string | undefined
+}
 
 /** Which numbers an option takes, both bounds included. */
 export interface NumberRange {
@@ -32,6 +47,12 @@ export interface RuleMeta<Options extends RuleOptions = RuleOptions> {
   /** For every option that is a list: what may be in it. */
   readonly choices?: {
     readonly [Name in keyof Options as Options[Name] extends readonly string[] ? Name : never]: readonly string[]
+  }
+  /** For every option that is a list of objects: their keys. */
+  readonly shapes?: {
+    readonly [Name in keyof Options as Options[Name] extends readonly object[] ? Name : never]: ObjectShape<
+      Options[Name] extends readonly (infer Value)[] ? Value : never
+    >
   }
   /** Where the knowledge comes from. */
   readonly source: string
@@ -148,3 +169,8 @@ export type { Signal } from '../signal/signal.ts'
 export type { JudgedSuppression, Misreading } from '../suppression/suppression.ts'
 export type { Level } from '../roles/title-words.ts'
 export type { TitleReading } from '../signal/title-reader.ts'
+export { payText, type PayRange } from '../pay/pay-text.ts'
+export type { Pay } from '../pay/pay.ts'
+export { PAY_UNITS, type PayUnit } from '../pay/units.ts'
+export { namesPlace } from '../pay/places.ts'
+export { LEVELS } from '../roles/title-words.ts'

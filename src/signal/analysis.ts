@@ -27,6 +27,8 @@ import { hintsOf, type ModelHint } from './hints.ts'
 import { createOwners } from './owners.ts'
 import { createTitleReader, type TitleReading } from './title-reader.ts'
 import { payIn, type Pay } from '../pay/pay.ts'
+import { placesIn } from '../pay/places.ts'
+import { vaguePayIn, type VaguePay } from '../pay/vague-pay.ts'
 import { DEFAULT_MODEL, type ModelId, type OperatingModel } from '../roles/operating-model.ts'
 import { mayBeEnglish } from '../language/english.ts'
 import type { Language } from '../inputs/language.ts'
@@ -78,6 +80,10 @@ export interface Analysis {
   readonly reports: readonly Report[]
   /** What the posting says that the hire is paid. */
   readonly pay: readonly Pay[]
+  /** Words that stand where the pay should: `competitive salary`. */
+  readonly vaguePay: VaguePay | undefined
+  /** Where the job is, in the author’s words. */
+  readonly places: readonly string[]
   /** Why a clause counts, or does not: one entry for each piece that it was read in. */
   readonly reasonsIn: (clause: Posting['clauses'][number]) => readonly Reasons[]
 }
@@ -242,6 +248,12 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
       },
       get pay() {
         return pay()
+      },
+      get vaguePay() {
+        return vaguePayIn(posting.clauses)
+      },
+      get places() {
+        return placesIn(posting)
       },
       reasonsIn: (clause) =>
         readings.flatMap((reading, at) =>

@@ -30,7 +30,8 @@ describe.each(ABOUT_ROLES)('$id', ({ id }) => {
   const faulty = readRuleReadme(id).examples.filter(({ expected }) => expected !== '')
 
   it.each(PROFESSIONS)('is silent when its faulty examples hire a %s', (profession) => {
-    for (const { posting: source } of faulty) expect(spokenBy(id, source.replace(ROLE_NAME, profession))).toBe('')
+    for (const { posting: source, rules } of faulty)
+      expect(spokenBy(id, source.replace(ROLE_NAME, profession), rules)).toBe('')
   })
 })
 

@@ -5,6 +5,7 @@ import { markdownBlocks } from '../markup/blocks.ts'
 import { plainKey, type Field } from '../markup/field.ts'
 import { spanOf } from '../markup/inline-text.ts'
 import { isPartOfPay } from './declared-pay.ts'
+import { tellsOfPlace } from './declared-places.ts'
 import { withEdges, withoutOrnaments } from './containers.ts'
 import { asMarkdown } from '../markup/dialects.ts'
 import { countWords } from './labels.ts'
@@ -100,7 +101,7 @@ function keyHeading(name: MappedText, kind: SectionKind): Unit {
 }
 
 function describesJob(field: Field, isNamed: boolean, names: SectionNames): boolean {
-  if (isPartOfPay(field.keys)) return false
+  if (isPartOfPay(field.keys) || (field.keys.length > 1 && tellsOfPlace(field.keys))) return false
   const around = field.keys.slice(0, -1).map(plainKey)
   if (around.some((key) => FILING_KEYS.has(key) && keyKindOf(key, names) === undefined && key !== 'meta')) return false
   const isFiled =
