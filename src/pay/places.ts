@@ -6,7 +6,7 @@ const LONGEST_LABEL = 40
 const BASED = /^(?:based in\b|locations?\b)/iu
 
 /**
- * Where the job is, in the author’s words: the title, the frontmatter or the data, and lines such as `Location: Leipzig`.
+ * Where the job is, in the author’s words: its title, its frontmatter or data, and lines such as `Location: Leipzig`.
  */
 export function placesIn({ titles, clauses, declaredPlaces }: Posting): readonly string[] {
   const lines = clauses.filter(
