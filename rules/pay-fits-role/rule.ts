@@ -75,7 +75,7 @@ export default defineRule({
   },
   *check(context) {
     const { hire, isEnglish, options } = context
-    if (!isEnglish || hire.role === null || hire.place === null) return
+    if (!isEnglish || hire.role === undefined || hire.place === undefined) return
     if (options.requirePay) yield* missingPay(context, hire.place)
     if (options.bands.length > 0) yield* misfits(context)
   },

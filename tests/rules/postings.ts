@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { rules } from '../../rules/index.ts'
-import { lint, ruleMetas, type Diagnostic } from '../../src/index.ts'
+import { lint, ruleMetas, type Diagnostic, type RuleSettings } from '../../src/index.ts'
 import { isPostingRule, isTeamRule } from '../../src/rule/rule.ts'
 import { readRuleReadme, root, spokenBy } from '../rule-readme.ts'
 
@@ -47,6 +47,8 @@ export function pointedAt(ruleId: string, source: string): readonly string[] {
 export interface Named {
   readonly name: string
   readonly source: string
+  /** Settings of rules, where an example has them. */
+  readonly rules?: RuleSettings
 }
 
 /** Every whole posting written for this project. */
@@ -63,6 +65,8 @@ export function fixtures(folder = ''): readonly Named[] {
 export function examples(): readonly Named[] {
   return ruleMetas.flatMap(({ id }) => {
     const all = readRuleReadme(id).examples
-    return all.map(({ line, posting: source }) => ({ name: `rules/${id}/README.md:${line}`, source }))
+    return all.map(({ line, posting: source, rules: settings }) => ({
+      ...{ name: `rules/${id}/README.md:${line}`, source, rules: settings },
+    }))
   })
 }

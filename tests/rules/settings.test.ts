@@ -31,10 +31,11 @@ describe('presets', () => {
   it.each(metasOfOne)('turn $id on where its meta says so, with its severity', ({ id, presets, severity }) => {
     const faulty = readRuleReadme(id).examples.find(({ expected }) => expected !== '')
     for (const preset of ['recommended', 'strict'] as const) {
-      const found = lint(faulty?.posting ?? '', { preset }).diagnostics.filter(({ ruleId }) => ruleId === id)
-      expect(new Set(found.map((diagnostic) => diagnostic.severity))).toEqual(
-        new Set(presets.includes(preset) ? [severity] : []),
-      )
+      const { posting: source = '', rules } = faulty ?? {}
+      const found = lint(source, { preset, rules }).diagnostics.filter(({ ruleId }) => ruleId === id)
+      // A rule that says nothing without settings is on where they are.
+      const isOn = presets.includes(preset) || rules?.[id] !== undefined
+      expect(new Set(found.map((diagnostic) => diagnostic.severity))).toEqual(new Set(isOn ? [severity] : []))
     }
   })
 })
