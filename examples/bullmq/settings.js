@@ -24,7 +24,7 @@ export const IN_THE_PIPE = 32
 export const ATTEMPTS = 3
 
 /** A worker that has not been heard of for so many milliseconds is taken for dead, and others do its work. */
-export const LEASE = 5_000
+export const LEASE = Number(process.env.LEASE ?? 30_000)
 
 /** jdlint answers within milliseconds. One that says nothing for so many of them is ended. */
 export const PATIENCE = Number(process.env.PATIENCE ?? 60_000)

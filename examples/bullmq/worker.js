@@ -2,7 +2,7 @@
 // Arguments are handed to jdlint.
 import { UnrecoverableError, Worker } from 'bullmq'
 import { keepJdlint } from './jdlint.js'
-import { ATTEMPTS, connect, IN_THE_PIPE, LEASE, QUEUE } from './settings.js'
+import { connect, IN_THE_PIPE, LEASE, QUEUE } from './settings.js'
 
 const args = process.argv.slice(2)
 const jdlint = keepJdlint(args)
@@ -31,7 +31,8 @@ const worker = new Worker(
     concurrency: IN_THE_PIPE,
     lockDuration: LEASE,
     stalledInterval: LEASE,
-    maxStalledCount: ATTEMPTS,
+    // That a worker was killed, or starved of its processor, says nothing about the posting.
+    maxStalledCount: Number.MAX_SAFE_INTEGER,
   },
 )
 worker.on('error', ({ message }) => process.stderr.write(`worker: ${message}\n`))
