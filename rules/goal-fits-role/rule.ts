@@ -1,4 +1,4 @@
-import { defineRule, type Goal, type RoleId } from '../../src/rule/rule.ts'
+import { defineRule, type RoleId } from '../../src/rule/rule.ts'
 import { hintOf, quote } from '../wording.ts'
 
 export default defineRule({
@@ -19,9 +19,9 @@ export default defineRule({
     const [first, ...others] = foreign
     if (first === undefined) return
     yield {
-      span: first.clause.span,
-      message: `${said(first)} is ${EXPECTED[role]}${hintOf(context)}`,
-      evidence: others.map((goal) => ({ span: goal.clause.span, message: `The same kind of goal: ${said(goal)}` })),
+      span: first.span,
+      message: `${quote(first.text)} is ${EXPECTED[role]}${hintOf(context)}`,
+      evidence: others.map((goal) => ({ span: goal.span, message: `The same kind of goal: ${quote(goal.text)}` })),
       suggestions: foreign.flatMap(({ kind, reworded }) =>
         reworded === undefined
           ? []
@@ -30,11 +30,6 @@ export default defineRule({
     }
   },
 })
-
-/** Without its full stop, which the message has. */
-function said({ clause }: Goal): string {
-  return quote(clause.text.replace(/[.;,]$/u, ''))
-}
 
 /** Of a result that only the author knows. */
 const FILL_IN = ', and fill in what is in brackets'

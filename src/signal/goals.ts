@@ -3,12 +3,13 @@ import type { Reading } from '../language/reading.ts'
 import { normalizeWord, stem } from '../language/stem.ts'
 import { tokenize } from '../language/tokens.ts'
 import type { Clause, Section } from '../posting/posting.ts'
-import { verbatim } from '../posting/source/mapped-text.ts'
+import { sourceSpan, verbatim } from '../posting/source/mapped-text.ts'
 import { createGoalRewording, type GoalKind } from '../rewording/goal.ts'
 import type { Rewording } from '../rewording/handoff.ts'
 import type { OperatingModel, Owner } from '../roles/operating-model.ts'
 import type { RoleModel } from '../roles/role-model.ts'
 import type { NamedRole } from '../roles/role-ids.ts'
+import type { Span } from '../text/span.ts'
 import { listedReadings } from './assignment.ts'
 import type { Measure, MeasureReader } from './measures.ts'
 import { createOutputReader } from './outputs.ts'
@@ -16,7 +17,9 @@ import { announcesList, isOfCompany, isOfMeasures, SILENT } from './success-word
 
 /** Something that the hire is to have reached by some time. */
 export interface Goal {
-  readonly clause: Clause
+  /** As written, without the full stop. */
+  readonly text: string
+  readonly span: Span
   readonly kind: GoalKind
   /** Whose goal it is under the operating model. */
   readonly owner: Owner
@@ -79,9 +82,14 @@ export function createGoalReader(words: Words, measures: MeasureReader): GoalRea
         if (found === undefined) return []
         const { kind } = found
         const owner = ownerOf(found, model)
-        return [{ clause: reading.clause, kind, owner, reworded: reworded(reading, kind, role) }]
+        return [{ ...withoutStop(reading.clause), kind, owner, reworded: reworded(reading, kind, role) }]
       }),
   }
+}
+
+function withoutStop(clause: Clause): Pick<Goal, 'text' | 'span'> {
+  const text = clause.text.replace(/[.;,]$/u, '')
+  return { text, span: sourceSpan(clause, { start: 0, end: text.length }) }
 }
 
 function hasOutcome(measures: readonly Measure[]): boolean {

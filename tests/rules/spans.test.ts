@@ -44,8 +44,10 @@ const POSTINGS = [...fixtures(), ...examples(), ...MARKED]
  * nobody's.
  */
 const QUOTED: Readonly<Record<string, 'place' | 'evidence' | 'nothing'>> = {
+  'ai-role-split': 'place',
   'conflicting-metrics': 'place',
   'conflicting-reporting-line': 'place',
+  'goal-fits-role': 'place',
   'hybrid-overload': 'evidence',
   'hybrid-title': 'place',
   'inconsistent-title': 'place',
@@ -58,6 +60,7 @@ const QUOTED: Readonly<Record<string, 'place' | 'evidence' | 'nothing'>> = {
   'missing-reporting-line': 'nothing',
   'missing-success-metrics': 'nothing',
   'mixed-responsibilities': 'evidence',
+  'mvp-ownership': 'place',
   'oversized-posting': 'nothing',
   'pay-fits-role': 'place',
   'unexplained-suppression': 'nothing',
