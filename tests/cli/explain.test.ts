@@ -22,6 +22,7 @@ describe('jdlint explain', () => {
         'level',
         'model',
         'others',
+        'pay',
         'profile',
         'sections',
         'shortfalls',
