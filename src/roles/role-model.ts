@@ -164,7 +164,7 @@ export interface OutputWords {
 }
 
 /** One half of the work on a minimum viable product; phrases in the notation of `language/phrase.ts`. */
-export interface MvpHalf {
+interface MvpHalf {
   /** The kind of work that it is a part of, by which an operating model says whose it is. */
   readonly kind: string
   /** Each begins with its verb. */

@@ -152,7 +152,6 @@ export function defineRule<Options extends RuleOptions>(rule: PostingRule<Option
 }
 
 export type { Shortfall } from '../posting/markup/limits.ts'
-export type { Goal } from '../signal/goals.ts'
 export type { Hire, JudgedTitle } from '../signal/hire.ts'
 export type { MvpDuty } from '../signal/mvp.ts'
 export { otherRole, ROLE_IDS, type RoleId } from '../roles/role-ids.ts'
@@ -169,7 +168,7 @@ export type { Signal } from '../signal/signal.ts'
 export type { JudgedSuppression, Misreading } from '../suppression/suppression.ts'
 export type { Level } from '../roles/title-words.ts'
 export type { TitleReading } from '../signal/title-reader.ts'
-export { payText, type PayRange } from '../pay/pay-text.ts'
+export { payText } from '../pay/pay-text.ts'
 export type { Pay } from '../pay/pay.ts'
 export { PAY_UNITS, type PayUnit } from '../pay/units.ts'
 export { namesPlace } from '../pay/places.ts'
