@@ -227,16 +227,16 @@ function bandText({ role, level, place, unit = 'year', ...range }: PayBand): str
 
 /** Nothing is guessed: neither rates of exchange, nor hours, nor commissions. */
 function notCompared(pay: Pay, bands: readonly PayBand[], { hoursPerYear }: Options): Finding {
-  const sameCurrency = bands.filter(({ currency }) => currency === pay.currency)
+  const sameCurrency = bands.find(({ currency }) => currency === pay.currency)
   const names = listed(bands.map(bandText))
   const say = (why: string): Finding => ({
     span: pay.span,
     message: `The pay (${payText(pay)}) was not compared with your band for ${names}: ${why}`,
   })
-  if (sameCurrency.length === 0) return say(`the currencies differ. Add a band in ${pay.currency}.`)
+  if (sameCurrency === undefined) return say(`the currencies differ. Add a band in ${pay.currency}.`)
   if (pay.isOnTarget) return say('it includes what is earned by results. Say the base pay, too.')
   if (pay.unit === undefined) return say('it does not say what it is for. Write “per month” or “per year”.')
   return say(
-    `one is per ${pay.unit}, the other is not${hoursPerYear === 0 ? '. Say in the configuration how many hours a year has (hoursPerYear)' : ''}, or add a band per ${pay.unit}.`,
+    `it is per ${pay.unit}, and the band per ${sameCurrency.unit ?? 'year'}${hoursPerYear === 0 ? '. Say in the configuration how many hours a year has (hoursPerYear)' : ''}, or add a band per ${pay.unit}.`,
   )
 }

@@ -100,7 +100,7 @@ describe('a band', () => {
     expect(because('€5,000')).toBe('it does not say what it is for. Write “per month” or “per year”.')
     expect(because('OTE €80,000 per year')).toBe('it includes what is earned by results. Say the base pay, too.')
     expect(because('€60 per hour')).toBe(
-      'one is per hour, the other is not. Say in the configuration how many hours a year has (hoursPerYear), or add a band per hour.',
+      'it is per hour, and the band per year. Say in the configuration how many hours a year has (hoursPerYear), or add a band per hour.',
     )
     expect(said(paying('€60 per hour'), { bands, hoursPerYear: 1400 })).toEqual([])
     expect(said(paying('€60 per hour'), { bands, hoursPerYear: 1800 })[0]).toContain(
