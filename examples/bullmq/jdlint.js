@@ -32,19 +32,28 @@ function startJdlint(args, onEnd) {
   })
   /** The lines without an answer yet. Answers come in the order of the lines. */
   const open = []
-  child.stdout.pipe(split2(JSON.parse)).on('data', (answer) => open.shift().resolve(answer))
+  let patience
+  const watch = () => {
+    clearTimeout(patience)
+    if (open.length > 0) patience = setTimeout(() => child.kill('SIGKILL'), PATIENCE)
+  }
+  child.stdout.pipe(split2(JSON.parse)).on('data', (answer) => {
+    open.shift().resolve(answer)
+    watch()
+  })
   // A line for a process that has just ended; 'close' tells of that.
   child.stdin.on('error', () => undefined)
   child.on('close', (status, signal) => {
+    clearTimeout(patience)
     onEnd()
     for (const { reject } of open) reject(new Error(`jdlint ended with ${signal ?? `status ${status}`}`))
   })
   return {
-    async ask(line) {
-      const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE)
+    ask(line) {
       const answer = new Promise((resolve, reject) => open.push({ resolve, reject }))
       child.stdin.write(`${line}\n`)
-      return answer.finally(() => clearTimeout(timer))
+      if (open.length === 1) watch()
+      return answer
     },
     stop: () => child.stdin.end(),
   }

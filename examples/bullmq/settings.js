@@ -15,7 +15,7 @@ export const BACKLOG = Number(process.env.BACKLOG ?? 10_000)
 export const BATCH = 500
 
 /** So many milliseconds pass between looks at how far the workers have come. */
-export const PAUSE = 200
+export const PAUSE = 500
 
 /** So many postings are with one worker at a time, most of them in the pipe to its jdlint. */
 export const IN_THE_PIPE = 32
