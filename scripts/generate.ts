@@ -64,6 +64,27 @@ export function withModelTable(page: string, { kinds, models }: Pick<RoleModel, 
   return withTable('models', page, 'rules/models/README.md', [...head, ...rows].join('\n'))
 }
 
+/** What a table of the article's statements needs to know of a rule. */
+type Checking = Pick<RuleMeta, 'article' | 'presets'> & { readonly id: string }
+
+/**
+ * The page of the article with the table of its statements, and the rules that check each, written anew.
+ * @throws when a marker is missing.
+ */
+export function withArticleTable(page: string, statements: readonly string[], rules: readonly Checking[]): string {
+  const rows = statements.map((statement) => {
+    const checking = rules.filter(({ article }) => article?.includes(statement))
+    const links = checking.map(({ id, presets }) => `[${id}](../rules/${id}/README.md)${starOf(presets)}`)
+    return `| ${statement} | ${links.join(', ')} |`
+  })
+  return withTable('article', page, 'docs/article.md', ['| statement | rules |', '| --- | --- |', ...rows].join('\n'))
+}
+
+/** What `recommended` turns on, too. */
+function starOf(presets: Checking['presets']): string {
+  return presets.includes('recommended') ? ' ★' : ''
+}
+
 const OWNERS: Readonly<Record<Owner, string>> = {
   'product-manager': 'Product Manager',
   'product-owner': 'Product Owner',
@@ -118,14 +139,12 @@ async function generate(): Promise<void> {
   fs.writeFileSync(path.join(root, 'config.schema.json'), configSchema({ rules, roleModel: strategicTactical }))
   const models = path.join(root, 'rules', 'models', 'README.md')
   fs.writeFileSync(models, withModelTable(fs.readFileSync(models, 'utf8'), strategicTactical))
+  const metas = rules.map(({ id, meta }) => ({ id, ...meta }))
+  const { article } = await import('../rules/article.ts')
+  const page = path.join(root, 'docs', 'article.md')
+  fs.writeFileSync(page, withArticleTable(fs.readFileSync(page, 'utf8'), Object.values(article), metas))
   const readme = path.join(root, 'README.md')
-  fs.writeFileSync(
-    readme,
-    withRuleTable(
-      fs.readFileSync(readme, 'utf8'),
-      rules.map(({ id, meta }) => ({ id, ...meta })),
-    ),
-  )
+  fs.writeFileSync(readme, withRuleTable(fs.readFileSync(readme, 'utf8'), metas))
 }
 
 if (process.argv[1] === import.meta.filename) await generate()

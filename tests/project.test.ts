@@ -1,9 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { article } from '../rules/article.ts'
 import { rules } from '../rules/index.ts'
 import { strategicTactical } from '../rules/roles/index.ts'
-import { configSchema, ruleIds, rulesIndex, withRuleTable } from '../scripts/generate.ts'
+import { configSchema, ruleIds, rulesIndex, withArticleTable, withRuleTable } from '../scripts/generate.ts'
 import { irregularVerbs } from '../scripts/irregular-verbs.ts'
 import { readPages, ruleIntroductions } from '../scripts/rule-introductions.ts'
 import { lint, ruleMetas } from '../src/index.ts'
@@ -72,6 +73,23 @@ describe('what `npm run generate` writes', () => {
 
   it('is fresh in config.schema.json', () => {
     expect(read('config.schema.json')).toBe(configSchema({ rules, roleModel: strategicTactical }))
+  })
+
+  it('is fresh in docs/article.md, where each statement has a rule that checks it', () => {
+    const page = read('docs', 'article.md')
+    expect(page).toBe(withArticleTable(page, Object.values(article), ruleMetas))
+    const checked = new Set(ruleMetas.flatMap((meta) => meta.article ?? []))
+    expect(checked).toEqual(new Set(Object.values(article)))
+  })
+
+  it('tells in docs/article.md which rules the preset recommended has', () => {
+    const rules = [
+      { id: 'a-rule', presets: ['recommended', 'strict'] as const, article: ['One.'] },
+      { id: 'b-rule', presets: ['strict'] as const, article: ['One.', 'Two.'] },
+    ]
+    const page = withArticleTable('<!-- article -->\n<!-- /article -->\n', ['One.', 'Two.'], rules)
+    expect(page).toContain('| One. | [a-rule](../rules/a-rule/README.md) ★, [b-rule](../rules/b-rule/README.md) |')
+    expect(page).toContain('| Two. | [b-rule](../rules/b-rule/README.md) |')
   })
 
   it('leaves the rest of the README alone', () => {

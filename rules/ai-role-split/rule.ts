@@ -1,4 +1,5 @@
 import { defineRule, otherRole, type Finding, type RoleId, type RuleContext } from '../../src/rule/rule.ts'
+import { article } from '../article.ts'
 import { hintOf, listed, nameOf, quote } from '../wording.ts'
 
 export default defineRule({
@@ -9,6 +10,7 @@ export default defineRule({
     severity: 'info',
     presets: ['strict'],
     options: {},
+    article: [article.aiProducts],
     source:
       'Strategic/tactical split, AI products: the Product Manager defines the problem, the value and the evidence that it pays, the Product Owner turns what models and data need into a backlog for data scientists',
   },

@@ -10,6 +10,7 @@ import {
   type TeamFinding,
   type TeamRule,
 } from '../../src/rule/rule.ts'
+import { article } from '../article.ts'
 import { nameOf, postingOf, quote } from '../wording.ts'
 
 const aboutOne = defineRule({
@@ -19,6 +20,7 @@ const aboutOne = defineRule({
     severity: 'error',
     presets: ['recommended', 'strict'],
     options: {},
+    article: [article.metric],
     source:
       'Strategic/tactical split: outcomes in the market measure the Product Manager, the team’s delivery measures the Product Owner',
   },

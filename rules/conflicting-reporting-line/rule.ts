@@ -1,5 +1,6 @@
 import type { ManagerKind } from '../../src/roles/role-model.ts'
 import { defineRule, type RoleId } from '../../src/rule/rule.ts'
+import { article } from '../article.ts'
 import { nameOf, quote } from '../wording.ts'
 
 export default defineRule({
@@ -10,6 +11,7 @@ export default defineRule({
     severity: 'warning',
     presets: ['recommended', 'strict'],
     options: {},
+    article: [article.reportingLine],
     source: 'Strategic/tactical split, reporting line',
   },
   *check({ hire: { role }, model, reportingLines }) {

@@ -8,6 +8,7 @@ import {
   type Team,
   type TeamFinding,
 } from '../../src/rule/rule.ts'
+import { article } from '../article.ts'
 import { nameOf, otherRole, postingOf, quote } from '../wording.ts'
 
 export default defineTeamRule({
@@ -18,6 +19,7 @@ export default defineTeamRule({
     severity: 'warning',
     presets: ['recommended', 'strict'],
     options: {},
+    article: [article.counterpart],
     source: 'Strategic/tactical split: two people can only rely on each other where both were promised the same',
   },
   *checkTeam({ team, roles }) {

@@ -1,4 +1,5 @@
 import { defineRule, type RoleId } from '../../src/rule/rule.ts'
+import { article } from '../article.ts'
 import { hintOf, quote } from '../wording.ts'
 
 export default defineRule({
@@ -8,6 +9,7 @@ export default defineRule({
     severity: 'warning',
     presets: ['strict'],
     options: {},
+    article: [article.goals],
     source:
       'Strategic/tactical split, goals: an outcome, such as retention, is the Product Manager’s, an output, such as three features, the Product Owner’s',
   },

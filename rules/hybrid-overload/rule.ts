@@ -1,4 +1,5 @@
 import { defineRule, type Finding, type RoleId, type RuleContext, type Signal } from '../../src/rule/rule.ts'
+import { article } from '../article.ts'
 import { overlaps } from '../../src/text/span.ts'
 import { nameOf, quote } from '../wording.ts'
 
@@ -10,6 +11,7 @@ export default defineRule({
     severity: 'warning',
     presets: ['strict'],
     options: {},
+    article: [article.overload],
     source:
       'Strategic/tactical split: one person for both jobs ends up with the urgent one, so that the vision waits for the next daily',
   },

@@ -1,4 +1,5 @@
 import { defineRule, ROLE_IDS, type TitleReading } from '../../src/rule/rule.ts'
+import { article } from '../article.ts'
 import { neighbours } from '../jobs/index.ts'
 import { hintOf, nameOf, quote } from '../wording.ts'
 
@@ -15,6 +16,7 @@ export default defineRule({
     presets: ['recommended', 'strict'],
     options: { combined: NONE },
     choices: { combined: ROLE_IDS.flatMap((role) => neighbours.map(({ name }) => pair(nameOf(role), name))) },
+    article: [article.title],
     source: 'Strategic/tactical split: the two are different jobs, and applicants search for one of them',
   },
   *check(context) {

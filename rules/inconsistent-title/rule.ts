@@ -1,5 +1,6 @@
 import type { Naming, NamingForm } from '../../src/signal/hire.ts'
 import { defineRule, type Hire, type JudgedTitle, type RoleId } from '../../src/rule/rule.ts'
+import { article } from '../article.ts'
 import { nameOf, otherRole, quote } from '../wording.ts'
 
 export default defineRule({
@@ -9,6 +10,7 @@ export default defineRule({
     severity: 'error',
     presets: ['recommended', 'strict'],
     options: {},
+    article: [article.title],
     source: 'Strategic/tactical split: a posting is found by its title and read by its heading',
   },
   *check({ hire, model }) {

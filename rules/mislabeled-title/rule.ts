@@ -1,4 +1,5 @@
 import { defineRule, type Finding, type RoleId, type RuleContext, type Statement } from '../../src/rule/rule.ts'
+import { article } from '../article.ts'
 import { evidenceOf, hintOf, nameOf, otherRole, quote, retitle, statementsAre } from '../wording.ts'
 
 const defaults = { fewestStatements: 2, smallestShare: 0.5 }
@@ -13,6 +14,14 @@ export default defineRule({
     presets: ['recommended', 'strict'],
     options: defaults,
     ranges: { fewestStatements: { min: 1, isWhole: true }, smallestShare: { min: 0, max: 1 } },
+    article: [
+      article.focus,
+      article.artifact,
+      article.accountability,
+      article.audience,
+      article.ceremony,
+      article.title,
+    ],
     source: 'Strategic/tactical split: a title promises the work of its role',
   },
   *check(context) {

@@ -1,4 +1,5 @@
 import { defineRule, type Signal } from '../../src/rule/rule.ts'
+import { article } from '../article.ts'
 import { quote } from '../wording.ts'
 
 export default defineRule({
@@ -8,6 +9,7 @@ export default defineRule({
     severity: 'warning',
     presets: ['strict'],
     options: {},
+    article: [article.horizon, article.ceremony],
     source: 'Strategic/tactical split, horizon: quarters and years against sprints and releases',
   },
   *check({ hire: { role }, signals }) {

@@ -1,4 +1,5 @@
 import { defineRule, type RoleId, type RuleContext } from '../../src/rule/rule.ts'
+import { article } from '../article.ts'
 import { nameOf, otherRole } from '../wording.ts'
 
 export default defineRule({
@@ -9,6 +10,7 @@ export default defineRule({
     severity: 'info',
     presets: ['strict'],
     options: {},
+    article: [article.counterpart],
     source: 'Strategic/tactical split: where one half is not named, the hire ends up doing both',
   },
   *check({ hire: { role, place }, model, roles, mentions, isEnglish }) {

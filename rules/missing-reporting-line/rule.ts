@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule/rule.ts'
+import { article } from '../article.ts'
 
 export default defineRule({
   id: 'missing-reporting-line',
@@ -7,6 +8,7 @@ export default defineRule({
     severity: 'info',
     presets: ['strict'],
     options: {},
+    article: [article.reportingLine],
     source: 'Strategic/tactical split, reporting line: the manager tells applicants which job it is',
   },
   *check({ hire: { role, place }, reportingLines, isEnglish }) {

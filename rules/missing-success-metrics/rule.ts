@@ -1,4 +1,5 @@
 import { defineRule, type RoleId } from '../../src/rule/rule.ts'
+import { article } from '../article.ts'
 import { nameOf } from '../wording.ts'
 
 export default defineRule({
@@ -8,6 +9,7 @@ export default defineRule({
     severity: 'info',
     presets: ['strict'],
     options: {},
+    article: [article.metric],
     source: 'Strategic/tactical split, metric: what a role is measured by tells applicants which job it is',
   },
   *check({ hire: { role, place }, model, measures, isMeasured, isEnglish }) {

@@ -7,6 +7,7 @@ import {
   type RuleContext,
   type Statement,
 } from '../../src/rule/rule.ts'
+import { article } from '../article.ts'
 import { evidenceOf, hintOf, nameOf, otherRole, quote, statementsAre } from '../wording.ts'
 
 export default defineRule({
@@ -17,6 +18,7 @@ export default defineRule({
     presets: ['recommended', 'strict'],
     options: { fewestStatements: 2, smallestShare: 0.15 },
     ranges: { fewestStatements: { min: 1, isWhole: true }, smallestShare: { min: 0, max: 1 } },
+    article: [article.focus, article.artifact, article.accountability, article.audience, article.ceremony],
     source:
       'Strategic/tactical split: the Product Manager owns the problem, the Product Owner the execution of the solution',
   },

@@ -1,4 +1,5 @@
 import { defineRule, otherRole, type MvpDuty, type RoleId } from '../../src/rule/rule.ts'
+import { article } from '../article.ts'
 import { hintOf, nameOf, quote } from '../wording.ts'
 
 export default defineRule({
@@ -9,6 +10,7 @@ export default defineRule({
     severity: 'warning',
     presets: ['strict'],
     options: {},
+    article: [article.mvp],
     source: 'Strategic/tactical split, MVP: the Product Manager decides the minimal, the Product Owner makes it viable',
   },
   *check(context) {

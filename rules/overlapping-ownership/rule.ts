@@ -6,6 +6,7 @@ import {
   type Side,
   type Team,
 } from '../../src/rule/rule.ts'
+import { article } from '../article.ts'
 import { nameOf, postingOf, quote } from '../wording.ts'
 
 export default defineTeamRule({
@@ -15,6 +16,7 @@ export default defineTeamRule({
     severity: 'error',
     presets: ['recommended', 'strict'],
     options: {},
+    article: [article.owner],
     source: 'Strategic/tactical split: each artifact and each decision has one owner',
   },
   *checkTeam({ team, roles }) {

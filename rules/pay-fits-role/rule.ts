@@ -13,6 +13,7 @@ import {
   type RoleId,
   type RuleContext,
 } from '../../src/rule/rule.ts'
+import { article } from '../article.ts'
 import { listed, nameOf, quote } from '../wording.ts'
 
 /** What the company pays for a role, at a level, in a place. */
@@ -71,6 +72,7 @@ export default defineRule({
           min > max ? `the lowest pay (${min}) is above the highest (${max})` : undefined,
       },
     },
+    article: [article.pay],
     source: 'Strategic/tactical split: the two jobs are paid differently. The bands are yours',
   },
   *check(context) {
@@ -221,8 +223,8 @@ function otherFit(pay: Pay, bandsFor: Bands, context: Context): string {
 /** `a Senior Product Manager in Berlin (61,000–72,000 EUR per year)`. */
 function bandText({ role, level, place, unit = 'year', ...range }: PayBand): string {
   const rank = level === undefined ? '' : `${level.charAt(0).toUpperCase()}${level.slice(1)} `
-  const article = /^[AI]/u.test(rank) ? 'an' : 'a'
-  return `${article} ${rank}${nameOf(role)}${place === undefined ? '' : ` in ${place}`} (${payText({ ...range, unit })})`
+  const determiner = /^[AI]/u.test(rank) ? 'an' : 'a'
+  return `${determiner} ${rank}${nameOf(role)}${place === undefined ? '' : ` in ${place}`} (${payText({ ...range, unit })})`
 }
 
 /** Nothing is guessed: neither rates of exchange, nor hours, nor commissions. */

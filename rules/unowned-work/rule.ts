@@ -6,6 +6,7 @@ import {
   type Side,
   type Team,
 } from '../../src/rule/rule.ts'
+import { article } from '../article.ts'
 import { listed, nameOf, otherRole, postingOf } from '../wording.ts'
 
 export default defineTeamRule({
@@ -16,6 +17,7 @@ export default defineTeamRule({
     severity: 'info',
     presets: ['strict'],
     options: {},
+    article: [article.counterpart, article.owner],
     source: 'Strategic/tactical split: what nobody owns is done by nobody, or by whoever shouts loudest',
   },
   *checkTeam({ team }) {

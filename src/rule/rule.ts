@@ -54,6 +54,8 @@ export interface RuleMeta<Options extends RuleOptions = RuleOptions> {
       Options[Name] extends readonly (infer Value)[] ? Value : never
     >
   }
+  /** The statements of the article that it checks: see `rules/article.ts`. */
+  readonly article?: readonly string[]
   /** Where the knowledge comes from. */
   readonly source: string
 }
