@@ -24,7 +24,8 @@ export function readWeights({ keys, values, columns: present, steps }: WeightsFi
 function spread(kept: Int8Array, present: Uint16Array, columns: number): Int8Array {
   const bytes = new Int8Array(present.length * columns)
   let next = 0
-  for (const [row, mask] of present.entries()) {
+  for (let row = 0; row < present.length; row++) {
+    const mask = present[row] ?? 0
     for (let column = 0; column < columns; column++)
       if (((mask >> column) & 1) === 1) bytes[row * columns + column] = kept[next++] ?? 0
   }
@@ -35,8 +36,8 @@ function spread(kept: Int8Array, present: Uint16Array, columns: number): Int8Arr
 function rowFinder(keys: Uint32Array): (key: number) => number {
   const mask = 2 ** Math.ceil(Math.log2(keys.length * 2 + 2)) - 1
   const rows = new Int32Array(mask + 1).fill(-1)
-  for (const [row, key] of keys.entries()) {
-    let slot = key & mask
+  for (let row = 0; row < keys.length; row++) {
+    let slot = (keys[row] ?? 0) & mask
     while (rows[slot] !== -1) slot = (slot + 1) & mask
     rows[slot] = row
   }
@@ -48,7 +49,10 @@ function rowFinder(keys: Uint32Array): (key: number) => number {
   }
 }
 
+/** Here and above, plain loops: every start of the program waits for some hundred thousand rounds of them. */
 function bytesOf(base64: string): Uint8Array {
   const binary = atob(base64)
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0))
+  const bytes = new Uint8Array(binary.length)
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at)
+  return bytes
 }
