@@ -170,12 +170,27 @@ function namingsIn(posting: Posting, readings: readonly Reading[], names: Names)
 const ANNOUNCEMENT =
   /\b(?:(?:look(?:ing)?|search(?:ing)?|hunt(?:ing)?|vacancy) for|seek(?:ing|s)?|hir(?:es|ing)|(?<!you )needs?|recruit(?:ing|s)|appoint(?:ing)?|(?:we|to) hire|join us as|join (?:our|the) [\w ]{1,30} as|welcome):?$/iu
 
+/** In UTF-16 units; longer than any that the expression fits. */
+const LONGEST_ANNOUNCEMENT = 80
+
 /**
  * `You will look for a Product Owner`, `hiring a Product Owner who works alongside you`: somebody whom the hire will
  * meet.
  */
-const MEETS_HIRE =
-  /\byou(?! want\b)[^.;]*\b(?:look|search|hunt|seek|hir|need|recruit|appoint)|\b(?:alongside|beside|with|help|support|assist|join) you\b|\bat your side\b|\bwhom you\b/iu
+function meetsHire(text: string): boolean {
+  return BESIDE_HIRE.test(text) || text.split(/[.;]/u).some(isHiring)
+}
+
+const BESIDE_HIRE = /\b(?:alongside|beside|with|help|support|assist|join) you\b|\bat your side\b|\bwhom you\b/iu
+const ADDRESSED = /\byou(?! want\b)/iu
+const HIRES = /\b(?:look|search|hunt|seek|hir|need|recruit|appoint)/iu
+
+/** Behind the first `you` only: in one expression, the rest would be searched anew behind each. */
+function isHiring(statement: string): boolean {
+  const you = ADDRESSED.exec(statement)
+  // With its last letter, so that a word begins only where one does.
+  return you !== null && HIRES.test(statement.slice(you.index + you[0].length - 1))
+}
 
 /** Sections that are about something else than the person hired. */
 const SILENT_SECTIONS = new Set(['requirements', 'benefits', 'process'])
@@ -394,8 +409,12 @@ function inTheRoleOf({ clause, tokens, start, end }: NamePlace): Opening | undef
 /** `We are looking for a Product Owner`. */
 function announcement({ clause, tokens, article }: NamePlace): Opening | undefined {
   const before = tokens[article - 1]
-  if (before === undefined || MEETS_HIRE.test(clause.text)) return undefined
-  return ANNOUNCEMENT.test(clause.text.slice(0, before.end)) ? { form: 'announcement', from: article - 1 } : undefined
+  // First the few words before it: a long clause may hold many names.
+  return before !== undefined &&
+    ANNOUNCEMENT.test(clause.text.slice(Math.max(0, before.end - LONGEST_ANNOUNCEMENT), before.end)) &&
+    !meetsHire(clause.text)
+    ? { form: 'announcement', from: article - 1 }
+    : undefined
 }
 
 /** Below `We are looking for:`, where the first sentence is `A calm Product Owner who …`. */

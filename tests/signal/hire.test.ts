@@ -313,4 +313,10 @@ describe('who is hired', () => {
   ])('is called in “%s” by “%s”', (text, words) => {
     expect(called(text)[0]).toBe(words)
   })
+
+  it('is looked for in a sentence of two thousand names in time', () => {
+    const before = process.cpuUsage()
+    expect(called('you product manager '.repeat(2000))[1]).not.toBe('product-owner')
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(20)
+  })
 })
