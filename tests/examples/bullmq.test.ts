@@ -47,11 +47,14 @@ describe('examples/bullmq', () => {
       cwd,
       env: { ...process.env, REDIS_URL: socket, QUEUE: path.basename(cwd), ...env },
     })
-    onTestFinished(() => void child.kill('SIGKILL'))
     let output = ''
     child.stdout.on('data', (data) => (output += String(data)))
     child.stderr.on('data', (data) => (output += String(data)))
     const ended = once(child, 'close').then(([status, signal]) => ({ status: (status ?? signal) as unknown, output }))
+    onTestFinished(async () => {
+      child.kill('SIGKILL')
+      await ended
+    })
     return { kill: () => child.kill('SIGKILL'), ended }
   }
 
