@@ -44,6 +44,16 @@ it('the profile and the page name a third job that the duties mostly are, as the
   expect((await explanation(editor, 'a.md'))?.html).toContain('Its duties are mostly Scrum Master work.')
 })
 
+it('the profile names the model by which the posting is judged, where that is not the usual one', async () => {
+  const editor = await startEditor(folder({}))
+  await editor.open('a.md', `---\nmodel: scrum-guide\n---\n\n${HYBRID}`)
+  expect(await profile(editor, 'a.md')).toMatchObject({
+    text: expect.stringMatching(/% product owner · judged by the Scrum Guide$/u) as unknown,
+  })
+  await editor.open('b.md', `---\nmodel: strategic-tactical\n---\n\n${HYBRID}`)
+  expect(await profile(editor, 'b.md')).toMatchObject({ text: expect.stringMatching(/% product owner$/u) as unknown })
+})
+
 it('there is none of a posting without product work, of another text, nor of a file that is not open', async () => {
   const editor = await startEditor(folder({}))
   await editor.open('engineer.md', CLEAN)
