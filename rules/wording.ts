@@ -4,7 +4,8 @@ const NAMES: Readonly<Record<RoleId, string>> = {
   'product-manager': 'Product Manager',
   'product-owner': 'Product Owner',
 }
-const QUOTED = 80
+/** In UTF-16 units: a long phrase, but no paragraph. */
+const QUOTED = 120
 
 /** How messages call a role. */
 export function nameOf(role: RoleId): string {
@@ -13,10 +14,12 @@ export function nameOf(role: RoleId): string {
 
 export { otherRole } from '../src/rule/rule.ts'
 
-/** The author's words in quotation marks, shortened in the middle when they are many. */
+/** The author's words in quotation marks, shortened in the middle, between words, when they are many. */
 export function quote(words = ''): string {
   if (words.length <= QUOTED) return `“${words}”`
-  return `“${words.slice(0, QUOTED / 2).trimEnd()} … ${words.slice(-QUOTED / 2).trimStart()}”`
+  const opening = words.slice(0, QUOTED / 2).replace(/(?<=\S)\s+\S*$/u, '')
+  const ending = words.slice(-QUOTED / 2).replace(/^\S*\s+(?=\S)/u, '')
+  return `“${opening} … ${ending}”`
 }
 
 /** A statement as proof: the words that speak for the role. */

@@ -64,12 +64,11 @@ export default defineRule({
           currency: {
             description: 'Its code, such as EUR.',
             text: 'the code of a currency in capital letters, such as "EUR"',
-            pattern: /^[A-Z]{3}$/u,
+            format: 'currency-code',
           },
           unit: { description: 'What the pay is for. Default: year.', choices: PAY_UNITS, isOptional: true },
         },
-        mistakeIn: ({ min, max }: PayBand) =>
-          min > max ? `the lowest pay (${min}) is above the highest (${max})` : undefined,
+        ascending: ['min', 'max'],
       },
     },
     article: [article.pay],

@@ -116,29 +116,32 @@ export function optionText(value: RuleOptions[string]): string {
   return value.map((item) => (typeof item === 'object' ? JSON.stringify(item) : item)).join(', ') || 'none'
 }
 
-function shapeSchema({ keys, mistakeIn }: ObjectShape): Schema<unknown> {
+function shapeSchema({ keys, ascending }: ObjectShape): Schema<unknown> {
   const entries = Object.entries(keys).map(([key, shape]) => {
     const schema = keySchema(shape)
     return [key, described(shape.description, shape.isOptional ? v.optional(schema) : schema)] as const
   })
   const object = keyed('key', Object.fromEntries(entries))
-  if (mistakeIn === undefined) return object
-  // The schema holds to the keys, whose values are what the rule says they are.
-  const mistake = mistakeIn as (value: unknown) => string | undefined
+  if (ascending === undefined) return object
+  const [low, high] = ascending
   return v.pipe(
     object,
     v.check(
-      (value) => mistake(value) === undefined,
-      ({ input }) => mistake(input) ?? '',
+      (value) => Number(value[low]) <= Number(value[high]),
+      ({ input }) => `${low} (${String(input[low])}) is above ${high} (${String(input[high])})`,
     ),
   )
 }
 
+const FORMATS = { 'currency-code': /^[A-Z]{3}$/u } as const
+
 function keySchema(shape: KeyShape): Schema<unknown> {
   if ('choices' in shape) return choice('value', shape.choices)
   if ('range' in shape) return numberSchema(shape.range)
-  const { pattern } = shape
-  return pattern === undefined ? text(shape.text) : v.pipe(text(shape.text), v.regex(pattern, `must be ${shape.text}`))
+  const { format } = shape
+  return format === undefined
+    ? text(shape.text)
+    : v.pipe(text(shape.text), v.regex(FORMATS[format], `must be ${shape.text}`))
 }
 
 function optionSchema(standard: RuleOptions[string], range: NumberRange = { min: -Infinity }): Schema<unknown> {

@@ -17,14 +17,14 @@ export type KeyShape = { readonly description: string; readonly isOptional?: tru
   | { readonly choices: readonly string[] }
   | { readonly range: NumberRange }
   /** `text` says what is meant, as in `a place, such as "Berlin"`. */
-  | { readonly text: string; readonly pattern?: RegExp }
+  | { readonly text: string; readonly format?: 'currency-code' }
 )
 
 /** The objects that an option lists. */
-export interface ObjectShape<Value = never> {
+export interface ObjectShape {
   readonly keys: Readonly<Record<string, KeyShape>>
-  /** What is wrong where each key is right, and the way out. */
-  readonly mistakeIn?: (value: Value) => string | undefined
+  /** Two keys with numbers, of which the first is at most the second. */
+  readonly ascending?: readonly [low: string, high: string]
 }
 
 /** Which numbers an option takes, both bounds included. */
@@ -50,9 +50,7 @@ export interface RuleMeta<Options extends RuleOptions = RuleOptions> {
   }
   /** For every option that is a list of objects: their keys. */
   readonly shapes?: {
-    readonly [Name in keyof Options as Options[Name] extends readonly object[] ? Name : never]: ObjectShape<
-      Options[Name] extends readonly (infer Value)[] ? Value : never
-    >
+    readonly [Name in keyof Options as Options[Name] extends readonly object[] ? Name : never]: ObjectShape
   }
   /** The statements of the article that it checks: see `rules/article.ts`. */
   readonly article?: readonly string[]

@@ -182,7 +182,7 @@ describe('a mistake in a band', () => {
     [{ level: 'medior' }, '.level: unknown value “medior”'],
     [{ currency: 'euro' }, '.currency: must be the code of a currency in capital letters, such as "EUR"'],
     [{ min: '60k' }, '.min: must be a number from 0 up'],
-    [{ min: 95_000 }, ': the lowest pay (95000) is above the highest (90000)'],
+    [{ min: 95_000 }, ': min (95000) is above max (90000)'],
     [{ unit: 'fortnight' }, '.unit: unknown value “fortnight”'],
     [{ place: ' ' }, '.place: must be a place, such as "Berlin", but is empty'],
     [{ city: 'Berlin' }, '.city: unknown key “city”'],

@@ -6,11 +6,21 @@ describe('the author’s words in a message', () => {
     expect(quote('Own the roadmap')).toBe('“Own the roadmap”')
   })
 
-  it('are quoted whole up to eighty characters, and else by their beginning and their end', () => {
-    const eighty = 'x'.repeat(80)
-    expect(quote(eighty)).toBe(`“${eighty}”`)
-    expect(quote(`${'a'.repeat(39)} ${'b'.repeat(50)} ${'c'.repeat(39)}`)).toBe(
-      `“${'a'.repeat(39)} … ${'c'.repeat(39)}”`,
+  it('are quoted whole up to 120 characters, and else by their beginning and their end', () => {
+    const short = 'x'.repeat(120)
+    expect(quote(short)).toBe(`“${short}”`)
+    expect(quote(`${'a'.repeat(59)} ${'b'.repeat(50)} ${'c'.repeat(59)}`)).toBe(
+      `“${'a'.repeat(59)} … ${'c'.repeat(59)}”`,
     )
+  })
+
+  it('are cut between words', () => {
+    const words = 'Keep the timetable of the night trains in order and tell the stations of each change '
+      .repeat(2)
+      .trim()
+    expect(quote(words)).toBe(
+      '“Keep the timetable of the night trains in order and tell the … trains in order and tell the stations of each change”',
+    )
+    expect(quote('x'.repeat(200))).toBe(`“${'x'.repeat(60)} … ${'x'.repeat(60)}”`)
   })
 })
