@@ -19,7 +19,7 @@ describe('the author’s words in a message', () => {
       .repeat(2)
       .trim()
     expect(quote(words)).toBe(
-      '“Keep the timetable of the night trains in order and tell the … trains in order and tell the stations of each change”',
+      '“Keep the timetable of the night trains in order and tell … night trains in order and tell the stations of each change”',
     )
     expect(quote('x'.repeat(200))).toBe(`“${'x'.repeat(60)} … ${'x'.repeat(60)}”`)
   })
