@@ -11,7 +11,7 @@ export const DEFAULT_MODEL: ModelId = MODEL_IDS[0]
 export type Owner = RoleId | 'either'
 
 /** Work that its words give to another than its kind does: `program backlog` where the backlog is a team's. */
-export interface WorkException {
+interface WorkException {
   /** The kinds of work that it is read in. */
   readonly kinds: readonly string[]
   /** In phrase notation. */

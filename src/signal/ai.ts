@@ -67,7 +67,7 @@ interface Finder {
 }
 
 function indexOf(phrases: readonly string[]): Finder {
-  const index = new PhraseIndex(phrases.map((phrase) => [phrase, null] as const))
+  const index = new PhraseIndex(phrases.map((phrase) => [phrase, undefined] as const))
   return { finds: (tokens) => tokens.some((_, at) => index.at(tokens, at).length > 0) }
 }
 

@@ -1,12 +1,13 @@
 import { PhraseIndex, type PhraseMatch } from '../language/phrase.ts'
 import type { Reading } from '../language/reading.ts'
+import { SenseIndex } from '../language/sense-index.ts'
 import { textSpan, type Token } from '../language/tokens.ts'
 import type { Clause, SectionKind } from '../posting/posting.ts'
 import { sourceSpan } from '../posting/source/mapped-text.ts'
 import { createDisowning, createDoerReader } from '../recognise/disowned.ts'
 import type { Responsibility, RoleModel } from '../roles/role-model.ts'
 import type { RoleId, NamedRole } from '../roles/role-ids.ts'
-import { outermost, overlaps, type Span } from '../text/span.ts'
+import { outermost, type Span } from '../text/span.ts'
 import type { Signal } from './signal.ts'
 
 /**
@@ -42,18 +43,12 @@ export interface InvolvementReader {
   ) => Involvement[]
 }
 
-/** A name of a responsibility, or a phrase in which it means something else. */
-interface Name {
-  readonly responsibility: Responsibility
-  readonly isOther: boolean
-}
-
 type Named = PhraseMatch<Responsibility>
 
 /** Prepares the names of responsibilities, and the words that tell who has them. */
 export function createInvolvementReader(model: RoleModel, holders: PhraseIndex<RoleId>): InvolvementReader {
   const { responsibilities, verbs, listening } = model
-  const names = new PhraseIndex<Name>(responsibilities.flatMap(namesOf))
+  const names = new SenseIndex(responsibilities.map((one) => ({ value: one, phrases: one.names, unless: one.unless })))
   const support = new PhraseIndex(verbs.support.map((verb) => [verb, 'supports'] as const))
   const hearing = new PhraseIndex(listening.map((verb) => [verb, 'told'] as const))
   const together = new PhraseIndex(verbs.collaborate.map((verb) => [verb, 'together'] as const))
@@ -118,25 +113,10 @@ function ownedByClause(signals: readonly Signal[]): ReadonlyMap<Clause, readonly
 /** Sections whose statements share out nothing. */
 const SILENT: ReadonlySet<SectionKind> = new Set(['requirements', 'benefits', 'process'])
 
-function namesOf(responsibility: Responsibility): [phrase: string, name: Name][] {
-  return [
-    ...responsibility.names.map((phrase): [string, Name] => [phrase, { responsibility, isOther: false }]),
-    ...(responsibility.unless ?? []).map((phrase): [string, Name] => [phrase, { responsibility, isOther: true }]),
-  ]
-}
-
 /** The responsibilities that are named, each by the first of its names. */
-function namedIn(names: PhraseIndex<Name>, tokens: readonly Token[]): readonly Named[] {
-  const matches = names.in(tokens)
+function namedIn(names: SenseIndex<Responsibility>, tokens: readonly Token[]): readonly Named[] {
   const found = new Map<Responsibility, Named>()
-  for (const match of matches) {
-    const { responsibility, isOther } = match.value
-    const isMeantOtherwise = matches.some(
-      (other) => other.value.isOther && other.value.responsibility === responsibility && overlaps(other, match),
-    )
-    if (!isOther && !isMeantOtherwise && !found.has(responsibility))
-      found.set(responsibility, { ...match, value: responsibility })
-  }
+  for (const match of names.in(tokens)) if (!found.has(match.value)) found.set(match.value, match)
   // `accept stories` names the acceptance, not the stories.
   return outermost([...found.values()])
 }

@@ -1,6 +1,6 @@
 import { isAimed } from '../language/aim.ts'
-import { PhraseIndex } from '../language/phrase.ts'
 import type { Reading } from '../language/reading.ts'
+import { SenseIndex } from '../language/sense-index.ts'
 import { textSpan } from '../language/tokens.ts'
 import type { Clause } from '../posting/posting.ts'
 import { sourceSpan } from '../posting/source/mapped-text.ts'
@@ -8,7 +8,7 @@ import { createDisowning } from '../recognise/disowned.ts'
 import type { OperatingModel, Owner } from '../roles/operating-model.ts'
 import type { RoleModel } from '../roles/role-model.ts'
 import type { NamedRole } from '../roles/role-ids.ts'
-import { overlaps, type Span } from '../text/span.ts'
+import type { Span } from '../text/span.ts'
 import { SILENT } from './success-words.ts'
 
 /** To decide what a minimum viable product has to prove and leaves out, or to get it built well. */
@@ -35,31 +35,15 @@ export interface MvpReader {
   ) => readonly MvpDuty[]
 }
 
-interface Name {
-  readonly half: Half
-  readonly isOther: boolean
-}
-
 export function createMvpReader(model: RoleModel): MvpReader {
   const { mvp, kinds } = model
-  const names = new PhraseIndex<Name>(
-    HALVES.flatMap((half) => [
-      ...mvp[half].phrases.map((phrase): [string, Name] => [phrase, { half, isOther: false }]),
-      ...mvp[half].unless.map((phrase): [string, Name] => [phrase, { half, isOther: true }]),
-    ]),
-  )
+  const names = new SenseIndex(HALVES.map((half) => ({ ...mvp[half], value: half })))
   const learning = new Set(mvp.learning)
   const disownedIn = createDisowning(model)
 
   const rangesIn = (half: Half, { tokens }: Reading): readonly Span[] => {
     if (half === 'viable' && tokens.some(({ word }) => learning.has(word))) return []
-    const found = names.in(tokens).filter(({ value }) => value.half === half)
-    const match = found.find(
-      (place) =>
-        !place.value.isOther &&
-        isAimed(tokens, place.start) &&
-        !found.some((other) => other.value.isOther && overlaps(other, place)),
-    )
+    const match = names.in(tokens).find(({ value, start }) => value === half && isAimed(tokens, start))
     return match === undefined ? [] : [textSpan(tokens, match)]
   }
 
