@@ -4,19 +4,8 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { ruleMetas } from '../../src/index.ts'
-import { CLI, CLEAN, folder, HYBRID, jdlint } from './program.ts'
+import { CLI, CLEAN, folder, HYBRID, jdlint, MIXED } from './program.ts'
 
-const MIXED = `# Product Manager, Ferries
-
-## Your work
-
-- Own the product roadmap
-- Set the price of the season tickets
-- Define the product vision
-- Groom the backlog and plan the sprints
-- Write user stories with acceptance criteria
-- Accept finished stories
-`
 const MANAGER = '# Product Manager, Ferries\n\n## Your work\n\n- Own the product roadmap\n- Own the product backlog\n'
 const OWNER = '# Product Owner, Ferries\n\n## Your work\n\n- Own the product backlog\n- Accept finished stories\n'
 

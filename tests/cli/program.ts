@@ -51,6 +51,19 @@ export function paths(run: Run): readonly string[] {
 
 export const CLEAN = '# Software Engineer\n\n## What you will do\n\n- Write code\n'
 
+/** It asks for both jobs, three duties each, so that it can be split. */
+export const MIXED = `# Product Manager, Ferries
+
+## Your work
+
+- Own the product roadmap
+- Set the price of the season tickets
+- Define the product vision
+- Groom the backlog and plan the sprints
+- Write user stories with acceptance criteria
+- Accept finished stories
+`
+
 /** `hybrid-title` speaks about it, as an error. */
 export const HYBRID = `# Product Manager / Product Owner
 

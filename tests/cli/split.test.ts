@@ -1,19 +1,8 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { CLEAN, folder, jdlint } from './program.ts'
+import { CLEAN, folder, jdlint, MIXED } from './program.ts'
 
-const MIXED = `# Product Manager, Ferries
-
-## Your work
-
-- Own the product roadmap
-- Set the price of the season tickets
-- Define the product vision
-- Groom the backlog and plan the sprints
-- Write user stories with acceptance criteria
-- Accept finished stories
-`
 const DRAFTS = ['pm-po.product-manager.md', 'pm-po.product-owner.md']
 const isRoot = process.getuid?.() === 0
 
