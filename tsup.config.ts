@@ -23,8 +23,7 @@ const COMMONJS =
 const bundledPackages = new Set<string>()
 
 // What most runs do without, in files of its own: every kilobyte of the program's file is read and scanned at each
-// start. What throws a class that the program looks for stays with the program, which would not know a copy of that
-// class.
+// start.
 const LATE = [
   'src/baseline/format.ts',
   'src/baseline/parse.ts',
@@ -33,7 +32,6 @@ const LATE = [
   'src/cli/files/git.ts',
   'src/cli/commands/chokidar.ts',
   'src/cli/commands/init-command.ts',
-  'src/cli/commands/lsp-command.ts',
   'src/cli/output/output-file.ts',
   'src/cli/files/patch.ts',
   'src/cli/judging/result-cache.ts',
@@ -60,8 +58,13 @@ const READERS = [
   'src/inputs/read-yaml.ts',
 ]
 
-// With a protocol's library, and with most of the program's commands.
-const MCP = 'src/cli/mcp/mcp-command.ts'
+// Each with its protocol's library, and with a library of its own, as any other program that is built on jdlint.
+const SERVERS = ['src/cli/commands/lsp-command.ts', 'src/cli/mcp/mcp-command.ts']
+
+// What there must be once in a process: a copy of a class is another class to `instanceof`, and a copy of the registry
+// has none of the readers that were added.
+const SHARED = ['src/config/config-error.ts', 'src/inputs/input-error.ts', 'src/inputs/reader-registry.ts']
+const USAGE_ERROR = 'src/cli/outcome/usage-error.ts'
 
 export default defineConfig([
   {
@@ -130,7 +133,7 @@ export default defineConfig([
   {
     ...bundled,
     entry: Object.fromEntries(LATE.map((file) => [nameOf(file), file])),
-    esbuildPlugins: [externalLibrary(), licences()],
+    esbuildPlugins: [ofTheProgram([...SHARED, USAGE_ERROR]), licences()],
     banner: { js: COMMONJS },
   },
   {
@@ -153,10 +156,11 @@ export default defineConfig([
     esbuildPlugins: [lateFiles(), withoutChildProcess(), licences()],
   },
   {
-    // By itself, so that what it shares with the others is not moved into further files, which they would have to load.
+    // By themselves, so that what they share with the others is not moved into further files, which those would have to
+    // load.
     ...bundled,
-    entry: { [nameOf(MCP)]: MCP },
-    esbuildPlugins: [externalLibrary(), lateFiles(), licences()],
+    entry: Object.fromEntries(SERVERS.map((file) => [nameOf(file), file])),
+    esbuildPlugins: [externalLibrary(), ofTheProgram([USAGE_ERROR]), lateFiles(), licences()],
     banner: { js: COMMONJS },
   },
   { ...bundled, entry: { worker: 'src/cli/worker.ts' }, esbuildPlugins: [externalLibrary(), lateFiles(), licences()] },
@@ -164,19 +168,15 @@ export default defineConfig([
 
 /** What is made for Node builds on the library as any other program does, so that they share one copy of it. */
 function externalLibrary(): Plugin {
+  const entries = new Map(
+    [
+      ...['src/index.ts', ...SHARED].map((file) => [file, './index.js'] as const),
+      ['src/node.ts', './node.js'] as const,
+    ].map(([file, built]) => [path.resolve(file), built]),
+  )
   return {
     name: 'external-library',
     setup(build) {
-      // With a copy of ConfigError, `instanceof` would tell them apart.
-      const entries = new Map(
-        [
-          ['src/index.ts', './index.js'],
-          ['src/config/config-error.ts', './index.js'],
-          ['src/inputs/input-error.ts', './index.js'],
-          ['src/inputs/reader-registry.ts', './index.js'],
-          ['src/node.ts', './node.js'],
-        ].map(([file = '', built]) => [path.resolve(file), built]),
-      )
       build.onResolve(
         // Any of ours: a list of names here would fall behind theirs.
         { filter: /\.ts$/ },
@@ -189,13 +189,35 @@ function externalLibrary(): Plugin {
   }
 }
 
+/**
+ * Late files take these from the program, which is there already. They require it: for an import, Node would read
+ * through the whole of it in search of what it exports.
+ */
+function ofTheProgram(files: readonly string[]): Plugin {
+  const wanted = new Set(files.map((file) => path.resolve(file)))
+  return {
+    name: 'of-the-program',
+    setup(build) {
+      build.onResolve({ filter: /\.ts$/ }, ({ kind, resolveDir, path: file }) =>
+        kind !== 'entry-point' && wanted.has(path.resolve(resolveDir, file))
+          ? { path: 'run.cjs', namespace: 'program' }
+          : undefined,
+      )
+      build.onResolve({ filter: /\.cjs$/, namespace: 'program' }, ({ path: file }) => ({ path: file, external: true }))
+      build.onLoad({ filter: /.*/, namespace: 'program' }, () => ({
+        contents: "module.exports = require('./run.cjs')",
+      }))
+    },
+  }
+}
+
 function nameOf(file: string): string {
   return path.basename(file, '.ts')
 }
 
 /** Leaves what is rarely needed in its own files, which CommonJS can import too. */
 function lateFiles(): Plugin {
-  const late = new Set([...LATE, ...READERS, MCP].map((file) => path.resolve(file)))
+  const late = new Set([...LATE, ...READERS, ...SERVERS].map((file) => path.resolve(file)))
   return {
     name: 'late-files',
     setup(build) {

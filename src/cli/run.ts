@@ -9,6 +9,12 @@ import { testCommand } from './commands/test-command.ts'
 import { loadTools } from './tools/tools.ts'
 import { watchCommand } from './commands/watch-command.ts'
 
+// For the files that the program loads late: see tsup.config.ts.
+export { ConfigError } from '../config/config-error.ts'
+export { InputError } from '../inputs/input-error.ts'
+export { addReader, hasReader, readerFor } from '../inputs/reader-registry.ts'
+export { UsageError } from './outcome/usage-error.ts'
+
 /** Runs the command line `argv` (as in `process.argv`) and prints what comes of it. */
 export async function run(argv: readonly string[]): Promise<void> {
   quietlyLoseReader(process.stdout)

@@ -59,6 +59,19 @@ describe('the postings of a team', { timeout: 120_000 }, () => {
     expect(faultsIn(root, ['engineer.md'])).toEqual([])
   })
 
+  it('are read in every language, also by the command that shows their matrix', () => {
+    const html = PO.replace(/^# (.*)$/mu, '<h1>$1</h1>')
+      .replace(/^## (.*)$/mu, '<h2>$1</h2>')
+      .replace(/^- (.*)$/gmu, '<li>$1')
+    const root = folder({ 'pm.md': PM, 'po.html': html, 'data.json': '{}' })
+    expect(faultsIn(root)).toEqual(['pm.md: overlapping-ownership → po.html'])
+    expect(jdlint(['team', 'pm.md', 'po.html'], { cwd: root })).toMatchObject({ status: 0, stderr: '' })
+    expect(jdlint(['team', 'data.json'], { cwd: root })).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^jdlint: data\.json: no job posting in a form that jdlint knows/u),
+    })
+  })
+
   it('come from the configuration, which wins over what the titles say', () => {
     const other = PO.replace('Payments', 'Checkout')
     const root = folder({

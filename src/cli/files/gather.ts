@@ -1,6 +1,6 @@
 import { pMapIterable } from 'p-map'
 import { printable } from '../../reporters/printable.ts'
-import { isConfigError } from '../outcome/failure.ts'
+import { ConfigError } from '../../config/config-error.ts'
 import { findFiles, searchFiles } from './find-files.ts'
 import { describe, type Problem } from '../outcome/problem.ts'
 import { InputError } from '../../inputs/input-error.ts'
@@ -199,7 +199,7 @@ async function configure(filePath: string, load: Load): Promise<Configured | { r
   try {
     return await load(filePath)
   } catch (error) {
-    if (isConfigError(error)) return { mistake: error.message }
+    if (error instanceof ConfigError) return { mistake: error.message }
     throw error
   }
 }

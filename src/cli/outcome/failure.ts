@@ -1,20 +1,16 @@
 import { CommanderError } from 'commander'
+import { ConfigError } from '../../config/config-error.ts'
 import { printable } from '../../reporters/printable.ts'
 import { DONE, type ExitStatus, type Outcome } from './outcome.ts'
+import { UsageError } from './usage-error.ts'
 
 /** What is said when a command throws. */
 export function failureOf(error: unknown): Outcome {
   // Help and version end commander as an error of status 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : refused(commanderMessage(error))
-  if (error instanceof Error && error.name === 'UsageError') return refused(error.message)
-  if (isConfigError(error)) return refused(error.message)
+  if (error instanceof UsageError || error instanceof ConfigError) return refused(error.message)
   const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return { output: '', notices: [`jdlint: a bug in jdlint, please report it: ${told}`], status: 2 }
-}
-
-/** By its name: the program's files may each have a copy of the class. */
-export function isConfigError(error: unknown): error is Error {
-  return error instanceof Error && error.name === 'ConfigError'
 }
 
 function refused(message: string): Outcome {
