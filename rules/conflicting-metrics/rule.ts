@@ -41,7 +41,7 @@ const conflictingMetrics: PostingRule<Record<string, never>> & TeamRule = {
   ...aboutOne,
   *checkTeam({ team: { members } }) {
     const [managers, owners] = ROLE_IDS.map((role) => assignedIn(members, role))
-    const shared = pairOf(managers, owners, (a, b) => a.measure.metric === b.measure.metric)
+    const shared = pairOf(managers, owners, isSameNumber)
     if (shared !== undefined) yield teamFinding(shared, SAME_NUMBER)
     const apart = pairOf(managers, owners, (a, b) => isOutcome(a.measure) && isOutput(b.measure))
     if (apart !== undefined) yield teamFinding(apart, PULLING_APART)
@@ -72,6 +72,22 @@ function pairOf(
     if (owner !== undefined) return [manager, owner]
   }
   return undefined
+}
+
+/**
+ * `Churn` and `customer churn`; not `churn` and `repeat orders`, nor `the share of riders who` and `the share of
+ * drivers who`, though both are the same kind of measure.
+ */
+function isSameNumber({ measure: manager }: Assigned, { measure: owner }: Assigned): boolean {
+  const [one, other] = [wordsOf(manager.place.text), wordsOf(owner.place.text)]
+  return (
+    manager.metric === owner.metric &&
+    (one.every((word) => other.includes(word)) || other.every((word) => one.includes(word)))
+  )
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 function isOutcome({ role }: Assigned['measure']): boolean {

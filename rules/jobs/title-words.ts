@@ -53,6 +53,14 @@ export const titleWords: TitleWords = {
     security: ['security', 'fraud', 'identity', 'trust and|& safety'],
     internal: ['internal product|tools', 'back office'],
   },
+  fields: (
+    'advanced agile agent api app application artificial automation b2b b2c backend big business central client cloud commercial company consumer core corporate ' +
+    'customer data design developer development device devops digital e ecommerce commerce ecosystem electronic embedded emerging end engine engineering enterprise ' +
+    'experience external feature finance financial frontend full function global growth hardware hr industry industrial information infrastructure innovation ' +
+    'insight insurance bank integration intelligence internal international it lab learning machine ai ml management market marketing marketplace mobile model native new online ' +
+    'open operation operational partner platform portfolio process program project quality regional research retail saas sales science security service ' +
+    'shared software solution stack strategic strategy supply support sustainability system tech technical technology tool tooling transformation user ux vertical web website'
+  ).split(' '),
   vacancy: [
     'new|current|urgent|open job|position|role|opening|vacancy',
     'job|vacancy|vacature|opening|position|role|jd|hiring|recruiting|wanted|urgent',

@@ -13,7 +13,7 @@ import { outputs } from './outputs.ts'
 import { people } from './people.ts'
 import { productManager } from './product-manager.ts'
 import { productOwner } from './product-owner.ts'
-import { listening, responsibilities } from './responsibilities.ts'
+import { listening, owning, responsibilities } from './responsibilities.ts'
 import { verbs } from './verbs.ts'
 import { wordClasses } from './words.ts'
 
@@ -48,6 +48,7 @@ export const strategicTactical: RoleModel = {
   managers,
   kinds: workKinds,
   responsibilities,
+  owning,
   listening,
   models,
   wordClasses,

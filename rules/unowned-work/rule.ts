@@ -21,6 +21,8 @@ export default defineTeamRule({
     source: 'Strategic/tactical split: what nobody owns is done by nobody, or by whoever shouts loudest',
   },
   *checkTeam({ team }) {
+    // Whose posting it is may lie elsewhere.
+    if (!team.isSure) return
     const missing = NEEDED.filter(({ isIn }) => !team.members.some(({ posting }) => isIn(posting)))
     const [first] = missing
     if (first === undefined) return

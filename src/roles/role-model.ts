@@ -236,6 +236,8 @@ export interface RoleModel {
   /** The kinds of work, by name, and whose each is. */
   readonly kinds: Readonly<Record<string, WorkKind>>
   readonly responsibilities: readonly Responsibility[]
+  /** Kinds of action that make a work plainly the hire’s own, where it is their object; in phrase notation. */
+  readonly owning: readonly string[]
   /** Kinds of action by which somebody only hears of a work, in phrase notation. */
   readonly listening: readonly string[]
   /** How companies divide that work; the first is the default. */

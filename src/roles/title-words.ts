@@ -36,6 +36,11 @@ export interface TitleWords {
   readonly lookalikes: readonly string[]
   /** Kinds of product work, by name: `growth`. */
   readonly flavours: Readonly<Record<string, readonly string[]>>
+  /**
+   * Words for fields, technologies, functions and audiences: of these alone no product is known, as many teams of a
+   * company have them. Single words, besides those of `flavours`.
+   */
+  readonly fields: readonly string[]
   /** What a title says of the vacancy and not of the job: `new`, `position`, `full time`. */
   readonly vacancy: readonly string[]
   /** How a duty begins that leaves the work to somebody else: `assist`. */

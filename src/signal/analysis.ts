@@ -162,7 +162,7 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
   const mentionReader = createMentionReader(holders)
   // Most programs judge one posting, and ask for neither.
   const involvementReader = once(() => createInvolvementReader(model, holders))
-  const productNameIn = once(() => createProductNameReader(model))
+  const productNameOf = once(() => createProductNameReader(model.titleWords))
   const titleReader = once(() => createTitleReader(model))
   const seniorityReader = once(() => createSeniorityReader(model.titleWords))
   const handoff = once(() => createHandoff(model))
@@ -244,7 +244,8 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
         return involvements()
       },
       get product() {
-        return hire.place === undefined ? undefined : productNameIn()(hire.place.text)
+        const reading = hire.title?.role === undefined ? undefined : title().reading
+        return reading && productNameOf()(reading)
       },
       get pay() {
         return pay()

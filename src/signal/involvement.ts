@@ -5,6 +5,7 @@ import { textSpan, type Token } from '../language/tokens.ts'
 import type { Clause, SectionKind } from '../posting/posting.ts'
 import { sourceSpan } from '../posting/source/mapped-text.ts'
 import { createDisowning, createDoerReader } from '../recognise/disowned.ts'
+import { createPlainOwnership } from './plain-ownership.ts'
 import type { Responsibility, RoleModel } from '../roles/role-model.ts'
 import type { RoleId, NamedRole } from '../roles/role-ids.ts'
 import { outermost, type Span } from '../text/span.ts'
@@ -23,8 +24,8 @@ export interface Involvement {
   /** The role that the statement gives it to, where that is another than the hire’s. */
   readonly givenTo: RoleId | undefined
   /**
-   * It is plain: the statement names the responsibility, and the words and the kind of work agree. Rules speak of
-   * nothing else.
+   * It is plain: the statement names the responsibility, and the words, their grammar and the kind of work agree. Rules
+   * speak of nothing else.
    */
   readonly isPlain: boolean
   /** How surely it is so, 0 to 1. */
@@ -54,6 +55,7 @@ export function createInvolvementReader(model: RoleModel, holders: PhraseIndex<R
   const together = new PhraseIndex(verbs.collaborate.map((verb) => [verb, 'together'] as const))
   const doerOf = createDoerReader(model)
   const disownedIn = createDisowning(model)
+  const isPlainlyOwned = createPlainOwnership(model)
 
   /** What a statement says of a responsibility that it does not make the hire's own. */
   const sideOf = (
@@ -76,6 +78,15 @@ export function createInvolvementReader(model: RoleModel, holders: PhraseIndex<R
     return isTogether ? { level: 'supports', givenTo: named.value.role } : undefined
   }
 
+  /** What a statement says of something that it names, and that no signal makes the hire's own. */
+  const besideSignals = (reading: Reading, one: Named, title: NamedRole | undefined): Involvement[] => {
+    const place = placeOf(reading, one)
+    const side = sideOf(reading, one, title)
+    if (side !== undefined) return [{ ...place, ...side, isPlain: true, probability: 1 }]
+    // `Maintain the roadmap`, whatever else the statement is mostly about: nobody should call it unowned.
+    return isPlainlyOwned(reading.tokens, one) ? [{ ...place, ...OWNED, isPlain: false, probability: 1 }] : []
+  }
+
   return {
     read(readings, signals, title) {
       const byClause = ownedByClause(signals)
@@ -83,21 +94,19 @@ export function createInvolvementReader(model: RoleModel, holders: PhraseIndex<R
         const { clause, tokens } = reading
         if (SILENT.has(clause.section.kind)) return []
         const named = namedIn(names, tokens)
+        const isPlain = (one: Named): boolean =>
+          isPlainlyOwned(tokens, one) && holderFor(reading, one, holders, title) === undefined
         const owned = (byClause.get(clause) ?? []).flatMap((signal) =>
-          ownedBy(signal, named, reading, responsibilities),
+          ownedBy(signal, named, reading, responsibilities, isPlain),
         )
         const rest = named.filter(({ value }) => !owned.some(({ responsibility }) => responsibility === value))
-        return [
-          ...distinct(owned),
-          ...rest.flatMap((one): Involvement[] => {
-            const side = sideOf(reading, one, title)
-            return side === undefined ? [] : [{ ...placeOf(reading, one), ...side, isPlain: true, probability: 1 }]
-          }),
-        ]
+        return [...distinct(owned), ...rest.flatMap((one) => besideSignals(reading, one, title))]
       })
     },
   }
 }
+
+const OWNED = { level: 'owns', givenTo: undefined } as const
 
 function ownedByClause(signals: readonly Signal[]): ReadonlyMap<Clause, readonly Signal[]> {
   const byClause = new Map<Clause, Signal[]>()
@@ -127,13 +136,14 @@ function ownedBy(
   named: readonly Named[],
   reading: Reading,
   responsibilities: readonly Responsibility[],
+  isPlain: (named: Named) => boolean,
 ): Involvement[] {
-  const owned = { level: 'owns', givenTo: undefined, probability: signal.probability } as const
+  const owned = { ...OWNED, probability: signal.probability }
   const mine = named.filter(({ value }) => value.role === signal.role || value.role === undefined)
   const fitting = mine.filter(({ value }) => value.kinds.includes(signal.kind))
   if (fitting.length > 0) {
-    const plain = joinedTo(fitting, mine, reading.tokens)
-    return plain.map((one) => ({ ...placeOf(reading, one), ...owned, isPlain: true }))
+    const joined = joinedTo(fitting, mine, reading.tokens)
+    return joined.map((one) => ({ ...placeOf(reading, one), ...owned, isPlain: isPlain(one) }))
   }
   if (mine.length > 0) return mine.map((one) => ({ ...placeOf(reading, one), ...owned, isPlain: false }))
   const responsibility = responsibilities.findLast(({ kinds }) => kinds.includes(signal.kind))

@@ -1,44 +1,43 @@
-import { PhraseIndex } from '../language/phrase.ts'
-import { tokenize } from '../language/tokens.ts'
-import type { RoleModel } from '../roles/role-model.ts'
+import { stem } from '../language/stem.ts'
+import { tokenize, type Token } from '../language/tokens.ts'
+import type { TitleWords } from '../roles/title-words.ts'
+import type { TitleReading } from './title-reader.ts'
 
-/** The product that a title names. */
+/** What a title says that the work is on: a product, or only a field such as data. */
 export interface ProductName {
   /** As the title has it: `Car Insurance`. */
   readonly text: string
   /** The same for every title that names the product, whatever the order and the inflections of its words. */
   readonly key: string
+  /** It is nothing but a field, a technology or a function, which many teams of a company have: `Data Platform`. */
+  readonly isField: boolean
 }
 
 /**
- * Finds the words of a title beside the role: `Payments` of `Senior Product Manager, Payments (m/w/d)`; `undefined`
- * where there are none.
+ * Finds the product that a title names: `Payments` of `Senior Product Manager, Payments (m/w/d)`, and `Hail Forecast`
+ * of `Product Manager, Machine Learning (Hail Forecast)`; `undefined` where it names none.
  */
-export type ReadProductName = (title: string) => ProductName | undefined
+export type ReadProductName = (title: TitleReading) => ProductName | undefined
 
-export function createProductNameReader({ roles }: RoleModel): ReadProductName {
-  const titles = new PhraseIndex(roles.flatMap((role) => role.titles.map((phrase) => [phrase, undefined] as const)))
-  return (title) => {
-    const plain = title.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ')
-    const tokens = tokenize(plain)
-    const named = titles.in(tokens)
-    const words = tokens.filter(
-      ({ word, isPunctuation }, at) =>
-        !isPunctuation && !BESIDE_PRODUCT.has(word) && !named.some(({ start, end }) => start <= at && at < end),
-    )
-    if (words.length === 0) return undefined
+export function createProductNameReader({ fields }: TitleWords): ReadProductName {
+  const ofFields = new Set(fields.map(stem))
+  return ({ areas, noise, flavours }) => {
+    const named = [...areas, ...noise.flatMap((words) => TEAM.exec(words)?.slice(1).filter(Boolean) ?? [])]
+    const words = named.flatMap((text) => tokenize(text)).filter(isNaming)
+    const isField = words.every((word) => ofFields.has(word.stem))
+    const key = [...words.map((word) => word.stem), ...(isField ? flavours.map(stem) : [])]
+    if (key.length === 0) return undefined
     return {
-      text: words.map(({ start, end }) => plain.slice(start, end)).join(' '),
-      key: [...new Set(words.map(({ stem }) => stem))].sort().join(' '),
+      text: (words.length > 0 ? named : flavours).join(', '),
+      key: [...new Set(key)].sort().join(' '),
+      isField,
     }
   }
 }
 
-/** What titles say beside the role and the product: rank, gender, form of work, and words that join. */
-const BESIDE_PRODUCT = new Set(
-  (
-    'senior sr junior jr lead principal staff associate group head chief mid level entry i ii iii iv 1 2 3 m f w d x h all genders gender ' +
-    'remote hybrid onsite full part time freelance contract permanent intern internship trainee ' +
-    'the a an our your of for in on at to and or with by product team role position job'
-  ).split(' '),
-)
+/** `Team Phoenix`, `Billing squad`: who is named by a team names its product. */
+const TEAM = /^(?:(?:team|squad|tribe)\s(.+)|(.+)\s(?:team|squad|tribe)s?)$/iu
+
+function isNaming({ word, isPunctuation }: Token): boolean {
+  return !isPunctuation && !/^(?:the|a|an|our|your|of|for|in|on|at|to|and|or|with|by|products?)$/u.test(word)
+}

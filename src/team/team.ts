@@ -17,7 +17,10 @@ export interface Member {
 export interface Team {
   readonly name: string
   readonly origin: TeamOrigin
-  /** Not so where only the emptiness of a folder speaks for it: what is found in such a team may be debated. */
+  /**
+   * Not so where only the emptiness of a folder speaks for it, or where three postings name one product: what is found
+   * in such a team may be debated.
+   */
   readonly isSure: boolean
   readonly members: readonly Member[]
 }
@@ -35,8 +38,8 @@ export interface Candidate extends Member {
 }
 
 /**
- * In a folder of so few files, a Product Manager and a Product Owner whose titles name no product are taken for one
- * team.
+ * In a folder of so few files, a Product Manager and a Product Owner whose titles name no product, or one field, are
+ * taken for one team.
  */
 export const SMALL_FOLDER = 8
 
@@ -62,7 +65,7 @@ export function teamsOf(candidates: readonly Candidate[]): readonly Team[] {
       isSure,
       members: members.map(({ filePath, posting }) => ({ filePath, posting })).sort(byPath),
     }))
-    .filter(isTeam)
+    .flatMap(judgedTeam)
     .sort((a, b) => byName(a, b) || byPath(a.members[0], b.members[0]))
 }
 
@@ -78,23 +81,24 @@ export function declaredTeamOf({ configured, posting: { declaredTeam }, scope }:
 }
 
 function guessedTeamOf({ folder, neighbours, posting: { product } }: Candidate): Named | undefined {
-  if (product !== undefined)
+  if (product?.isField === false)
     return { name: product.text, key: product.key, origin: 'guess', isSure: true, scope: folder }
   if (neighbours > SMALL_FOLDER) return undefined
-  const name = folder.slice(folder.lastIndexOf('/') + 1)
-  return { name, key: '', origin: 'guess', isSure: false, scope: folder }
+  const name = product?.text ?? folder.slice(folder.lastIndexOf('/') + 1)
+  return { name, key: product?.key ?? '', origin: 'guess', isSure: false, scope: folder }
 }
 
 /**
- * A guess needs both roles, or there is nothing that would make it a team; and one posting each where titles name no
- * product.
+ * A guess needs both roles, or there is nothing that would make it a team. Where there are several of each, nobody can
+ * tell whose counterpart each is; where there are several of one, they may be of several teams.
  */
-function isTeam({ origin, isSure, members }: Team): boolean {
-  if (origin !== 'guess') return true
+function judgedTeam(team: Team): readonly Team[] {
+  if (team.origin !== 'guess') return [team]
   const count = (role: Member['posting']['role']): number =>
-    members.filter(({ posting }) => posting.role === role).length
-  const [managers, owners] = [count('product-manager'), count('product-owner')]
-  return managers > 0 && owners > 0 && (isSure || members.length === 2)
+    team.members.filter(({ posting }) => posting.role === role).length
+  if (Math.min(count('product-manager'), count('product-owner')) !== 1) return []
+  const isPair = team.members.length === 2
+  return isPair || team.isSure ? [{ ...team, isSure: team.isSure && isPair }] : []
 }
 
 function byName(a: Team, b: Team): number {

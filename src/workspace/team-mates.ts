@@ -116,13 +116,14 @@ function wantedIn(prospects: readonly Prospect[]): ReadonlyMap<string, Wanted> {
   return wanted
 }
 
-/** By folder, the names of the products for which a team may be guessed. */
+/** By folder, the names of the products for which a team may be guessed; empty where there need be none. */
 function guessable(prospects: readonly Prospect[]): ReadonlyMap<string, ReadonlySet<string>> {
   const products = new Map<string, Set<string>>()
   for (const prospect of prospects) {
     const { folder, neighbours, posting } = prospect
-    if (declaredTeamOf(prospect) !== undefined || (posting.product === undefined && neighbours > SMALL_FOLDER)) continue
-    products.set(folder, (products.get(folder) ?? new Set()).add(posting.product?.key ?? ''))
+    const product = posting.product?.isField === false ? posting.product.key : undefined
+    if (declaredTeamOf(prospect) !== undefined || (product === undefined && neighbours > SMALL_FOLDER)) continue
+    products.set(folder, (products.get(folder) ?? new Set()).add(product ?? ''))
   }
   return products
 }

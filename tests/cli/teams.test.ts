@@ -105,6 +105,23 @@ describe('the postings of a team', { timeout: 120_000 }, () => {
     expect(faultsIn(folder({ 'berlin.md': PM, 'munich.md': PM }))).toEqual([])
   })
 
+  it('are not guessed by what many teams have, nor where nobody can tell who belongs to whom', () => {
+    const titled = (title: string, text: string): string => text.replace(/^# .*/u, `# ${title}`)
+    const byField = {
+      'pm.md': titled('Product Manager, Machine Learning (Hail Forecast)', PM),
+      'po.md': titled('Product Owner, Machine Learning (Crop Diseases)', PO),
+    }
+    expect(faultsIn(folder(byField), ['--preset', 'strict', '.'])).toEqual([])
+    const several = { 'pm.md': PM, 'po.md': PO, 'north/pm.md': PM, 'pm-2.md': PM, 'po-2.md': PO }
+    expect(faultsIn(folder(several), ['--preset', 'strict', '.'])).toEqual([])
+  })
+
+  it('are debatable where two of one role name the product', () => {
+    const root = folder({ 'pm.md': PM, 'pm-2.md': PM, 'po.md': PO })
+    expect(faultsIn(root)).toEqual([])
+    expect(faultsIn(root, ['--preset', 'strict', '.'])).toContain('pm.md: overlapping-ownership → pm-2.md → po.md')
+  })
+
   it('whose titles name no product are debatable, so that only strict reports them', () => {
     const root = folder({ 'pm.md': PM.replace(', Payments', ''), 'po.md': PO.replace(', Payments', '') })
     expect(faultsIn(root)).toEqual([])
