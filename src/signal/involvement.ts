@@ -92,13 +92,14 @@ export function createInvolvementReader(model: RoleModel, holders: PhraseIndex<R
       const byClause = ownedByClause(signals)
       return readings.flatMap((reading) => {
         const { clause, tokens } = reading
-        if (SILENT.has(clause.section.kind)) return []
+        const isSilent = SILENT.has(clause.section.kind)
         const named = namedIn(names, tokens)
         const isPlain = (one: Named): boolean =>
-          isPlainlyOwned(tokens, one) && holderFor(reading, one, holders, title) === undefined
+          !isSilent && isPlainlyOwned(tokens, one) && holderFor(reading, one, holders, title) === undefined
         const owned = (byClause.get(clause) ?? []).flatMap((signal) =>
           ownedBy(signal, named, reading, responsibilities, isPlain),
         )
+        if (isSilent) return distinct(owned)
         const rest = named.filter(({ value }) => !owned.some(({ responsibility }) => responsibility === value))
         return [...distinct(owned), ...rest.flatMap((one) => besideSignals(reading, one, title))]
       })
@@ -119,7 +120,7 @@ function ownedByClause(signals: readonly Signal[]): ReadonlyMap<Clause, readonly
   return byClause
 }
 
-/** Sections whose statements share out nothing. */
+/** Sections that share out nothing plainly; but duties stand there, too: `Your profile: You keep the backlog`. */
 const SILENT: ReadonlySet<SectionKind> = new Set(['requirements', 'benefits', 'process'])
 
 /** The responsibilities that are named, each by the first of its names. */

@@ -67,7 +67,7 @@ function opensAction(tokens: readonly Token[], at: number, from: number): boolea
   return at === from || before?.isPunctuation === true || /^(?:and|or|then|also|\p{L}{2,}ly)$/u.test(before?.word ?? '')
 }
 
-/** `Interview customers and present the roadmap`: nothing before `present` is joined to it, unless it is a verb, too. */
+/** `Interview customers and present the roadmap`: only a verb is joined to `present`. */
 function isEndOfReach(tokens: readonly Token[], at: number, isJoined: boolean): boolean {
   const { word = '', isPunctuation = false, isHyphenated = false } = tokens[at] ?? {}
   const isJoint = isPunctuation ? /^[,/&]$/u.test(word) : /^(?:and|or|then|also|\p{L}{2,}ly)$/u.test(word)
