@@ -1,15 +1,19 @@
-import type { Finding, JudgedTitle, Member, RoleId, RuleContext, Statement } from '../src/rule/rule.ts'
+import {
+  ROLE_NAMES,
+  type Finding,
+  type JudgedTitle,
+  type Member,
+  type RoleId,
+  type RuleContext,
+  type Statement,
+} from '../src/rule/rule.ts'
 
-const NAMES: Readonly<Record<RoleId, string>> = {
-  'product-manager': 'Product Manager',
-  'product-owner': 'Product Owner',
-}
 /** In UTF-16 units: a long phrase, but no paragraph. */
 const QUOTED = 120
 
 /** How messages call a role. */
 export function nameOf(role: RoleId): string {
-  return NAMES[role]
+  return ROLE_NAMES[role]
 }
 
 export { otherRole } from '../src/rule/rule.ts'

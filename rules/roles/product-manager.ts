@@ -1,9 +1,10 @@
+import { ROLE_NAMES } from '../../src/roles/role-ids.ts'
 import type { Role } from '../../src/roles/role-model.ts'
 
 /** The Product Manager owns the problem: why, for whom, and whether it pays. */
 export const productManager: Role = {
   id: 'product-manager',
-  name: 'Product Manager',
+  name: ROLE_NAMES['product-manager'],
   titles: [
     'product manager',
     'product mgr',

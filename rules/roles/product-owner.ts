@@ -1,9 +1,10 @@
+import { ROLE_NAMES } from '../../src/roles/role-ids.ts'
 import type { Role } from '../../src/roles/role-model.ts'
 
 /** The Product Owner owns the execution of the solution: what the team builds next, and whether it is done. */
 export const productOwner: Role = {
   id: 'product-owner',
-  name: 'Product Owner',
+  name: ROLE_NAMES['product-owner'],
   titles: [
     'product owner',
     'product manager / owner|po',

@@ -51,6 +51,11 @@ export function stem(word: string): string {
   return irregular ?? regularStem(word)
 }
 
+/** The stems of some words. */
+export function stemsOf(words: Iterable<string>): ReadonlySet<string> {
+  return new Set(Array.from(words, (word) => stem(normalizeWord(word))))
+}
+
 /** By its suffixes alone. */
 export function regularStem(word: string): string {
   if (word.length < 4 || UNINFLECTED.has(word)) return word

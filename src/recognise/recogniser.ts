@@ -5,7 +5,7 @@ import type { RoleModel } from '../roles/role-model.ts'
 import { type NamedRole, ROLE_IDS, type RoleId } from '../roles/role-ids.ts'
 import type { Reading } from '../language/reading.ts'
 import type { Span } from '../text/span.ts'
-import { createDisowning, type Disowned } from './disowned.ts'
+import { createDisowning, type Disowned, type ReadDisowned } from './disowned.ts'
 import { evidence, wordEvidence, type Statement } from './evidence.ts'
 import { createGatherer, scoreOf, scoresByToken, type Findings, type Gather } from './findings.ts'
 import { COLUMNS, DUTY_COLUMN, probabilityOf } from './knowledge.ts'
@@ -73,6 +73,8 @@ export interface Recogniser {
   ) => readonly Readonly<Record<RoleId, number>>[]
   /** For each reading that is a duty of the hire how surely it is each job’s. */
   readonly duties: (readings: readonly Reading[], title: NamedRole | undefined) => readonly Duty[]
+  /** Tells whether a statement plainly says that its work is not the hire’s. */
+  readonly disowned: ReadDisowned
   /** Why one of the readings counts, or does not. */
   readonly reasons: (readings: readonly Reading[], title: NamedRole | undefined, at: number) => Reasons | undefined
 }
@@ -159,6 +161,7 @@ export function createRecogniser(model: RoleModel): Recogniser {
   }
 
   return {
+    disowned: disownedIn,
     recognise(readings, title, recall) {
       return read(readings, title).map((statement, at) => {
         const reading = readings[at]

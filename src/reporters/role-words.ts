@@ -1,12 +1,7 @@
 import type { PostingExplanation } from '../explain.ts'
-import type { RoleId } from '../roles/role-ids.ts'
+import { ROLE_NAMES } from '../roles/role-ids.ts'
 
-export { ROLE_IDS } from '../roles/role-ids.ts'
-
-export const ROLE_NAMES: Readonly<Record<RoleId, string>> = {
-  'product-manager': 'Product Manager',
-  'product-owner': 'Product Owner',
-}
+export { ROLE_IDS, ROLE_NAMES } from '../roles/role-ids.ts'
 
 /** One sentence on what the title declares. */
 export function titleSays({ title, level }: Pick<PostingExplanation, 'title' | 'level'>): string {

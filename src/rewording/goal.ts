@@ -42,7 +42,7 @@ export function createGoalRewording({ verbs }: Pick<RoleModel, 'verbs'>): Reword
       to === 'output'
         ? `${isPerfect ? 'shipped' : 'ship'} the features needed to ${isPerfect ? base : words.toLowerCase()}`
         : `${isPerfect ? 'improved' : 'improve'} ${BLANK} with`
-    const change = { span: { start: said.start, end: said.end }, text: inCaseOf(words, text) }
+    const change = { span: { start: said.start, end: said.end }, text: capitalizedAs(words, text) }
     return {
       text: applyEdits(clause.text, [change]),
       edits: [{ span: sourceSpan(clause, change.span), text: change.text }],
@@ -57,6 +57,6 @@ function isConjunction({ word }: Token): boolean {
   return word === 'and' || word === 'or'
 }
 
-function inCaseOf(model: string, words: string): string {
+function capitalizedAs(model: string, words: string): string {
   return /^\p{Lu}/u.test(model) ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words
 }

@@ -5,9 +5,9 @@ import { gerundOf, thirdPersonOf } from '../language/inflection.ts'
 import { tokenize } from '../language/tokens.ts'
 import type { Clause, Section } from '../posting/posting.ts'
 import { sourceSpan } from '../posting/source/mapped-text.ts'
-import { createDisowning, type Disowned } from '../recognise/disowned.ts'
+import type { Disowned, ReadDisowned } from '../recognise/disowned.ts'
 import type { RoleModel } from '../roles/role-model.ts'
-import { otherRole, type RoleId } from '../roles/role-ids.ts'
+import { otherRole, ROLE_NAMES, type RoleId } from '../roles/role-ids.ts'
 import type { Span } from '../text/span.ts'
 
 /** A duty or a goal in other words. */
@@ -35,23 +35,21 @@ interface Change extends Span {
 const UNDER_NO_HEADING = { heading: undefined }
 
 /** Prepares the verbs of the role model. All that is written is read as not the hire's work: see `disowned.ts`. */
-export function createHandoff(model: RoleModel): Handoff {
-  const duties = createDutyReader(Object.values(model.verbs).flat())
-  const disownedIn = createDisowning(model)
-  const nameOf = new Map(model.roles.map(({ id, name }) => [id, name]))
+export function createHandoff({ verbs }: Pick<RoleModel, 'verbs'>, disownedIn: ReadDisowned): Handoff {
+  const duties = createDutyReader(Object.values(verbs).flat())
 
   const isRead = (as: Disowned, text: string, section: Pick<Section, 'heading'>, role: RoleId): boolean =>
     disownedIn({ clause: { text, section }, tokens: tokenize(text) }, otherRole(role)) === as
 
   const ofOwner = (words: string, role: RoleId): string | undefined => {
-    const told = `Our ${nameOf.get(role) ?? role} ${words}`
+    const told = `Our ${ROLE_NAMES[role]} ${words}`
     return isRead('of-others', told, UNDER_NO_HEADING, role) ? told : undefined
   }
 
   return {
     supported(clause, role) {
       const duty = duties.read(clause.text)
-      const name = nameOf.get(role) ?? role
+      const name = ROLE_NAMES[role]
       // Nobody supports the Product Owner in being the Product Owner.
       if (duty === undefined || duty.form === 'third' || clause.text.includes(name)) return undefined
       const changes = supporting(duty, clause.text, name)

@@ -1,7 +1,7 @@
 import { PhraseIndex } from '../language/phrase.ts'
 import { tokenize, type Token } from '../language/tokens.ts'
 import type { RoleModel } from '../roles/role-model.ts'
-import type { RoleId } from '../roles/role-ids.ts'
+import { ROLE_NAMES, type RoleId } from '../roles/role-ids.ts'
 import type { Span } from '../text/span.ts'
 
 /** Writes a role's name where a text names either role or both; `undefined` where it names none. */
@@ -16,7 +16,6 @@ export function createRename({ roles }: RoleModel): Rename {
   const names = new PhraseIndex(
     roles.flatMap(({ titles, mentions }) => [...titles, ...mentions].map((phrase) => [phrase, undefined] as const)),
   )
-  const nameOf = new Map(roles.map(({ id, name }) => [id, name]))
   return (text, to) => {
     const tokens = tokenize(text)
     const matches = names.in(tokens)
@@ -27,7 +26,7 @@ export function createRename({ roles }: RoleModel): Rename {
     const from = tokens[start]?.start ?? 0
     const named = text.slice(from, tokens[end - 1]?.end)
     const closing = named.includes('(') && !named.includes(')') && text.charAt(from + named.length) === ')' ? 1 : 0
-    const name = inStyleOf(named, nameOf.get(to) ?? to)
+    const name = inStyleOf(named, ROLE_NAMES[to])
     return `${text.slice(0, from)}${name}${text.slice(from + named.length + closing)}`
   }
 }

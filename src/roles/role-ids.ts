@@ -3,6 +3,11 @@ export const ROLE_IDS = ['product-manager', 'product-owner'] as const
 
 export type RoleId = (typeof ROLE_IDS)[number]
 
+export const ROLE_NAMES: Readonly<Record<RoleId, string>> = {
+  'product-manager': 'Product Manager',
+  'product-owner': 'Product Owner',
+}
+
 export function otherRole(role: RoleId): RoleId {
   return role === 'product-manager' ? 'product-owner' : 'product-manager'
 }

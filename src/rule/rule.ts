@@ -154,7 +154,7 @@ export function defineRule<Options extends RuleOptions>(rule: PostingRule<Option
 export type { Shortfall } from '../posting/markup/limits.ts'
 export type { Hire, JudgedTitle } from '../signal/hire.ts'
 export type { MvpDuty } from '../signal/mvp.ts'
-export { otherRole, ROLE_IDS, type RoleId } from '../roles/role-ids.ts'
+export { otherRole, ROLE_IDS, ROLE_NAMES, type RoleId } from '../roles/role-ids.ts'
 export type { Measure } from '../signal/measures.ts'
 export type { RoleProfile, Statement } from '../signal/profile.ts'
 /** For rules across postings, as `defineRule()` is for those about one. */

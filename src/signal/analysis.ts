@@ -71,7 +71,7 @@ export interface Analysis {
   /** Places that name the people of either role as colleagues or managers. */
   readonly mentions: readonly Mention[]
   /** What a duty is called once it is another person's: see `Handoff`. */
-  readonly handoff: Pick<Handoff, 'supported'>
+  readonly handoff: Handoff
   /** What the hire has to do with the things that a product team shares out. */
   readonly involvements: readonly Involvement[]
   /** The product that the title names, by which postings of one team are known. */
@@ -156,16 +156,16 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
   const recogniser = createRecogniser(model)
   const measureReader = createMeasureReader(model.metrics)
   const goalReader = once(() => createGoalReader(model, measureReader))
-  const mvpReader = once(() => createMvpReader(model))
+  const mvpReader = once(() => createMvpReader(model, recogniser.disowned))
   const aiReader = once(() => createAiReader(model.ai))
   const reportingLineReader = createReportingLineReader(model, holders)
   const mentionReader = createMentionReader(holders)
   // Most programs judge one posting, and ask for neither.
-  const involvementReader = once(() => createInvolvementReader(model, holders))
+  const involvementReader = once(() => createInvolvementReader(model, holders, recogniser.disowned))
   const productNameOf = once(() => createProductNameReader(model.titleWords))
   const titleReader = once(() => createTitleReader(model))
   const seniorityReader = once(() => createSeniorityReader(model.titleWords))
-  const handoff = once(() => createHandoff(model))
+  const handoff = once(() => createHandoff(model, recogniser.disowned))
   const ownersUnder = new Map(model.models.map((one) => [one.id, once(() => createOwners(one, model))]))
 
   const analyzeAll = (source: string, { filePath, language, model: given }: Origin, steps: Steps): Analyses => {

@@ -1,5 +1,5 @@
 import { tokenize, type Token } from '../language/tokens.ts'
-import { normalizeWord, stem } from '../language/stem.ts'
+import { stemsOf } from '../language/stem.ts'
 import type { Clause, Section } from '../posting/posting.ts'
 import type { Span } from '../text/span.ts'
 import type { MetricNames } from '../roles/role-model.ts'
@@ -246,7 +246,7 @@ const WORK = stems(
 )
 
 function stems(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/u).map((word) => stem(normalizeWord(word))))
+  return stemsOf(words.split(/\s+/u))
 }
 
 /** Words that introduce what is no duty by itself, or what somebody else does. */

@@ -1,5 +1,6 @@
 import { sourceSpan } from '../posting/source/mapped-text.ts'
 import type { Recognition } from '../recognise/recogniser.ts'
+import { ROLE_NAMES } from '../roles/role-ids.ts'
 import type { RoleModel } from '../roles/role-model.ts'
 import type { Reading } from '../language/reading.ts'
 import type { Signal } from './signal.ts'
@@ -10,9 +11,8 @@ import type { Signal } from './signal.ts'
 export function signalsOf(
   readings: readonly Reading[],
   recognitions: readonly (readonly Recognition[])[],
-  { kinds, roles }: RoleModel,
+  { kinds }: Pick<RoleModel, 'kinds'>,
 ): readonly Signal[] {
-  const names = new Map(roles.map(({ id, name }) => [id, name]))
   return readings.flatMap(({ clause }, at) =>
     (recognitions[at] ?? []).flatMap(({ role, kind, range, probability, isOwned, cues }): Signal[] => {
       const work = kinds[kind]
@@ -29,7 +29,7 @@ export function signalsOf(
           span: sourceSpan(clause, range),
           clause,
           cues,
-          because: reasonFor(isOwned, probability, work.label, names.get(role) ?? role),
+          because: reasonFor(isOwned, probability, work.label, ROLE_NAMES[role]),
         },
       ]
     }),

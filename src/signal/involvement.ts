@@ -4,7 +4,7 @@ import { SenseIndex } from '../language/sense-index.ts'
 import { textSpan, type Token } from '../language/tokens.ts'
 import type { Clause, SectionKind } from '../posting/posting.ts'
 import { sourceSpan } from '../posting/source/mapped-text.ts'
-import { createDisowning, createDoerReader } from '../recognise/disowned.ts'
+import { createDoerReader, type ReadDisowned } from '../recognise/disowned.ts'
 import { createPlainOwnership } from './plain-ownership.ts'
 import type { Responsibility, RoleModel } from '../roles/role-model.ts'
 import type { RoleId, NamedRole } from '../roles/role-ids.ts'
@@ -47,14 +47,17 @@ export interface InvolvementReader {
 type Named = PhraseMatch<Responsibility>
 
 /** Prepares the names of responsibilities, and the words that tell who has them. */
-export function createInvolvementReader(model: RoleModel, holders: PhraseIndex<RoleId>): InvolvementReader {
+export function createInvolvementReader(
+  model: RoleModel,
+  holders: PhraseIndex<RoleId>,
+  disownedIn: ReadDisowned,
+): InvolvementReader {
   const { responsibilities, verbs, listening } = model
   const names = new SenseIndex(responsibilities.map((one) => ({ value: one, phrases: one.names, unless: one.unless })))
   const support = new PhraseIndex(verbs.support.map((verb) => [verb, 'supports'] as const))
   const hearing = new PhraseIndex(listening.map((verb) => [verb, 'told'] as const))
   const together = new PhraseIndex(verbs.collaborate.map((verb) => [verb, 'together'] as const))
   const doerOf = createDoerReader(model)
-  const disownedIn = createDisowning(model)
   const isPlainlyOwned = createPlainOwnership(model)
 
   /** What a statement says of a responsibility that it does not make the hire's own. */

@@ -4,7 +4,7 @@ import { SenseIndex } from '../language/sense-index.ts'
 import { textSpan } from '../language/tokens.ts'
 import type { Clause } from '../posting/posting.ts'
 import { sourceSpan } from '../posting/source/mapped-text.ts'
-import { createDisowning } from '../recognise/disowned.ts'
+import type { ReadDisowned } from '../recognise/disowned.ts'
 import type { OperatingModel, Owner } from '../roles/operating-model.ts'
 import type { RoleModel } from '../roles/role-model.ts'
 import type { NamedRole } from '../roles/role-ids.ts'
@@ -35,11 +35,10 @@ export interface MvpReader {
   ) => readonly MvpDuty[]
 }
 
-export function createMvpReader(model: RoleModel): MvpReader {
+export function createMvpReader(model: RoleModel, disownedIn: ReadDisowned): MvpReader {
   const { mvp, kinds } = model
   const names = new SenseIndex(HALVES.map((half) => ({ ...mvp[half], value: half })))
   const learning = new Set(mvp.learning)
-  const disownedIn = createDisowning(model)
 
   const rangesIn = (half: Half, { tokens }: Reading): readonly Span[] => {
     if (half === 'viable' && tokens.some(({ word }) => learning.has(word))) return []

@@ -1,5 +1,5 @@
 import { isAimed, opensOther } from '../language/aim.ts'
-import { normalizeWord, stem } from '../language/stem.ts'
+import { stemsOf } from '../language/stem.ts'
 import type { Token } from '../language/tokens.ts'
 import type { OutputWords } from '../roles/role-model.ts'
 
@@ -43,10 +43,6 @@ export function createOutputReader(outputs: OutputWords): ReadOutput {
     if (verb !== -1) return { verb }
     return isCalledBuilt(tokens) ? { verb: undefined } : undefined
   }
-}
-
-function stemsOf(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map((word) => stem(normalizeWord(word))))
 }
 
 /** From a token on, up to where something else begins. */

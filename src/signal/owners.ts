@@ -2,7 +2,7 @@ import { SenseIndex } from '../language/sense-index.ts'
 import { tokenize } from '../language/tokens.ts'
 import type { OperatingModel, Owner } from '../roles/operating-model.ts'
 import type { RoleModel } from '../roles/role-model.ts'
-import type { RoleId, NamedRole } from '../roles/role-ids.ts'
+import { ROLE_NAMES, type NamedRole, type RoleId } from '../roles/role-ids.ts'
 import type { Signal } from './signal.ts'
 import { reasonFor } from './detect-signals.ts'
 
@@ -13,11 +13,10 @@ import { reasonFor } from './detect-signals.ts'
 export type AssignSignals = (signals: readonly Signal[], title: NamedRole | undefined) => readonly Signal[]
 
 /** Prepared once per operating model. */
-export function createOwners(model: OperatingModel, { kinds, roles }: RoleModel): AssignSignals {
+export function createOwners(model: OperatingModel, { kinds }: Pick<RoleModel, 'kinds'>): AssignSignals {
   const { work, exceptions } = model
   if (exceptions.length === 0 && Object.keys(work).length === 0) return (signals) => signals
   const words = new SenseIndex(exceptions.map((exception) => ({ ...exception, value: exception })))
-  const nameOf = (role: RoleId): string => roles.find(({ id }) => id === role)?.name ?? role
 
   const ownerOf = ({ kind, side, clause }: Signal): Owner => {
     // The first in the clause whose words are there in their own sense.
@@ -34,7 +33,7 @@ export function createOwners(model: OperatingModel, { kinds, roles }: RoleModel)
       return {
         ...signal,
         role,
-        because: reasonFor(signal.ownership === 'owned', signal.probability, label, nameOf(role)),
+        because: reasonFor(signal.ownership === 'owned', signal.probability, label, ROLE_NAMES[role]),
       }
     })
 }

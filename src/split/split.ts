@@ -1,10 +1,9 @@
 import { applyEdits } from '../diagnostic/apply-edits.ts'
 import type { Edit } from '../diagnostic/diagnostic.ts'
 import type { Clause } from '../posting/posting.ts'
-import { createHandoff } from '../rewording/handoff.ts'
 import { createRename, type Rename } from '../rewording/role-names.ts'
 import type { RoleModel } from '../roles/role-model.ts'
-import { otherRole, ROLE_IDS, type RoleId } from '../roles/role-ids.ts'
+import { otherRole, ROLE_IDS, ROLE_NAMES, type RoleId } from '../roles/role-ids.ts'
 import type { Analysis } from '../signal/analysis.ts'
 import { frontmatterEnd } from '../text/frontmatter-end.ts'
 import { firstIndex } from '../text/search.ts'
@@ -50,8 +49,6 @@ export type SplitPosting = (analysis: Analysis) => SplitResult
  */
 export function createSplit(model: RoleModel, read: Read): SplitPosting {
   const rename = createRename(model)
-  const handoff = createHandoff(model)
-  const nameOf = (role: RoleId): string => model.roles.find(({ id }) => id === role)?.name ?? role
 
   const attempt = (role: RoleId, owners: Owners, analysis: Analysis, places: Places): Attempt => {
     const { source, clauses } = analysis.posting
@@ -62,19 +59,19 @@ export function createSplit(model: RoleModel, read: Read): SplitPosting {
     const notes = [
       ...doubts.map((clause) => noteBehind(clause, DECIDE, source)),
       ...namesakes(role, analysis, owners, rename).map((clause) =>
-        noteBehind(clause, `To reword: this names the ${nameOf(role)}, who is hired here.`, source),
+        noteBehind(clause, `To reword: this names the ${ROLE_NAMES[role]}, who is hired here.`, source),
       ),
       ...analysis.reportingLines
         .filter(({ kind }) => kind?.contradicts.includes(role))
-        .map((line) => noteBehind(line, `To decide: is this the manager of the ${nameOf(role)}, too?`, source)),
+        .map((line) => noteBehind(line, `To decide: is this the manager of the ${ROLE_NAMES[role]}, too?`, source)),
     ]
-    const together = togetherSection(role, owners, analysis, places, model, handoff)
+    const together = togetherSection(role, owners, analysis, places, model)
     const edits = withoutConflicts([...cuts, ...names, ...notes, together])
     const text = applyEdits(source, edits)
     const draft = read(text)
     return {
       text,
-      title: draft.hire.place?.text ?? nameOf(role),
+      title: draft.hire.place?.text ?? ROLE_NAMES[role],
       undecided: doubts.map((clause) => clause.text),
       fits: isFit(role, draft),
       foreign: foreignIn(
@@ -101,13 +98,13 @@ export function createSplit(model: RoleModel, read: Read): SplitPosting {
     const announced = hire.role === role ? [] : namedAs(AS_HIRE, otherRole(role), analysis, rename)
     const edits = [...calls.map(({ span }) => span), ...announced].map((span) => ({
       span,
-      text: rename(source.slice(span.start, span.end), role) ?? nameOf(role),
+      text: rename(source.slice(span.start, span.end), role) ?? ROLE_NAMES[role],
     }))
     const isCalled = hire.namings.length > 0 || declared.some((title) => title.role !== undefined)
     if (isCalled && declared.length > 0) return edits
     const at = frontmatterEnd(source)
     const eol = /\r\n|[\r\n]/u.exec(source)?.[0] ?? '\n'
-    return [{ span: { start: at, end: at }, text: `# ${nameOf(role)}${eol}${eol}` }, ...edits]
+    return [{ span: { start: at, end: at }, text: `# ${ROLE_NAMES[role]}${eol}${eol}` }, ...edits]
   }
 
   return (analysis) => {

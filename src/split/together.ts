@@ -2,7 +2,7 @@ import type { Edit } from '../diagnostic/diagnostic.ts'
 import type { Clause } from '../posting/posting.ts'
 import type { Handoff } from '../rewording/handoff.ts'
 import type { RoleModel } from '../roles/role-model.ts'
-import { otherRole, type RoleId } from '../roles/role-ids.ts'
+import { otherRole, ROLE_NAMES, type RoleId } from '../roles/role-ids.ts'
 import type { Analysis } from '../signal/analysis.ts'
 import { statementsByRole, type Statement } from '../signal/profile.ts'
 import type { Owners } from './divide.ts'
@@ -20,13 +20,12 @@ const HEADING = 'How you work together'
 export function togetherSection(
   role: RoleId,
   owners: Owners,
-  { signals }: Analysis,
+  { signals, handoff }: Analysis,
   places: Places,
-  model: RoleModel,
-  handoff: Handoff,
+  model: Pick<RoleModel, 'kinds'>,
 ): Edit {
   const theirs = otherRole(role)
-  const name = model.roles.find(({ id }) => id === theirs)?.name ?? theirs
+  const name = ROLE_NAMES[theirs]
   const moved = signals.filter(
     ({ clause, role: of, ownership }) => of === theirs && ownership === 'owned' && owners.get(clause) === theirs,
   )

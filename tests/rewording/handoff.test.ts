@@ -5,11 +5,12 @@ import { strategicTactical } from '../../rules/roles/index.ts'
 import type { Clause } from '../../src/posting/posting.ts'
 import { parsePostings } from '../../src/posting/parse.ts'
 import { applyEdits, explain, fix, lint, type Diagnostic } from '../../src/index.ts'
+import { createDisowning } from '../../src/recognise/disowned.ts'
 import { createHandoff } from '../../src/rewording/handoff.ts'
 import { root } from '../rule-readme.ts'
 import { fixtures, PM_DUTIES, PO_DUTIES, posting } from '../rules/postings.ts'
 
-const { supported, told } = createHandoff(strategicTactical)
+const { supported, told } = createHandoff(strategicTactical, createDisowning(strategicTactical))
 
 function clauseOf(duty: string): Clause {
   const [{ clauses }] = parsePostings(`# Product Manager\n\n## Your work\n\n- ${duty}\n`)

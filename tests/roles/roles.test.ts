@@ -3,6 +3,7 @@ import { strategicTactical } from '../../rules/roles/index.ts'
 import { explain } from '../../src/index.ts'
 import { parsePosting } from '../posting/posting-of.ts'
 import { PhraseIndex } from '../../src/language/phrase.ts'
+import { createDisowning } from '../../src/recognise/disowned.ts'
 import { createMvpReader } from '../../src/signal/mvp.ts'
 import { strategicTactical as split } from '../../rules/models/strategic-tactical/model.ts'
 import { createMeasureReader } from '../../src/signal/measures.ts'
@@ -65,7 +66,7 @@ describe('the words of outputs', () => {
 describe.each(['minimal', 'viable'] as const)('the %s half of an MVP', (half) => {
   const { says, not } = mvp[half]
   const halvesIn = (duty: string): readonly string[] =>
-    createMvpReader(strategicTactical)
+    createMvpReader(strategicTactical, createDisowning(strategicTactical))
       .read(
         readClauses(parsePosting(`# Product Manager\n\n## Responsibilities\n\n- ${duty}\n`).clauses),
         'product-manager',

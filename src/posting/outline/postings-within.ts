@@ -108,19 +108,23 @@ function jobNamedBy(unit: Found['unit'], names: SectionNames): string | undefine
   return job === undefined ? undefined : withoutLevel(job.text)
 }
 
-const LEVELS =
+/**
+ * Wider than the levels that are judged (`roles/title-words.ts`): a job family tells its jobs apart by grades and bands,
+ * too.
+ */
+const LEVEL_WORD =
   /^(?:junior|jr|senior|sr|associate|assistant|intern|trainee|graduate|entry|mid|middle|intermediate|regular|experienced|advanced|lead|principal|staff|distinguished|group|levels?|grade|band|step|[ivx]{1,4}|(?:l|ic|p|m|g|e)?\d{1,2}|\p{L})$/u
 
 /** `Senior`, `Level 2 (Intermediate)` */
 function isLevel(heading: string): boolean {
   const words = headingWords(heading).split(' ')
-  return /\p{L}/u.test(heading) && words.every((word) => LEVELS.test(word))
+  return /\p{L}/u.test(heading) && words.every((word) => LEVEL_WORD.test(word))
 }
 
 function withoutLevel(job: string): string {
   return headingWords(job)
     .split(' ')
-    .filter((word) => !LEVELS.test(word))
+    .filter((word) => !LEVEL_WORD.test(word))
     .join(' ')
 }
 
