@@ -192,6 +192,15 @@ describe('mislabeled-title', () => {
       ).toEqual([])
     })
 
+    it('comes before the other role, whose few duties would name the posting otherwise', () => {
+      const owners = PO_DUTIES.slice(0, 3)
+      const message = (duties: readonly string[]): string | undefined =>
+        reported(RULE, posting('Product Manager', duties))[0]?.message
+      expect(message(owners)).toContain('Call the role Product Owner')
+      expect(message([...owners, ...ANALYST])).toContain('Call it Business Analyst')
+      expect(message([...ANALYST, ...owners])).toContain('Call it Business Analyst')
+    })
+
     it('is silent where the duties are few', () => {
       expect(count(posting('Product Owner', ANALYST.slice(0, 4)))).toBe(0)
     })
