@@ -1,4 +1,4 @@
-import { ROLE_NAMES } from '../../src/roles/role-ids.ts'
+import { ROLE_NAMES } from '../../src/rule/rule.ts'
 import type { Role } from '../../src/roles/role-model.ts'
 
 /** The Product Manager owns the problem: why, for whom, and whether it pays. */

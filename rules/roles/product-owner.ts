@@ -1,4 +1,4 @@
-import { ROLE_NAMES } from '../../src/roles/role-ids.ts'
+import { ROLE_NAMES } from '../../src/rule/rule.ts'
 import type { Role } from '../../src/roles/role-model.ts'
 
 /** The Product Owner owns the execution of the solution: what the team builds next, and whether it is done. */

@@ -8,6 +8,7 @@ import type { RoleModel } from '../roles/role-model.ts'
 import type { Span } from '../text/span.ts'
 import type { Reading } from '../language/reading.ts'
 import type { RoleId, NamedRole } from '../roles/role-ids.ts'
+import { once } from '../text/recall.ts'
 
 export interface JudgedTitle extends TitleMention {
   readonly role: NamedRole | undefined
@@ -52,7 +53,7 @@ export interface HireReader {
 }
 
 export function createHireReader(model: RoleModel): HireReader {
-  const titles = new PhraseIndex(model.roles.flatMap((role) => role.titles.map((phrase) => [phrase, role.id] as const)))
+  const titles = createTitleNames(model)
   const functions = new PhraseIndex(
     model.roles.flatMap((role) =>
       [...role.titles, ...role.mentions, ...role.superiors].map((phrase) => [phrase, role.id] as const),
@@ -90,6 +91,44 @@ export function createHireReader(model: RoleModel): HireReader {
     },
   }
 }
+
+/** The names that titles have for the roles. */
+type TitleNames = Pick<PhraseIndex<RoleId>, 'in'>
+
+function createTitleNames({ roles, titleWords }: RoleModel): TitleNames {
+  const names = new PhraseIndex(roles.flatMap((role) => role.titles.map((phrase) => [phrase, role.id] as const)))
+  const besideJobs = once(() => {
+    const phrases = [...Object.values(titleWords.levels).flatMap((level) => level.phrases), ...titleWords.vacancy]
+    return new PhraseIndex(phrases.map((phrase) => [phrase, undefined] as const))
+  })
+  return {
+    in: (tokens) => names.in(tokens).filter((name) => !isOtherManager(tokens, name, besideJobs)),
+  }
+}
+
+/** In tokens: `we are looking for a` */
+const LONGEST_BESIDE_JOB = 5
+
+/** `Category Manager, Product Management` manages categories; `Senior Manager, Product Management` manages products. */
+function isOtherManager(
+  tokens: readonly Token[],
+  { start, end }: Span,
+  besideJobs: () => PhraseIndex<undefined>,
+): boolean {
+  const before = tokens[start - 1]
+  if (tokens[start]?.word !== 'manager' || end === start + 1) return false
+  if (before === undefined || before.isPunctuation || FUNCTION_WORD.test(before.word)) return false
+  for (let from = start - 1; from >= Math.max(0, start - LONGEST_BESIDE_JOB); from--)
+    if (
+      besideJobs()
+        .at(tokens, from)
+        .some((match) => match.end === start)
+    )
+      return false
+  return true
+}
+
+const FUNCTION_WORD = /^(?:an?|the|our|your|this|as|for|by|to|of|with|and|or)$/u
 
 const NOBODY: Hire = { role: undefined, place: undefined, title: undefined, titles: [], namings: [] }
 
@@ -151,7 +190,7 @@ function calledBy(naming: Naming | undefined, namings: readonly Naming[]): Named
  * calls the people.
  */
 interface Names {
-  readonly titles: PhraseIndex<RoleId>
+  readonly titles: TitleNames
   readonly functions: PhraseIndex<RoleId>
   readonly holders: PhraseIndex<RoleId>
 }
@@ -216,7 +255,7 @@ interface Opening {
   readonly to?: number
 }
 
-function namingIn({ clause, tokens }: Reading, titles: PhraseIndex<RoleId>): Naming[] {
+function namingIn({ clause, tokens }: Reading, titles: TitleNames): Naming[] {
   const matches = titles.in(tokens)
   if (new Set(matches.map(({ value }) => value)).size !== 1) return jointNaming(clause, tokens, matches)
   for (const { start, end, value } of matches) {
@@ -428,7 +467,7 @@ function announcedAbove({ clause, tokens, article }: NamePlace): Opening | undef
 }
 
 /** A heading that announces the hire: `We are looking for: a Product Owner`, `Your role as Product Owner`. */
-function headingNaming({ heading, headingSpan, kind }: Section, titles: PhraseIndex<RoleId>): Naming | undefined {
+function headingNaming({ heading, headingSpan, kind }: Section, titles: TitleNames): Naming | undefined {
   if (heading === undefined || kind === 'title' || kind === 'process' || kind === 'benefits') return undefined
   const tokens = tokenize(heading)
   const [match, ...others] = titles.in(tokens)

@@ -109,8 +109,8 @@ function jobNamedBy(unit: Found['unit'], names: SectionNames): string | undefine
 }
 
 /**
- * Wider than the levels that are judged (`roles/title-words.ts`): a job family tells its jobs apart by grades and bands,
- * too.
+ * Wider than the levels that are judged (`roles/title-words.ts`): job families tell their jobs apart by grades and
+ * bands, too.
  */
 const LEVEL_WORD =
   /^(?:junior|jr|senior|sr|associate|assistant|intern|trainee|graduate|entry|mid|middle|intermediate|regular|experienced|advanced|lead|principal|staff|distinguished|group|levels?|grade|band|step|[ivx]{1,4}|(?:l|ic|p|m|g|e)?\d{1,2}|\p{L})$/u
