@@ -20,6 +20,7 @@ const HEADINGS = {
     'In this role you will',
     'Day-to-day',
     'Key deliverables',
+    'Key outputs',
     'Scope',
     'How you’ll spend your time',
     'Your contribution',

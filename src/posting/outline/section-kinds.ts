@@ -150,6 +150,7 @@ export const KIND_WORDS: readonly KindWords[] = [
       'accountabilities',
       'accountability',
       'deliverables',
+      'outputs',
       'functions',
       'activities',
       'assignments',
