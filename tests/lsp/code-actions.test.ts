@@ -6,7 +6,7 @@ import {
   type Diagnostic,
 } from 'vscode-languageserver/node'
 import { split } from '../../src/index.ts'
-import { folder, HYBRID } from '../cli/program.ts'
+import { folder, HYBRID, MIXED } from '../cli/program.ts'
 import { startEditor, type Editor, type EditorOptions } from './editor.ts'
 
 const EVERYWHERE = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } }
@@ -212,30 +212,19 @@ describe('source.fixAll.jdlint', () => {
 })
 
 describe('“Split into two postings”', () => {
-  const mixed = `# Product Manager
-
-## Your work
-
-- Own the product roadmap
-- Set the price of the season tickets
-- Define the product vision
-- Groom the backlog and plan the sprints
-- Write user stories with acceptance criteria
-- Accept finished stories
-`
   const capabilities = {
     workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } },
   }
 
   it('makes two new files beside a posting that asks for two jobs, and overwrites none', async () => {
-    const editor = await start(mixed, { capabilities })
+    const editor = await start(MIXED, { capabilities })
     const action = (await actions(editor, { only: ['refactor'] })).find(
       ({ title }) => title === 'Split into two postings',
     )
     expect(action?.edit?.documentChanges).toMatchObject(
       (['product-manager', 'product-owner'] as const).flatMap((role) => [
         { kind: 'create', uri: editor.uri(`a.${role}.md`), options: { overwrite: false } },
-        { textDocument: { uri: editor.uri(`a.${role}.md`) }, edits: [{ newText: split(mixed).drafts?.[role].text }] },
+        { textDocument: { uri: editor.uri(`a.${role}.md`) }, edits: [{ newText: split(MIXED).drafts?.[role].text }] },
       ]),
     )
   })
@@ -243,6 +232,6 @@ describe('“Split into two postings”', () => {
   it('is not offered for one job, nor in an editor that makes no files', async () => {
     const titles = async (editor: Editor): Promise<string[]> => (await actions(editor)).map(({ title }) => title)
     expect(await titles(await start(MISLABELED, { capabilities }))).not.toContain('Split into two postings')
-    expect(await titles(await start(mixed))).not.toContain('Split into two postings')
+    expect(await titles(await start(MIXED))).not.toContain('Split into two postings')
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lint } from '../../src/index.ts'
-import { fixtures, pointedAt, posting, reported } from './postings.ts'
+import { pointedAt, posting, reported } from './postings.ts'
+import { itKeepsToItsBounds } from './bounds.ts'
 
 const RULE = 'ai-role-split'
 
@@ -115,22 +115,10 @@ describe('ai-role-split', () => {
     expect(reported(RULE, `---\nmodel: ${model}\n---\n\n${posting(title, [...own, duty])}`)).toHaveLength(times)
   })
 
-  it.each(['Data Scientist', 'Product Manager / Product Owner, AI Assistant', 'ML Engineer'])(
-    'is silent about a %s',
-    (title) => {
-      expect(reported(RULE, posting(title, [...MANAGER, ...OWNER]))).toEqual([])
-    },
-  )
-
-  it.each([...fixtures('clean'), ...fixtures('others'), ...fixtures('combined')])(
-    'is silent about $name',
-    ({ source }) => {
-      expect(reported(RULE, source)).toEqual([])
-    },
-  )
-
-  it('is not in the preset recommended', () => {
-    const { diagnostics } = lint(posting('Product Manager, AI Assistant', NEUTRAL), { preset: 'recommended' })
-    expect(diagnostics).toEqual([])
+  itKeepsToItsBounds({
+    ruleId: RULE,
+    full: (title) => posting(title, [...MANAGER, ...OWNER]),
+    otherTitles: ['Data Scientist', 'Product Manager / Product Owner, AI Assistant', 'ML Engineer'],
+    faulty: posting('Product Manager, AI Assistant', NEUTRAL),
   })
 })

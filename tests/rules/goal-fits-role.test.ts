@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lint } from '../../src/index.ts'
-import { fixtures, posting, pointedAt, reported } from './postings.ts'
+import { posting, pointedAt, reported } from './postings.ts'
+import { itKeepsToItsBounds } from './bounds.ts'
 import { applyEdits } from '../../src/diagnostic/apply-edits.ts'
 
 const RULE = 'goal-fits-role'
@@ -198,22 +199,10 @@ describe('goal-fits-role', () => {
     expect(reported(RULE, source)[0]?.message).toContain('declare it: model: safe')
   })
 
-  it.each(['Product Manager / Product Owner', 'Engineering Manager', 'Data Scientist'])(
-    'is silent about a %s',
-    (title) => {
-      expect(reported(RULE, goals(title, [...OUTCOMES, ...OUTPUTS]))).toEqual([])
-    },
-  )
-
-  it.each([...fixtures('clean'), ...fixtures('others'), ...fixtures('combined')])(
-    'is silent about $name',
-    ({ source }) => {
-      expect(reported(RULE, source)).toEqual([])
-    },
-  )
-
-  it('is not in the preset recommended', () => {
-    const { diagnostics } = lint(goals('Product Manager', ['Ship the seat map']), { preset: 'recommended' })
-    expect(diagnostics).toEqual([])
+  itKeepsToItsBounds({
+    ruleId: RULE,
+    full: (title) => goals(title, [...OUTCOMES, ...OUTPUTS]),
+    otherTitles: ['Product Manager / Product Owner', 'Engineering Manager', 'Data Scientist'],
+    faulty: goals('Product Manager', ['Ship the seat map']),
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { applyEdits } from '../../src/diagnostic/apply-edits.ts'
-import { lint } from '../../src/index.ts'
-import { fixtures, pointedAt, posting, reported } from './postings.ts'
+import { pointedAt, posting, reported } from './postings.ts'
+import { itKeepsToItsBounds } from './bounds.ts'
 
 const RULE = 'mvp-ownership'
 
@@ -94,21 +94,10 @@ describe('mvp-ownership', () => {
     expect(reported(RULE, `---\nmodel: ${model}\n---\n\n${posting(title, [duty])}`)).toHaveLength(times)
   })
 
-  it.each(['Product Manager / Product Owner', 'Engineering Manager', 'Business Analyst'])(
-    'is silent about a %s',
-    (title) => {
-      expect(reported(RULE, posting(title, [...MINIMAL, ...VIABLE]))).toEqual([])
-    },
-  )
-
-  it.each([...fixtures('clean'), ...fixtures('others'), ...fixtures('combined')])(
-    'is silent about $name',
-    ({ source }) => {
-      expect(reported(RULE, source)).toEqual([])
-    },
-  )
-
-  it('is not in the preset recommended', () => {
-    expect(lint(posting('Product Owner', ['Define the MVP']), { preset: 'recommended' }).diagnostics).toEqual([])
+  itKeepsToItsBounds({
+    ruleId: RULE,
+    full: (title) => posting(title, [...MINIMAL, ...VIABLE]),
+    otherTitles: ['Product Manager / Product Owner', 'Engineering Manager', 'Business Analyst'],
+    faulty: posting('Product Owner', ['Define the MVP']),
   })
 })
