@@ -38,10 +38,10 @@ void open()
 /** Shows the findings next to the text and in it. */
 function show(editor: EditorView, marks: readonly Mark[]): void {
   const text = editor.state.doc.toString()
-  const { explanation, diagnostics } = inspect(text, criteria())
+  const { explanation, ...result } = inspect(text, criteria())
   editor.dispatch({ effects: showRoles.of(explanation) })
   showProfile(page.profile, explanation)
-  showProblems(page.problems, diagnostics, {
+  showProblems(page.problems, result, {
     jump: (span) => select(editor, span),
     apply(problem, suggestion) {
       const mark = marks[problem]
@@ -51,7 +51,7 @@ function show(editor: EditorView, marks: readonly Mark[]): void {
     },
   })
   page.sample.value = SAMPLES.find((sample) => sample.text.replaceAll('\r\n', '\n') === text)?.name ?? ''
-  say(summaryOf(diagnostics))
+  say(summaryOf(result))
 }
 
 function criteria(): { readonly preset: Preset; readonly model: ModelId | undefined } {

@@ -1,6 +1,8 @@
-import type { Diagnostic, Explanation, Span } from 'jdlint'
+import type { Diagnostic, Explanation, LintResult, PostingExplanation, Span } from 'jdlint'
+import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import { noticeText } from '../../src/diagnostic/not-judged.ts'
 import { count } from '../../src/reporters/count.ts'
 import { nearestJobs } from '../../src/reporters/html/nearest-jobs.ts'
 import { profileChart, shareBar } from '../../src/reporters/html/profile-chart.ts'
@@ -15,29 +17,43 @@ export interface Deeds {
 }
 
 export function showProfile(element: HTMLElement, explanation: Explanation): void {
+  const isOpen = Array.from(element.querySelectorAll('details'), ({ open }) => open)
+  const [only, ...others] = postingsOf(explanation)
   // Everything in it is escaped.
   element.innerHTML = toHtml(
-    postingsOf(explanation).flatMap((posting, at, { length }) => [
-      ...(length === 1 ? [] : [h('h3', postingName(posting) ?? `Posting ${at + 1}`)]),
-      h('p.verdict', dutiesSay(posting)),
-      h('p.soft', `${titleSays(posting)} ${judgedBy(posting.model)}`),
-      ...(posting.profile.dimensions.length === 0
-        ? []
-        : [shareBar(posting.profile.shares), ...profileChart(posting.profile)]),
-      ...nearestJobs(posting.jobs, (line) => `line ${line}`),
-    ]),
+    only !== undefined && others.length === 0
+      ? [h('p.verdict', dutiesSay(only)), ...profile(only)]
+      : postingsOf(explanation).map((posting, at) => foldedProfile(posting, at, isOpen[at] ?? false)),
   )
 }
 
-export function showProblems(element: HTMLElement, diagnostics: readonly Diagnostic[], deeds: Deeds): void {
-  const heading = make('h3', '', summaryOf(diagnostics))
+/** Of several postings only the verdict, so that the problems stay in sight. */
+function foldedProfile(posting: PostingExplanation, at: number, open: boolean): Element {
+  const name = postingName(posting) ?? `Posting ${at + 1}`
+  return h('details', { open }, [h('summary', [h('h3', name), h('p.soft', dutiesSay(posting))]), ...profile(posting)])
+}
+
+function profile(posting: PostingExplanation): readonly Element[] {
+  return [
+    h('p.soft', `${titleSays(posting)} ${judgedBy(posting.model)}`),
+    ...(posting.profile.dimensions.length === 0
+      ? []
+      : [shareBar(posting.profile.shares), ...profileChart(posting.profile)]),
+    ...nearestJobs(posting.jobs, (line) => `line ${line}`),
+  ]
+}
+
+export function showProblems(element: HTMLElement, result: LintResult, deeds: Deeds): void {
+  const { diagnostics } = result
+  const heading = make('h3', '', summaryOf(result))
   const list = make('ol', 'problems')
   list.append(...diagnostics.map((diagnostic, index) => problem(diagnostic, index, deeds)))
   element.replaceChildren(heading, ...(diagnostics.length === 0 ? [] : [list]))
 }
 
-export function summaryOf(diagnostics: readonly Diagnostic[]): string {
-  return diagnostics.length === 0 ? 'No problems' : count(diagnostics.length, 'problem')
+export function summaryOf({ diagnostics, notJudged }: LintResult): string {
+  if (diagnostics.length > 0) return count(diagnostics.length, 'problem')
+  return notJudged === undefined ? 'No problems' : noticeText(notJudged)
 }
 
 function problem(diagnostic: Diagnostic, index: number, { jump, apply }: Deeds): HTMLElement {

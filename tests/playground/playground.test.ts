@@ -39,7 +39,7 @@ async function open(url = PAGE): Promise<Page> {
     expect(faults).toEqual([])
   })
   await page.goto(url)
-  await heading(page, /problem/u).waitFor()
+  await heading(page, /problem|^Not judged/u).waitFor()
   return page
 }
 
@@ -90,6 +90,30 @@ describe('the playground', () => {
     await expect.poll(selection).toBe('Sprint velocity')
     await page.getByRole('button', { name: /^Line 19: Product Owner work/u }).click()
     await expect.poll(selection).toContain('Write user stories')
+  })
+
+  it('shows the profile of each of several postings when it is asked for, and keeps it open', async () => {
+    const page = await open()
+    const other = WRONG_TITLE.replace('Product Owner, Harbour Tickets', 'Product Manager, Night Trains')
+    await paste(page, `# Open positions\n\n${`${WRONG_TITLE}\n${other}`.replaceAll(/^#/gmu, '##')}`)
+    const night = page.getByRole('group').filter({ hasText: 'Product Manager, Night Trains' })
+    await night.waitFor()
+    await heading(page, /^1 problem$/u).waitFor()
+    expect(await page.getByRole('group').count()).toBe(2)
+    const chart = night.getByRole('table', { name: 'Statements by kind' })
+    expect(await chart.isVisible()).toBe(false)
+    await night.getByText('Its duties are').click()
+    await chart.waitFor()
+    await page.getByRole('button', { name: 'Change the title to “Product Manager, Harbour Tickets”' }).click()
+    await heading(page, /^No problems$/u).waitFor()
+    expect(await chart.isVisible()).toBe(true)
+  })
+
+  it('does not call a text good that it has not judged', async () => {
+    const page = await open()
+    await paste(page, '# Product Manager\n\nWe make ferries.\n')
+    await heading(page, /^Not judged: no duties/u).waitFor()
+    expect(await heading(page, /problem/u).count()).toBe(0)
   })
 
   it('opens what a link holds', async () => {
