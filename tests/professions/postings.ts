@@ -20,7 +20,7 @@ interface Example {
 
 /** `As Product Owner Payments you decide where our card offer should stand.` */
 const CALLS_HIRE =
-  /\b(?:as|be|become|for|hire|seek\w*|this|want|need) (?:(?:the|an?|our|your) )?(?:[\w-]+ ){0,2}(?:product (?:manager|owner|management)|PM|PO)\b|^(?:the )?(?:product (?:manager|owner)|PM|PO)\b/iu
+  /\b(?:as|be|become|for|role of|hire|seek\w*|this|want|need) (?:(?:the|an?|our|your) )?(?:[\w-]+ ){0,2}(?:product (?:manager|owner|management)|PM|PO)\b|^(?:the )?(?:product (?:manager|owner)|PM|PO)\b/iu
 
 const EXAMPLES = path.join(root, 'rules/roles/examples/statements')
 
