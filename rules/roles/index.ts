@@ -29,6 +29,8 @@ export const strategicTactical: RoleModel = {
     'head|director|chief|recruiter|sourcer|counsel … product management|manager|managers|owner|owners',
     // In banks it is a grade before the job: `Vice President, Product Manager`.
     'vp|svp|president (of) product',
+    // `Manager Product, Payments` manages a product, and `Manager Product Design` designers.
+    'manager product analytics|communications|compliance|content|counsel|data|delivery|design|engineering|ops|operations|marketing|quality|research|safety|sales|security|support|training',
     'recruiter',
     'assistant to',
     'product manager|management|owner assistant',

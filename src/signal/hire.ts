@@ -53,13 +53,13 @@ export interface HireReader {
 }
 
 export function createHireReader(model: RoleModel): HireReader {
-  const titles = createTitleNames(model)
+  const otherTitles = new PhraseIndex(model.otherTitles.map((phrase) => [phrase, undefined] as const))
+  const titles = createTitleNames(model, otherTitles)
   const functions = new PhraseIndex(
     model.roles.flatMap((role) =>
       [...role.titles, ...role.mentions, ...role.superiors].map((phrase) => [phrase, role.id] as const),
     ),
   )
-  const otherTitles = new PhraseIndex(model.otherTitles.map((phrase) => [phrase, undefined] as const))
   const people = new PhraseIndex(model.people.map((phrase) => [phrase, undefined] as const))
 
   const holders = new PhraseIndex(
@@ -92,17 +92,24 @@ export function createHireReader(model: RoleModel): HireReader {
   }
 }
 
-/** The names that titles have for the roles. */
+/** The names that titles have for the roles, but where they only begin another: `Product Manager Assistant`. */
 type TitleNames = Pick<PhraseIndex<RoleId>, 'in'>
 
-function createTitleNames({ roles, titleWords }: RoleModel): TitleNames {
+function createTitleNames({ roles, titleWords }: RoleModel, otherTitles: PhraseIndex<undefined>): TitleNames {
   const names = new PhraseIndex(roles.flatMap((role) => role.titles.map((phrase) => [phrase, role.id] as const)))
   const besideJobs = once(() => {
     const phrases = [...Object.values(titleWords.levels).flatMap((level) => level.phrases), ...titleWords.vacancy]
     return new PhraseIndex(phrases.map((phrase) => [phrase, undefined] as const))
   })
   return {
-    in: (tokens) => names.in(tokens).filter((name) => !isOtherManager(tokens, name, besideJobs)),
+    in: (tokens) =>
+      names
+        .in(tokens)
+        .filter(
+          (name) =>
+            !otherTitles.at(tokens, name.start).some(({ end }) => end > name.end) &&
+            !isOtherManager(tokens, name, besideJobs),
+        ),
   }
 }
 
