@@ -66,6 +66,20 @@ export function createMatcher(globs: readonly string[]): Matcher {
  */
 function matcherOf(glob: string): Matcher {
   const plain = withNamedGroups(glob.replace(/^(?:\.?\/)?/u, '').replace(/\/$/u, ''))
-  const matches = plain === '' ? () => true : picomatch([plain, `${plain}/**`], { dot: true })
-  return (file) => !file.startsWith('../') && matches(file)
+  if (plain === '') return isBelow
+  if (NAME.test(plain)) return (file) => file === plain || file.startsWith(`${plain}/`)
+  const matches = picomatch([plain, `${plain}/**`], { dot: true })
+  // `a/*|b/*` is a choice, of which the first half says nothing of the second.
+  const folder = plain.includes('|') ? '' : (FOLDER.exec(plain)?.[0] ?? '')
+  return (file) => isBelow(file) && file.startsWith(folder) && matches(file)
+}
+
+/** Nothing in it is a sign of globs. Teams may name thousands of postings, each of which is looked for among all. */
+const NAME = /^[\p{L}\p{N}_-][\p{L}\p{N}_ ./-]*$/u
+
+/** The folder that every file is in that a glob matches: `careers/` of `careers/payments-*.md`. */
+const FOLDER = /^(?:[\p{L}\p{N}_-]+\/)+/u
+
+function isBelow(file: string): boolean {
+  return !file.startsWith('../')
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import picomatch from 'picomatch'
 import { describe, expect, it } from 'vitest'
 import type { Config } from '../../src/config/config.ts'
 import { resolveConfig } from '../../src/config/resolve.ts'
@@ -101,6 +102,24 @@ describe('overrides', () => {
           ),
         ).toEqual(resolveConfig({ rules: base }, 'pm.md'))
       }),
+    )
+  })
+})
+
+describe('a shortcut past the library for globs', () => {
+  const segment = fc.constantFrom('a', 'b-1', 'ä', 'a.md', '.a', 'a b', '(x)')
+  const sign = fc.constantFrom('*', '**', 'a*', '{a,ä}', '[ab]', '*.md', '@(a|ä)')
+  const path = fc.array(segment, { minLength: 1, maxLength: 4 }).map((all) => all.join('/'))
+  const glob = fc.array(fc.oneof(segment, sign), { minLength: 1, maxLength: 4 }).map((all) => all.join('/'))
+
+  it('says what the library says', () => {
+    fc.assert(
+      fc.property(glob, path, (pattern, file) => {
+        const plain = pattern.replaceAll('(x)', String.raw`\(x\)`)
+        const expected = picomatch([plain, `${plain}/**`], { dot: true })(file)
+        expect(resolveConfig({ ignores: [pattern] }, file).ignored).toBe(expected)
+      }),
+      { numRuns: 300 },
     )
   })
 })
