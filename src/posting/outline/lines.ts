@@ -1,8 +1,10 @@
 import type { Span } from '../../text/span.ts'
 import { bulletLength } from './bullets.ts'
 import { countWords } from './labels.ts'
+import { lostLines } from './lost-lines.ts'
+import { endsMidPhrase } from './phrase-ends.ts'
 import { HARD_BREAK, blankEnd, blankStart, sliceRich, type RichText } from '../source/rich-text.ts'
-import type { SectionNames } from './section-kinds.ts'
+import { LONGEST_NAME, type SectionNames } from './section-kinds.ts'
 
 interface Line extends Span {
   readonly text: string
@@ -17,14 +19,14 @@ interface Line extends Span {
  */
 export function splitStatements(rich: RichText, names: SectionNames): readonly RichText[] {
   const lines = linesOf(rich)
-  if (lines.length < 2) return withInlineBullets(rich)
+  if (lines.length < 2) return lostLines(rich, names)
   const widest = lines.reduce((width, line) => Math.max(width, line.text.length), 0)
   const statements: RichText[] = []
   let start = 0
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
     if (next && !startsStatement(next, line, widest, names)) continue
-    for (const statement of withInlineBullets(sliceRich(rich, lines[start]?.start ?? 0, line.end)))
+    for (const statement of lostLines(sliceRich(rich, lines[start]?.start ?? 0, line.end), names))
       statements.push(statement)
     start = index + 1
   }
@@ -86,7 +88,7 @@ function isSetOff(line: Line, previous: Line): boolean {
 const LONGEST_BOLD_HEADING = 10
 
 function isNameLine(text: string, names: SectionNames): boolean {
-  return text.length <= 60 && countWords(text) <= 6 && names.isSectionName(text)
+  return text.length <= 60 && countWords(text) <= LONGEST_NAME && names.isSectionName(text)
 }
 
 function opensStatement(text: string): boolean {
@@ -109,30 +111,3 @@ function wouldHaveFitted(line: Line, previous: Line, widest: number): boolean {
 
 /** Nobody wraps lines at fewer characters. */
 const NARROWEST_WRAP = 55
-
-const OPEN_WORDS = new Set(
-  (
-    'a an the and or but nor of to for with within without in on at by from as into onto over under between through across via ' +
-    'per than that which who whose when where while if because our your their its his her my this these those is are was were be ' +
-    'been being will would can could should may might must has have had not no any all every each both either such more most ' +
-    'less very new including like about'
-  ).split(' '),
-)
-
-function endsMidPhrase(text: string): boolean {
-  if (/[,–—(/&+-]$/u.test(text)) return true
-  return OPEN_WORDS.has(/(?<!\p{L})\p{L}+$/u.exec(text.slice(-20))?.[0].toLowerCase() ?? '')
-}
-
-/** Several bullets on one line part it as lines would. */
-function withInlineBullets(rich: RichText): readonly RichText[] {
-  const bullets = [...rich.text.matchAll(/[•▪●](?=\s*\S)/gu)].map((match) => match.index)
-  if (bullets.length < 2) return [rich]
-  const statements: RichText[] = []
-  const starts = bullets[0] === 0 ? bullets : [0, ...bullets]
-  for (const [index, start] of starts.entries()) {
-    const end = blankStart(rich.text, starts[index + 1] ?? rich.text.length)
-    if (end > start) statements.push(sliceRich(rich, start, end))
-  }
-  return statements
-}

@@ -1047,6 +1047,9 @@ export function headingWords(heading: string): string {
     .replace(/\b(will|are|can|would|should) (you|we)\b/gu, '$2 $1')
 }
 
+/** In words, for the name of a section that no markup makes a heading. */
+export const LONGEST_NAME = 6
+
 /** In characters. What is longer is no heading, whatever its markup. */
 const LONGEST_HEADING = 200
 

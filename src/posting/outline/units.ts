@@ -4,12 +4,11 @@ import { type Edge, BOLD_RANK, LEAD_RANK, PLAIN_RANK, type Unit, type Divider } 
 import { countWords, labelEnd } from './labels.ts'
 import { splitStatements } from './lines.ts'
 import { blankEnd, blankStart, sliceRich, trimRich, type RichText } from '../source/rich-text.ts'
-import type { SectionNames } from './section-kinds.ts'
+import { LONGEST_NAME, type SectionNames } from './section-kinds.ts'
 import { sentences } from './sentences.ts'
 
 const LONGEST_BOLD_HEADING = 10
 const LONGEST_LEAD = 12
-const LONGEST_NAME = 6
 
 /** Tells the lines of blocks apart: which of them are headings, which are items, which are running text. */
 export function unitsOf(
