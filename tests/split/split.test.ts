@@ -127,7 +127,7 @@ Our Product Manager sets the vision and the roadmap. The two of you talk every d
     const duties = [
       'You own the roadmap.',
       'You set prices.',
-      'You interview users.',
+      'You interview customers.',
       'You groom the backlog.',
       'You write user stories.',
       'You accept stories.',
@@ -136,7 +136,7 @@ Our Product Manager sets the vision and the roadmap. The two of you talk every d
     expect(prose['product-owner'].text).toContain(
       '\nYou groom the backlog. You write user stories. You accept stories.\n',
     )
-    expect(prose['product-manager'].text).toContain('\nYou own the roadmap. You set prices. You interview users.\n')
+    expect(prose['product-manager'].text).toContain('\nYou own the roadmap. You set prices. You interview customers.\n')
     const html = draftsOf(`# Product Owner\n\n## Your role\n\n<ul><li>${duties.join('</li><li>')}</li></ul>\n`)
     expect(html['product-owner'].text).toContain(`<ul><li>${duties.slice(3).join('</li><li>')}</li></ul>`)
     const table = draftsOf(
