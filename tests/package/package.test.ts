@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
+import path from 'node:path'
 import { globSync } from 'tinyglobby'
 import typescript from 'typescript'
 import { describe, expect, it } from 'vitest'
@@ -29,6 +30,18 @@ describe('the package', () => {
     expect([...new Set(undeclared)]).toEqual([])
   })
 
+  it.each(['index.js', 'node.js', 'inputs.js', 'worker.js'])('loads nothing of the program for %s', (entry) => {
+    const loaded = builtFrom(entry)
+    expect(loaded).toContain(entry)
+    expect(loaded).not.toContain('run.cjs')
+  })
+
+  it('has one class and one registry for the program and each file that it loads late', () => {
+    for (const entry of ['team-command.js', 'split-command.js', 'changed-files.js', 'output-file.js'])
+      expect(builtFrom(entry)).not.toContain('index.js')
+    expect(builtFrom('team-command.js')).toContain('run.cjs')
+  })
+
   it('passes on the licences of what it bundles', () => {
     const licences = readFileSync('dist/THIRD-PARTY-LICENSES.txt', 'utf8')
     for (const name of ['commander', 'picocolors', 'tinyglobby', 'get-east-asian-width'])
@@ -49,6 +62,15 @@ describe('the package', () => {
 
 function importsOf(code: string): readonly string[] {
   return typescript.preProcessFile(code).importedFiles.map((file) => file.fileName)
+}
+
+/** The built files that one of them may load, with itself; what the program loads in its turn is left out. */
+function builtFrom(entry: string, seen = new Set<string>()): readonly string[] {
+  if (seen.has(entry)) return []
+  seen.add(entry)
+  if (entry === 'run.cjs') return [entry]
+  const names = readFileSync(path.join('dist', entry), 'utf8').matchAll(/["']\.\/([\w-]+\.c?js)["']/gu)
+  return [entry, ...[...names].flatMap(([, name = '']) => builtFrom(name, seen))]
 }
 
 function packageOf(name: string): string {
