@@ -51,6 +51,11 @@ export function stem(word: string): string {
   return irregular ?? regularStem(word)
 }
 
+/** What all words with this stem begin with, in lower case; nothing where the forms are irregular: `find`, `found`. */
+export function startOf(stem: string): string {
+  return IRREGULAR_STEMS.has(stem) ? '' : stem.slice(0, Math.min(4, stem.length - 1))
+}
+
 /** The stems of some words. */
 export function stemsOf(words: Iterable<string>): ReadonlySet<string> {
   return new Set(Array.from(words, (word) => stem(normalizeWord(word))))
@@ -98,3 +103,5 @@ function withoutFinalE(word: string): string {
  * “constructor”.
  */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(irregularForms.map(([form, verb]) => [form, regularStem(verb)]))
+
+const IRREGULAR_STEMS: ReadonlySet<string> = new Set(IRREGULAR.values())

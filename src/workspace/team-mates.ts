@@ -2,7 +2,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { declaredTeamOf, SMALL_FOLDER, type Candidate } from '../team/team.ts'
 import type { PostingSummary } from '../team/summary.ts'
-import { isInput } from '../inputs/language.ts'
+import { isInput, languageOf } from '../inputs/language.ts'
+import { startOf } from '../language/stem.ts'
+import { tokenize } from '../language/tokens.ts'
 import { once } from '../text/recall.ts'
 import { inputsIn } from './input-files.ts'
 import type { LoadedConfig } from './loader.ts'
@@ -137,11 +139,43 @@ function names(file: string, wanted: ReadonlySet<string>): boolean {
   return TEAM_KEY.test(text) && [...wanted].some((name) => folded()[0]?.includes(name))
 }
 
-/** A title stands in the text or is the file's name: what lacks a word of it, whatever its ending, has another one. */
+/**
+ * Whether the name of a file, or a piece of its text, names a role and all words of one of the products, as a title
+ * does. To judge the posting takes thirty times as long.
+ */
 function mayNameOne(file: string, products: ReadonlySet<string>): boolean {
-  const text = `${path.basename(file)} ${textOf(file)}`.toLowerCase()
-  return [...products].some((key) => key.split(' ').every((stem) => text.includes(stem.slice(0, -1))))
+  if (products.has('')) return true
+  const text = textOf(file)
+  const folded = `${path.basename(file)} ${text}`.toLowerCase()
+  const wanted = [...products]
+    .map((key) => key.split(' '))
+    .filter((stems) => stems.every((stem) => folded.includes(startOf(stem))))
+  if (wanted.length === 0) return false
+  const pieces = languageOf(file) === 'markdown' ? piecesOf(text) : [text]
+  return [path.basename(file), ...pieces].some((piece) => {
+    if (!ROLE_WORD.test(piece)) return false
+    const stems = new Set(tokenize(piece).map(({ stem }) => stem))
+    return wanted.some((words) => words.every((word) => stems.has(word)))
+  })
 }
+
+/** What every title of the roles has a word of. */
+const ROLE_WORD = /product|(?<!\p{L})(?:t?p[mo]|pdm)(?!\p{L})/iu
+
+/** Paragraphs, items and headings; of longer ones three lines each, which no title exceeds. */
+function piecesOf(text: string): readonly string[] {
+  return text.split(PIECE).flatMap((piece) => {
+    if (piece.length <= LONG_PIECE) return [piece]
+    const lines = piece.split('\n')
+    return lines.map((_, at) => lines.slice(at, at + 3).join('\n'))
+  })
+}
+
+/** Before an empty line, an item or a heading. */
+const PIECE = /\r?\n(?=[ \t]*(?:\r?\n|[-*+•#>|]|\d+[.)]))/u
+
+/** In characters. */
+const LONG_PIECE = 400
 
 /** Postings are shorter by far. */
 const LONGEST = 1_000_000
