@@ -26,6 +26,11 @@ const EDGE = new Set([
   'into',
   'from',
   'at',
+  'while',
+  'including',
+  'also',
+  'which',
+  'who',
 ])
 
 /** Words before which a phrase ends, and behind which one begins. */
@@ -78,37 +83,54 @@ function withoutEdges({ start, end }: Span, tokens: readonly Token[]): Span {
 
 function wholePhrase({ start, end }: Span, tokens: readonly Token[]): Span {
   let from = start
-  while (from > 0 && start - from < REACH && !isJoint(tokens[from - 1])) from--
+  while (from > 0 && start - from < REACH && !isJoint(tokens, from - 1)) from--
   let to = end
-  while (to < tokens.length && to - end < REACH && !isJoint(tokens[to])) to++
+  while (to < tokens.length && to - end < REACH && !isJoint(tokens, to)) to++
   return withoutEdges(
     {
-      start: from === 0 || isJoint(tokens[from - 1]) ? from : compoundStart(start, tokens),
-      end: to === tokens.length || isJoint(tokens[to]) ? to : compoundEnd(end, tokens),
+      start: from === 0 || isJoint(tokens, from - 1) ? from : compoundStart(start, tokens),
+      end: to === tokens.length || isJoint(tokens, to) ? to : compoundEnd(end, tokens),
     },
     tokens,
   )
 }
 
-function isJoint(token: Token | undefined): boolean {
-  return token !== undefined && (token.isPunctuation || (JOINTS.has(token.word) && !token.isHyphenated))
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  return token.isPunctuation ? !isInWord(tokens, at) : JOINTS.has(token.word) && !token.isHyphenated
+}
+
+/** The signs of `AI/ML` and `1:1` part no words. */
+function isInWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && /[/:&+@.]/u.test(token.word) && touches(tokens, at - 1) && touches(tokens, at)
+}
+
+/** No blank is between a token and the next one. */
+function touches(tokens: readonly Token[], at: number): boolean {
+  return tokens[at] !== undefined && tokens[at].end === tokens[at + 1]?.start
 }
 
 /** Not `high-[level requirements]`: no compound is cut. */
 function compoundStart(start: number, tokens: readonly Token[]): number {
   let from = start
-  while (isInCompound(tokens[from - 1], tokens[from])) from--
+  while (isInCompound(tokens, from - 1)) from--
   return from
 }
 
 function compoundEnd(end: number, tokens: readonly Token[]): number {
   let to = end
-  while (isInCompound(tokens[to - 1], tokens[to])) to++
+  while (isInCompound(tokens, to - 1)) to++
   return to
 }
 
-function isInCompound(token: Token | undefined, next: Token | undefined): boolean {
-  return token?.isHyphenated === true && next?.isHyphenated === true && next.start - token.end === 1
+/** A token and the next one are parts of one word. */
+function isInCompound(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (token?.isHyphenated === true && next?.isHyphenated === true) return next.start - token.end === 1
+  return isInWord(tokens, at) || isInWord(tokens, at + 1)
 }
 
 /** `[requirements documents (PRDs)]`; but `the squad (incl. [order of the product backlog, managing risks], …)`. */
