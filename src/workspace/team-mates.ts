@@ -77,10 +77,16 @@ export async function findTeamMates(
       if (config.settings.teams.some((team) => wanted.teams.has(team)) || names(file, wanted.names)) found.add(file)
     }
   }
+  const hasOwnTitles = prospects.some(({ config }) => config.settings.vocabulary.titles !== undefined)
   for (const [folder, products] of guessable(prospects)) {
     for (const name of inputsBeside(folder)) {
       const file = shownPath(path.join(folder, name))
-      if (!isKnown(file) && !found.has(file) && mayNameOne(file, products) && !(await load(file)).settings.ignored)
+      if (
+        !isKnown(file) &&
+        !found.has(file) &&
+        mayNameOne(file, products, hasOwnTitles) &&
+        !(await load(file)).settings.ignored
+      )
         found.add(file)
     }
   }
@@ -143,7 +149,7 @@ function names(file: string, wanted: ReadonlySet<string>): boolean {
  * Whether the name of a file, or a piece of its text, names a role and all words of one of the products, as a title
  * does. To judge the posting takes thirty times as long.
  */
-function mayNameOne(file: string, products: ReadonlySet<string>): boolean {
+function mayNameOne(file: string, products: ReadonlySet<string>, hasOwnTitles: boolean): boolean {
   if (products.has('')) return true
   const text = textOf(file)
   const folded = `${path.basename(file)} ${text}`.toLowerCase()
@@ -153,14 +159,15 @@ function mayNameOne(file: string, products: ReadonlySet<string>): boolean {
   if (wanted.length === 0) return false
   const pieces = languageOf(file) === 'markdown' ? piecesOf(text) : [text]
   return [path.basename(file), ...pieces].some((piece) => {
-    if (!ROLE_WORD.test(piece)) return false
+    if (!hasOwnTitles && !ROLE_TITLE.test(piece)) return false
     const stems = new Set(tokenize(piece).map(({ stem }) => stem))
     return wanted.some((words) => words.every((word) => stems.has(word)))
   })
 }
 
-/** What every title of the roles has a word of. */
-const ROLE_WORD = /product|(?<!\p{L})(?:t?p[mo]|pdm)(?!\p{L})/iu
+/** What every title of the roles has in it, but for a company's own, whatever markup stands between its words. */
+const ROLE_TITLE =
+  /products?[^\p{L}\p{N}]{1,6}(?:owner|manag|mgr|line)|manager[^\p{L}\p{N}]{1,6}(?:of[^\p{L}\p{N}]{1,6})?product|(?<![\p{L}\p{N}])(?:t?p[mo]|pdm)(?![\p{L}\p{N}])/iu
 
 /** Paragraphs, items and headings; of longer ones three lines each, which no title exceeds. */
 function piecesOf(text: string): readonly string[] {

@@ -36,6 +36,21 @@ describe('the postings that may be of the same team', () => {
     ])
   })
 
+  it.each([
+    '**Product** Owner, Payments',
+    'Product Mgr, Payments',
+    'Manager of Product, Payments',
+    'Manager, Product Management – Payments',
+    'Payments Product Management Lead',
+    'TPO Payments',
+    'Senior PM, Payments',
+    'PO/PM Payments',
+    'Product Line Manager Payments',
+    'Product-Owner (Payments)',
+  ])('are those with the product in the title “%s”', async (title) => {
+    expect(await matesOf('Product Manager, Payments', { 'po.md': `# ${title}` })).toEqual(['po.md'])
+  })
+
   it('are those whose file is called so', async () => {
     const mates = await matesOf('Product Manager, Payments', { 'product_owner_payments.md': '- Keep the backlog' })
     expect(mates).toEqual(['product_owner_payments.md'])
@@ -52,7 +67,7 @@ describe('the postings that may be of the same team', () => {
 
   it('are none that only speak of the product in their duties, or name half of it', async () => {
     const others = {
-      'a.md': '# Product Owner, Ferries\n\nYou will like payments.\n\n- Keep the product backlog\n',
+      'a.md': '# Product Owner, Ferries\n\nYou will like payments and products.\n\n- Keep the product backlog\n',
       'b.md': '# Product Owner, Payments\n',
     }
     expect(await matesOf('Product Manager, Instant Payments', others)).toEqual([])
