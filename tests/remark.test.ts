@@ -57,4 +57,14 @@ describe('the remark plugin', () => {
     expect(judged(source).messages).toEqual([])
     expect(judged(source, { vocabulary }).messages).toMatchObject([{ ruleId: 'hybrid-title' }])
   })
+
+  it.each(['overlapping-ownership', 'contradictory-counterpart', 'unowned-work', 'conflicting-metrics'])(
+    'calls no suppression of %s unused, as it sees no team',
+    (rule) => {
+      const source = `# Product Manager\n\n## Tasks\n\n- Own the backlog <!-- jdlint-disable-line ${rule} -- shared -->\n`
+      expect(judged(source).messages.filter(({ ruleId }) => ruleId?.endsWith('suppression'))).toEqual([])
+      const other = source.replace(rule, 'hybrid-title')
+      expect(judged(other).messages).toContainEqual(expect.objectContaining({ ruleId: 'unused-suppression' }))
+    },
+  )
 })

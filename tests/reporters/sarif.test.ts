@@ -7,6 +7,7 @@ import type { Log, Run } from 'sarif'
 import { describe, expect, it } from 'vitest'
 import { sarif } from '../../src/reporters/sarif.ts'
 import type { LintedFile, Report } from '../../src/reporters/report.ts'
+import { diagnosticsInTeam } from '../rule-readme.ts'
 import { diagnosticAt, evidenceAt, linted, nastyFiles, reported } from './handmade.ts'
 
 const POSTING = '# Product Manager\n\n- Groom the backlog\n- Talk\n'
@@ -118,5 +119,42 @@ describe('sarif', () => {
       }),
       { numRuns: 50 },
     )
+  })
+})
+
+describe('sarif of a team of postings', () => {
+  const measured = (title: string, work: string): string =>
+    `# ${title}, Toll Roads\n\n## What you will do\n\n- ${work}\n\n## How we measure success\n\n- Customer retention\n`
+  const reportingTo = (text: string, manager: string): string => `${text}\nYou report to the ${manager}.\n`
+  const files = {
+    'careers/ä pm.md': reportingTo(
+      measured('Product Manager', 'Own the roadmap and the product backlog'),
+      'Product Owner',
+    ),
+    'careers/po.md': reportingTo(
+      measured('Product Owner', 'Order the product backlog with the team'),
+      'Product Manager',
+    ),
+  }
+  const rules = ['conflicting-metrics', 'contradictory-counterpart', 'overlapping-ownership', 'unowned-work']
+
+  it('is valid for each rule across postings, and leads to the places in other files', () => {
+    const told = diagnosticsInTeam(files, { preset: 'strict' })
+    expect(told.map(({ diagnostic }) => diagnostic.ruleId).sort()).toEqual(rules)
+    const { results = [], artifacts = [] } = run(
+      Object.entries(files).map(([filePath, text]) =>
+        linted(
+          text,
+          told.filter((one) => one.filePath === filePath).map(({ diagnostic }) => diagnostic),
+          filePath,
+        ),
+      ),
+    )
+    expect(results).toHaveLength(rules.length)
+    for (const { locations = [], relatedLocations = [] } of results) {
+      const [here, there] = [locations, relatedLocations].map((all) => all[0]?.physicalLocation?.artifactLocation)
+      expect([here?.uri, there?.uri].sort()).toEqual(['careers/%C3%A4%20pm.md', 'careers/po.md'])
+      expect(artifacts[there?.index ?? 0]?.location?.uri ?? there?.uri).toBe(there?.uri)
+    }
   })
 })
