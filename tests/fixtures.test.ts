@@ -97,6 +97,10 @@ describe.each(names)('the posting %s', (name) => {
     ).toEqual([])
   })
 
+  it.runIf(/^(?:clean|others)\//u.test(name))('is without fault for strict, too', () => {
+    expect(judge('strict').map(inShort)).toEqual([])
+  })
+
   it('is told under strict what an editor would say, at the words that decide', () => {
     const diagnostics = judge('strict')
     const missed = expected.missed ?? []

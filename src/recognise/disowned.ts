@@ -39,10 +39,12 @@ export function createDisowning(model: RoleModel): ReadDisowned {
   const doerOf = createDoerReader(model)
   return (statement, title) => {
     const { clause, tokens } = statement
-    if (DENYING_HEADING.test(clause.section.heading ?? '') || isDenied(tokens)) return 'denied'
+    if (DENYING_HEADING.test(clause.section.heading ?? '') || isDenied(statement)) return 'denied'
     if (ASKED_OR_OFFERED.test(clause.text)) return 'asked-or-offered'
     if (isSupport(tokens, others) && !duties().joinsVerb(tokens)) return 'supported'
-    return doerOf(statement, title) === undefined ? undefined : 'of-others'
+    return FROM_COLLEAGUE.test(clause.text) || isOfColleague(tokens) || doerOf(statement, title) !== undefined
+      ? 'of-others'
+      : undefined
   }
 }
 
@@ -70,25 +72,66 @@ export function createDoerReader(
   )
   const others = othersIndex(model)
   return ({ tokens }, title) => {
-    if (title === 'hybrid' || tokens.some(({ word }) => word === 'you' || word === 'your')) return undefined
+    if (title === 'hybrid' || isAboutYou(tokens)) return undefined
     const start = /^(?:the|our|a|an)$/u.test(tokens[0]?.word ?? '') ? 1 : 0
     const subject = others.at(tokens, start)[0]
     if (subject === undefined || subject.value === title) return undefined
-    const isDoing = tokens[subject.end]?.word.endsWith('s') === true && verbIndex.at(tokens, subject.end).length > 0
+    const verb = behindName(tokens, subject.end)
+    const isDoing = tokens[verb]?.word.endsWith('s') === true && verbIndex.at(tokens, verb).length > 0
     return isDoing ? subject.value : undefined
   }
 }
 
-/**
- * `You will not refine the backlog`; not `You will not only refine the backlog`, nor `You do not write code but own the
- * roadmap`.
- */
-function isDenied(tokens: readonly Token[]): boolean {
-  if (tokens[0]?.word !== 'you') return false
-  const at = tokens.slice(1, 4).findIndex(({ word }) => word === 'not' || word === 'never') + 1
-  if (at === 0 || /^(?:only|just|merely|simply)$/u.test(tokens[at + 1]?.word ?? '')) return false
-  return !tokens.some(({ word }) => word === 'but' || word === 'instead' || word === 'until')
+/** Words between a subject and its verb: no more are looked through. */
+const LONGEST_NAME = 4
+
+/** Behind what says which one is meant: `our Product Manager [for Claims, Beatriz,] owns the roadmap`. */
+function behindName(tokens: readonly Token[], subjectEnd: number): number {
+  let at = subjectEnd
+  if (/^(?:for|of|in)$/u.test(tokens[at]?.word ?? '')) at = commaFrom(tokens, at) ?? subjectEnd
+  if (tokens[at]?.word !== ',') return subjectEnd
+  const closing = commaFrom(tokens, at + 1)
+  return closing === undefined ? subjectEnd : closing + 1
 }
+
+function commaFrom(tokens: readonly Token[], from: number): number | undefined {
+  const at = tokens.slice(from, from + LONGEST_NAME + 1).findIndex(({ word }) => word === ',')
+  return at === -1 ? undefined : from + at
+}
+
+/** `From her you get the roadmap of the year` */
+const FROM_COLLEAGUE = /^from (?:him|her|them)\b/iu
+
+/** `She decides on markets and prices`; but `He or she will own the backlog` is about the hire. */
+function isOfColleague(tokens: readonly Token[]): boolean {
+  return (
+    /^s?he(?:'ll|'d)?$/u.test(tokens[0]?.word ?? '') &&
+    !/^(?:or|\/)$/u.test(tokens[1]?.word ?? '') &&
+    !isAboutYou(tokens)
+  )
+}
+
+function isAboutYou(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => word === 'you' || word === 'your')
+}
+
+/** `Velocity is the Product Owner's number, not yours`. */
+const NOT_YOURS = /\bnot (?:yours|your (?:job|task|work|responsibility|business))\b/iu
+
+/** `You will not refine the backlog`; not `You will not only refine the backlog`. */
+function isDenied({ clause, tokens }: Statement): boolean {
+  if (NOT_YOURS.test(clause.text)) return true
+  if (tokens[0]?.word !== 'you' && !DONT.test(clause.text)) return false
+  const at = tokens.slice(0, 4).findIndex(({ word }) => word === 'not' || word === 'never')
+  if (at === -1 || /^(?:only|just|merely|simply)$/u.test(tokens[at + 1]?.word ?? '')) return false
+  return !tokens.some(({ word }) => GOING_ON.has(word))
+}
+
+/** `Don't refine the backlog` */
+const DONT = /^do(?:n['’]t| not)\s/iu
+
+/** What may say what the hire does instead: `You do not write code but own the roadmap`, `Don't wait: own it`. */
+const GOING_ON = new Set(['but', 'instead', 'until', ':', ';', '–', '—'])
 
 /** `Support the Product Owner in refinement`, `You help our Product Manager, Ines, with the roadmap`. */
 function isSupport(tokens: readonly Token[], others: PhraseIndex<string>): boolean {
