@@ -83,6 +83,7 @@ describe('an unused suppression is removed', () => {
   })
 
   it.each([
+    ['that is all a field says', '+++\ntitle = "<!-- jdlint-disable-line hybrid-title -->"\n+++\n\nHello.\n'],
     ['in front of text, which would become markdown', '<!-- jdlint-disable --> Hello.\n'],
     ['in front of a list item’s text', '- <!-- jdlint-disable --> One\n'],
     ['with another setting beside it', '---\njdlint:\n  disable: [hybrid-title]\n  reason: Agreed\n---\n'],

@@ -5,8 +5,8 @@ import type { RuleName, Suppression } from './suppression.ts'
 
 /**
  * Takes a suppression out of the posting. Gives no edit where that could change how the rest is read: a comment in
- * front of text on its line makes that text HTML; and what the frontmatter says in other words than usual is for its
- * author.
+ * front of text on its line makes that text HTML; a field that is nothing else would be empty; and what the frontmatter
+ * says in other words than usual is for its author.
  */
 export function removalOf({ origin, names, span }: Suppression, source: string, lines: LineIndex): readonly Edit[] {
   const removed =
@@ -27,6 +27,7 @@ export function nameRemovalOf(name: RuleName, { names, origin }: Suppression): r
 function commentWithSpace(span: Span, source: string, lines: LineIndex): Span | undefined {
   const { start, end } = wholeLines(span, lines)
   const before = source.slice(start, span.start)
+  if (VALUE_START.test(before) && VALUE_END.test(source.slice(span.end, end))) return undefined
   if (/[^\s>\ufeff]/u.test(before))
     return BARE_BULLET.test(before)
       ? undefined
@@ -39,6 +40,10 @@ function commentWithSpace(span: Span, source: string, lines: LineIndex): Span | 
   // Without the comment between them, two paragraphs would become one.
   return isBlank(next) || OPENS_BLOCK.test(next) ? own : span
 }
+
+/** `title: "<!-- … -->"`: without the comment the field would be empty, and something else the title. */
+const VALUE_START = /[:=][ \t]*["']?$/u
+const VALUE_END = /^["']?\s*$/u
 
 /** In blanks; nobody writes more before a comment. */
 const LONGEST_GAP = 80
