@@ -13,7 +13,7 @@ import type { Exemplar } from '../roles/knowledge.ts'
 import { createLikeness } from './likeness.ts'
 import { createOwnWordsReader, STRENGTHS, type OwnWords } from './own-evidence.ts'
 import { createJobReader, type JobShares } from './jobs.ts'
-import { isDuty, isJudged, statementsOf } from './statements.ts'
+import { holdsDuties, isDuty, isJudged, statementsOf } from './statements.ts'
 import { strongestRun } from './strongest-run.ts'
 import { readWeights } from './weights.ts'
 import { createWordReader, type Word } from './words.ts'
@@ -123,8 +123,8 @@ export function createRecogniser(model: RoleModel): Recogniser {
   const likestTo = createLikeness(knowledge.exemplars, wordsOf, weights)
 
   /** Under benefits or requirements a company's own words are no duty either. */
-  const ownWordsIn = ({ sectionLevel }: Statement, tokens: Reading['tokens']): readonly OwnWords[] =>
-    sectionLevel < 0 ? [] : ownWordsOf(tokens)
+  const ownWordsIn = (statement: Statement, tokens: Reading['tokens']): readonly OwnWords[] =>
+    holdsDuties(statement) ? ownWordsOf(tokens) : []
 
   /** What speaks for each role in a statement. */
   const weigh = (statement: Statement, { tokens }: Reading): readonly Weighed[] => {

@@ -74,6 +74,11 @@ export function levelOf(score: number): number {
   return Math.max(-3, Math.min(3, Math.round(score)))
 }
 
+/** Whether duties may be in a section: in “About us” only where a list of them stands there. */
+export function holdsDuties({ section, sectionLevel }: Pick<Statement, 'section' | 'sectionLevel'>): boolean {
+  return sectionLevel >= (EXPECTED[section] < 0 ? 1 : 0)
+}
+
 /** Fewer words of content than these say nothing of whose duty it is. */
 const FEWEST_WORDS = 2
 
@@ -84,8 +89,7 @@ const FEWEST_WORDS = 2
 export function isDuty({ section, content, dutyLevel, sectionLevel: around }: Statement): boolean {
   if (content.length < FEWEST_WORDS || section === 'metrics') return false
   if (section === 'responsibilities') return around >= 0 && dutyLevel >= -2
-  // “About us” with a list of duties under it.
-  if (EXPECTED[section] < 0) return around >= 1 && dutyLevel >= 1
+  if (EXPECTED[section] < 0) return holdsDuties({ section, sectionLevel: around }) && dutyLevel >= 1
   return dutyLevel >= 2 || (around >= 1 && dutyLevel >= 1)
 }
 
