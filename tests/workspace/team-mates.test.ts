@@ -8,16 +8,20 @@ import { folder } from '../cli/program.ts'
 const DUTIES = '\n\n## What you will do\n\n- Own the roadmap\n- Talk to payment providers about the product\n'
 
 /** The files beside `mine.md` that are worth being judged. */
-async function matesOf(title: string, others: Readonly<Record<string, string>>): Promise<readonly string[]> {
+async function matesOf(
+  title: string,
+  others: Readonly<Record<string, string>>,
+  config = UNCONFIGURED,
+): Promise<readonly string[]> {
   const text = `# ${title}${DUTIES}`
   // So many that no team is guessed of titles without a product.
   const rest = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`rest-${at}.md`, '# Nurse\n\n- Care\n']))
   const filePath = path.join(folder({ 'mine.md': text, ...rest, ...others }), 'mine.md')
-  const prospects = createProspector()(filePath, inspect(text, { filePath }).summaries, UNCONFIGURED)
+  const prospects = createProspector()(filePath, inspect(text, { filePath }).summaries, config)
   const mates = await findTeamMates(
     prospects,
     (file) => path.basename(file) === 'mine.md',
-    () => Promise.resolve(UNCONFIGURED),
+    () => Promise.resolve(config),
   )
   return mates.map((file) => path.basename(file))
 }
@@ -49,6 +53,15 @@ describe('the postings that may be of the same team', () => {
     'Product-Owner (Payments)',
   ])('are those with the product in the title “%s”', async (title) => {
     expect(await matesOf('Product Manager, Payments', { 'po.md': `# ${title}` })).toEqual(['po.md'])
+  })
+
+  it('are those with the product in a title of the company’s own', async () => {
+    const { settings } = UNCONFIGURED
+    const titles = { 'product-owner': [{ phrase: 'value owner', says: ['Value Owner'] }] }
+    const own = { ...UNCONFIGURED, settings: { ...settings, vocabulary: { ...settings.vocabulary, titles } } }
+    const others = { 'po.md': `# Value Owner, Payments${DUTIES}` }
+    expect(await matesOf('Product Manager, Payments', others, own)).toEqual(['po.md'])
+    expect(await matesOf('Product Manager, Payments', { 'po.md': '# Value Owner, Payments' })).toEqual([])
   })
 
   it('are those whose file is called so', async () => {
