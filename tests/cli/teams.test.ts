@@ -66,10 +66,9 @@ describe('the postings of a team', { timeout: 120_000 }, () => {
     const root = folder({ 'pm.md': PM, 'po.html': html, 'data.json': '{}' })
     expect(faultsIn(root)).toEqual(['pm.md: overlapping-ownership → po.html'])
     expect(jdlint(['team', 'pm.md', 'po.html'], { cwd: root })).toMatchObject({ status: 0, stderr: '' })
-    expect(jdlint(['team', 'data.json'], { cwd: root })).toMatchObject({
-      status: 2,
-      stderr: expect.stringMatching(/^jdlint: data\.json: no job posting in a form that jdlint knows/u),
-    })
+    const refused = jdlint(['team', 'data.json'], { cwd: root })
+    expect(refused.status).toBe(2)
+    expect(refused.stderr).toMatch(/^jdlint: data\.json: no job posting in a form that jdlint knows/u)
   })
 
   it('come from the configuration, which wins over what the titles say', () => {
