@@ -87,10 +87,14 @@ function nameEnd(text: string, start: number, names: SectionNames): number {
 
 const LINE_START = /^[\p{Lu}\p{N}•▪●*+–"“(-]/u
 
+/** In characters: what is farther away is not looked at, however long the line is. */
+const REACH = 80
+
 /** Where the words end that a name may have. */
 function wordEnds(text: string, start: number): readonly number[] {
   const ends: number[] = []
-  for (let at = start + 1; at <= text.length && ends.length < LONGEST_NAME; at++) {
+  const last = Math.min(text.length, start + REACH)
+  for (let at = start + 1; at <= last && ends.length < LONGEST_NAME; at++) {
     if (isWordEnd(text, at)) ends.push(at)
     if (/[.!;:\n\r]/u.test(text.charAt(at))) break
   }
@@ -108,7 +112,7 @@ function isWordEnd(text: string, at: number): boolean {
 function isSetOff(text: string, start: number, name: string): boolean {
   const end = blankStart(text, start)
   const isInSentence = end > 0 && !/[.!?:;)*•]/u.test(text.charAt(end - 1))
-  if (isInSentence && (countWords(name) === 1 || endsMidPhrase(text.slice(0, end)))) return false
+  if (isInSentence && (countWords(name) === 1 || endsMidPhrase(text.slice(Math.max(0, end - REACH), end)))) return false
   return QUESTION.test(name) || !/\s\p{Ll}[\p{L}'’]{3,}/u.test(name)
 }
 
