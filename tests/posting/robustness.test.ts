@@ -20,7 +20,7 @@ describe('parsePosting survives', () => {
     ['a megabyte on one line', 'You own it. '.repeat(90_000)],
     ['a megabyte without blanks', 'w'.repeat(1_000_000)],
     ['names of sections all along a line', 'Job Requirements '.repeat(MANY)],
-    ['capitals all along a line', '1A'.repeat(100_000)],
+    ['capitals all along a line', '1A'.repeat(40_000)],
     ['thousands of headings', '# Requirements\n\n'.repeat(3000)],
     ['thousands of lists', 'Requirements:\n\n- Patience\n\n'.repeat(3000)],
     ['a word processor’s worth of bullets', '• You own it '.repeat(MANY)],
