@@ -9,6 +9,7 @@ import {
   type Side,
   type TeamFinding,
   type TeamRule,
+  wordsOf,
 } from '../../src/rule/rule.ts'
 import { article } from '../article.ts'
 import { nameOf, postingOf, quote } from '../wording.ts'
@@ -84,10 +85,6 @@ function isSameNumber({ measure: manager }: Assigned, { measure: owner }: Assign
     manager.metric === owner.metric &&
     (one.every((word) => other.includes(word)) || other.every((word) => one.includes(word)))
   )
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 function isOutcome({ role }: Assigned['measure']): boolean {

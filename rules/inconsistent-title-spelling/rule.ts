@@ -1,4 +1,4 @@
-import { defineRule, type Finding, type JudgedTitle } from '../../src/rule/rule.ts'
+import { defineRule, wordsOf, type Finding, type JudgedTitle } from '../../src/rule/rule.ts'
 import { nameOf, quote } from '../wording.ts'
 
 export default defineRule({
@@ -14,14 +14,14 @@ export default defineRule({
   *check({ hire, posting }) {
     const frontmatter = hire.titles.find(({ origin }) => origin === 'frontmatter')
     const heading = hire.titles.find(({ origin }) => origin === 'heading')
-    if (frontmatter === undefined || heading === undefined || wordsOf(frontmatter) !== wordsOf(heading)) return
+    if (frontmatter === undefined || heading === undefined || comparable(frontmatter) !== comparable(heading)) return
     if (isUsual(heading) && isMisspelt(frontmatter)) yield findingFor(frontmatter, heading, posting.source)
     if (isUsual(frontmatter) && isMisspelt(heading)) yield findingFor(heading, frontmatter, posting.source)
   },
 })
 
-function wordsOf({ text }: JudgedTitle): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+function comparable({ text }: JudgedTitle): string {
+  return wordsOf(text).join(' ')
 }
 
 function roleName({ role }: JudgedTitle): string | undefined {

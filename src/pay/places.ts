@@ -1,4 +1,5 @@
 import type { Posting } from '../posting/posting.ts'
+import { wordsOf } from '../text/words.ts'
 
 const LABEL =
   /^\W*(?:(?:job |work )?locations?|place(?: of work)?|office|city|country|region|based in|where|workplace)\b/iu
@@ -18,10 +19,10 @@ export function placesIn({ titles, clauses, declaredPlaces }: Posting): readonly
 
 /** Whether a text names a place, in whole words. */
 export function namesPlace(text: string, place: string): boolean {
-  const name = wordsOf(place)
-  return name !== '' && ` ${wordsOf(text)} `.includes(` ${name} `)
+  const name = comparable(place)
+  return name !== '' && ` ${comparable(text)} `.includes(` ${name} `)
 }
 
-function wordsOf(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+function comparable(text: string): string {
+  return wordsOf(text).join(' ')
 }

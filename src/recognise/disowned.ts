@@ -36,7 +36,7 @@ const ASKED_OR_OFFERED =
 export function createDisowning(model: RoleModel): ReadDisowned {
   const duties = once(() => createDutyReader(Object.values(model.verbs).flat()))
   const others = othersIndex(model)
-  const doerOf = createDoerReader(model)
+  const doerOf = createDoerReader(model, others)
   return (statement, title) => {
     const { clause, tokens } = statement
     if (DENYING_HEADING.test(clause.section.heading ?? '') || isDenied(statement)) return 'denied'
@@ -64,13 +64,13 @@ function othersIndex({ roles, people }: RoleModel): PhraseIndex<Doer> {
 /** `Our Product Owner keeps the backlog in order` under another title: somebody else does it. */
 export function createDoerReader(
   model: RoleModel,
+  others = othersIndex(model),
 ): (statement: { readonly tokens: readonly Token[] }, title: NamedRole | undefined) => Doer | undefined {
   const verbIndex = new PhraseIndex(
     Object.values(model.verbs)
       .flat()
       .map((verb) => [verb, null] as const),
   )
-  const others = othersIndex(model)
   return ({ tokens }, title) => {
     if (title === 'hybrid' || isAboutYou(tokens)) return undefined
     const start = /^(?:the|our|a|an)$/u.test(tokens[0]?.word ?? '') ? 1 : 0

@@ -3,7 +3,7 @@ import { fix } from '../../src/index.ts'
 import { readHtml } from '../../src/inputs/read-html.ts'
 import { LIMITS } from '../../src/posting/markup/limits.ts'
 import { texts } from '../posting/posting-of.ts'
-import { dutiesIn, rulesOf, titlesIn } from './inputs.ts'
+import { dutiesIn, ruleNamesOf, rulesOf, titlesIn } from './inputs.ts'
 
 const JSON_LD = JSON.stringify({
   '@context': 'https://schema.org',
@@ -11,11 +11,6 @@ const JSON_LD = JSON.stringify({
   title: 'Product Manager',
   description: '<ul><li>Write &quot;user&quot; stories</li><li>Lead sprint planning</li></ul>',
 }).replaceAll('</', '<\\/')
-
-/** The rule of `5:100 hybrid-title`. */
-function nameOf(said: string): string {
-  return said.replace(/^\S+ /u, '')
-}
 
 function page(body: string, head = ''): string {
   return `<!doctype html>\n<html>\n<head>${head}</head>\n<body>\n${body}\n</body>\n</html>\n`
@@ -98,9 +93,9 @@ describe('the JSON-LD of a page', () => {
     const jobs = `<script type="application/ld+json">[${JSON_LD},${JSON_LD.replace('Manager', 'Manager / Product Owner')}]</script>`
     expect(titlesIn(page(jobs), 'html')).toEqual(['Product Manager', 'Product Manager / Product Owner'])
     // Both duties are a Product Owner's.
-    expect(rulesOf(page(jobs), 'html').map(nameOf)).toEqual(['mislabeled-title', 'hybrid-title'])
+    expect(ruleNamesOf(page(jobs), 'html')).toEqual(['mislabeled-title', 'hybrid-title'])
     const silenced = page(`${jobs}<!-- jdlint-disable-file hybrid-title -->`)
-    expect(rulesOf(silenced, 'html').map(nameOf)).toEqual(['mislabeled-title'])
+    expect(ruleNamesOf(silenced, 'html')).toEqual(['mislabeled-title'])
   })
 
   it('only gives the title where it describes nothing', () => {

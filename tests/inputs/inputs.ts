@@ -36,6 +36,11 @@ export function rulesOf(source: string, language: Language): readonly string[] {
   return rulesIn(lint(source, { language }))
 }
 
+/** The rules that speak of a text, without places. */
+export function ruleNamesOf(source: string, language: Language): readonly string[] {
+  return lint(source, { language }).diagnostics.map(({ ruleId }) => ruleId)
+}
+
 function postings(explanation: Explanation): readonly Pick<Explanation, 'title' | 'profile' | 'signals'>[] {
   return [explanation, ...explanation.others]
 }

@@ -44,8 +44,13 @@ const ITEM_SIGNS = [
 ]
 
 function itemsIn(text: string): readonly number[] {
-  const found = [bulletsIn(text), ...ITEM_SIGNS.map((sign) => startsIn(text, sign, 3))]
-  return found.find((starts) => starts.length > 0) ?? []
+  const bullets = bulletsIn(text)
+  if (bullets.length > 0) return bullets
+  for (const sign of ITEM_SIGNS) {
+    const starts = startsIn(text, sign, 3)
+    if (starts.length > 0) return starts
+  }
+  return []
 }
 
 function startsIn(text: string, sign: RegExp, fewest: number): readonly number[] {

@@ -1,0 +1,4 @@
+/** The words of a text as they are compared, in lower case and without signs. */
+export function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
