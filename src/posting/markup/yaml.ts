@@ -11,7 +11,7 @@ import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type Scala
  */
 export function yamlFields(yaml: string): readonly Field[] {
   try {
-    const document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent', strict: false })
+    const document = parseDocument(yaml, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', strict: false })
     if (document.errors.length > 0 || !isMap(document.contents)) return lineFields(yaml)
     const fields: Field[] = []
     addFields(document.contents, [], false, yaml, fields)
