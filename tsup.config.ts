@@ -153,6 +153,7 @@ export default defineConfig([
       options.minifySyntax = true
       options.charset = 'ascii'
     },
+    plugins: [asciiExpressions()],
     esbuildPlugins: [lateFiles(), withoutChildProcess(), licences()],
   },
   {
@@ -245,6 +246,27 @@ function withoutChildProcess(): Plugin {
       build.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }))
     },
   }
+}
+
+/**
+ * esbuild escapes what is not ASCII in strings, but leaves regular expressions alone: `/[’‘]/u`. One such character and
+ * Node reads and scans two bytes for each of the 1.5 million, which takes some twenty milliseconds.
+ */
+function asciiExpressions(): NonNullable<Options['plugins']>[number] {
+  return {
+    name: 'ascii-expressions',
+    renderChunk: (code) => ({
+      code: code.replaceAll(/[^\0-\x7f]/gu, (char) => encodeUnits(char)),
+    }),
+  }
+}
+
+/** `\ud83d\udcb5` for 💵, which expressions with and without the `u` flag read as they read the character. */
+function encodeUnits(char: string): string {
+  return char
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
 }
 
 function libraryByName(): Plugin {
