@@ -69,6 +69,11 @@ interface Phrases<Value> {
 
 /** Finds many phrases at once: only phrases that begin with the tokens at hand are tried. */
 export class PhraseIndex<Value> {
+  /** Of phrases that stand for nothing but themselves. */
+  static of(phrases: readonly string[]): PhraseIndex<undefined> {
+    return new PhraseIndex(phrases.map((phrase) => [phrase, undefined] as const))
+  }
+
   readonly #byFirstStem = new Map<string, Opening<Value>>()
 
   constructor(phrases: Iterable<readonly [phrase: string, value: Value]>) {

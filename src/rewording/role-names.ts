@@ -13,9 +13,7 @@ const GRADE_BEHIND = /^(?:lead|specialist|associate|intern|internship|trainee|ap
 
 /** Prepares the names that titles and running text have for the roles. */
 export function createRename({ roles }: RoleModel): Rename {
-  const names = new PhraseIndex(
-    roles.flatMap(({ titles, mentions }) => [...titles, ...mentions].map((phrase) => [phrase, undefined] as const)),
-  )
+  const names = PhraseIndex.of(roles.flatMap(({ titles, mentions }) => [...titles, ...mentions]))
   return (text, to) => {
     const tokens = tokenize(text)
     const matches = names.in(tokens)

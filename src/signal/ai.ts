@@ -67,7 +67,7 @@ interface Finder {
 }
 
 function indexOf(phrases: readonly string[]): Finder {
-  const index = new PhraseIndex(phrases.map((phrase) => [phrase, undefined] as const))
+  const index = PhraseIndex.of(phrases)
   return { finds: (tokens) => tokens.some((_, at) => index.at(tokens, at).length > 0) }
 }
 

@@ -53,14 +53,14 @@ export interface HireReader {
 }
 
 export function createHireReader(model: RoleModel): HireReader {
-  const otherTitles = new PhraseIndex(model.otherTitles.map((phrase) => [phrase, undefined] as const))
+  const otherTitles = PhraseIndex.of(model.otherTitles)
   const titles = createTitleNames(model, otherTitles)
   const functions = new PhraseIndex(
     model.roles.flatMap((role) =>
       [...role.titles, ...role.mentions, ...role.superiors].map((phrase) => [phrase, role.id] as const),
     ),
   )
-  const people = new PhraseIndex(model.people.map((phrase) => [phrase, undefined] as const))
+  const people = PhraseIndex.of(model.people)
 
   const holders = new PhraseIndex(
     model.roles.flatMap((role) => [...role.titles, ...role.mentions].map((phrase) => [phrase, role.id] as const)),
@@ -99,7 +99,7 @@ function createTitleNames({ roles, titleWords }: RoleModel, otherTitles: PhraseI
   const names = new PhraseIndex(roles.flatMap((role) => role.titles.map((phrase) => [phrase, role.id] as const)))
   const besideJobs = once(() => {
     const phrases = [...Object.values(titleWords.levels).flatMap((level) => level.phrases), ...titleWords.vacancy]
-    return new PhraseIndex(phrases.map((phrase) => [phrase, undefined] as const))
+    return PhraseIndex.of(phrases)
   })
   return {
     in: (tokens) =>

@@ -12,12 +12,8 @@ import type { Span } from '../text/span.ts'
 export type IsPlainlyOwned = (tokens: readonly Token[], named: Span) => boolean
 
 export function createPlainOwnership({ verbs, owning }: RoleModel): IsPlainlyOwned {
-  const owners = new PhraseIndex(owning.map((verb) => [verb, undefined] as const))
-  const actions = new PhraseIndex(
-    Object.values(verbs)
-      .flat()
-      .map((verb) => [verb, undefined] as const),
-  )
+  const owners = PhraseIndex.of(owning)
+  const actions = PhraseIndex.of(Object.values(verbs).flat())
   const isVerb = (tokens: readonly Token[], at: number): boolean =>
     actions.at(tokens, at).length > 0 || owners.at(tokens, at).length > 0
 

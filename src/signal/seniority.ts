@@ -23,7 +23,7 @@ export interface Seniority {
 export type ReadSeniority = (readings: readonly Reading[], signals: readonly Signal[]) => Seniority
 
 export function createSeniorityReader({ assisting }: TitleWords): ReadSeniority {
-  const help = new PhraseIndex(assisting.map((phrase) => [phrase, undefined] as const))
+  const help = PhraseIndex.of(assisting)
   return (readings, signals) => {
     const duties = readings.filter(isDuty)
     const isHelp = ({ tokens }: Reading): boolean => help.at(tokens, verbAt(tokens)).length > 0
