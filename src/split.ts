@@ -2,7 +2,7 @@ import type { ExplainOptions } from './explain.ts'
 import type { SplitResult } from './split/split.ts'
 import type { RoleId } from './roles/role-ids.ts'
 
-export type { Draft, SplitResult } from './split/split.ts'
+export type { Draft, DraftComment, SplitResult } from './split/split.ts'
 
 /**
  * Makes two drafts of a posting that asks for two jobs, each with what both need, the duties of its role, a title that

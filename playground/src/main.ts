@@ -1,6 +1,8 @@
 import type { Diagnostic as Mark } from '@codemirror/lint'
 import type { EditorView } from '@codemirror/view'
-import { createSession, models, type ModelId, type Preset } from 'jdlint'
+import { createSession, models, split, type ModelId, type Preset } from 'jdlint'
+import { copy } from './clipboard.ts'
+import { offerSplit, showSplit } from './drafts.ts'
 import { createEditor, judgeBy, replaceText, select } from './editor.ts'
 import { showProblems, showProfile, summaryOf } from './results.ts'
 import { showRoles } from './role-marks.ts'
@@ -14,7 +16,9 @@ const page = {
   share: find('share', HTMLButtonElement),
   editor: find('editor', HTMLElement),
   profile: find('profile', HTMLElement),
+  split: { button: find('split', HTMLButtonElement), reason: find('split-reason', HTMLElement) },
   problems: find('problems', HTMLElement),
+  drafts: { dialog: find('drafts', HTMLDialogElement), panes: find('panes', HTMLElement) },
   status: find('status', HTMLElement),
   notice: find('notice', HTMLElement),
 }
@@ -32,6 +36,10 @@ page.sample.addEventListener('change', () => {
 })
 for (const choice of [page.preset, page.model]) choice.addEventListener('change', () => judgeBy(view, criteria(), show))
 page.share.addEventListener('click', () => void share())
+page.split.button.addEventListener('click', () => {
+  const result = split(view.state.doc.toString(), { model: criteria().model })
+  showSplit(page.split, page.drafts, result, openDraft)
+})
 window.addEventListener('hashchange', () => void open())
 void open()
 
@@ -41,6 +49,7 @@ function show(editor: EditorView, marks: readonly Mark[]): void {
   const { explanation, ...result } = inspect(text, criteria())
   editor.dispatch({ effects: showRoles.of(explanation) })
   showProfile(page.profile, explanation)
+  offerSplit(page.split, explanation)
   showProblems(page.problems, result, {
     jump: (span) => select(editor, span),
     apply(problem, suggestion) {
@@ -63,15 +72,17 @@ function modelFor(value: string | undefined): ModelId | undefined {
   return models.find(({ id }) => id === value)?.id
 }
 
+/** One undo brings the whole posting back. */
+function openDraft(text: string): void {
+  replaceText(view, text)
+  view.focus()
+}
+
 /** The link is also in the address bar, in case the page may not use the clipboard. */
 async function share(): Promise<void> {
   const fragment = await toFragment({ text: view.state.doc.toString(), ...criteria() })
   history.replaceState(null, '', `#${fragment}`)
-  const isCopied = await navigator.clipboard.writeText(location.href).then(
-    () => true,
-    () => false,
-  )
-  const said = isCopied ? 'Link copied' : 'The link is in the address bar'
+  const said = (await copy(location.href)) ? 'Link copied' : 'The link is in the address bar'
   say(said)
   page.share.textContent = said
   setTimeout(() => {

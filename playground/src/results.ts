@@ -8,6 +8,7 @@ import { nearestJobs } from '../../src/reporters/html/nearest-jobs.ts'
 import { profileChart, shareBar } from '../../src/reporters/html/profile-chart.ts'
 import { postingName, postingsOf } from '../../src/reporters/postings-of.ts'
 import { dutiesSay, judgedBy, titleSays } from '../../src/reporters/role-words.ts'
+import { button, make } from './elements.ts'
 
 /** What readers may do with a problem. */
 export interface Deeds {
@@ -85,22 +86,4 @@ function problem(diagnostic: Diagnostic, index: number, { jump, apply }: Deeds):
   if (evidence.length > 0) item.append(proofs)
   if (suggestions.length > 0) item.append(actions)
   return item
-}
-
-function button(className: string, text: string, act: () => void): HTMLButtonElement {
-  const element = make('button', className, text)
-  element.type = 'button'
-  element.addEventListener('click', act)
-  return element
-}
-
-function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name)
-  if (className !== '') element.className = className
-  element.textContent = text
-  return element
 }

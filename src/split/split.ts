@@ -18,8 +18,15 @@ export interface Draft {
   readonly text: string
   /** What its title says. */
   readonly title: string
-  /** Statements that stand in both drafts with a comment, since nothing tells whose they are. */
-  readonly undecided: readonly string[]
+  /** What its author has to settle, in source order; each is also an HTML comment behind the words. */
+  readonly comments: readonly DraftComment[]
+}
+
+/** A comment behind words of the posting. */
+export interface DraftComment {
+  readonly words: string
+  /** `To decide: whose work is this? It stands in both drafts.` */
+  readonly text: string
 }
 
 /** Two drafts, or why there are none. */
@@ -54,25 +61,16 @@ export function createSplit(model: RoleModel, read: Read): SplitPosting {
     const { source, clauses } = analysis.posting
     const isGone = (clause: Clause): boolean => owners.get(clause) === otherRole(role)
     const cuts = cutsFor(new Set(clauses.filter(isGone)), places).map((span) => ({ span, text: '' }))
-    const doubts = clauses.filter((clause) => owners.get(clause) === 'both' && clause.form !== 'field')
     const names = renames(role, analysis)
-    const notes = [
-      ...doubts.map((clause) => noteBehind(clause, DECIDE, source)),
-      ...namesakes(role, analysis, owners, rename).map((clause) =>
-        noteBehind(clause, `To reword: this names the ${ROLE_NAMES[role]}, who is hired here.`, source),
-      ),
-      ...analysis.reportingLines
-        .filter(({ kind }) => kind?.contradicts.includes(role))
-        .map((line) => noteBehind(line, `To decide: is this the manager of the ${ROLE_NAMES[role]}, too?`, source)),
-    ]
+    const notes = notesFor(role, analysis, owners, rename)
     const together = togetherSection(role, owners, analysis, places, model)
-    const edits = withoutConflicts([...cuts, ...names, ...notes, together])
+    const edits = withoutConflicts([...cuts, ...names, ...notes.map((note) => commentBehind(note, source)), together])
     const text = applyEdits(source, edits)
     const draft = read(text)
     return {
       text,
       title: draft.hire.place?.text ?? ROLE_NAMES[role],
-      undecided: doubts.map((clause) => clause.text),
+      comments: notes.map(({ on, asks }) => ({ words: on.text, text: asks })),
       fits: isFit(role, draft),
       foreign: foreignIn(
         draft,
@@ -123,13 +121,11 @@ export function createSplit(model: RoleModel, read: Read): SplitPosting {
   }
 }
 
-const DECIDE = 'To decide: whose work is this? It stands in both drafts.'
-
 const NOT_DIVISIBLE =
   'its statements each ask for both jobs, so that none could be given to one of them: write one duty per line, and try again'
 
-function draftOf({ text, title, undecided }: Attempt): Draft {
-  return { text, title, undecided }
+function draftOf({ text, title, comments }: Attempt): Draft {
+  return { text, title, comments }
 }
 
 function isFit(role: RoleId, { hire, profile }: Analysis): boolean {
@@ -194,11 +190,34 @@ function withoutConflicts(edits: readonly Edit[]): readonly Edit[] {
   return kept
 }
 
+/** What the author has to settle, and on which words. */
+interface Note {
+  readonly on: { readonly text: string; readonly span: Span }
+  readonly asks: string
+}
+
+/** What could not be decided, and what is odd in this draft only, in source order. */
+function notesFor(role: RoleId, analysis: Analysis, owners: Owners, rename: Rename): readonly Note[] {
+  const { posting, reportingLines } = analysis
+  const name = ROLE_NAMES[role]
+  const doubts = posting.clauses.filter((clause) => owners.get(clause) === 'both' && clause.form !== 'field')
+  const managers = reportingLines.filter(({ kind }) => kind?.contradicts.includes(role))
+  const notes = [
+    ...doubts.map((on) => ({ on, asks: 'To decide: whose work is this? It stands in both drafts.' })),
+    ...namesakes(role, analysis, owners, rename).map((on) => ({
+      on,
+      asks: `To reword: this names the ${name}, who is hired here.`,
+    })),
+    ...managers.map((on) => ({ on, asks: `To decide: is this the manager of the ${name}, too?` })),
+  ]
+  return notes.sort((a, b) => a.on.span.start - b.on.span.start)
+}
+
 /** Markdown lets a comment stand behind anything that can be read. */
-function noteBehind({ span }: { readonly span: Span }, note: string, source: string): Edit {
+function commentBehind({ on: { span }, asks }: Note, source: string): Edit {
   const marks = /^[*_~`]*/u.exec(source.slice(span.end, span.end + 20))?.[0].length ?? 0
   const at = span.end + marks
-  return { span: { start: at, end: at }, text: ` <!-- ${note} -->` }
+  return { span: { start: at, end: at }, text: ` <!-- ${asks} -->` }
 }
 
 /** `Our Product Owner`, in that one's posting: a colleague who is now the hire. */

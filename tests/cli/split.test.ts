@@ -42,7 +42,7 @@ describe('jdlint split', () => {
   it('tells how many statements are to be decided', () => {
     const cwd = folder({ 'pm-po.md': `${MIXED}- Own the product vision and the product backlog\n` })
     expect(jdlint(['split', 'pm-po.md'], { cwd }).stdout).toContain(
-      'Wrote pm-po.product-manager.md (1 statement to decide: look for “To decide”)\n',
+      'Wrote pm-po.product-manager.md (1 comment for you: look for “To decide” and “To reword”)\n',
     )
   })
 

@@ -18,6 +18,26 @@ const WRONG_TITLE = `# Product Owner, Harbour Tickets
 - Interview customers to learn about their problems
 `
 
+const TWO_JOBS = `# Senior Product Manager, Ferries
+
+## Your work
+
+- Own the product roadmap
+- Decide on pricing
+- Interview passengers
+- Groom the backlog
+- Write user stories
+- Accept finished stories
+- Talk to our Product Owner every day
+`
+
+const INSEPARABLE = `# Product Manager, Ferries
+
+- Own the roadmap and the backlog
+- Set prices and write user stories
+- Own the vision and groom the backlog
+`
+
 let browser: Browser
 
 beforeAll(async () => {
@@ -175,5 +195,157 @@ describe('the playground', () => {
     // The editor keeps nobody: Tab leaves it.
     await page.keyboard.press('Tab')
     expect(await editor(page).evaluate((element) => element === document.activeElement)).toBe(false)
+  })
+})
+
+describe('the playground, of a posting that asks for two jobs', () => {
+  const offer = (page: Page): ReturnType<Page['getByRole']> =>
+    page.getByRole('button', { name: 'Split into two postings' })
+  const drafts = (page: Page): ReturnType<Page['getByRole']> =>
+    page.getByRole('dialog', { name: 'Two postings from one' })
+  const draftOf = (page: Page, title: string): ReturnType<Page['getByRole']> =>
+    drafts(page).getByRole('region', { name: title })
+
+  /** What is said of a posting, once it is read: the sample before it is mixed, too. */
+  const readingOf = (page: Page, title: string): ReturnType<Page['getByText']> => page.getByText(`Its title “${title}”`)
+
+  /** The posting is split; the page may have no clipboard, as over plain HTTP. */
+  async function splitPosting({ clipboard = true } = {}): Promise<Page> {
+    const page = await open()
+    if (!clipboard)
+      await page.evaluate(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined })
+      })
+    await paste(page, TWO_JOBS)
+    await readingOf(page, 'Senior Product Manager, Ferries').waitFor()
+    await offer(page).click()
+    await drafts(page).waitFor()
+    return page
+  }
+
+  it.each([
+    ['Product Manager', 'Own the product roadmap', 'Groom the backlog'],
+    ['Product Owner', 'Groom the backlog', 'Own the product roadmap'],
+  ])('makes two drafts of it, and finds the %s’s unmixed', async (role, own, foreign) => {
+    const page = await splitPosting()
+    const draft = draftOf(page, `Senior ${role}, Ferries`)
+    const text = await draft.getByRole('textbox').inputValue()
+    expect(text).toMatch(new RegExp(`^# Senior ${role}, Ferries\n`, 'u'))
+    expect(text).toContain(`\n- ${own}\n`)
+    expect(text).not.toContain(`\n- ${foreign}\n`)
+
+    await draft.getByRole('button', { name: 'Open in the editor' }).click()
+    await page.getByText(`Its duties are a ${role}’s.`).waitFor()
+    expect(await drafts(page).isVisible()).toBe(false)
+    expect(await offer(page).isVisible()).toBe(false)
+    expect(await textOf(page)).toBe(text)
+    await page.keyboard.press('ControlOrMeta+z')
+    await offer(page).waitFor()
+    expect(await textOf(page)).toBe(TWO_JOBS)
+  })
+
+  it('copies a draft, and says so to everybody', async () => {
+    const page = await splitPosting()
+    const said = (title: string): Promise<string> => draftOf(page, title).getByRole('status').innerText()
+    const owner = draftOf(page, 'Senior Product Owner, Ferries')
+    const text = await owner.getByRole('textbox').inputValue()
+    await draftOf(page, 'Senior Product Manager, Ferries')
+      .getByRole('button', { name: 'Copy the Product Manager’s posting' })
+      .click()
+    await expect.poll(() => said('Senior Product Manager, Ferries')).toBe('Copied')
+    await owner.getByRole('button', { name: 'Copy the Product Owner’s posting' }).click()
+    await expect.poll(() => said('Senior Product Owner, Ferries')).toBe('Copied')
+    expect(await said('Senior Product Manager, Ferries')).toBe('')
+
+    await drafts(page).getByRole('button', { name: 'Close' }).click()
+    await editor(page).click()
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.press('ControlOrMeta+v')
+    await expect.poll(() => textOf(page)).toBe(text)
+  })
+
+  it('selects the draft where the page has no clipboard', async () => {
+    const page = await splitPosting({ clipboard: false })
+    const draft = draftOf(page, 'Senior Product Owner, Ferries')
+    await draft.getByRole('button', { name: /^Copy/u }).click()
+    await expect.poll(() => draft.getByRole('status').innerText()).toMatch(/^Selected: press Ctrl\+C/u)
+    const [selected, whole] = await draft.getByRole('textbox').evaluate((element) => {
+      const { selectionStart, selectionEnd, value } = element as HTMLTextAreaElement
+      return [value.slice(selectionStart, selectionEnd), value]
+    })
+    expect(selected).toBe(whole)
+
+    await page.evaluate(() => document.querySelector('dialog')?.close())
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await page.getByRole('button', { name: 'The link is in the address bar' }).waitFor()
+  })
+
+  it('lists what it could not decide', async () => {
+    const page = await splitPosting()
+    const draft = draftOf(page, 'Senior Product Owner, Ferries')
+    await draft.getByText('1 comment for you to settle').click()
+    await draft.getByText('“Talk to our Product Owner every day” To reword: this names the Product Owner').waitFor()
+    expect(await draftOf(page, 'Senior Product Manager, Ferries').getByText('to settle').count()).toBe(0)
+  })
+
+  it('does all that by keyboard alone', async () => {
+    const page = await open()
+    await paste(page, TWO_JOBS)
+    await readingOf(page, 'Senior Product Manager, Ferries').waitFor()
+    await offer(page).focus()
+    await page.keyboard.press('Enter')
+    await drafts(page).waitFor()
+    const names: (string | null)[] = []
+    for (let at = 0; at < 5; at++) {
+      await page.keyboard.press('Tab')
+      names.push(await page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.tagName ?? ''))
+    }
+    expect(names).toEqual([
+      'BUTTON',
+      'TEXTAREA',
+      'Copy the Product Manager’s posting',
+      'Open in the editor: the Product Manager’s posting',
+      'SUMMARY',
+    ])
+    await page.keyboard.press('Escape')
+    expect(await offer(page).evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+
+  it('divides by the way in which the company works', async () => {
+    const page = await splitPosting()
+    await page.keyboard.press('Escape')
+    await page.getByLabel('Company').selectOption('combined')
+    await expect.poll(() => offer(page).isVisible()).toBe(false)
+  })
+
+  it('offers nothing where there is one job', async () => {
+    const page = await open()
+    await paste(page, TWO_JOBS)
+    await readingOf(page, 'Senior Product Manager, Ferries').waitFor()
+    await offer(page).waitFor()
+    await paste(page, WRONG_TITLE)
+    await readingOf(page, 'Product Owner, Harbour Tickets').waitFor()
+    expect(await offer(page).isVisible()).toBe(false)
+  })
+
+  it('says why it cannot split several postings at once', async () => {
+    const page = await open()
+    await paste(page, `# Open positions\n\n${`${WRONG_TITLE}\n${TWO_JOBS}`.replaceAll(/^#/gmu, '##')}`)
+    await page.getByText('To split one of these postings in two, paste it here alone.').waitFor()
+    expect(await offer(page).isVisible()).toBe(false)
+  })
+
+  it('says why it cannot split statements that each ask for both jobs', async () => {
+    const page = await open()
+    await paste(page, INSEPARABLE)
+    await readingOf(page, 'Product Manager, Ferries').waitFor()
+    await offer(page).click()
+    const reason = page.getByText('It cannot be split: its statements each ask for both jobs')
+    await reason.waitFor()
+    expect(await reason.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await drafts(page).isVisible()).toBe(false)
+    await paste(page, TWO_JOBS)
+    await offer(page).waitFor()
+    expect(await page.getByText('It cannot be split').count()).toBe(0)
   })
 })

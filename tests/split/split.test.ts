@@ -24,7 +24,8 @@ function holdLaws(source: string): boolean {
   const { drafts } = split(source)
   if (drafts === null) return false
   for (const role of ROLES) {
-    const { text } = drafts[role]
+    const { text, comments } = drafts[role]
+    for (const comment of comments) expect(text).toContain(` <!-- ${comment.text} -->`)
     expect(explain(text)).toMatchObject({
       title: { role },
       profile: { role: expect.not.stringMatching('mixed') as unknown },
@@ -104,7 +105,7 @@ Our Product Manager sets the vision and the roadmap. The two of you talk every d
     expect(drafts['product-manager'].text).toContain(
       '- Our Product Owner grooms the backlog and plans the sprints\n- Our Product Owner accepts finished stories\n',
     )
-    expect(drafts['product-manager']).toMatchObject({ title: 'Senior Product Manager, Ferries', undecided: [] })
+    expect(drafts['product-manager']).toMatchObject({ title: 'Senior Product Manager, Ferries', comments: [] })
   })
 
   it('keeps line ends, and byte for byte every line that stays', () => {
@@ -116,7 +117,9 @@ Our Product Manager sets the vision and the roadmap. The two of you talk every d
     const both = 'Own the product vision and the product backlog'
     const drafts = draftsOf(MIXED.replace('Keep stakeholders informed', both))
     for (const role of ROLES) {
-      expect(drafts[role].undecided).toEqual([both])
+      expect(drafts[role].comments).toEqual([
+        { words: both, text: 'To decide: whose work is this? It stands in both drafts.' },
+      ])
       expect(drafts[role].text).toContain(
         `- ${both} <!-- To decide: whose work is this? It stands in both drafts. -->\n`,
       )
@@ -164,6 +167,12 @@ Our Product Manager sets the vision and the roadmap. The two of you talk every d
     )
     const note = '<!-- To reword: this names the Product Owner, who is hired here. -->'
     expect(drafts['product-owner'].text).toContain(`about open questions ${note}\n`)
+    expect(drafts['product-owner'].comments).toEqual([
+      {
+        words: 'Talk daily to our Product Owner about open questions',
+        text: 'To reword: this names the Product Owner, who is hired here.',
+      },
+    ])
     expect(drafts['product-manager'].text).not.toContain(note)
   })
 

@@ -77,8 +77,8 @@ function shown({ filePath, text }: DraftFile): string {
   return `==> ${filePath} <==\n${text}${text.endsWith('\n') ? '' : '\n'}`
 }
 
-function told({ filePath, draft: { undecided } }: DraftFile): string {
+function told({ filePath, draft: { comments } }: DraftFile): string {
   const open =
-    undecided.length === 0 ? '' : ` (${count(undecided.length, 'statement')} to decide: look for “To decide”)`
+    comments.length === 0 ? '' : ` (${count(comments.length, 'comment')} for you: look for “To decide” and “To reword”)`
   return `Wrote ${filePath}${open}\n`
 }
