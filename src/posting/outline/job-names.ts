@@ -11,6 +11,12 @@ const JOB_NOUNS = new Set(
   ).split(' '),
 )
 
+/** Whether a text may name a job: most lines have none of the nouns, and need no closer look. */
+export function mayNameJob(text: string): boolean {
+  for (const [word] of text.matchAll(/\p{L}+/gu)) if (isJobNoun(word.toLowerCase())) return true
+  return false
+}
+
 /** Whether words name a job, such as `Senior Product Owner (m/f/x)`. */
 export function namesJob(words: string): boolean {
   return wordsOf(words).some(isJobNoun) && !tellsOfHolder(words)

@@ -1,6 +1,6 @@
 import { withoutInvitation, withoutLabel, withoutRoleWords } from './announcement.ts'
 import { emojiEnd } from './bullets.ts'
-import { isDuty, isJobTitle, namesOneJob } from './job-names.ts'
+import { isDuty, isJobTitle, mayNameJob, namesOneJob } from './job-names.ts'
 import { countWords } from './labels.ts'
 import { blankEnd, blankStart, sliceRich, trimRich, type RichText } from '../source/rich-text.ts'
 import type { SectionNames } from './section-kinds.ts'
@@ -60,7 +60,7 @@ function isJobItem(line: Line | undefined, names: SectionNames): boolean {
 
 /** The job that a line names as a title does; `undefined` if it does not. */
 export function jobOf({ text }: Line, names: SectionNames): RichText | undefined {
-  if (text.text.length > LONGEST_LINE || countWords(text.text) > LINE_WORDS) return undefined
+  if (text.text.length > LONGEST_LINE || countWords(text.text) > LINE_WORDS || !mayNameJob(text.text)) return undefined
   const line = firstLine(text)
   const announced = withoutAnnouncement(line)
   if (isDuty(announced.text) || isSentence(announced.text, announced.text !== line.text)) return undefined
