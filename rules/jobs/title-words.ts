@@ -41,6 +41,7 @@ export const titleWords: TitleWords = {
     'principal investment',
     'data protection|privacy|entry',
     'graduate school|program',
+    'voice|virtual|digital|shopping =assistant',
   ],
   flavours: {
     technical: ['technical', '=tech product|po|pm', 'tpo'],
@@ -61,6 +62,50 @@ export const titleWords: TitleWords = {
     'open operation operational partner platform portfolio process program project quality regional research retail saas sales science security service ' +
     'shared software solution stack strategic strategy supply support sustainability system tech technical technology tool tooling transformation user ux vertical web website'
   ).split(' '),
+  professions: [
+    // Not `assistant`, `controller`, `manager` or `planner`: products are called so, too.
+    '=specialist|=recruiter|=coordinator|=administrator|=analyst|=consultant|=engineer|=developer|=designer|=architect',
+    '=scientist|=technician|=representative|=researcher|=strategist|=advisor|=adviser|=trainer|=coach|=facilitator',
+    '=marketer|=accountant|=buyer|=clerk|=sourcer|=nurse|=caregiver|=receptionist|=therapist|=supervisor|=cleaner',
+  ],
+  belongings: [
+    '=team|=teams|=squad|=tribe|=crew|=group|=chapter|=guild|=community|=network|=office|=department|=organization',
+    '=tool|=tools|=tooling|=toolkit|=productivity|=experience',
+    '=hiring|=recruiting|=recruitment|=sourcing|=staffing|=onboarding',
+    '=relations|=enablement|=training|=coaching|=education|=certification|=academy|=mentoring|=support|=events|=track',
+  ],
+  software: ['product|software|saas|app|application|platform|portal|api|marketplace|digital|online|web|mobile|tech'],
+  shortTitles: [
+    {
+      role: 'product-manager',
+      letters: 'pm',
+      teams: ['squad|tribe'],
+      // Project, programme and property managers, preventive maintenance, and the afternoon.
+      others: [
+        'construction|civil|building|property|estate|facility|housing|residential|leasing|refurbishment|interiors',
+        'project|programme|pmo|pmp|epc|hvac|mep|plumbing|roofing|electrical|mechanical|structural|architecture|landscape',
+        'highway|bridge|rail|wastewater|solar|turnaround|shutdown|commissioning|implementation|installation|maintenance',
+        'event|=site|=sites',
+        'clinical trial',
+        'capital works',
+        'fit out',
+        'shift|nurse|ward|caregiver|warehouse|kitchen|housekeeping|cleaner|cook|chef|driver|therapist|operative',
+        'technician|mechanic|receptionist|cashier|janitor|picker|packer|guard',
+      ],
+    },
+    {
+      role: 'product-owner',
+      letters: 'po',
+      teams: ['team|squad|tribe'],
+      // Purchase orders, post offices, and probation, police and petty officers.
+      others: [
+        'purchase|purchasing|procurement|buyer|invoice|=ap|vendor|supplier|supply|warehouse',
+        'accounts payable',
+        'clerk|processor|processing|expediter|expeditor|post|postal|mail',
+        'probation|parole|police|prison|navy|naval|petty|prosthetics|orthotics|prosthetist|orthotist',
+      ],
+    },
+  ],
   vacancy: [
     'new|current|urgent|open job|position|role|opening|vacancy',
     'job|vacancy|vacature|opening|position|role|jd|hiring|recruiting|wanted|urgent',

@@ -1,3 +1,5 @@
+import type { RoleId } from './role-ids.ts'
+
 /** What a title says of rank, the one that decides first: an intern stays one, whatever else the title says. */
 export const LEVELS = [
   'intern',
@@ -25,6 +27,17 @@ interface LevelWords {
   readonly phrases: readonly string[]
 }
 
+/** The letters of a role, which stand for other jobs as well. Phrases in the notation of `language/phrase.ts`. */
+export interface ShortTitle {
+  readonly role: RoleId
+  /** In lower case: `pm`. */
+  readonly letters: string
+  /** Whose people need no rank before the letters: `PO – Team Search`. */
+  readonly teams: readonly string[]
+  /** Beside the letters, they tell that another job is meant: `construction`. */
+  readonly others: readonly string[]
+}
+
 /** What titles are made of besides the names of jobs. Plain data, phrases in the notation of `language/phrase.ts`. */
 export interface TitleWords {
   readonly levels: Readonly<Record<Level, LevelWords>>
@@ -41,6 +54,13 @@ export interface TitleWords {
    * company have them. Single words, besides those of `flavours`.
    */
   readonly fields: readonly string[]
+  /** Nouns of other jobs, as they end a name: `specialist`. */
+  readonly professions: readonly string[]
+  /** What the people of a role have or are dealt with by, as it ends a name: `tools`, `community`, `hiring`. */
+  readonly belongings: readonly string[]
+  /** What tells that a product is meant: `app`. */
+  readonly software: readonly string[]
+  readonly shortTitles: readonly ShortTitle[]
   /** What a title says of the vacancy and not of the job: `new`, `position`, `full time`. */
   readonly vacancy: readonly string[]
   /** How a duty begins that leaves the work to somebody else: `assist`. */

@@ -1,14 +1,14 @@
-import { PhraseIndex } from '../language/phrase.ts'
+import { PhraseIndex, type PhraseMatch } from '../language/phrase.ts'
 import { requirementMarker } from '../language/requirement.ts'
 import { textSpan, tokenize, type Token } from '../language/tokens.ts'
 import { sourceSpan } from '../posting/outline/clause.ts'
 import { tellsOfHolder } from '../posting/outline/job-names.ts'
 import type { Clause, Posting, Section, TitleMention } from '../posting/posting.ts'
-import type { RoleModel } from '../roles/role-model.ts'
+import type { Role, RoleModel } from '../roles/role-model.ts'
 import type { Span } from '../text/span.ts'
 import type { Reading } from '../language/reading.ts'
 import type { RoleId, NamedRole } from '../roles/role-ids.ts'
-import { once } from '../text/recall.ts'
+import { createTitleNames, type TitleNames } from './title-names.ts'
 
 export interface JudgedTitle extends TitleMention {
   readonly role: NamedRole | undefined
@@ -54,7 +54,7 @@ export interface HireReader {
 
 export function createHireReader(model: RoleModel): HireReader {
   const otherTitles = PhraseIndex.of(model.otherTitles)
-  const titles = createTitleNames(model, otherTitles)
+  const titles = createTitleNames(model)
   const functions = new PhraseIndex(
     model.roles.flatMap((role) =>
       [...role.titles, ...role.mentions, ...role.superiors].map((phrase) => [phrase, role.id] as const),
@@ -75,7 +75,7 @@ export function createHireReader(model: RoleModel): HireReader {
       isColleague(tokens, found[0], people)
     )
       return undefined
-    const roles = new Set(found.map(({ value }) => value))
+    const roles = new Set(found.map(({ value }) => value.id))
     return roles.size > 1 ? 'hybrid' : [...roles][0]
   }
 
@@ -91,51 +91,6 @@ export function createHireReader(model: RoleModel): HireReader {
     },
   }
 }
-
-/** The names that titles have for the roles, but where they only begin another: `Product Manager Assistant`. */
-type TitleNames = Pick<PhraseIndex<RoleId>, 'in'>
-
-function createTitleNames({ roles, titleWords }: RoleModel, otherTitles: PhraseIndex<undefined>): TitleNames {
-  const names = new PhraseIndex(roles.flatMap((role) => role.titles.map((phrase) => [phrase, role.id] as const)))
-  const besideJobs = once(() => {
-    const phrases = [...Object.values(titleWords.levels).flatMap((level) => level.phrases), ...titleWords.vacancy]
-    return PhraseIndex.of(phrases)
-  })
-  return {
-    in: (tokens) =>
-      names
-        .in(tokens)
-        .filter(
-          (name) =>
-            !otherTitles.at(tokens, name.start).some(({ end }) => end > name.end) &&
-            !isOtherManager(tokens, name, besideJobs),
-        ),
-  }
-}
-
-/** In tokens: `we are looking for a` */
-const LONGEST_BESIDE_JOB = 5
-
-/** `Category Manager, Product Management` manages categories; `Senior Manager, Product Management` manages products. */
-function isOtherManager(
-  tokens: readonly Token[],
-  { start, end }: Span,
-  besideJobs: () => PhraseIndex<undefined>,
-): boolean {
-  const before = tokens[start - 1]
-  if (tokens[start]?.word !== 'manager' || end === start + 1) return false
-  if (before === undefined || before.isPunctuation || FUNCTION_WORD.test(before.word)) return false
-  for (let from = start - 1; from >= Math.max(0, start - LONGEST_BESIDE_JOB); from--)
-    if (
-      besideJobs()
-        .at(tokens, from)
-        .some((match) => match.end === start)
-    )
-      return false
-  return true
-}
-
-const FUNCTION_WORD = /^(?:an?|the|our|your|this|as|for|by|to|of|with|and|or)$/u
 
 const NOBODY: Hire = { role: undefined, place: undefined, title: undefined, titles: [], namings: [] }
 
@@ -270,7 +225,7 @@ function namingIn({ clause, tokens }: Reading, titles: TitleNames): Naming[] {
     const opening = openingOf(place)
     if (opening === undefined) continue
     if (requirementMarker(tokens, { start: opening.from, end }) !== undefined) continue
-    return [toNaming(clause, tokens, value, opening.form, { start: opening.from, end: opening.to ?? end })]
+    return [toNaming(clause, tokens, value.id, opening.form, { start: opening.from, end: opening.to ?? end })]
   }
   return []
 }
@@ -284,11 +239,7 @@ function toNaming(clause: Clause, tokens: readonly Token[], role: RoleId, form: 
  * `We are looking for a Product Owner / Product Manager`: by both names, joined by a stroke; a choice of two jobs is
  * none.
  */
-function jointNaming(
-  clause: Clause,
-  tokens: readonly Token[],
-  matches: readonly (Span & { readonly value: RoleId })[],
-): Naming[] {
+function jointNaming(clause: Clause, tokens: readonly Token[], matches: readonly PhraseMatch<Role>[]): Naming[] {
   const first = matches.find(
     ({ end, value }) =>
       tokens[end]?.word === '/' && matches.some((other) => other.start === end + 1 && other.value !== value),
@@ -305,7 +256,7 @@ function jointNaming(
   const opening = SILENT_SECTIONS.has(clause.section.kind) || isSomebodyElse(place) ? undefined : announcement(place)
   if (opening === undefined || requirementMarker(tokens, { start: opening.from, end: second.end })) return []
   const range = { start: opening.from, end: second.end }
-  return [first, second].map(({ value }) => toNaming(clause, tokens, value, opening.form, range))
+  return [first, second].map(({ value }) => toNaming(clause, tokens, value.id, opening.form, range))
 }
 
 /** `It is a standalone product management role`. */
@@ -483,7 +434,7 @@ function headingNaming({ heading, headingSpan, kind }: Section, titles: TitleNam
   const isPlural = tokens[match.end - 1]?.word.endsWith('s') === true
   const form = /\byour (?:role|job|work|tasks|mission) as\s*$/iu.test(before) ? 'address' : 'announcement'
   if (isPlural || (form === 'announcement' && !ANNOUNCEMENT.test(before.trim()))) return undefined
-  return { role: match.value, form, text: heading, span: headingSpan }
+  return { role: match.value.id, form, text: heading, span: headingSpan }
 }
 
 const FILLING =

@@ -25,6 +25,8 @@ const NUMBERS =
   /#\s?\p{L}{0,4}[-_]?\d+|(?<![\p{L}\p{N}])(?:req|ref|id|job|jr|r|vacancy|no)[-_.:# ]{0,3}\d{3,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}{0,4}-?\d{4,}(?![\p{L}\p{N}])/giu
 
 const SEPARATOR = /^(?:[,;:|•·()[\]{}/–—@"“”«»-])$/u
+/** A company’s own grade: `II`, `3`. */
+export const NUMERAL = /^(?:i{1,3}|iv|v|\d)$/u
 /** Join two jobs, or two words of a team’s name. */
 const CONJUNCTION = /^(?:&|\+|and)$/u
 
@@ -32,7 +34,7 @@ export function isSeparator({ word }: Token): boolean {
   return SEPARATOR.test(word)
 }
 
-function isConjunction({ word }: Token): boolean {
+export function isConjunction({ word }: Token): boolean {
   return CONJUNCTION.test(word)
 }
 

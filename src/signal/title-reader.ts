@@ -6,7 +6,8 @@ import type { Role, RoleModel } from '../roles/role-model.ts'
 import { LEVELS, type Level } from '../roles/title-words.ts'
 import { once } from '../text/recall.ts'
 import { outermost, overlaps, type Span } from '../text/span.ts'
-import { isSeparator, partsOf, titleText, type TitlePart } from './title-parts.ts'
+import { createTitleNames, type TitleNames } from './title-names.ts'
+import { isSeparator, NUMERAL, partsOf, titleText, type TitlePart } from './title-parts.ts'
 
 /** What a title says, in words that other systems can compare. */
 export interface TitleReading {
@@ -35,7 +36,7 @@ type JobMatch = PhraseMatch<Job>
 type TokenKind = 'job' | 'level' | 'grade' | 'separator' | undefined
 
 interface Indexes {
-  readonly roles: PhraseIndex<Role>
+  readonly roles: TitleNames
   readonly neighbours: PhraseIndex<Neighbour>
   /** Those who lead the people of a role; `undefined` for those who lead others. */
   readonly leaders: PhraseIndex<Role | undefined>
@@ -90,10 +91,11 @@ function inOrder(one: Span, other: Span): number {
   return one.start - other.start || one.end - other.end
 }
 
-function indexesOf({ roles, neighbours, titleWords }: RoleModel): Indexes {
+function indexesOf(model: RoleModel): Indexes {
+  const { roles, neighbours, titleWords } = model
   const lookalikes = titleWords.lookalikes.map((phrase) => [phrase, undefined] as const)
   return {
-    roles: new PhraseIndex(roles.flatMap((role) => role.titles.map((phrase) => [phrase, role] as const))),
+    roles: createTitleNames(model),
     neighbours: new PhraseIndex(neighbours.flatMap((job) => job.titles.map((phrase) => [phrase, job] as const))),
     leaders: new PhraseIndex([
       ...titleWords.leaders.map((phrase) => [phrase, roles.find(({ id }) => id === 'product-manager')] as const),
@@ -222,7 +224,6 @@ function isBeside(
 }
 
 const PREPOSITION = /^(?:for|of|with|to|at|in|by|under|from)$/u
-const NUMERAL = /^(?:i{1,3}|iv|v|\d)$/u
 
 /** Whether there is nothing but ranks, such as `Senior` or `II`. */
 function isRank(tokens: readonly Token[], { start, end }: Span, { levels }: Indexes): boolean {

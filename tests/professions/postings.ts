@@ -75,6 +75,8 @@ const PROFESSIONS = [
     'Product Photographer',
   ],
   ...['Product Operations Manager', 'Product Quality Engineer', 'Product Compliance Officer', 'Product Trainer'],
+  ...['Product Owner Relations Specialist', 'Product Manager Enablement Coordinator', 'PO Clerk', 'PM Shift Nurse'],
+  ...['Talent Partner – Product Manager Hiring', 'Software Engineer, Product Owner Tools', 'PM, Construction'],
   ...['Process Owner', 'Service Owner', 'Data Owner', 'Category Manager', 'Brand Manager', 'Release Manager'],
   ...['Engineering Manager', 'Marketing Manager', 'Portfolio Analyst', 'Business Development Manager'],
   ...['Nurse', 'Carpenter', 'Teacher', 'Accountant', 'Head of Finance', 'Lawyer', 'Baker', 'Train Driver'],

@@ -71,7 +71,8 @@ function wordsOf(text: string): readonly string[] {
   return headingWords(text).split(' ')
 }
 
-function isJobNoun(word: string): boolean {
+/** Whether a word, in lower case, is a noun by which jobs are called. */
+export function isJobNoun(word: string): boolean {
   return JOB_NOUNS.has(word)
 }
 
