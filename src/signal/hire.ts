@@ -8,7 +8,7 @@ import type { Role, RoleModel } from '../roles/role-model.ts'
 import type { Span } from '../text/span.ts'
 import type { Reading } from '../language/reading.ts'
 import type { RoleId, NamedRole } from '../roles/role-ids.ts'
-import { createTitleNames, type TitleNames } from './title-names.ts'
+import { createTitleNames, LETTERS, type TitleNames } from './title-names.ts'
 
 export interface JudgedTitle extends TitleMention {
   readonly role: NamedRole | undefined
@@ -135,8 +135,18 @@ function isOtherProfession(title: JudgedTitle | undefined, namings: readonly Nam
     title !== undefined &&
     title.role === undefined &&
     title.origin !== 'file-name' &&
-    !namings.some(({ form }) => form === 'announcement' || form === 'function')
+    !namings.some(
+      (naming) => (naming.form === 'announcement' || naming.form === 'function') && !repeatsLetters(naming, title),
+    )
   )
+}
+
+/**
+ * `We are looking for a Senior PM` under `Senior PM, Construction`: the letters stand for the same job as in the title.
+ */
+function repeatsLetters(naming: Naming, title: JudgedTitle): boolean {
+  const letters = tokenize(naming.text).at(-1)?.word ?? ''
+  return LETTERS.test(letters) && tokenize(title.text).some(({ word }) => word === letters)
 }
 
 /** `We are looking for a Product Owner / Product Manager`: one place, both roles. */

@@ -171,11 +171,20 @@ function isOtherLetters(tokens: readonly Token[], { start, end }: Span, surround
   if (short === undefined) return false
   const head = headOf(tokens, end, isConjunction)
   if (head >= end && isAt(professions, tokens, head)) return true
-  return short.others.in(tokens).length > 0 && software.in(tokens).length === 0
+  return short.others.in(tokens).some(({ start: at }) => software.in(partAround(tokens, at)).length === 0)
 }
 
-/** A quick look that spares most names the preparation. */
-const LETTERS = /^p[mo]$/u
+/** Up to the signs round it: `Construction Software` is software, `Construction, Product Team` is not. */
+function partAround(tokens: readonly Token[], at: number): readonly Token[] {
+  const end = tokens.findIndex((token, behind) => behind > at && isSeparator(token))
+  return tokens.slice(
+    tokens.findLastIndex((token, before) => before < at && isSeparator(token)) + 1,
+    end === -1 ? tokens.length : end,
+  )
+}
+
+/** The letters of the roles: a quick look that spares most names the preparation. */
+export const LETTERS = /^p[mo]$/u
 
 /** `PO – Team Search`: of letters alone, the team that stands behind them tells that they stand for the role. */
 function teamNames(tokens: readonly Token[], surroundings: () => Surroundings): readonly PhraseMatch<Role>[] {

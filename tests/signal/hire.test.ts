@@ -217,6 +217,7 @@ const OTHERS = [
   'PO – Team Purchasing',
   'PO – Team Lead',
   'Senior PM – Construction',
+  'Senior PM, Construction (Product Team)',
   'Senior PM (Civil Works)',
   'Lead PM, Residential Property',
   'Senior PM Nurse',
@@ -331,6 +332,12 @@ describe('who is hired', () => {
     'It is a place where people who once held a product management role feel at home.',
   ])('is not said by “%s”', (text) => {
     expect(called(text)[1] ?? null).toBeNull()
+  })
+
+  it('is not said by letters that stand for another job in the title', () => {
+    expect(called('# Senior PM, Construction', '', 'We are looking for a Senior PM.')[1]).toBeNull()
+    expect(called('# Join the harbour team', '', 'We are looking for a Senior PM.')[1]).toBe('product-manager')
+    expect(called('# Senior PM, Construction', '', 'We are looking for a Product Manager.')[1]).toBe('product-manager')
   })
 
   it.each(['A day with the Product Owner', 'Reviewed by the Product Owner', 'The Product Owner decides what we build'])(
