@@ -1,3 +1,4 @@
+import { spellingsOf } from './stem.ts'
 import type { Token } from './tokens.ts'
 
 /**
@@ -19,7 +20,7 @@ export function opensOther({ word }: Token): boolean {
   return OPENS_OTHER.has(word)
 }
 
-const OPENS_OTHER = new Set(
+const OPENS_OTHER = spellingsOf(
   `that which who whom how so what where while when if because whether help support assist contribute participate
   partner collaborate coordinate work learn understand enable advise not never`.split(/\s+/u),
 )

@@ -61,6 +61,11 @@ export function stemsOf(words: Iterable<string>): ReadonlySet<string> {
   return new Set(Array.from(words, (word) => stem(normalizeWord(word))))
 }
 
+/** Words of ours, to be looked up by the words of tokens: `advise` stands there as `advize`. */
+export function spellingsOf(words: Iterable<string>): ReadonlySet<string> {
+  return new Set(Array.from(words, normalizeWord))
+}
+
 /** By its suffixes alone. */
 export function regularStem(word: string): string {
   if (word.length < 4 || UNINFLECTED.has(word)) return word

@@ -1,5 +1,5 @@
 import { tokenize, type Token } from '../language/tokens.ts'
-import { stemsOf } from '../language/stem.ts'
+import { spellingsOf, stemsOf } from '../language/stem.ts'
 import type { Clause, Section } from '../posting/posting.ts'
 import type { Span } from '../text/span.ts'
 import type { MetricNames } from '../roles/role-model.ts'
@@ -216,7 +216,7 @@ function isHead({ reading: { tokens }, at }: NamedMeasure): boolean {
   )
 }
 
-const FOLLOWERS = new Set(
+const FOLLOWERS = spellingsOf(
   `of for in on by to from at with within across among through via over under above below and or as is are should must
   will shall stays stay remains rises falls drops reaches up down end per while each every before during until plus than
   who globally worldwide year month quarter growth rate rates target targets goal goals number numbers figure figures

@@ -1,6 +1,7 @@
 import { isAimed } from '../language/aim.ts'
 import type { Reading } from '../language/reading.ts'
 import { SenseIndex } from '../language/sense-index.ts'
+import { spellingsOf } from '../language/stem.ts'
 import { textSpan } from '../language/tokens.ts'
 import type { Clause } from '../posting/posting.ts'
 import { sourceSpan } from '../posting/source/mapped-text.ts'
@@ -38,7 +39,7 @@ export interface MvpReader {
 export function createMvpReader(model: RoleModel, disownedIn: ReadDisowned): MvpReader {
   const { mvp, kinds } = model
   const names = new SenseIndex(HALVES.map((half) => ({ ...mvp[half], value: half })))
-  const learning = new Set(mvp.learning)
+  const learning = spellingsOf(mvp.learning)
 
   const rangesIn = (half: Half, { tokens }: Reading): readonly Span[] => {
     if (half === 'viable' && tokens.some(({ word }) => learning.has(word))) return []

@@ -1,5 +1,5 @@
 import { isAimed, opensOther } from '../language/aim.ts'
-import { stemsOf } from '../language/stem.ts'
+import { spellingsOf, stemsOf } from '../language/stem.ts'
 import type { Token } from '../language/tokens.ts'
 import type { OutputWords } from '../roles/role-model.ts'
 
@@ -18,7 +18,7 @@ export function createOutputReader(outputs: OutputWords): ReadOutput {
   const things = stemsOf(outputs.things)
   const generic = stemsOf(outputs.generic)
   const papers = stemsOf(outputs.papers)
-  const finished = new Set(outputs.finished)
+  const finished = spellingsOf(outputs.finished)
 
   const isBuilding = (tokens: readonly Token[], verb: number): boolean => {
     const action = tokens[verb]?.stem ?? ''

@@ -1,4 +1,4 @@
-import { stem } from '../language/stem.ts'
+import { stemsOf } from '../language/stem.ts'
 import { tokenize, type Token } from '../language/tokens.ts'
 import type { TitleWords } from '../roles/title-words.ts'
 import type { TitleReading } from './title-reader.ts'
@@ -20,12 +20,12 @@ export interface ProductName {
 export type ReadProductName = (title: TitleReading) => ProductName | undefined
 
 export function createProductNameReader({ fields }: TitleWords): ReadProductName {
-  const ofFields = new Set(fields.map(stem))
+  const ofFields = stemsOf(fields)
   return ({ areas, noise, flavours }) => {
     const named = [...areas, ...noise.flatMap((words) => TEAM.exec(words)?.slice(1).filter(Boolean) ?? [])]
     const words = named.flatMap((text) => tokenize(text)).filter(isNaming)
     const isField = words.every((word) => ofFields.has(word.stem))
-    const key = [...words.map((word) => word.stem), ...(isField ? flavours.map(stem) : [])]
+    const key = [...words.map((word) => word.stem), ...(isField ? stemsOf(flavours) : [])]
     if (key.length === 0) return undefined
     return {
       text: (words.length > 0 ? named : flavours).join(', '),

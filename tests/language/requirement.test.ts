@@ -71,6 +71,7 @@ describe('what is asked for', () => {
     'You will write user stories',
     'Improve the user experience with user stories',
     'Use your knowledge to write user stories',
+    'Use your expertise to write user stories',
     'Apply your skills in user stories',
     'Responsible for understanding and refining user stories',
     'Build a deep understanding of user stories',

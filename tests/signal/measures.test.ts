@@ -90,6 +90,7 @@ describe('a measure is the hire’s in a list of measures', () => {
     ['Both squads meet their sprint goal', ['predictability']],
     ['The team finishes 80% of the story points that they commit to', ['velocity']],
     ['Lead time from ticket to production falls to 9 days', ['lead-time']],
+    ['Revenue rises to 9 million', ['revenue']],
     ['Share of riders who link a card: from 10% to 20%', ['use-by-customers']],
     ['To grow the conversion rate', ['adoption']],
     ['Velocity, not revenue', ['velocity']],

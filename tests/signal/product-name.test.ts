@@ -33,6 +33,7 @@ describe('the product that a title names', () => {
     ['Digital Product Manager', 'Digital?'],
     ['Product Owner, Customer Experience', 'Customer Experience?'],
     ['Product Manager, Data Products', 'Data Products?'],
+    ['Product Owner, Enterprise Software', 'Enterprise Software?'],
   ])('is in “%s” only a field, which many teams have', (title, field) => {
     expect(productOf(title)).toBe(field)
   })
