@@ -46,6 +46,15 @@ describe('duties without a title', () => {
     expect(notJudged(LIST)).toMatchObject({ reason: 'no-title', span: { start: 0, end: 0 } })
   })
 
+  it('are not judged where neither role does them, or nobody can see them', () => {
+    expect(notJudged('## What you will do\n\n- Bake bread\n\n## Benefits\n\n- Bread\n')).toMatchObject({
+      reason: 'no-title',
+    })
+    expect(notJudged(`<!-- # Product Owner\n\n${LIST} -->\n\n## Benefits\n\n- Bread\n`)).toMatchObject({
+      reason: 'no-title',
+    })
+  })
+
   it('are judged by the name of the file', () => expect(notJudged(LIST, 'careers/product-manager.md')).toBeUndefined())
 })
 

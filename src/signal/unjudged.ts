@@ -28,11 +28,11 @@ function missingIn({ posting, hire, signals }: Analysis): NotJudged | undefined 
   const duties = signals.filter(({ ownership }) => ownership === 'owned').length
   if (hire.role !== undefined) return duties > 0 || hasDuties(posting) ? undefined : withoutDuties(posting)
   if (posting.titles.some(({ text }) => namesJob(text))) return undefined
-  if (duties >= ENOUGH_DUTIES || (duties > 0 && posting.titles.length === 0))
-    return { reason: 'no-title', message: 'no job title found', hint: 'a heading “# Product Manager” names the job' }
-  return duties > 0 || looksPosted(posting)
+  const isPosted = duties > 0 || looksPosted(posting)
+  if (!isPosted) return { reason: 'no-posting', message: 'no part of a job posting found' }
+  return posting.titles.length > 0 && duties < ENOUGH_DUTIES
     ? undefined
-    : { reason: 'no-posting', message: 'no part of a job posting found' }
+    : { reason: 'no-title', message: 'no job title found', hint: 'a heading “# Product Manager” names the job' }
 }
 
 /** Duties that are neither role's are duties all the same. */
