@@ -3,6 +3,7 @@ import { PhraseIndex } from '../language/phrase.ts'
 import type { Token } from '../language/tokens.ts'
 import type { RoleModel } from '../roles/role-model.ts'
 import { ROLE_IDS, type RoleId, type NamedRole } from '../roles/role-ids.ts'
+import { deniesWork } from '../posting/outline/section-kinds.ts'
 import type { Section } from '../posting/posting.ts'
 import type { Reading } from '../language/reading.ts'
 import { once } from '../text/recall.ts'
@@ -20,11 +21,8 @@ export type Disowned = 'denied' | 'of-others' | 'supported' | 'asked-or-offered'
 export type ReadDisowned = (statement: Statement, title: NamedRole | undefined) => Disowned | undefined
 
 interface Statement extends Pick<Reading, 'tokens'> {
-  readonly clause: { readonly text: string; readonly section: Pick<Section, 'heading'> }
+  readonly clause: { readonly text: string; readonly section: Pick<Section, 'heading' | 'parent'> }
 }
-
-/** `What you will not do`, `Out of scope`. */
-const DENYING_HEADING = /^(?:what you (?:will not|won['’]t|do not|don['’]t)\b|out of scope\b|not part of\b)/iu
 
 /**
  * `Experience in writing user stories`, `A course in pricing`, `Show us how you groom a backlog`: asked for, offered,
@@ -39,7 +37,7 @@ export function createDisowning(model: RoleModel): ReadDisowned {
   const doerOf = createDoerReader(model, others)
   return (statement, title) => {
     const { clause, tokens } = statement
-    if (DENYING_HEADING.test(clause.section.heading ?? '') || isDenied(statement)) return 'denied'
+    if (isBelowDenial(clause.section) || isDenied(statement)) return 'denied'
     if (ASKED_OR_OFFERED.test(clause.text)) return 'asked-or-offered'
     if (isSupport(tokens, others) && !duties().joinsVerb(tokens)) return 'supported'
     return FROM_COLLEAGUE.test(clause.text) || isOfColleague(tokens) || doerOf(statement, title) !== undefined
@@ -113,6 +111,11 @@ function isOfColleague(tokens: readonly Token[]): boolean {
 
 function isAboutYou(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }) => word === 'you' || word === 'your')
+}
+
+/** Below `What you won’t do`, also under a heading of its own. */
+function isBelowDenial({ heading, parent }: Pick<Section, 'heading' | 'parent'>): boolean {
+  return (heading !== undefined && deniesWork(heading)) || (parent !== undefined && isBelowDenial(parent))
 }
 
 /** `Velocity is the Product Owner's number, not yours`. */

@@ -32,13 +32,13 @@ interface Change extends Span {
 }
 
 /** Where somebody else's work is told: no heading says more. */
-const UNDER_NO_HEADING = { heading: undefined }
+const UNDER_NO_HEADING = { heading: undefined, parent: undefined }
 
 /** Prepares the verbs of the role model. All that is written is read as not the hire's work: see `disowned.ts`. */
 export function createHandoff({ verbs }: Pick<RoleModel, 'verbs'>, disownedIn: ReadDisowned): Handoff {
   const duties = createDutyReader(Object.values(verbs).flat())
 
-  const isRead = (as: Disowned, text: string, section: Pick<Section, 'heading'>, role: RoleId): boolean =>
+  const isRead = (as: Disowned, text: string, section: Pick<Section, 'heading' | 'parent'>, role: RoleId): boolean =>
     disownedIn({ clause: { text, section }, tokens: tokenize(text) }, otherRole(role)) === as
 
   const ofOwner = (words: string, role: RoleId): string | undefined => {

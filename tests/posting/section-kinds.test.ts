@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { KIND_WORDS, createSectionNames, headingWords } from '../../src/posting/outline/section-kinds.ts'
+import { KIND_WORDS, createSectionNames, deniesWork, headingWords } from '../../src/posting/outline/section-kinds.ts'
 
 const { isSectionName, leadKind, sectionKind } = createSectionNames()
 
@@ -287,6 +287,9 @@ describe('isSectionName', () => {
     '  About R&D?',
     'Your perks & benefits',
     'Skills you need',
+    'Key tasks (approx. 80 %)',
+    'What you won’t do',
+    'Out of scope',
   ])('accepts “%s”', (line) => {
     expect(isSectionName(line)).toBe(true)
   })
@@ -306,6 +309,44 @@ describe('isSectionName', () => {
     'Why? Acme',
   ])('rejects “%s”', (line) => {
     expect(isSectionName(line)).toBe(false)
+  })
+})
+
+describe('a heading denies the work below it', () => {
+  it.each([
+    "WHAT YOU WON'T DO",
+    'What you won’t be doing',
+    'WHAT YOU WONT DO',
+    'What you will not have to do',
+    'What I don’t do',
+    'Things you wouldn’t do',
+    'What this role is not',
+    'What the Product Owner does not do',
+    'What isn’t your job',
+    'Not your job',
+    'Not part of this role:',
+    'Out of scope',
+    'Outside your role',
+    'Non-goals',
+    'You won’t',
+    'We don’t expect you to',
+    'This role is not for you if',
+  ])('in “%s”', (heading) => {
+    expect(deniesWork(heading)).toBe(true)
+  })
+
+  it.each([
+    'What you will do',
+    'What you’ll do (and what you won’t)',
+    'What you won’t do alone',
+    'What you don’t want to miss',
+    'You won’t be bored',
+    'Not your average product job',
+    'What’s not to love?',
+    'Outstanding work',
+    'Note',
+  ])('not in “%s”', (heading) => {
+    expect(deniesWork(heading)).toBe(false)
   })
 })
 

@@ -66,6 +66,52 @@ describe('headings', () => {
   })
 })
 
+describe('capitals', () => {
+  const kindOf = (line: string): string | undefined =>
+    parsePosting(
+      `Product Owner\n\nWe paint ferries, and paint them well.\n\n${line}\n\n- Order the paint\n`,
+    ).sections.find(({ heading }) => heading === line)?.kind
+
+  it.each([
+    ['WHAT YOU’LL DO', 'responsibilities'],
+    ["WHAT YOU'RE GOOD AT", 'requirements'],
+    ['WHAT YOUʼD BRING', 'requirements'],
+    ['YOUR TASKS (M/F/D)', 'responsibilities'],
+    ['KEY TASKS (80 %)', 'responsibilities'],
+    ['PHYSICAL/MENTAL REQUIREMENTS', 'requirements'],
+    ['COMP & PERKS', 'benefits'],
+    ['WHY YOU’LL LOVE IT HERE!', 'benefits'],
+    ['WHO’S A FIT?', 'company'],
+    ['WHERE YOU’D SIT', 'reporting'],
+    ['YOUR FIRST 90 DAYS …', 'metrics'],
+  ])('make a heading of “%s”', (line, kind) => {
+    expect(kindOf(line)).toBe(kind)
+  })
+
+  it.each(['FULL-TIME', 'PAINT & VARNISH', 'SQL, JIRA', 'WE PAINT FERRIES.', 'What you’re good at'])(
+    'make none of “%s”',
+    (line) => {
+      expect(kindOf(line)).toBeUndefined()
+    },
+  )
+
+  it('make a heading of a line that wraps into the next, or of an item', () => {
+    expect(kinds('# Product Owner\n\nWHAT YOU’RE GOOD AT\nYou paint well, and you paint a lot.\n')).toContain(
+      'requirements: WHAT YOU’RE GOOD AT',
+    )
+    expect(kinds('# Product Owner\n\n1. YOUR TASKS\n\n- Order the paint and the varnish\n')).toContain(
+      'responsibilities: YOUR TASKS',
+    )
+  })
+
+  it('tell nothing where all is written in them', () => {
+    const { sections } = parsePosting(
+      'PRODUCT OWNER\n\nOWN THE BACKLOG.\n\nSEE WHAT YOU’RE GOOD AT\n\nWRITE STORIES.\n',
+    )
+    expect(sections.map(({ kind }) => kind)).not.toContain('requirements')
+  })
+})
+
 describe('text without a heading', () => {
   it.each([
     [['You own it.', '', 'You ship it.'], ['other: (none)']],

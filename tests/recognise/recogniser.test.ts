@@ -108,6 +108,25 @@ describe('a statement that is no duty of the hire’s is nobody’s', () => {
   })
 })
 
+describe('a statement below a heading that denies work is nobody’s', () => {
+  const DUTY = 'Groom the product backlog and write the user stories'
+
+  it.each([
+    `## What you won’t do\n\n- ${DUTY}`,
+    `## What you won’t do\n\n### Backlog\n\n- ${DUTY}`,
+    `WHAT YOU WON'T DO\n\n- ${DUTY}`,
+    `**Not part of this role**\n\n${DUTY}.`,
+    `Out of scope\n\n${DUTY}.`,
+  ])('%j', (text) => {
+    expect(analyze(`# Product Owner\n\nWe paint ferries, and paint them well.\n\n${text}\n`).signals).toEqual([])
+  })
+
+  it('but not below the next heading', () => {
+    const { signals } = analyze(`# Product Owner\n\nOUT OF SCOPE\n\n- Set the prices\n\nYOUR TASKS\n\n- ${DUTY}\n`)
+    expect(signals.map(({ role }) => role)).toEqual(['product-owner'])
+  })
+})
+
 describe('a statement counts where it is', () => {
   it('as a duty in running text too', () => {
     const { signals } = analyze('# Product Manager\n\nYou will own the product roadmap and define the vision.\n')

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { bulletLength } from './bullets.ts'
+import { isShouted } from './capitals.ts'
 import { countWords } from './labels.ts'
 import { lostLines } from './lost-lines.ts'
 import { endsMidPhrase } from './phrase-ends.ts'
@@ -68,7 +69,7 @@ function lineEnd(text: string, from: number): number {
 }
 
 function startsStatement(line: Line, previous: Line, widest: number, names: SectionNames): boolean {
-  if (line.isForced || isSetOff(line, previous) || bulletLength(line.text, 0) > 0) return true
+  if (line.isForced || isSetOff(line, previous, names) || bulletLength(line.text, 0) > 0) return true
   if (!opensStatement(line.text)) return false
   if (/[.!?…;]["')\]”’]*$/u.test(previous.text)) return true
   if (isNameLine(line.text, names) || isNameLine(previous.text, names)) return true
@@ -76,12 +77,21 @@ function startsStatement(line: Line, previous: Line, widest: number, names: Sect
   return wouldHaveFitted(line, previous, widest) && !endsMidPhrase(previous.text)
 }
 
-/** One of two lines looks like a heading: it ends in a colon, is the bold one, or starts with `##`. */
-function isSetOff(line: Line, previous: Line): boolean {
+/** One of two lines looks like a heading: it ends in a colon, is the bold or shouted one, or starts with `##`. */
+function isSetOff(line: Line, previous: Line, names: SectionNames): boolean {
   if (previous.text.endsWith(':')) return true
+  if (
+    isShouted(line.text) !== isShouted(previous.text) &&
+    isShoutedName(line, names) !== isShoutedName(previous, names)
+  )
+    return true
   if (line.isBold !== previous.isBold && countWords((line.isBold ? line : previous).text) <= LONGEST_BOLD_HEADING)
     return true
   return /^#{2,6}[^\s#\d]/u.test(line.text) || /^#{1,6}[^\s#\d]/u.test(previous.text)
+}
+
+function isShoutedName({ text }: Line, names: SectionNames): boolean {
+  return isShouted(text) && countWords(text) <= LONGEST_BOLD_HEADING && names.sectionKind(text) !== undefined
 }
 
 /** In words. */

@@ -173,6 +173,7 @@ export const KIND_WORDS: readonly KindWords[] = [
       'you have',
       'you bring',
       'you will bring',
+      'you would bring',
       'you should bring',
       'you should have',
       'you must have',
@@ -456,6 +457,9 @@ export const KIND_WORDS: readonly KindWords[] = [
       'you will work for',
       'where you fit in',
       'where you stand',
+      'where you sit',
+      'where you will sit',
+      'where you would sit',
       'your place',
     ],
     nouns: ['reporting', 'supervisor', 'supervision', 'manager'],
@@ -1013,7 +1017,7 @@ function isSectionName(line: string, phrases: PhraseTable): boolean {
   if (words === '') return false
   const phrase = longestPhrase(words, phrases)?.phrase
   if (phrase && phrase.includes(' ') && isModified(words, phrase)) return true
-  return nounsKind(words, 'alone') !== undefined || phrase === words || namesEmployer(line)
+  return nounsKind(words, 'alone') !== undefined || phrase === words || namesEmployer(line) || deniesWork(line)
 }
 
 const APOSTROPHE = /['’‘ʼ`´]/u
@@ -1030,10 +1034,11 @@ function spelledOut(words: string): string {
     .replace(/\b(what|who|how|it|that|here|where)'s\b/gu, '$1 is')
 }
 
-/** A heading in lower case, spelled out, without signs and numbering. */
+/** A heading in lower case, spelled out, without signs, numbering and share: `Key tasks (80 %)`. */
 export function headingWords(heading: string): string {
   if (heading.length > LONGEST_HEADING) return ''
   return spelledOut(heading.toLowerCase().replace(/^\s*\d{1,2}[.)]\s/u, ''))
+    .replace(/[([][^()[\]%]{0,16}%[^()[\]]{0,30}[)\]]/gu, ' ')
     .replace(/[&+/]/gu, ' and ')
     .replace(/'/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -1046,6 +1051,28 @@ export function headingWords(heading: string): string {
     .replace(/\bdo (you|we)\b/gu, '$1')
     .replace(/\b(will|are|can|would|should) (you|we)\b/gu, '$2 $1')
 }
+
+/** Whether what stands below a heading is nobody’s work, or another’s: `What you won’t do`, `Out of scope`. */
+export function deniesWork(heading: string): boolean {
+  if (!MAY_DENY.test(heading)) return false
+  const words = headingWords(heading).replace(NOT, 'not')
+  return DENIALS.some((denial) => denial.test(words))
+}
+
+/** A quick look: this is asked of every line. */
+const MAY_DENY = /\b(?:not|out(?:side)?|non)\b|n.?t\b/iu
+/** `will not` or `won’t`, as `headingWords` leaves them. */
+const NOT = /\b(?:(?:will|do|does|are|is|can|should|would) not|(?:wo|do|does|are|is|ca|should|would)nt)\b/u
+/** `What you will not do alone` and `You will not miss …` deny nothing. */
+const DENIALS: readonly RegExp[] = [
+  /^(?:what|things|tasks|work|duties)(?: that)? (?:you|we|(?:this|the) (?:role|job|position)|the product (?:manager|owner)) not\b(?!(?: want to)? miss\b| only\b| just\b|.* alone$)/u,
+  /^(?:(?:what|this) )?not (?:your (?:job|tasks?|role|work|responsibilit(?:y|ies)|duty|duties|business)|in scope|part of|included|expected|responsible for|yours)\b/u,
+  /^(?:out of|outside (?:of )?(?:the|your)) (?:scope|role|job)\b/u,
+  /^non (?:goals|tasks|duties|responsibilities)\b/u,
+  /^you not(?: (?:do|be doing|have to|have to do|need to|own|be responsible for|be asked to|be expected to))?$/u,
+  /^we not (?:expect|ask)\b/u,
+  /^(?:this )?(?:(?:role|job|position) )?not (?:for you|a (?:good )?fit)\b/u,
+]
 
 /** In words, for the name of a section that no markup makes a heading. */
 export const LONGEST_NAME = 6

@@ -1,5 +1,7 @@
 import type { Block, Tag } from '../markup/markup-block.ts'
 import { bulletLength, emojiEnd } from './bullets.ts'
+import { isAllShouted, isShouted } from './capitals.ts'
+import { isJobTitle } from './job-names.ts'
 import { type Edge, BOLD_RANK, LEAD_RANK, PLAIN_RANK, type Unit, type Divider } from './line-kinds.ts'
 import { countWords, labelEnd } from './labels.ts'
 import { splitStatements } from './lines.ts'
@@ -16,13 +18,14 @@ export function unitsOf(
   names: SectionNames,
 ): readonly (Unit | Divider)[] {
   const units: (Unit | Divider)[] = []
+  const isLoud = isAllShouted(blocks.flatMap((block) => ('text' in block ? [block.text.text] : [])))
   for (const block of blocks) {
     if (!('text' in block)) units.push(block)
     else if (block.type === 'name') addName(block.text, units, names)
     else if (block.type === 'heading') units.push(markedHeading(block.text, block.rank, names))
     else if (block.type === 'cell') units.push({ type: 'cell', text: block.text, row: block.row, column: block.column })
-    else if (block.type === 'item') addItem(block.text, block.opens, units, names)
-    else addParagraph(block.text, units, names)
+    else if (block.type === 'item') addItem(block.text, block.opens, isLoud, units, names)
+    else addParagraph(block.text, isLoud, units, names)
   }
   return units
 }
@@ -58,10 +61,16 @@ function headingText(line: RichText): RichText {
   return end > start ? sliceRich(line, start, end) : trimRich(line)
 }
 
-function addItem(text: RichText, opens: boolean, units: (Unit | Divider)[], names: SectionNames): void {
+function addItem(
+  text: RichText,
+  opens: boolean,
+  isLoud: boolean,
+  units: (Unit | Divider)[],
+  names: SectionNames,
+): void {
   for (const [index, statement] of splitStatements(text, names).entries()) {
     const line = withoutBullet(statement)
-    const found = isItemHeading(line, names) ? lineHeading(line, names) : undefined
+    const found = isItemHeading(line, isLoud, names) ? lineHeading(line, names) : undefined
     if (found) units.push(found)
     else
       units.push({ type: 'statement', text: line, form: 'item', opens: (opens && index === 0) || line !== statement })
@@ -69,18 +78,22 @@ function addItem(text: RichText, opens: boolean, units: (Unit | Divider)[], name
 }
 
 /** Inside lists only the names of sections are headings; `**Stakeholders:**` is the label of an item. */
-function isItemHeading(line: RichText, names: SectionNames): boolean {
-  const isMarked = line.text.endsWith(':') || isBold(line)
+function isItemHeading(line: RichText, isLoud: boolean, names: SectionNames): boolean {
+  const isMarked = line.text.endsWith(':') || isBold(line) || (!isLoud && isShouted(line.text))
   return isMarked && countWords(line.text) <= LONGEST_NAME && names.isSectionName(line.text)
 }
 
-function addParagraph(text: RichText, units: (Unit | Divider)[], names: SectionNames): void {
+function addParagraph(text: RichText, isLoud: boolean, units: (Unit | Divider)[], names: SectionNames): void {
   const statements = splitStatements(text, names)
   const isList = isBareList(statements)
+  const isSetOff = !isLoud && (statements.length === 1 || !isAllShouted(statements.map((line) => line.text)))
   for (const [index, statement] of statements.entries()) {
     const line = withoutBullet(statement)
     const isBulleted = line !== statement
-    const found = isBulleted && !isHeadable(statement, line, names) ? undefined : lineHeading(line, names)
+    const found =
+      isBulleted && !isHeadable(statement, line, isLoud, names)
+        ? undefined
+        : (lineHeading(line, names) ?? (isSetOff ? shoutedHeading(line, names) : undefined))
     if (found) units.push(found)
     else if (isBulleted || (isList && isBare(line.text)))
       units.push({ type: 'statement', text: line, form: 'item', opens: true })
@@ -89,8 +102,8 @@ function addParagraph(text: RichText, units: (Unit | Divider)[], names: SectionN
 }
 
 /** An emoji is as often an ornament as a bullet. */
-function isHeadable(bulleted: RichText, line: RichText, names: SectionNames): boolean {
-  return isItemHeading(line, names) || isBold(line) || emojiEnd(bulleted.text, 0) > 0
+function isHeadable(bulleted: RichText, line: RichText, isLoud: boolean, names: SectionNames): boolean {
+  return isItemHeading(line, isLoud, names) || isBold(line) || emojiEnd(bulleted.text, 0) > 0
 }
 
 /** Lines that lost their bullets on the way into markdown: several, most of them without a full stop. */
@@ -193,4 +206,12 @@ function readableLead(line: RichText, names: SectionNames): RichText | undefined
 function nameHeading(line: RichText, names: SectionNames): Unit | undefined {
   if (/[.,;!…]$/u.test(line.text) || countWords(line.text) > LONGEST_NAME || labelEnd(line) > 0) return undefined
   return names.isSectionName(line.text) ? heading(line, PLAIN_RANK, names) : undefined
+}
+
+/** Capitals mark up a line, so that its words need not be the name of a section: `WHAT YOU’RE GOOD AT`. */
+function shoutedHeading(line: RichText, names: SectionNames): Unit | undefined {
+  const { text } = line
+  if (!isShouted(text) || /[.,;](?<!\.\.\.)$/u.test(text) || countWords(text) > LONGEST_BOLD_HEADING) return undefined
+  if (labelEnd(line) > 0 || /[\n\r]/u.test(text) || isJobTitle(text, names)) return undefined
+  return names.sectionKind(text) === undefined ? undefined : heading(line, PLAIN_RANK, names)
 }
