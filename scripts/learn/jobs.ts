@@ -15,8 +15,8 @@ import { wordsOf, type LabelledStatement, type ReadPosting } from './data.ts'
 import { learnDecision } from './dense.ts'
 import { bestBound, highBound, round } from './knowledge.ts'
 import { dictionaryOf, keepOnly, rowsOf, strongest } from './learner.ts'
-import { learnLogistic, relevanceOf, type Lesson } from './logistic.ts'
-import { toWeightsFile, withoutZeros } from './weights-file.ts'
+import { learnLogistic, relevanceOf, type Lesson, type Rows } from './logistic.ts'
+import { toWeightsFile, withoutTrifles } from './weights-file.ts'
 
 /** A duty, or a term, and the job that it is typical of; `null` for what any job may have among its duties. */
 export interface JobExample {
@@ -78,47 +78,37 @@ const PENALTY = 0.5
 const TERM_WEIGHT = 2
 /** Of each job there is one example to a dozen of others. */
 const OWN_WEIGHT = 2
-/** Features kept for each job; the file stays small. */
-const KEPT = 540
+/** Features kept; the file stays small. */
+const KEPT = 4500
 
 /** Learns to tell the duties of jobs from each other: each job from all others. */
 export function learnDuties(examples: readonly JobExample[], terms: readonly JobExample[]): WeightsFile {
   const all = [...examples, ...terms]
   const items = all.map(({ text }) => wordsOf(tokenize(text)))
-  const lessonsOf = (job: JobId | null): Lesson[] =>
-    all.map((example, row) => {
+  const fit = (job: JobId | null, rows: Rows): Float64Array => {
+    const lessons = all.map((example, row): Lesson => {
       const isTrue = example.job === job
       return { row, isTrue, weight: (isTrue ? OWN_WEIGHT : 1) * (row < examples.length ? 1 : TERM_WEIGHT) }
     })
-  const fit = (job: JobId | null, rows: ReturnType<typeof rowsOf>, isKept: (f: number) => boolean): Float64Array => {
-    const lessons = lessonsOf(job)
-    const relevance = relevanceOf(rows, lessons).map((value, f) => (isKept(f) ? value : 0))
-    return learnLogistic(rows, lessons, { relevance, penalty: PENALTY })
+    return learnLogistic(rows, lessons, { relevance: relevanceOf(rows, lessons), penalty: PENALTY })
   }
+  const fitAll = (rows: Rows): Float64Array[] => COLUMNS.map((job) => fit(job, rows))
   const known = dictionaryOf(
     items,
     all.map((_, at) => String(at)),
     jobEvidence,
   )
   const rows = rowsOf(items, jobEvidence, known)
-  const kept = COLUMNS.map(
-    (job) =>
-      new Set(
-        strongest(
-          rows,
-          fit(job, rows, () => true),
-          KEPT,
-        ),
-      ),
-  )
-  const keyOf = new Map(Array.from(known, ([key, f]) => [f, key]))
-  const keptKeys = kept.map((features) => new Set(Array.from(features, (f) => keyOf.get(f))))
-  const some = keepOnly(known, new Set(kept.flatMap((features) => [...features])))
-  const keys = [...some.keys()]
-  const fewer = rowsOf(items, jobEvidence, some)
-  const weights = COLUMNS.map((job, at) => fit(job, fewer, (f) => keptKeys[at]?.has(keys[f]) === true))
-  const learned = new Map(keys.map((key, f) => [key, weights.map((column) => column[f] ?? 0)]))
-  return withoutZeros(toWeightsFile(learned, COLUMNS.length))
+  const kept = keepOnly(known, new Set(strongest(rows, lengthsOf(fitAll(rows)), KEPT)))
+  const weights = fitAll(rowsOf(items, jobEvidence, kept))
+  const learned = new Map(Array.from(kept, ([key, f]) => [key, weights.map((column) => column[f] ?? 0)]))
+  return withoutTrifles(toWeightsFile(learned, COLUMNS.length))
+}
+
+/** How much each feature says of all jobs together. */
+function lengthsOf(weights: readonly Float64Array[]): Float64Array {
+  const [first = new Float64Array()] = weights
+  return first.map((_, f) => Math.hypot(...weights.map((column) => column[f] ?? 0)))
 }
 
 /** Third jobs by their names in the labeling guide. */

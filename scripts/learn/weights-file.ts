@@ -21,13 +21,17 @@ export function toWeightsFile(learned: ReadonlyMap<number, readonly number[]>, c
   }
 }
 
-/** The same, where most weights are nothing: those are not written. */
-export function withoutZeros({ keys, values, steps }: WeightsFile): WeightsFile {
+/** Of the largest byte, some two hundredths. */
+const LARGEST_TRIFLE = 2
+
+/** The same, where most weights are next to nothing: those are not written. */
+export function withoutTrifles({ keys, values, steps }: WeightsFile): WeightsFile {
   const bytes = new Int8Array(Uint8Array.from(Buffer.from(values, 'base64')).buffer)
+  const isWritten = (byte = 0): boolean => Math.abs(byte) > LARGEST_TRIFLE
   const columns = Uint16Array.from({ length: bytes.length / steps.length }, (_, row) =>
-    steps.reduce((mask, __, column) => mask | (bytes[row * steps.length + column] === 0 ? 0 : 1 << column), 0),
+    steps.reduce((mask, __, column) => mask | (isWritten(bytes[row * steps.length + column]) ? 1 << column : 0), 0),
   )
-  return { keys, values: base64(bytes.filter((byte) => byte !== 0)), columns: base64(columns), steps }
+  return { keys, values: base64(bytes.filter((byte) => isWritten(byte))), columns: base64(columns), steps }
 }
 
 function base64({ buffer }: Uint32Array | Int8Array | Uint16Array): string {
