@@ -111,13 +111,8 @@ function indexesOf(model: RoleModel): Indexes {
       ),
       ...lookalikes,
     ]),
-    noise: once(
-      () =>
-        new PhraseIndex([...titleWords.vacancy, ...titleWords.places].map((phrase) => [phrase, undefined] as const)),
-    ),
-    shortForms: new PhraseIndex(
-      roles.flatMap(({ mentions }) => mentions.map((phrase) => [phrase, undefined] as const)),
-    ),
+    noise: once(() => PhraseIndex.of([...titleWords.vacancy, ...titleWords.places])),
+    shortForms: PhraseIndex.of(roles.flatMap(({ mentions }) => mentions)),
   }
 }
 
