@@ -1,7 +1,9 @@
-/** What texts call a currency, by its code in ISO 4217. */
+import { SHARED_SIGNS } from './shared-signs.ts'
+
+/** What texts call a currency, by its code in ISO 4217, or by the sign that it shares with others. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
-  // A dollar sign alone is taken for the US dollar’s.
-  USD: ['US$', 'U.S.$', 'USD$', '$USD', '$US', '$', 'dollars', 'US dollars', 'usd'],
+  ...SHARED_SIGNS,
+  USD: ['US$', 'U.S.$', 'USD$', '$USD', '$US', 'US dollars', 'usd'],
   CAD: ['CA$', 'C$', 'CAD$', '$CAD', 'cad', 'Canadian dollars'],
   AUD: ['AU$', 'A$', 'AUD$', '$AUD', 'aud', 'Australian dollars'],
   NZD: ['NZ$', 'NZD$', '$NZD'],
@@ -61,11 +63,12 @@ const LONGEST = Math.max(...Array.from(CODES.keys(), ({ length }) => length)) + 
 
 /** A currency that a text names, and how many characters that takes. */
 export interface NamedCurrency {
+  /** As in `NAMES`. */
   readonly code: string
   readonly length: number
 }
 
-/** The code of a currency, by whatever name. */
+/** The code of a currency, or the sign that it shares with others, by whatever name. */
 export function currencyOf(name: string): string | undefined {
   return CODES.get(keyOf(name))
 }

@@ -4,16 +4,17 @@ import { createWriter, wholeSpan, type MappedText } from '../posting/source/mapp
 import { currencyOf } from './currencies.ts'
 import { firstSum } from './money.ts'
 import { payInPassage, type Pay } from './read-passage.ts'
+import type { Settle } from './shared-signs.ts'
 import { lastUnit, usualUnit, type PayUnit } from './units.ts'
 
 /** What fields say of one pay. */
 type Parts = Partial<Record<PayPart, Field>>
 
 /** The pay that fields give in words, and in parts: `salary: { min: 60000, max: 75000, currency: EUR }`. */
-export function declaredPayIn(fields: readonly Field[]): readonly Pay[] {
+export function declaredPayIn(fields: readonly Field[], settle: Settle): readonly Pay[] {
   return groupsOf(fields).flatMap((parts) => {
-    if (parts.min ?? parts.max) return inParts(parts)
-    return parts.text === undefined ? [] : inWords(parts.text, parts)
+    if (parts.min ?? parts.max) return inParts(parts, settle)
+    return parts.text === undefined ? [] : inWords(parts.text, parts, settle)
   })
 }
 
@@ -31,9 +32,9 @@ function groupsOf(fields: readonly Field[]): readonly Parts[] {
   return groups.map(({ parts }) => parts)
 }
 
-function inWords({ keys, value }: Field, { currency, unit }: Parts): readonly Pay[] {
+function inWords({ keys, value }: Field, { currency, unit }: Parts, settle: Settle): readonly Pay[] {
   const announced = `${words(keys)} ${textOf(unit)}`
-  return payInPassage({ text: withCurrency(value, currency?.value), announced, label: '', isOfCompany: false })
+  return payInPassage({ text: withCurrency(value, currency?.value), announced, label: '', isOfCompany: false }, settle)
 }
 
 /** `salary: 80000-95000` beside `currency: EUR`. */
@@ -46,12 +47,12 @@ function withCurrency(value: MappedText, currency: MappedText | undefined): Mapp
   return writer.finish()
 }
 
-function inParts(parts: Parts): readonly Pay[] {
+function inParts(parts: Parts, settle: Settle): readonly Pay[] {
   const { min: lowest, max: highest, currency: named, text } = parts
   const ends = [lowest, highest].filter((field) => field !== undefined)
   const [min, max] = [lowest, highest].map(amountOf)
   const sum = max ?? min
-  const currency = currencyOf(textOf(named).trim().toUpperCase()) ?? firstSum(textOf(ends[0]))?.currency
+  const currency = settle(currencyOf(textOf(named).trim().toUpperCase()) ?? firstSum(textOf(ends[0]))?.currency)
   if (sum === undefined || currency === undefined || isPaidOtherwise(parts)) return []
   const spans = ends.map(({ value }) => wholeSpan(value))
   return [

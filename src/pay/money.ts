@@ -7,7 +7,7 @@ export interface Money {
   readonly min: number
   readonly max: number
   readonly isRange: boolean
-  /** ISO 4217. */
+  /** ISO 4217, or a sign that several currencies share. */
   readonly currency: string
   /** Where it stands in the text, with its currency. */
   readonly range: Span

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts'
 import { moneyIn, type Money } from './money.ts'
 import type { Passage } from './passages.ts'
 import { MAYBE_PAY, ON_TARGET, OTHER_MONEY, PAY, PAY_BEHIND, PAY_LABEL, lastSaid, says } from './pay-words.ts'
+import type { Settle } from './shared-signs.ts'
 import { isPlausible, lastUnit, unitBehind, usualUnit, type PayUnit } from './units.ts'
 
 /** What the posting says that the hire is paid. */
@@ -24,11 +25,14 @@ export interface Pay {
 }
 
 /** Each sum or range in a passage that the hire is paid. */
-export function payInPassage(passage: Passage): readonly Pay[] {
+export function payInPassage(passage: Passage, settle: Settle): readonly Pay[] {
   const { text } = passage.text
   const found: Pay[] = []
   let from = 0
-  for (const money of moneyIn(text)) {
+  for (const named of moneyIn(text)) {
+    const currency = settle(named.currency)
+    if (currency === undefined) continue
+    const money = { ...named, currency }
     const place = placeOf(passage, money, from)
     const pay = payOf(passage, money, place)
     if (isPay(money, place, passage, found.at(-1)) && isPlausible(pay.max ?? pay.min ?? 0, pay)) found.push(pay)

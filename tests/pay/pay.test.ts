@@ -227,6 +227,34 @@ describe('pay', () => {
     expect(payOf(`---\n${frontmatter}\n---\n\n# Product Owner\n`)).toEqual([read])
   })
 
+  it.each<readonly [location: string, text: string, ...Read]>([
+    ['Toronto, ON', 'Salary: $95,000 - $120,000', 95_000, 120_000, 'CAD', 'year'],
+    ['Remote (Canada)', 'Salary: 95-120k dollars', 95_000, 120_000, 'CAD', 'year'],
+    ['Halifax, NS', 'Salary: US$95,000', 95_000, 95_000, 'USD', 'year'],
+    ['Perth, WA', 'Salary: $140,000 plus super', 140_000, 140_000, 'AUD', 'year'],
+    ['Wellington', 'Salary: $110k', 110_000, 110_000, 'NZD', 'year'],
+    ['Singapore', 'Salary: $7,000 per month', 7000, 7000, 'SGD', 'month'],
+    ['Boise, ID', 'Salary: $95,000', 95_000, 95_000, 'USD', 'year'],
+    ['Toronto, ON or Columbus, OH', 'Salary: $95,000', 95_000, 95_000, 'USD', 'year'],
+    ['Leipzig', 'Salary: $95,000', 95_000, 95_000, 'USD', 'year'],
+    ['Stockholm', 'Salary: 55 000 – 65 000 kr per month', 55_000, 65_000, 'SEK', 'month'],
+    ['Oslo, Norway', 'Salary: kr 750.000 per year', 750_000, 750_000, 'NOK', 'year'],
+    ['København', 'Salary: 52.000 kr. per month', 52_000, 52_000, 'DKK', 'month'],
+    ['Reykjavík', 'Salary: 900.000 kr per month', 900_000, 900_000, 'ISK', 'month'],
+  ])('is in the currency of its place: %s', (location, text, ...read) => {
+    expect(payOf(`# Product Manager\n\nLocation: ${location}\n\n## What we offer\n\n- ${text}\n`)).toEqual([read])
+  })
+
+  it.each(['Aarhus or Malmö', 'Remote'])('is not told where its currency may be any of several: %s', (location) => {
+    expect(payOf(`---\nlocation: ${location}\n---\n# Product Manager\n\n- Salary: 55 000 kr per month\n`)).toEqual([])
+  })
+
+  it('of data is in the currency of its place, too', () => {
+    expect(payOf('---\nlocation: Calgary\nsalary: $95,000 - $120,000\n---\n# Product Manager\n')).toEqual([
+      [95_000, 120_000, 'CAD', 'year'],
+    ])
+  })
+
   it('in the frontmatter makes no section and no duty', () => {
     const body = '# Product Owner\n\n## Your tasks\n\n- Write user stories\n'
     const frontmatter = 'salary:\n  min: 4500\n  max: 5200\n  currency: EUR\n  period: month'
