@@ -15,7 +15,7 @@ export const titleWords: TitleWords = {
     group: { title: 'Group {job}', phrases: ['=group', 'gpm'] },
     manager: {
       title: 'Manager of {job}s',
-      phrases: ['manager (,|of) product management', 'product management manager'],
+      phrases: ['manager|mgr (ii|iii|2|3) (,|of) product management|mgmt', 'product management manager'],
     },
     lead: { title: 'Lead {job}', phrases: ['=lead', '=leader'] },
     principal: { title: 'Principal {job}', phrases: ['principal'] },
@@ -32,7 +32,7 @@ export const titleWords: TitleWords = {
     'cpto',
   ],
   notLeaders: [
-    'head|director|vp|svp|president (,|of) (the) product design|marketing|operations|ops|engineering|analytics|security|support|counsel|development|communications|delivery|strategy|sales|research',
+    'head|director|vp|svp|president (,|of) (the) product owner|design|marketing|operations|ops|engineering|analytics|security|support|counsel|development|communications|delivery|strategy|sales|research',
   ],
   lookalikes: [
     'lead generation|gen|scoring|routing|management',
@@ -121,6 +121,12 @@ export const titleWords: TitleWords = {
     'full|part time',
     'fulltime|parttime|permanent|temporary|contract|contractor|freelance|fixed|secondment',
     'fixed term',
+    'interim',
+    'maternity|paternity|parental (leave) cover|replacement',
+    'all levels',
+    'apply now',
+    '=asap',
+    'start date',
     'cdi|cdd|clt|paid|unpaid|closed|bilingual',
     'english|german|french|spanish|dutch|italian|polish speaking|speaker',
   ],

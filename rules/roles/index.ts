@@ -36,7 +36,6 @@ export const strategicTactical: RoleModel = {
     'product manager|management|owner assistant',
     'coach',
     'chief product',
-    'engineering manager',
     'head of',
     'trainer',
     'director',

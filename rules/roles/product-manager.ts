@@ -8,7 +8,7 @@ export const productManager: Role = {
   titles: [
     'product manager',
     'product mgr',
-    'manager (,|of) product management',
+    'manager|mgr (ii|iii|2|3) (,|of) product management|mgmt',
     'manager product',
     'product management manager|lead|specialist|associate|intern|internship|trainee|apprentice',
     'intern|internship|trainee|apprentice product management',

@@ -97,6 +97,14 @@ export function isDuty({ section, content, dutyLevel, sectionLevel: around }: St
  * Frontmatter describes a posting, and its text is often said again below; where a key names duties, as in
  * `responsibilities:`, it is the posting.
  */
-export function isJudged({ clause: { form, section } }: Reading): boolean {
-  return form !== 'field' || section.kind === 'responsibilities'
+export function isJudged({ clause: { form, section }, tokens }: Reading): boolean {
+  return (form !== 'field' || section.kind === 'responsibilities') && !isTime(tokens)
 }
+
+/** `Monday:`, `By the end of week two:` only tell when the work is done. */
+function isTime(tokens: Reading['tokens']): boolean {
+  return tokens.every(({ word, isPunctuation }) => isPunctuation || TIME.test(word))
+}
+
+const TIME =
+  /^(?:\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mid)?days?|noon|(?:morn|even)ings?|afternoons?|weeks?|weekends?|months?|quarters?|years?|first|second|third|next|last|one|two|three|six|every|each|on|in|by|at|from|until|after|the|your|end|of|and|to|then|early|late|later)$/u

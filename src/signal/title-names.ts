@@ -43,6 +43,7 @@ export function createTitleNames(model: RoleModel): TitleNames {
         (name) =>
           !otherTitles.at(tokens, name.start).some(({ end }) => end > name.end) &&
           !isOtherManager(tokens, name, surroundings) &&
+          !isLed(tokens, name) &&
           !isOfProfession(tokens, name, surroundings) &&
           !belongsToJob(tokens, name, surroundings) &&
           !isOtherLetters(tokens, name, surroundings),
@@ -74,7 +75,7 @@ const LONGEST_BESIDE_JOB = 5
 /** `Category Manager, Product Management` manages categories; `Senior Manager, Product Management` manages products. */
 function isOtherManager(tokens: readonly Token[], { start, end }: Span, surroundings: () => Surroundings): boolean {
   const before = tokens[start - 1]
-  if (tokens[start]?.word !== 'manager' || end === start + 1) return false
+  if (!/^(?:manager|mgr)$/u.test(tokens[start]?.word ?? '') || end === start + 1) return false
   if (before === undefined || before.isPunctuation || FUNCTION_WORD.test(before.word)) return false
   for (let from = start - 1; from >= Math.max(0, start - LONGEST_BESIDE_JOB); from--)
     if (
@@ -87,6 +88,18 @@ function isOtherManager(tokens: readonly Token[], { start, end }: Span, surround
 }
 
 const FUNCTION_WORD = /^(?:an?|the|our|your|this|as|for|by|to|of|with|and|or)$/u
+
+/** `Chapter Lead Product Owners` leads them; `Lead Product Owners` may be several who lead. */
+function isLed(tokens: readonly Token[], { start, end }: Span): boolean {
+  if (tokens[end - 1]?.word.endsWith('s') !== true) return false
+  const isWithin = LEADER.test(tokens[start]?.word ?? '')
+  const sign = tokens[start - 1]
+  const at = isWithin ? start : start - (sign !== undefined && isSeparator(sign) ? 2 : 1)
+  return LEADER.test(tokens[at]?.word ?? '') && LED.test(tokens[at - 1]?.word ?? '')
+}
+
+const LEADER = /^(?:lead|leader|manager)$/u
+const LED = /^(?:team|chapter|guild|people|tribe|squad|competence|group)$/u
 
 /** `Product Owner Relations Specialist`: of a noun phrase, the last word says what it is. */
 function isOfProfession(tokens: readonly Token[], { end }: Span, surroundings: () => Surroundings): boolean {

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts'
 /** A title as words, without what is no word of it. */
 export interface TitleText {
   readonly tokens: readonly Token[]
-  /** `(m/f/d)`, `80–100 %`, `#1234`, in order. */
+  /** `(m/f/d)`, `:in`, `€70k`, `80–100 %`, `#1234`, in order. */
   readonly marks: readonly string[]
 }
 
@@ -16,7 +16,12 @@ export interface TitlePart extends Span {
 
 /** `(m/f/d)`, `f/m/x`, `(all genders)`, `(gn)`. */
 const GENDERS =
-  /[([]\s?(?:(?:all|any|alle) (?:genders?|geschlechter)|gn|a)\s?[)\]]|[([]?(?<![\p{L}\p{N}/])[mfwdxhki](?:\s?[/|*,:]\s?(?:[mfwdxhkint]|div\.?|diverse))+(?![\p{L}\p{N}])[)\]]?|\ball genders\b/giu
+  /[([]\s?(?:(?:all|any|alle) (?:genders?|geschlechter)|gn\*?|a)\s?[)\]]|[([]?(?<![\p{L}\p{N}/])[mfwdxhki](?:\s?[/|*,:]\s?(?:[mfwdxhkint]|div\.?|diverse))+(?![\p{L}\p{N}])[)\]]?|\ball genders\b/giu
+/** `Product Owner:in`, `Product Manager/-in`, `Manager*innen`. */
+const ENDINGS = /(?<=[rt])(?:[*:_]|\/-?)in(?:nen)?(?![\p{L}\p{N}])/giu
+/** `€70–85k`, `60.000 €`. */
+const MONEY =
+  /[$€£]\s?\d[\d.,]{0,8}\s?k?(?:\s?[–—-]\s?[$€£]?\d[\d.,]{0,8}\s?k?)?|\d[\d.,]{0,8}\s?k?(?:\s?[–—-]\s?\d[\d.,]{0,8}\s?k?)?\s?[$€£]/giu
 /** `80–100 %`, `32–40 h`, `9 months`. */
 const WORKLOAD =
   /\d{2,3}\s?(?:%\s?)?(?:[–—-]\s?\d{2,3}\s?)?%|\d{2}(?:\s?[–—-]\s?\d{2})?\s?(?:h|hrs|hours)(?![\p{L}\p{N}])(?:\s?\/\s?week)?|\d{1,2}[\s-](?:months?|years?)['’]?(?:\s(?:contract|trial))?/giu
@@ -41,7 +46,7 @@ export function isConjunction({ word }: Token): boolean {
 export function titleText(title: string): TitleText {
   const marks: { readonly index: number; readonly text: string }[] = []
   let plain = title
-  for (const pattern of [GENDERS, WORKLOAD, NUMBERS])
+  for (const pattern of [GENDERS, ENDINGS, MONEY, WORKLOAD, NUMBERS])
     for (const { 0: text, index } of plain.matchAll(pattern)) {
       marks.push({ index, text: text.trim() })
       // A separator of the same length: offsets stay.

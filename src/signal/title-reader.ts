@@ -239,8 +239,10 @@ function levelOf(
   indexes: Indexes,
 ): Level | undefined {
   const found = new Set<Level>()
+  // `Internship 2027` is one, `Intern Onboarding` a product.
   const isAlone = (match: PhraseMatch<Level | undefined>, part: Span): boolean =>
-    match.value === 'intern' || isRank(tokens, part, indexes)
+    (match.value === 'intern' && (tokens[match.start]?.word !== 'intern' || match.end === part.end)) ||
+    isRank(tokens, part, indexes)
   for (const match of outermost(indexes.levels.in(tokens))) {
     const part = parts.find(({ start, end }) => start <= match.start && match.start < end)
     if (match.value === undefined || part === undefined || tokens[match.start]?.isHyphenated === true) continue

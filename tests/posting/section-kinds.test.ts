@@ -203,6 +203,20 @@ describe('sectionKind', () => {
     expect(sectionKind(heading)).toBeUndefined()
   })
 
+  it.each([
+    ['Ihre Aufgaben', 'responsibilities'],
+    ['Was dich erwartet', 'responsibilities'],
+    ['Dein Profil', 'requirements'],
+    ['Wir bieten', 'benefits'],
+    ['Über uns', 'company'],
+    ['Kontakt', 'process'],
+    ['By the end of your first year you will have', 'metrics'],
+    ['Where you’d sit', 'reporting'],
+    ['What you’d bring', 'requirements'],
+  ])('knows “%s”, as forms and hiring managers have it', (heading, kind) => {
+    expect(sectionKind(heading)).toBe(kind)
+  })
+
   it('takes no time for endless headings', () => {
     expect(sectionKind('requirements '.repeat(100_000))).toBeUndefined()
   })

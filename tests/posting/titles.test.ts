@@ -108,6 +108,7 @@ describe('titles', () => {
     '**Title**: Product Owner',
     '**Title:** Product Owner',
     'Job Title: Product Owner',
+    'Stellenbezeichnung: Product Owner',
     '> Job Title: Product Owner\n> Grade: five',
     'Position: Product Owner',
     'Role: Product Owner',

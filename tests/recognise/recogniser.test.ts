@@ -86,6 +86,8 @@ describe('a statement that is no duty of the hire’s is nobody’s', () => {
     ['neutral', 'PM', 'Work with designers and engineers'],
     ['neutral', 'PM', 'Write documentation'],
     ['other work', 'PM', 'Water the plants'],
+    ['a time', 'PO', 'Monday'],
+    ['a time', 'PO', 'By the end of your first week'],
   ])('%s, under the title of a %s: “%s”', (_, title, statement) => {
     expect(labelOf(statement, title)).toBe('none')
   })

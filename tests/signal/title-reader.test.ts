@@ -44,6 +44,9 @@ describe('a title taken apart', () => {
     ['Director of Product Management', 'director', 'Director of Product'],
     ['Chief Product Officer', 'chief', 'Chief Product Officer'],
     ['Lead Generation Product Manager', null, 'Product Manager'],
+    ['Product Manager - Intern Onboarding Tools', null, 'Product Manager'],
+    ['Product Manager - Internship 2027', 'intern', 'Product Manager Intern'],
+    ['Product Manager, Voice Assistant', null, 'Product Manager'],
     ['Product Manager, Staff Rosters', null, 'Product Manager'],
     ['Product Manager, Product-led Growth', null, 'Product Manager'],
   ])('reads of “%s” the level %s', (title, level, name) => {
@@ -68,6 +71,10 @@ describe('a title taken apart', () => {
   it.each([
     ['Product Manager (all genders) - Remote', ['(all genders)', 'Remote']],
     ['Product Owner H/F', ['H/F']],
+    ['Product Owner:in (gn*)', [':in', '(gn*)']],
+    ['Product Manager/-in', ['/-in']],
+    ['Product Manager · €70–85k', ['€70–85k']],
+    ['Interim Product Owner (maternity cover)', ['Interim', 'maternity cover']],
     ['Product Owner, 80–100 %, Team Phoenix', ['80–100 %', 'Team Phoenix']],
     ['Product Manager #4711', ['#4711']],
     ['Product Manager REQ-20931 | London or Tel Aviv', ['REQ-20931', 'London or Tel Aviv']],
@@ -122,6 +129,7 @@ describe('a second job in a title', () => {
     ['Customer Success & Product Manager', ['cs', 'product-manager']],
     ['Product Owner / Scrum Master / Business Analyst', ['product-owner', 'sm', 'ba']],
     ['Product Manager / Owner', ['product-manager', 'product-owner']],
+    ['Engineering Manager / Product Owner', ['eng', 'product-owner']],
   ])('is found in “%s”', (title, jobs) => {
     expect(jobsIn(title)).toEqual(jobs)
   })

@@ -37,11 +37,18 @@ function isDashBullet(text: string, start: number): boolean {
     : /^\s+[\p{Lu}\p{N}"“(]/u.test(rest)
 }
 
-/** `2.` or `b)` */
+/** `2.`, `b)` or `3.1` */
 function numberEnd(text: string, start: number): number {
-  const match = /^\(?(?:\d{1,2}[.)]|[a-z]\))(?=\s+\S)/u.exec(text.slice(start, start + 10))
+  const rest = text.slice(start, start + LONGEST_NUMBER)
+  const match = /^\(?(?:\d{1,2}[.)]|[a-z]\))(?=\s+\S)/u.exec(rest) ?? OUTLINE_NUMBER.exec(rest)
   return match ? start + match[0].length : start
 }
+
+/** With the word behind it. */
+const LONGEST_NUMBER = 24
+/** `3.1 Order the backlog`; `2.5 Million euros` and `1.5 days` are amounts. */
+const OUTLINE_NUMBER =
+  /^\d{1,2}(?:\.\d{1,2}){1,2}\.?(?=\s+\p{Lu}\p{Ll})(?!\s+(?:Lakhs?|Lacs?|Crores?|[MB]illions?|Mio|Mrd|Euros?|Dollars?|Years?|Months?|Weeks?|Days?|Hours?|Stars?)(?!\p{L}))/u
 
 /** Behind the emoji at an offset; the offset itself when there are none. */
 export function emojiEnd(text: string, start: number): number {

@@ -22,6 +22,16 @@ export const KIND_WORDS: readonly KindWords[] = [
   {
     kind: 'responsibilities',
     phrases: [
+      // Forms keep the names of their sections where the posting is in English.
+      'ihre aufgaben',
+      'deine aufgaben',
+      'das erwartet dich',
+      'das erwartet sie',
+      'was dich erwartet',
+      'was sie erwartet',
+      'ihr aufgabengebiet',
+      'dein aufgabengebiet',
+      'aufgaben',
       'you do',
       'product manager do',
       'product owner do',
@@ -166,6 +176,16 @@ export const KIND_WORDS: readonly KindWords[] = [
   {
     kind: 'requirements',
     phrases: [
+      // Forms keep the names of their sections where the posting is in English.
+      'ihr profil',
+      'dein profil',
+      'das bringst du mit',
+      'was du mitbringst',
+      'das bringen sie mit',
+      'was sie mitbringen',
+      'das zeichnet dich aus',
+      'anforderungen',
+      'qualifikationen',
       'if',
       'about you',
       'who you are',
@@ -346,6 +366,15 @@ export const KIND_WORDS: readonly KindWords[] = [
   {
     kind: 'benefits',
     phrases: [
+      // Forms keep the names of their sections where the posting is in English.
+      'wir bieten',
+      'das bieten wir',
+      'was wir bieten',
+      'unser angebot',
+      'das bieten wir dir',
+      'was wir dir bieten',
+      'deine vorteile',
+      'ihre vorteile',
       'we offer',
       'we offer you',
       'we are offering',
@@ -467,6 +496,14 @@ export const KIND_WORDS: readonly KindWords[] = [
   {
     kind: 'process',
     phrases: [
+      // Forms keep the names of their sections where the posting is in English.
+      'bewerbung',
+      'ihre bewerbung',
+      'deine bewerbung',
+      'kontakt',
+      'ansprechpartner',
+      'haben wir ihr interesse geweckt',
+      'interessiert',
       'how to apply',
       'to apply',
       'apply now',
@@ -594,6 +631,10 @@ export const KIND_WORDS: readonly KindWords[] = [
   {
     kind: 'company',
     phrases: [
+      // Forms keep the names of their sections where the posting is in English.
+      'über uns',
+      'wer wir sind',
+      'das sind wir',
       'about us',
       'about our',
       'who we are',
@@ -689,6 +730,11 @@ export const KIND_WORDS: readonly KindWords[] = [
   {
     kind: 'metrics',
     phrases: [
+      'by the end of',
+      'within your first',
+      'after six months',
+      'after one year',
+      'after a year',
       'success is measured',
       'success will be measured',
       'success metrics',

@@ -27,7 +27,9 @@ const JOB_KEYS = new Set(
 const TITLE_LABELS = new Set(
   (
     'job title, position title, role title, title, position designation, designation, job name, name of position, ' +
-    'title of position, vacancy title, working title, official title, post title'
+    'title of position, vacancy title, working title, official title, post title, ' +
+    // Forms keep their own labels where the posting is in English.
+    'stellenbezeichnung, stellentitel, jobtitel, berufsbezeichnung, functietitel, functie, intitulé du poste, titre du poste'
   ).split(', '),
 )
 /** Labels that may also be about something else, such as `Role: full-time`. */
