@@ -85,6 +85,11 @@ describe('why a line counts or does not', () => {
     ['of-others', 'Our Product Owner for Claims, Bea, writes the user stories'],
     ['of-others', 'Our Product Owner, Bea Lund, writes the user stories'],
     ['of-others', 'Our Product Owner writes the user stories'],
+    ['supported', 'Support the Product Owner in backlog refinement'],
+    ['supported', 'Support the Product Owner in refinement, planning, and reviews'],
+    ['supported', 'You will help our Product Owner, Ines Kaplin, with the user stories'],
+    ['supported', 'Assist the Product Owner for Claims, Ines, in backlog refinement'],
+    [null, 'Support the Product Owner’s team in backlog refinement'],
     ['asked-or-offered', 'Experience in writing user stories'],
     [null, 'Write user stories with Ines, and refine the backlog'],
   ])('tells whether the words themselves give the work away: %s, in “%s”', (disowned, duty) => {

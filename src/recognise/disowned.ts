@@ -64,18 +64,14 @@ export function createDoerReader(
   model: RoleModel,
   others = othersIndex(model),
 ): (statement: { readonly tokens: readonly Token[] }, title: NamedRole | undefined) => Doer | undefined {
-  const verbIndex = new PhraseIndex(
-    Object.values(model.verbs)
-      .flat()
-      .map((verb) => [verb, null] as const),
-  )
+  const verbs = PhraseIndex.of(Object.values(model.verbs).flat())
   return ({ tokens }, title) => {
     if (title === 'hybrid' || isAboutYou(tokens)) return undefined
     const start = /^(?:the|our|a|an)$/u.test(tokens[0]?.word ?? '') ? 1 : 0
     const subject = others.at(tokens, start)[0]
     if (subject === undefined || subject.value === title) return undefined
     const verb = behindName(tokens, subject.end)
-    const isDoing = tokens[verb]?.word.endsWith('s') === true && verbIndex.at(tokens, verb).length > 0
+    const isDoing = tokens[verb]?.word.endsWith('s') === true && verbs.at(tokens, verb).length > 0
     return isDoing ? subject.value : undefined
   }
 }
@@ -145,6 +141,5 @@ function isSupport(tokens: readonly Token[], others: PhraseIndex<string>): boole
   const name = behind(verb + 1, /^(?:the|our|your|a)$/u)
   const holder = others.at(tokens, name).find(({ value }) => ROLE_IDS.some((role) => role === value))
   if (holder === undefined || tokens[holder.end - 1]?.isPossessive === true) return false
-  const isNamed = wordAt(holder.end) === ',' && wordAt(holder.end + 2) === ','
-  return /^(?:in|with)$/u.test(wordAt(isNamed ? holder.end + 3 : holder.end))
+  return [holder.end, behindName(tokens, holder.end)].some((at) => /^(?:in|with)$/u.test(wordAt(at)))
 }
