@@ -64,14 +64,14 @@ export function createDoerReader(
   model: RoleModel,
   others = othersIndex(model),
 ): (statement: { readonly tokens: readonly Token[] }, title: NamedRole | undefined) => Doer | undefined {
-  const verbs = PhraseIndex.of(Object.values(model.verbs).flat())
+  const verbs = once(() => PhraseIndex.of(Object.values(model.verbs).flat()))
   return ({ tokens }, title) => {
     if (title === 'hybrid' || isAboutYou(tokens)) return undefined
     const start = /^(?:the|our|a|an)$/u.test(tokens[0]?.word ?? '') ? 1 : 0
     const subject = others.at(tokens, start)[0]
     if (subject === undefined || subject.value === title) return undefined
     const verb = behindName(tokens, subject.end)
-    const isDoing = tokens[verb]?.word.endsWith('s') === true && verbs.at(tokens, verb).length > 0
+    const isDoing = tokens[verb]?.word.endsWith('s') === true && verbs().at(tokens, verb).length > 0
     return isDoing ? subject.value : undefined
   }
 }
