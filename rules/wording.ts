@@ -8,8 +8,10 @@ import {
   type Statement,
 } from '../src/rule/rule.ts'
 
-/** In UTF-16 units: a long phrase, but no paragraph. */
-const QUOTED = 120
+/** In UTF-16 units: a long sentence, but no paragraph. */
+const LONGEST_QUOTE = 160
+/** Of a longer one, so much of each end, so that more than a word or two is left out. */
+const QUOTED_END = 60
 
 /** How messages call a role. */
 export function nameOf(role: RoleId): string {
@@ -20,9 +22,9 @@ export { otherRole } from '../src/rule/rule.ts'
 
 /** The author's words in quotation marks, shortened in the middle, between words, when they are many. */
 export function quote(words = ''): string {
-  if (words.length <= QUOTED) return `“${words}”`
-  const opening = words.slice(0, QUOTED / 2).replace(/(?<=\S)\s+\S*$/u, '')
-  const ending = words.slice(-QUOTED / 2).replace(/^\S*\s+(?=\S)/u, '')
+  if (words.length <= LONGEST_QUOTE) return `“${words}”`
+  const opening = words.slice(0, QUOTED_END).replace(/(?<=\S)\s+\S*$/u, '')
+  const ending = words.slice(-QUOTED_END).replace(/^\S*\s+(?=\S)/u, '')
   return `“${opening} … ${ending}”`
 }
 

@@ -6,10 +6,10 @@ describe('the author’s words in a message', () => {
     expect(quote('Own the roadmap')).toBe('“Own the roadmap”')
   })
 
-  it('are quoted whole up to 120 characters, and else by their beginning and their end', () => {
-    const short = 'x'.repeat(120)
+  it('are quoted whole up to 160 characters, and else by their beginning and their end', () => {
+    const short = 'x'.repeat(160)
     expect(quote(short)).toBe(`“${short}”`)
-    expect(quote(`${'a'.repeat(59)} ${'b'.repeat(50)} ${'c'.repeat(59)}`)).toBe(
+    expect(quote(`${'a'.repeat(59)} ${'b'.repeat(60)} ${'c'.repeat(59)}`)).toBe(
       `“${'a'.repeat(59)} … ${'c'.repeat(59)}”`,
     )
   })
