@@ -37,13 +37,16 @@ interface Said {
 }
 
 /** `Our Product Owner keeps the backlog`, and the Product Owner’s posting gives it away: then neither has it. */
-function* disownedBySomebody({ id, label }: Responsibility, team: Team): Iterable<TeamFinding> {
+function* disownedBySomebody(responsibility: Responsibility, team: Team): Iterable<TeamFinding> {
+  const { id, label } = responsibility
   for (const given of saidOf(id, team)) {
     const { givenTo, isPlain } = given.part
     if (givenTo === undefined || !isPlain || given.part.level !== 'told') continue
     const counterparts = team.members.filter(({ posting }) => posting.role === givenTo)
     const isTaken = counterparts.some((member) => partsOf(member, id).some(({ level }) => level === 'owns'))
-    const refusal = isTaken ? undefined : counterparts.flatMap((member) => refusalIn(member, id)).at(0)
+    const refusal = isTaken
+      ? undefined
+      : counterparts.flatMap((member) => refusalsIn(member, given.member, responsibility)).at(0)
     if (refusal === undefined) continue
     yield {
       confidence: 'high',
@@ -66,10 +69,14 @@ function* disownedBySomebody({ id, label }: Responsibility, team: Team): Iterabl
   }
 }
 
-/** Somebody else does it, the hire only helps, or it is plainly denied. */
-function refusalIn(member: Member, id: string): Said[] {
+/**
+ * Somebody else does it, the hire only helps, or it is plainly denied. Of what several may share, like the writing of
+ * stories, only that each leaves it to the other contradicts.
+ */
+function refusalsIn(member: Member, { posting }: Member, { id, hasSingleOwner }: Responsibility): Said[] {
   return partsOf(member, id)
     .filter(({ level, isPlain }) => isPlain && level !== 'owns')
+    .filter(({ givenTo }) => hasSingleOwner === true || givenTo === posting.role)
     .map((part) => ({ member, part }))
 }
 
@@ -94,16 +101,16 @@ interface Line {
   readonly place: Side['place']
 }
 
-/** The posting of one role that reports to another role. */
+/** Where the posting of one role reports to another role. Of two postings nobody knows which one a third means. */
 function lineTo(manager: RoleId, role: RoleId, { members }: Team): Line | undefined {
-  return members
-    .filter(({ posting }) => posting.role === role)
-    .flatMap((member) =>
-      member.posting.reporting
-        .filter((line) => line.direction === 'to' && line.role === manager)
-        .map(({ place }) => ({ member, place })),
-    )
-    .at(0)
+  const [member, another] = members.filter(({ posting }) => posting.role === role)
+  if (member === undefined || another !== undefined) return undefined
+  const line = managersOf(member).find((one) => one.isPlain && one.role === manager)
+  return line && { member, place: line.place }
+}
+
+function managersOf({ posting }: Member): Member['posting']['reporting'] {
+  return posting.reporting.filter(({ direction }) => direction === 'to')
 }
 
 function circleSide({ member, place }: Line, other: Line): Side {
@@ -118,12 +125,12 @@ function circleSide({ member, place }: Line, other: Line): Side {
 /** `The Product Owner reports to you`, and the Product Owner’s posting names another manager. */
 function* contradictedReports(team: Team): Iterable<TeamFinding> {
   for (const leader of team.members) {
-    const report = leader.posting.reporting.find(({ direction }) => direction === 'from')
+    const report = leader.posting.reporting.find(({ direction, isPlain }) => direction === 'from' && isPlain)
     if (report?.role === undefined) continue
-    const other = team.members.find(
-      ({ posting }) => posting.role === report.role && isLedByOthers(posting.reporting, leader.posting.role),
-    )
-    const line = other?.posting.reporting.find(({ direction }) => direction === 'to')
+    // Where one of several may be led by that hire, it may be the one that is meant.
+    const counterparts = team.members.filter(({ posting }) => posting.role === report.role)
+    const [other] = counterparts.every((member) => isLedByOthers(member, leader)) ? counterparts : []
+    const line = other && managersOf(other)[0]
     if (other === undefined || line === undefined) continue
     yield {
       confidence: 'high',
@@ -145,10 +152,18 @@ function* contradictedReports(team: Team): Iterable<TeamFinding> {
   }
 }
 
-/** Managers are stated, and none of them is that role. */
-function isLedByOthers(reporting: Member['posting']['reporting'], leader: Member['posting']['role']): boolean {
-  const managers = reporting.filter(({ direction }) => direction === 'to')
-  return managers.length > 0 && managers.every(({ role }) => role !== leader)
+/** Managers are stated, and none of them is that hire, as far as jobs tell. */
+function isLedByOthers(member: Member, { posting: { role, title } }: Member): boolean {
+  const managers = managersOf(member)
+  return (
+    managers.length > 0 &&
+    managers.every(
+      (line) =>
+        line.isPlain &&
+        (line.role === undefined || !plays(role, line.role)) &&
+        !title.text.toLowerCase().includes(line.place.text.toLowerCase()),
+    )
+  )
 }
 
 /**

@@ -13,7 +13,7 @@ import { outputs } from './outputs.ts'
 import { people } from './people.ts'
 import { productManager } from './product-manager.ts'
 import { productOwner } from './product-owner.ts'
-import { listening, owning, responsibilities } from './responsibilities.ts'
+import { listening, owning, responsibilities, working } from './responsibilities.ts'
 import { verbs } from './verbs.ts'
 import { wordClasses } from './words.ts'
 
@@ -50,6 +50,7 @@ export const strategicTactical: RoleModel = {
   kinds: workKinds,
   responsibilities,
   owning,
+  working,
   listening,
   models,
   wordClasses,

@@ -87,7 +87,13 @@ export const responsibilities: readonly Responsibility[] = [
     label: 'the acceptance of finished work',
     role: 'product-owner',
     kinds: ['acceptance'],
-    names: ['accept|reject|approve … story|work|item|increment|feature|ticket|result', 'acceptance', 'sign off', 'uat'],
+    names: [
+      'accept|reject|approve … story|work|item|increment|feature|ticket|result',
+      'story|work|item|increment|feature|ticket|result is|are|be accepted|rejected|approved',
+      'acceptance',
+      'sign off',
+      'uat',
+    ],
     unless: ['acceptance criteria'],
     hasSingleOwner: true,
   },
@@ -183,7 +189,25 @@ export const owning: readonly string[] = [
   'decide (on|about)',
   'sign off (on)',
   'the|an|its (sole|single|clear|overall|main) owner of',
-  'have the final say|word on',
+  'have|has the final say|word on',
+]
+
+/** Those of them by which people work on a thing without deciding about it: `The developers refine the backlog`. */
+export const working: readonly string[] = [
+  'maintain',
+  'create',
+  'develop',
+  'build',
+  'craft',
+  'design',
+  'write',
+  'fill',
+  'groom',
+  'refine',
+  'triage',
+  'organize',
+  'structure',
+  'sort',
 ]
 
 /** Kinds of action by which somebody only hears of a work. Phrase notation. */

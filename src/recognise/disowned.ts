@@ -65,16 +65,38 @@ export function createDoerReader(
   others = othersIndex(model),
 ): (statement: { readonly tokens: readonly Token[] }, title: NamedRole | undefined) => Doer | undefined {
   const verbs = once(() => PhraseIndex.of(Object.values(model.verbs).flat()))
+  const owning = once(() => PhraseIndex.of(model.owning))
+  const isDoing = (tokens: readonly Token[], verb: number): boolean => {
+    const word = tokens[verb]?.word ?? ''
+    // `is responsible for`, `is the owner of`, `has the final say on`.
+    if (/^(?:is|has)$/u.test(word)) return [verb, verb + 1].some((at) => owning().at(tokens, at).length > 0)
+    return word.endsWith('s') && verbs().at(tokens, verb).length > 0
+  }
+  /** `development team`, `mobile app squad`; not `CEO asks the team`. */
+  const groupAt = (tokens: readonly Token[], start: number): { end: number; value: 'people' } | undefined => {
+    const at = tokens.findIndex(({ word }, index) => index >= start && GROUP.test(word))
+    const names = tokens.slice(start, at)
+    const isName =
+      names.length <= LONGEST_GROUP_NAME &&
+      !names.some(({ word }, index) => NO_NAME.test(word) || isDoing(tokens, start + index))
+    return at >= start && isName ? { end: at + 1, value: 'people' } : undefined
+  }
   return ({ tokens }, title) => {
-    if (title === 'hybrid' || isAboutYou(tokens)) return undefined
-    const start = /^(?:the|our|a|an)$/u.test(tokens[0]?.word ?? '') ? 1 : 0
-    const subject = others.at(tokens, start)[0]
+    const article = tokens[0]?.word ?? ''
+    const start = /^(?:the|our|your|a|an)$/u.test(article) ? 1 : 0
+    if (title === 'hybrid' || isAboutYou(tokens.slice(start))) return undefined
+    const subject = groupAt(tokens, start) ?? others.at(tokens, start)[0]
     if (subject === undefined || subject.value === title) return undefined
-    const verb = behindName(tokens, subject.end)
-    const isDoing = tokens[verb]?.word.endsWith('s') === true && verbs().at(tokens, verb).length > 0
-    return isDoing ? subject.value : undefined
+    // `Your team` is the hire's, but `your Product Manager` is a colleague.
+    if (article === 'your' && subject.value === 'people') return undefined
+    return isDoing(tokens, behindName(tokens, subject.end)) ? subject.value : undefined
   }
 }
+
+const GROUP = /^(?:team|squad|tribe|crew|department)$/u
+/** In words. */
+const LONGEST_GROUP_NAME = 2
+const NO_NAME = /^(?:the|our|your|an?|this|of|for|in|and|or|[^\p{L}]+)$/u
 
 /** Words between a subject and its verb: no more are looked through. */
 const LONGEST_NAME = 4

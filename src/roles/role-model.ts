@@ -238,6 +238,8 @@ export interface RoleModel {
   readonly responsibilities: readonly Responsibility[]
   /** Kinds of action that make a work plainly the hire’s own, where it is their object; in phrase notation. */
   readonly owning: readonly string[]
+  /** Those of them by which people also work on a thing without deciding about it. */
+  readonly working: readonly string[]
   /** Kinds of action by which somebody only hears of a work, in phrase notation. */
   readonly listening: readonly string[]
   /** How companies divide that work; the first is the default. */

@@ -5,7 +5,7 @@ import { textSpan, type Token } from '../language/tokens.ts'
 import type { Clause, SectionKind } from '../posting/posting.ts'
 import { sourceSpan } from '../posting/source/mapped-text.ts'
 import { createDoerReader, type ReadDisowned } from '../recognise/disowned.ts'
-import { createPlainOwnership } from './plain-ownership.ts'
+import { createDecisionOn, createPlainOwnership } from './plain-ownership.ts'
 import type { Responsibility, RoleModel } from '../roles/role-model.ts'
 import type { RoleId, NamedRole } from '../roles/role-ids.ts'
 import { outermost, type Span } from '../text/span.ts'
@@ -24,8 +24,9 @@ export interface Involvement {
   /** The role that the statement gives it to, where that is another than the hire’s. */
   readonly givenTo: RoleId | undefined
   /**
-   * It is plain: the statement names the responsibility, and the words, their grammar and the kind of work agree. Rules
-   * speak of nothing else.
+   * It is plain: the statement names the responsibility, and the words, their grammar and the kind of work agree. What
+   * is not owned is plainly somebody else's to decide: not `Help customers understand the roadmap`. Rules speak of
+   * nothing else.
    */
   readonly isPlain: boolean
   /** How surely it is so, 0 to 1. */
@@ -45,6 +46,7 @@ export interface InvolvementReader {
 }
 
 type Named = PhraseMatch<Responsibility>
+type Side = Pick<Involvement, 'level' | 'givenTo' | 'isPlain'>
 
 /** Prepares the names of responsibilities, and the words that tell who has them. */
 export function createInvolvementReader(
@@ -59,33 +61,45 @@ export function createInvolvementReader(
   const together = new PhraseIndex(verbs.collaborate.map((verb) => [verb, 'together'] as const))
   const doerOf = createDoerReader(model)
   const isPlainlyOwned = createPlainOwnership(model)
+  const decisionOn = createDecisionOn(model)
+  const working = PhraseIndex.of(model.working)
+  const leaders = PhraseIndex.of(model.roles.flatMap(({ superiors }) => superiors))
 
   /** What a statement says of a responsibility that it does not make the hire's own. */
-  const sideOf = (
-    reading: Reading,
-    named: Named,
-    title: NamedRole | undefined,
-  ): Pick<Involvement, 'level' | 'givenTo'> | undefined => {
-    const doer = doerOf(reading, title)
+  const sideOf = (reading: Reading, named: Named, title: NamedRole | undefined): Side | undefined => {
+    const { tokens } = reading
+    const decision = decisionOn(tokens, named)
+    const doer = doerOf({ tokens: tokens.slice(0, hiresPartFrom(tokens, named)) }, title)
+    if (doer !== undefined) {
+      const isWork = doer === 'people' && decision !== undefined && working.at(tokens, decision.start).length > 0
+      return { level: 'told', givenTo: isRole(doer) ? doer : undefined, isPlain: decision !== undefined && !isWork }
+    }
     const holder = holderFor(reading, named, holders, title)
-    if (doer !== undefined) return { level: 'told', givenTo: isRole(doer) ? doer : undefined }
-    if (holder?.isDoing === true) return { level: 'told', givenTo: holder.role }
+    if (holder?.isDoing === true) return { level: 'told', givenTo: holder.role, isPlain: decision !== undefined }
     const disowned = disownedIn(reading, title)
-    if (disowned === 'denied') return { level: 'told', givenTo: undefined }
+    if (disowned === 'denied') return { level: 'told', givenTo: undefined, isPlain: decision !== undefined }
     if (disowned === 'asked-or-offered') return undefined
-    const before = reading.tokens.slice(0, named.start)
+    const before = tokens.slice(0, named.start)
     const level = openingOf(before, support) ?? openingOf(before, hearing)
-    if (level !== undefined) return { level, givenTo: holder?.role }
+    if (level !== undefined) {
+      const owners = holders
+        .in(before)
+        .filter(({ value, start }) => value !== title || leaders.at(before, start).length > 0)
+      return {
+        level,
+        givenTo: holder?.role,
+        isPlain: level === 'supports' && owners.some((owner) => isLeftTo(owner, tokens, named, decision)),
+      }
+    }
     const isTogether =
       holder !== undefined && holder.role === named.value.role && openingOf(before, together) !== undefined
-    return isTogether ? { level: 'supports', givenTo: named.value.role } : undefined
+    return isTogether ? { level: 'supports', givenTo: named.value.role, isPlain: false } : undefined
   }
 
-  /** What a statement says of something that it names, and that no signal makes the hire's own. */
-  const besideSignals = (reading: Reading, one: Named, title: NamedRole | undefined): Involvement[] => {
+  /** What a statement says of something that it names, where no signal makes it the hire's own. */
+  const besideSignals = (reading: Reading, one: Named, side: Side | undefined): Involvement[] => {
     const place = placeOf(reading, one)
-    const side = sideOf(reading, one, title)
-    if (side !== undefined) return [{ ...place, ...side, isPlain: true, probability: 1 }]
+    if (side !== undefined) return [{ ...place, ...side, probability: 1 }]
     // `Maintain the roadmap`, whatever else the statement is mostly about: nobody should call it unowned.
     return isPlainlyOwned(reading.tokens, one) ? [{ ...place, ...OWNED, isPlain: false, probability: 1 }] : []
   }
@@ -97,14 +111,16 @@ export function createInvolvementReader(
         const { clause, tokens } = reading
         const isSilent = SILENT.has(clause.section.kind)
         const named = namedIn(names, tokens)
+        const sides = new Map(isSilent ? [] : named.map((one) => [one.value, sideOf(reading, one, title)]))
         const isPlain = (one: Named): boolean =>
           !isSilent && isPlainlyOwned(tokens, one) && holderFor(reading, one, holders, title) === undefined
-        const owned = (byClause.get(clause) ?? []).flatMap((signal) =>
-          ownedBy(signal, named, reading, responsibilities, isPlain),
-        )
+        // `The Product Manager sets prices, and you own the backlog`: of the prices the grammar leaves no doubt.
+        const owned = (byClause.get(clause) ?? [])
+          .flatMap((signal) => ownedBy(signal, named, reading, responsibilities, isPlain))
+          .filter(({ responsibility }) => sides.get(responsibility)?.isPlain !== true)
         if (isSilent) return distinct(owned)
         const rest = named.filter(({ value }) => !owned.some(({ responsibility }) => responsibility === value))
-        return [...distinct(owned), ...rest.flatMap((one) => besideSignals(reading, one, title))]
+        return [...distinct(owned), ...rest.flatMap((one) => besideSignals(reading, one, sides.get(one.value)))]
       })
     },
   }
@@ -209,6 +225,32 @@ function holderFor(
   if (doing !== undefined) return { role: doing.value, isDoing: true }
   return first === undefined ? undefined : { role: first.value, isDoing: false }
 }
+
+/** `Support the Product Manager in ordering the backlog`, `… with the backlog`; not `… by keeping the backlog tidy`. */
+function isLeftTo(owner: Span, tokens: readonly Token[], named: Named, decision: Span | undefined): boolean {
+  const until = decision?.start ?? named.start
+  const [first, ...rest] = tokens.slice(owner.end, until).map(({ word }) => word)
+  // `Help our Product Manager set prices`.
+  if (first === undefined) return until === owner.end
+  if (decision === undefined) return /^(?:with|on|in)$/u.test(first) && rest.every((word) => ARTICLES.has(word))
+  const isActivity = tokens[decision.start]?.word.endsWith('ing') === true
+  return (first === 'to' || (/^(?:in|with)$/u.test(first) && isActivity)) && rest.every(isChained)
+}
+
+/** `in [defining and] ordering the backlog` */
+function isChained(word: string): boolean {
+  return /ing$|^(?:and|or|&|,|\/|the)$/u.test(word)
+}
+
+/** Where behind a name the hire's own work begins: `The Product Manager sets the price, and you explain it`. */
+function hiresPartFrom(tokens: readonly Token[], { end }: Named): number {
+  const at = tokens.findIndex(
+    ({ word }, index) => index > end && word === 'you' && PART.test(tokens[index - 1]?.word ?? ''),
+  )
+  return at === -1 ? tokens.length : at - 1
+}
+
+const PART = /^(?:and|but|while|so|[,;–—])$/u
 
 /** `a Product Owner, who orders the backlog`. */
 function isWhoDoes(tokens: readonly Token[], { end }: Span, named: Named): boolean {

@@ -36,6 +36,44 @@ export function createPlainOwnership({ verbs, owning }: RoleModel): IsPlainlyOwn
   }
 }
 
+/**
+ * The words by which a statement, whoever does what it says, decides on what it names: `Our Product Owner orders the
+ * backlog`, `in prioritising the backlog`, `Prices are set by`; `undefined` for `understand the backlog`.
+ */
+export type DecisionOn = (tokens: readonly Token[], named: Span) => Span | undefined
+
+export function createDecisionOn({ owning }: Pick<RoleModel, 'owning'>): DecisionOn {
+  const owners = PhraseIndex.of(owning)
+  return (tokens, { start, end }) => {
+    if (!isWhole(tokens[end])) return undefined
+    const decisions = owners.in(tokens)
+    const behind = decisions.find((one) => one.start > end && one.start - end <= LONGEST_AUXILIARY)
+    if (behind !== undefined && /^(?:is|are|be|gets?)$/u.test(tokens[end]?.word ?? '')) return behind
+    // `accept finished stories` names the acceptance.
+    const within = decisions.find((one) => one.start >= start && one.end <= end)
+    if (within !== undefined) return within
+    for (let at = start - 1; at >= 0; at--) {
+      const decision = decisions.find((one) => one.start === at && one.end <= start)
+      if (decision !== undefined) return decision
+      const isWithin = decisions.some((one) => one.start < at && at < one.end)
+      if (!isWithin && isEndOfReach(tokens, at, false)) break
+    }
+    // `decides which stories are in a release`: whatever comes behind it is decided.
+    return decisions.find((one) => one.end <= start && /^decid/u.test(tokens[one.start]?.word ?? ''))
+  }
+}
+
+/** Whether nothing follows a name that may make it another thing, as in `release calendar`. */
+function isWhole(token: Token | undefined): boolean {
+  return token === undefined || token.isPunctuation || FOLLOWING.test(token.word)
+}
+
+const FOLLOWING =
+  /^(?:and|or|of|for|in|on|at|with|within|by|to|from|per|across|as|so|that|which|who|where|while|when|until|before|after|because|based|together|alone|it|itself|yourself|himself|herself|themselves|every|each|all|is|are|will|items?|\p{L}{2,}ly)$/u
+
+/** In words: `is always`, `will be`. */
+const LONGEST_AUXILIARY = 2
+
 /** The first word of what the hire does: behind `2.1`, `You will also`, `Single-handedly`. */
 function openingOf(tokens: readonly Token[], before: number): number {
   const you = tokens.slice(0, before).findLastIndex(({ word }) => word === 'you')

@@ -3,7 +3,7 @@ import { textSpan, tokenize, type Token } from '../language/tokens.ts'
 import { sourceSpan } from '../posting/outline/clause.ts'
 import type { Clause } from '../posting/posting.ts'
 import type { ManagerKind, RoleModel } from '../roles/role-model.ts'
-import type { Span } from '../text/span.ts'
+import { overlaps, type Span } from '../text/span.ts'
 import type { NamedRole, RoleId } from '../roles/role-ids.ts'
 import { createPatterns } from './patterns.ts'
 import type { Reading } from '../language/reading.ts'
@@ -14,6 +14,11 @@ export interface ReportingLine {
   readonly kind: ManagerKind | undefined
   /** Where the manager holds one of the roles: `the Product Manager`, not `the Group Product Manager`. */
   readonly role: RoleId | undefined
+  /**
+   * It leaves no doubt who leads the hire: not `Anna Weber`, who may hold any job, nor `the PM`, and nobody else is
+   * named beside, as on a dotted line.
+   */
+  readonly isPlain: boolean
   /** The manager's words. */
   readonly text: string
   readonly span: Span
@@ -34,12 +39,43 @@ export function createReportingLineReader(model: RoleModel, holders: PhraseIndex
   return {
     read(readings, hire) {
       const naming: WhoIsNamed = (words) => namedBy(words, holders, hire)
-      return readings
-        .flatMap((reading, at) => reportingLinesIn(reading, readings[at - 1], managers, naming))
-        .map((line) => ({ ...line, role: roleOf(line.text, model) }))
+      return readings.flatMap((reading, at) =>
+        reportingLinesIn(reading, readings[at - 1], managers, naming).map((found): ReportingLine => {
+          const line = { ...found, role: roleOf(found.text, model) }
+          return { ...line, isPlain: isPlain(line, reading, holders, hire) }
+        }),
+      )
     },
   }
 }
+
+function isPlain(
+  { kind, role, text, span }: Omit<ReportingLine, 'isPlain'>,
+  { clause, tokens }: Reading,
+  holders: PhraseIndex<RoleId>,
+  hire: NamedRole | undefined,
+): boolean {
+  if (kind === undefined || isOneOfSeveralLines(clause.text)) return false
+  const isKnown = role !== undefined || LEADS_HOLDERS.test(text)
+  return holders
+    .in(tokens)
+    .filter(({ value }) => value !== hire)
+    .map((holder) => textSpan(tokens, holder))
+    .filter(({ start, end }) => !LEADS_HOLDERS.test(clause.text.slice(start, end)))
+    .map((holder) => sourceSpan(clause, holder))
+    .every((holder) => isKnown && overlaps(holder, span))
+}
+
+/** `Head of Product Management`: no Product Manager, though the words name one. */
+const LEADS_HOLDERS = /\b(?:head|director|vp|svp|vice president|chief|c[pt]o|cpto|ctpo)\b/iu
+
+/** `You report to the CTO on a dotted line`: somebody else leads the hire as well, or will. */
+export function isOneOfSeveralLines(statement: string): boolean {
+  return SEVERAL_LINES.test(statement)
+}
+
+const SEVERAL_LINES =
+  /\b(?:dotted|solid|matrix|(?:functional|hierarchical|administrative|professional|temporari)(?:ly)?|disciplinar(?:y|ily)|interim|initially|at first|for now)\b/iu
 
 function roleOf(manager: string, { roles }: RoleModel): RoleId | undefined {
   const words = manager.toLowerCase().replace(/^(?:(?:our|the|an?|your|senior|lead|responsible) )+/u, '')
@@ -47,7 +83,7 @@ function roleOf(manager: string, { roles }: RoleModel): RoleId | undefined {
 }
 
 /** A reporting line before anybody asks whether its manager holds one of the roles. */
-type FoundLine = Omit<ReportingLine, 'role'>
+type FoundLine = Omit<ReportingLine, 'role' | 'isPlain'>
 
 /** An article, and the name of a role up to the verb: `our Product Owner`, `the Product Manager will`. */
 function namedBy(

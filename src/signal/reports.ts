@@ -4,10 +4,13 @@ import { textSpan, type Token } from '../language/tokens.ts'
 import { sourceSpan } from '../posting/source/mapped-text.ts'
 import type { RoleId, NamedRole } from '../roles/role-ids.ts'
 import type { Span } from '../text/span.ts'
+import { isOneOfSeveralLines } from './reporting-line.ts'
 
 /** A colleague of one of the roles who reports to the hire: `Our Product Owner reports to you`. */
 export interface Report {
   readonly role: RoleId
+  /** Nothing says that somebody else leads that colleague as well. */
+  readonly isPlain: boolean
   readonly text: string
   readonly span: Span
 }
@@ -21,16 +24,29 @@ export function reportsIn(
     holders.in(tokens).flatMap(({ start, end, value }): Report[] => {
       if (value === title || !reportsToHire(tokens, end)) return []
       const range = textSpan(tokens, { start, end })
-      return [{ role: value, text: clause.text.slice(range.start, range.end), span: sourceSpan(clause, range) }]
+      return [
+        {
+          role: value,
+          isPlain: !isOneOfSeveralLines(clause.text),
+          text: clause.text.slice(range.start, range.end),
+          span: sourceSpan(clause, range),
+        },
+      ]
     }),
   )
 }
 
-/** `will report directly to you`, `reports to this role`. */
+/** In words behind the name of the colleague: as many as are looked through. */
+const LONGEST_STATEMENT = 14
+
 function reportsToHire(tokens: readonly Token[], behind: number): boolean {
-  const words = tokens
-    .slice(behind, behind + 6)
-    .map(({ word }) => word)
-    .filter((word) => !/^(?:will|would|also|directly|both)$/u.test(word))
-  return /^reports? to (?:you|this (?:role|position))\b/u.test(words.join(' '))
+  const words = tokens.slice(behind, behind + LONGEST_STATEMENT).map(({ word }) => word)
+  return REPORTS_TO_HIRE.test(words.join(' '))
 }
+
+/**
+ * `will report directly to you`, `and two analysts report to this role`; not `reports to you on progress`, nor `reports
+ * to you and the board`.
+ */
+const REPORTS_TO_HIRE =
+  /^(?:(?:and|,) (?:\S+ ){1,5}?)?(?:(?:will|would|also|directly|both|all) ){0,3}reports? (?:directly )?to (?:you|this (?:role|position))(?=$| [.,;:–—]| and (?!(?:the|our|an?) )| (?:on|in) an? )/u

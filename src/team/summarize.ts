@@ -58,11 +58,13 @@ export function summaryOf(
       ...analysis.reportingLines.map((line): ReportingSummary => ({
         direction: 'to',
         role: line.role,
+        isPlain: line.isPlain,
         place: place(line),
       })),
       ...analysis.reports.map((report): ReportingSummary => ({
         direction: 'from',
         role: report.role,
+        isPlain: report.isPlain,
         place: place(report),
       })),
     ],

@@ -39,6 +39,8 @@ export interface ReportingSummary {
   readonly direction: 'to' | 'from'
   /** The role that the other one has; `undefined` for another job. */
   readonly role: RoleId | undefined
+  /** The statement leaves no doubt who leads whom: rules speak of nothing else. */
+  readonly isPlain: boolean
   readonly place: Place
 }
 
