@@ -42,6 +42,8 @@ function* disownedBySomebody(responsibility: Responsibility, team: Team): Iterab
   for (const given of saidOf(id, team)) {
     const { givenTo, isPlain } = given.part
     if (givenTo === undefined || !isPlain || given.part.level !== 'told') continue
+    // Who gives it away and owns it speaks of two things, such as two backlogs.
+    if (partsOf(given.member, id).some((part) => part.level === 'owns' && part.isPlain)) continue
     const counterparts = team.members.filter(({ posting }) => posting.role === givenTo)
     const isTaken = counterparts.some((member) => partsOf(member, id).some(({ level }) => level === 'owns'))
     const refusal = isTaken

@@ -39,6 +39,12 @@ export const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
       "A report who has another manager: “The Product Owner reports to you”, and the Product Owner's posting says “You report to the CTO”.",
       "Work that is given to a role for which the team, declared by somebody, has no posting. That may be right, so it is open to debate."
     ],
+    "It reports only what is plain:",
+    [
+      "The statement says who decides. “The developers refine the backlog” and “Help curators understand the backlog” give nothing away, nor do two backlogs (“the portfolio backlog”) contradict each other.",
+      "Of work that several may share, such as writing stories, only that each leaves it to the other.",
+      "Where a posting speaks of a dotted line, of two managers, of a manager by name only (“You report to Anna Weber”) or of “the PM”, reporting lines contradict nothing. Where a team has several Product Owners, one who may be led by that Product Manager is enough."
+    ],
     "Each is told once, with the other statement as evidence. Which postings are a team is declared or guessed: see A team of postings."
   ],
   "goal-fits-role": [

@@ -65,35 +65,47 @@ export function createInvolvementReader(
   const working = PhraseIndex.of(model.working)
   const leaders = PhraseIndex.of(model.roles.flatMap(({ superiors }) => superiors))
 
-  /** What a statement says of a responsibility that it does not make the hire's own. */
-  const sideOf = (reading: Reading, named: Named, title: NamedRole | undefined): Side | undefined => {
+  /** Who else does it: `Our Product Owner orders the backlog`. */
+  const doneBy = (reading: Reading, named: Named, title: NamedRole | undefined): Side | undefined => {
     const { tokens } = reading
     const decision = decisionOn(tokens, named)
+    const isPlain = decision !== undefined
     const doer = doerOf({ tokens: tokens.slice(0, hiresPartFrom(tokens, named)) }, title)
-    if (doer !== undefined) {
-      const isWork = doer === 'people' && decision !== undefined && working.at(tokens, decision.start).length > 0
-      return { level: 'told', givenTo: isRole(doer) ? doer : undefined, isPlain: decision !== undefined && !isWork }
-    }
+    if (doer === 'people')
+      return { level: 'told', givenTo: undefined, isPlain: isPlain && working.at(tokens, decision.start).length === 0 }
+    if (doer !== undefined) return { level: 'told', givenTo: doer === 'superior' ? undefined : doer, isPlain }
     const holder = holderFor(reading, named, holders, title)
-    if (holder?.isDoing === true) return { level: 'told', givenTo: holder.role, isPlain: decision !== undefined }
-    const disowned = disownedIn(reading, title)
-    if (disowned === 'denied') return { level: 'told', givenTo: undefined, isPlain: decision !== undefined }
-    if (disowned === 'asked-or-offered') return undefined
-    const before = tokens.slice(0, named.start)
+    if (holder === undefined || holder.says === 'named') return undefined
+    return { level: 'told', givenTo: holder.role, isPlain: isPlain || holder.says === 'left-to' }
+  }
+
+  /** Whom the hire helps with it, or that the hire hears of it. */
+  const helpedBy = (reading: Reading, named: Named, title: NamedRole | undefined): Side | undefined => {
+    const before = reading.tokens.slice(0, named.start)
+    const holder = holderFor(reading, named, holders, title)
     const level = openingOf(before, support) ?? openingOf(before, hearing)
-    if (level !== undefined) {
-      const owners = holders
-        .in(before)
-        .filter(({ value, start }) => value !== title || leaders.at(before, start).length > 0)
-      return {
-        level,
-        givenTo: holder?.role,
-        isPlain: level === 'supports' && owners.some((owner) => isLeftTo(owner, tokens, named, decision)),
-      }
+    if (level === undefined) {
+      if (holder === undefined || holder.role !== named.value.role) return undefined
+      const isTogether = openingOf(before, together) !== undefined
+      return isTogether ? { level: 'supports', givenTo: holder.role, isPlain: false } : undefined
     }
-    const isTogether =
-      holder !== undefined && holder.role === named.value.role && openingOf(before, together) !== undefined
-    return isTogether ? { level: 'supports', givenTo: named.value.role, isPlain: false } : undefined
+    const owners = holders
+      .in(before)
+      .filter(({ value, start }) => value !== title || leaders.at(before, start).length > 0)
+    const decision = decisionOn(reading.tokens, named)
+    const isPlain = level === 'supports' && owners.some((one) => isLeftTo(one, reading.tokens, named, decision))
+    return { level, givenTo: holder?.role, isPlain }
+  }
+
+  /** What a statement says of a responsibility that it does not make the hire's own. */
+  const sideOf = (reading: Reading, named: Named, title: NamedRole | undefined): Side | undefined => {
+    const done = doneBy(reading, named, title)
+    if (done !== undefined) return done
+    const disowned = disownedIn(reading, title)
+    if (disowned === 'asked-or-offered') return undefined
+    if (disowned !== 'denied') return helpedBy(reading, named, title)
+    const isPlain = decisionOn(reading.tokens, named) !== undefined && !isPartly(reading.tokens, named)
+    return { level: 'told', givenTo: undefined, isPlain }
   }
 
   /** What a statement says of something that it names, where no signal makes it the hire's own. */
@@ -204,13 +216,10 @@ function placeOf(
   }
 }
 
-/**
- * A colleague of one of the roles whom a statement names, and whether the statement says that it is that colleague’s
- * work.
- */
+/** A colleague of one of the roles whom a statement names, and whether it says that the work is that colleague’s. */
 interface Holder {
   readonly role: RoleId
-  readonly isDoing: boolean
+  readonly says: 'doing' | 'left-to' | 'named'
 }
 
 function holderFor(
@@ -220,10 +229,29 @@ function holderFor(
   title: NamedRole | undefined,
 ): Holder | undefined {
   const found = holders.in(tokens).filter(({ value }) => value !== title && title !== 'hybrid')
-  const doing = found.find((holder) => isWhoDoes(tokens, holder, named) || isDoneBy(tokens, holder, named))
+  // `by the Product Manager and you`: it is the hire's as well.
+  const alone = found.filter(({ end }) => tokens[end]?.word !== 'and' || tokens[end + 1]?.word !== 'you')
+  const doing = alone.find((holder) => isWhoDoes(tokens, holder, named) || isDoneBy(tokens, holder, named))
+  if (doing !== undefined) return { role: doing.value, says: 'doing' }
+  const leftTo = alone.find((holder) => isHandedTo(tokens, holder, named))
+  if (leftTo !== undefined) return { role: leftTo.value, says: 'left-to' }
   const [first] = found
-  if (doing !== undefined) return { role: doing.value, isDoing: true }
-  return first === undefined ? undefined : { role: first.value, isDoing: false }
+  return first && { role: first.value, says: 'named' }
+}
+
+/** `The backlog lies with our Product Owner`, `Leave the order of the backlog to the Product Owner`. */
+function isHandedTo(tokens: readonly Token[], { start }: Span, named: Named): boolean {
+  const between = tokens.slice(named.end, start).map(({ word }) => word)
+  const link = between.filter((word) => !ARTICLES.has(word)).join(' ')
+  return HANDED.test(link) || (link === 'to' && openingWord(tokens) === 'leave')
+}
+
+const HANDED =
+  /^(?:belongs? to|(?:lies?|rests?|stays?|remains?) with|(?:is|are) (?:in hands of|up to|(?:job|task|work|business) of))$/u
+
+/** `You do not order the backlog alone`: but not without the hire, either. */
+function isPartly(tokens: readonly Token[], { end }: Named): boolean {
+  return tokens.slice(end).some(({ word }) => /^(?:alone|by|without|only|single)$/u.test(word))
 }
 
 /** `Support the Product Manager in ordering the backlog`, `… with the backlog`; not `… by keeping the backlog tidy`. */
@@ -269,13 +297,13 @@ function isDoneBy(tokens: readonly Token[], { start }: Span, named: Named): bool
 const FARTHEST = 8
 const ARTICLES = new Set(['the', 'our', 'your', 'a', 'an'])
 
-function isRole(doer: RoleId | 'superior' | 'people'): doer is RoleId {
-  return doer !== 'superior' && doer !== 'people'
-}
-
 /** What the first verb says, where it is such a one: `Support …`, `You will help …`. */
 function openingOf<Value>(before: readonly Token[], verbs: PhraseIndex<Value>): Value | undefined {
   return verbs.at(before, opening(before))[0]?.value
+}
+
+function openingWord(tokens: readonly Token[]): string | undefined {
+  return tokens[opening(tokens)]?.word
 }
 
 /** Behind `You will closely`, `In this role you`, a bullet. */

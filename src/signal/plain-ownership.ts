@@ -45,13 +45,14 @@ export type DecisionOn = (tokens: readonly Token[], named: Span) => Span | undef
 export function createDecisionOn({ owning }: Pick<RoleModel, 'owning'>): DecisionOn {
   const owners = PhraseIndex.of(owning)
   return (tokens, { start, end }) => {
-    if (!isWhole(tokens[end])) return undefined
     const decisions = owners.in(tokens)
-    const behind = decisions.find((one) => one.start > end && one.start - end <= LONGEST_AUXILIARY)
-    if (behind !== undefined && /^(?:is|are|be|gets?)$/u.test(tokens[end]?.word ?? '')) return behind
     // `accept finished stories` names the acceptance.
     const within = decisions.find((one) => one.start >= start && one.end <= end)
-    if (within !== undefined) return within
+    // But `accepts no work without a story`.
+    if (within !== undefined) return tokens.slice(start, end).some(({ word }) => word === 'no') ? undefined : within
+    if (!isWhole(tokens[end]) || OTHER_SCOPE.test(tokens[start - 1]?.word ?? '')) return undefined
+    const behind = decisions.find((one) => one.start > end && one.start - end <= LONGEST_AUXILIARY)
+    if (behind !== undefined && /^(?:is|are|be|gets?)$/u.test(tokens[end]?.word ?? '')) return behind
     for (let at = start - 1; at >= 0; at--) {
       const decision = decisions.find((one) => one.start === at && one.end <= start)
       if (decision !== undefined) return decision
@@ -59,7 +60,7 @@ export function createDecisionOn({ owning }: Pick<RoleModel, 'owning'>): Decisio
       if (!isWithin && isEndOfReach(tokens, at, false)) break
     }
     // `decides which stories are in a release`: whatever comes behind it is decided.
-    return decisions.find((one) => one.end <= start && /^decid/u.test(tokens[one.start]?.word ?? ''))
+    return decisions.find((one) => one.end <= start && tokens[one.start]?.word.startsWith('decid'))
   }
 }
 
@@ -70,6 +71,10 @@ function isWhole(token: Token | undefined): boolean {
 
 const FOLLOWING =
   /^(?:and|or|of|for|in|on|at|with|within|by|to|from|per|across|as|so|that|which|who|where|while|when|until|before|after|because|based|together|alone|it|itself|yourself|himself|herself|themselves|every|each|all|is|are|will|items?|\p{L}{2,}ly)$/u
+
+/** `the portfolio backlog`, `the company roadmap`: another one than the product's, perhaps. */
+const OTHER_SCOPE =
+  /^(?:portfolio|programme?|company|corporate|group|department|division|platform|team|squad|sprint|iteration|epic|own)$/u
 
 /** In words: `is always`, `will be`. */
 const LONGEST_AUXILIARY = 2

@@ -75,7 +75,7 @@ export function isOneOfSeveralLines(statement: string): boolean {
 }
 
 const SEVERAL_LINES =
-  /\b(?:dotted|solid|matrix|(?:functional|hierarchical|administrative|professional|temporari)(?:ly)?|disciplinar(?:y|ily)|interim|initially|at first|for now)\b/iu
+  /\b(?:dotted|solid|matrix|(?:functional|hierarchical|administrative|professional|temporari)(?:ly)?|disciplinar(?:y|ily)|interim|initially|at first|for now|until)\b/iu
 
 function roleOf(manager: string, { roles }: RoleModel): RoleId | undefined {
   const words = manager.toLowerCase().replace(/^(?:(?:our|the|an?|your|senior|lead|responsible) )+/u, '')

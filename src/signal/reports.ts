@@ -9,7 +9,7 @@ import { isOneOfSeveralLines } from './reporting-line.ts'
 /** A colleague of one of the roles who reports to the hire: `Our Product Owner reports to you`. */
 export interface Report {
   readonly role: RoleId
-  /** Nothing says that somebody else leads that colleague as well. */
+  /** Nothing says that somebody else leads that colleague as well, or that it is another colleague than usual. */
   readonly isPlain: boolean
   readonly text: string
   readonly span: Span
@@ -27,7 +27,7 @@ export function reportsIn(
       return [
         {
           role: value,
-          isPlain: !isOneOfSeveralLines(clause.text),
+          isPlain: !isOneOfSeveralLines(clause.text) && !ANOTHER.test(tokens[start - 1]?.word ?? ''),
           text: clause.text.slice(range.start, range.end),
           span: sourceSpan(clause, range),
         },
@@ -35,6 +35,9 @@ export function reportsIn(
     }),
   )
 }
+
+/** `A junior Product Owner reports to you`, but perhaps not the one who is hired. */
+const ANOTHER = /^(?:junior|associate|assistant|senior|lead|principal|group|another|other|second)$/u
 
 /** In words behind the name of the colleague: as many as are looked through. */
 const LONGEST_STATEMENT = 14
@@ -49,4 +52,4 @@ function reportsToHire(tokens: readonly Token[], behind: number): boolean {
  * to you and the board`.
  */
 const REPORTS_TO_HIRE =
-  /^(?:(?:and|,) (?:\S+ ){1,5}?)?(?:(?:will|would|also|directly|both|all) ){0,3}reports? (?:directly )?to (?:you|this (?:role|position))(?=$| [.,;:–—]| and (?!(?:the|our|an?) )| (?:on|in) an? )/u
+  /^(?:(?:and|,) (?:\S+ ){1,5}?)?(?:(?:will|would|also|directly|both|all) ){0,3}reports? (?:directly )?(?:in)?to (?:you|this (?:role|position))(?=$| [.,;:–—]| and (?!(?:the|our|an?|to) )| (?:on|in) an? )/u
