@@ -4,7 +4,7 @@ import type { Token } from '../language/tokens.ts'
 import type { RoleModel } from '../roles/role-model.ts'
 import { ROLE_IDS, type RoleId, type NamedRole } from '../roles/role-ids.ts'
 import { deniesWork } from '../posting/outline/section-kinds.ts'
-import type { Section } from '../posting/posting.ts'
+import type { Clause, Section } from '../posting/posting.ts'
 import type { Reading } from '../language/reading.ts'
 import { once } from '../text/recall.ts'
 
@@ -21,7 +21,7 @@ export type Disowned = 'denied' | 'of-others' | 'supported' | 'asked-or-offered'
 export type ReadDisowned = (statement: Statement, title: NamedRole | undefined) => Disowned | undefined
 
 interface Statement extends Pick<Reading, 'tokens'> {
-  readonly clause: { readonly text: string; readonly section: Pick<Section, 'heading' | 'parent'> }
+  readonly clause: Pick<Clause, 'text' | 'label'> & { readonly section: Pick<Section, 'heading' | 'parent'> }
 }
 
 /**
@@ -37,7 +37,7 @@ export function createDisowning(model: RoleModel): ReadDisowned {
   const doerOf = createDoerReader(model, others)
   return (statement, title) => {
     const { clause, tokens } = statement
-    if (isBelowDenial(clause.section) || isDenied(statement)) return 'denied'
+    if (deniesWork(clause.label) || isBelowDenial(clause.section) || isDenied(statement)) return 'denied'
     if (ASKED_OR_OFFERED.test(clause.text)) return 'asked-or-offered'
     if (isSupport(tokens, others) && !duties().joinsVerb(tokens)) return 'supported'
     return FROM_COLLEAGUE.test(clause.text) || isOfColleague(tokens) || doerOf(statement, title) !== undefined

@@ -39,7 +39,7 @@ export function createHandoff({ verbs }: Pick<RoleModel, 'verbs'>, disownedIn: R
   const duties = createDutyReader(Object.values(verbs).flat())
 
   const isRead = (as: Disowned, text: string, section: Pick<Section, 'heading' | 'parent'>, role: RoleId): boolean =>
-    disownedIn({ clause: { text, section }, tokens: tokenize(text) }, otherRole(role)) === as
+    disownedIn({ clause: { text, label: '', section }, tokens: tokenize(text) }, otherRole(role)) === as
 
   const ofOwner = (words: string, role: RoleId): string | undefined => {
     const told = `Our ${ROLE_NAMES[role]} ${words}`

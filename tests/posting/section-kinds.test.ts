@@ -345,6 +345,11 @@ describe('a heading denies the work below it', () => {
     'You won’t',
     'We don’t expect you to',
     'This role is not for you if',
+    'We don’t need you to:',
+    'Don’ts',
+    'Not on your plate',
+    'Someone else does',
+    'What you leave to others',
   ])('in “%s”', (heading) => {
     expect(deniesWork(heading)).toBe(true)
   })
@@ -359,6 +364,8 @@ describe('a heading denies the work below it', () => {
     'What’s not to love?',
     'Outstanding work',
     'Note',
+    'Dos and don’ts',
+    'What others say about us',
   ])('not in “%s”', (heading) => {
     expect(deniesWork(heading)).toBe(false)
   })

@@ -123,6 +123,7 @@ describe('a statement below a heading that denies work is nobody’s', () => {
     `WHAT YOU WON'T DO\n\n- ${DUTY}`,
     `**Not part of this role**\n\n${DUTY}.`,
     `Out of scope\n\n${DUTY}.`,
+    `**Out of scope:** ${DUTY}`,
   ])('%j', (text) => {
     expect(analyze(`# Product Owner\n\nWe paint ferries, and paint them well.\n\n${text}\n`).signals).toEqual([])
   })

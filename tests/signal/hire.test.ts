@@ -349,6 +349,13 @@ describe('who is hired', () => {
     expect(called('# Senior PM, Construction', '', 'We are looking for a Product Manager.')[1]).toBe('product-manager')
   })
 
+  it('is not what a label leads to that tells what is done for others', () => {
+    expect(called('Job title: Pharmacist', '', 'The role:', '', 'Helps product owners to reproduce cases')).toEqual([
+      'Pharmacist',
+      null,
+    ])
+  })
+
   it.each(['A day with the Product Owner', 'Reviewed by the Product Owner', 'The Product Owner decides what we build'])(
     'is none where the frontmatter or the name of the file only tells of somebody: “%s”',
     (words) => {

@@ -29,7 +29,7 @@ export function namesJob(words: string): boolean {
 export function tellsOfHolder(text: string): boolean {
   const words = text.trim().split(/\s+/u)
   const job = words.findIndex((word) => wordsOf(word).some(isJobNoun))
-  return isPerson(words, job) || isSubject(words, job)
+  return isPerson(words, job) || isSubject(words, job) || isObject(words)
 }
 
 /** `Meeting with Product Owner`. */
@@ -45,6 +45,12 @@ function isPerson(words: readonly string[], job: number): boolean {
 function isSubject(words: readonly string[], job: number): boolean {
   const [verb = '', object = ''] = words.slice(job + 1)
   return job !== -1 && (MODAL.test(verb) || (/^\p{Ll}+s$/u.test(verb) && BEGINS_OBJECT.test(object)))
+}
+
+/** `Helps product owners to find their users`; but `Operations Managers`. */
+function isObject([verb = '', next = '', ...others]: readonly string[]): boolean {
+  if (!/^\p{Lu}?\p{Ll}+s$/u.test(verb) || !/^\p{Ll}/u.test(next)) return false
+  return [next, ...others].some((word) => /^(?:managers|owners)$/u.test(wordsOf(word)[0] ?? ''))
 }
 
 /**
