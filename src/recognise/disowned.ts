@@ -74,17 +74,17 @@ export function createDoerReader(
   }
   /** `development team`, `mobile app squad`; not `CEO asks the team`. */
   const groupAt = (tokens: readonly Token[], start: number): { end: number; value: 'people' } | undefined => {
-    const at = tokens.findIndex(({ word }, index) => index >= start && GROUP.test(word))
-    const names = tokens.slice(start, at)
-    const isName =
-      names.length <= LONGEST_GROUP_NAME &&
-      !names.some(({ word }, index) => NO_NAME.test(word) || isDoing(tokens, start + index))
-    return at >= start && isName ? { end: at + 1, value: 'people' } : undefined
+    const wordAt = (at: number): string => tokens[at]?.word ?? ''
+    let at = start
+    while (at < start + LONGEST_GROUP_NAME && !GROUP.test(wordAt(at)) && !NO_NAME.test(wordAt(at))) at++
+    if (!GROUP.test(wordAt(at))) return undefined
+    for (let name = start; name < at; name++) if (isDoing(tokens, name)) return undefined
+    return { end: at + 1, value: 'people' }
   }
   return ({ tokens }, title) => {
     const article = tokens[0]?.word ?? ''
     const start = /^(?:the|our|your|a|an)$/u.test(article) ? 1 : 0
-    if (title === 'hybrid' || isAboutYou(tokens.slice(start))) return undefined
+    if (title === 'hybrid' || isAboutYou(tokens, start)) return undefined
     const subject = groupAt(tokens, start) ?? others.at(tokens, start)[0]
     if (subject === undefined || subject.value === title) return undefined
     // `Your team` is the hire's, but `your Product Manager` is a colleague.
@@ -96,7 +96,7 @@ export function createDoerReader(
 const GROUP = /^(?:team|squad|tribe|crew|department)$/u
 /** In words. */
 const LONGEST_GROUP_NAME = 2
-const NO_NAME = /^(?:the|our|your|an?|this|of|for|in|and|or|[^\p{L}]+)$/u
+const NO_NAME = /^(?:the|our|your|an?|this|of|for|in|and|or|[^\p{L}]*)$/u
 
 /** Words between a subject and its verb: no more are looked through. */
 const LONGEST_NAME = 4
@@ -127,8 +127,8 @@ function isOfColleague(tokens: readonly Token[]): boolean {
   )
 }
 
-function isAboutYou(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word }) => word === 'you' || word === 'your')
+function isAboutYou(tokens: readonly Token[], from = 0): boolean {
+  return tokens.some(({ word }, at) => at >= from && (word === 'you' || word === 'your'))
 }
 
 /** Below `What you won’t do`, also under a heading of its own. */
