@@ -188,6 +188,8 @@ describe('the playground', () => {
     await page.keyboard.press('Enter')
     expect(await focused()).toBe('results-title')
     await page.keyboard.press('Tab')
+    expect(await focused()).toBe('split')
+    await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Line 2: /u)
     await page.keyboard.press('Enter')
