@@ -33,9 +33,9 @@ const TWO_JOBS = `# Senior Product Manager, Ferries
 
 const INSEPARABLE = `# Product Manager, Ferries
 
-- Own the roadmap and the backlog
-- Set prices and write user stories
-- Own the vision and groom the backlog
+- Own the product roadmap and the product backlog
+- Define the product strategy and write user stories
+- Own the product vision and groom the product backlog
 `
 
 let browser: Browser
