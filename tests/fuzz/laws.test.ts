@@ -22,6 +22,7 @@ describe('no text breaks a law', SLOW, () => {
     ['a heading over several lines', 'What you\nwill do\n---\n\n- Write user stories\n'],
     ['a byte order mark in the frontmatter', '+++\nduties = "\ufeffWrite user stories\\n"\n+++\n# Product Owner\n'],
     ['a byte order mark in indented text', '# Product Owner\n\n    \ufeff- Write user stories\n'],
+    ['a suppression between what nobody sees and text', '\u2066<!-- jdlint-enable -->__proto__'],
     ['blanks in a heading', '## Your  \u00a0  tasks\n\n- Write user stories\n'],
   ])('%s', (_, source) => holdLaws(source))
 
