@@ -28,8 +28,10 @@ function commentWithSpace(span: Span, source: string, lines: LineIndex): Span | 
   const { start, end } = wholeLines(span, lines)
   const before = source.slice(start, span.start)
   if (VALUE_START.test(before) && VALUE_END.test(source.slice(span.end, end))) return undefined
+  // Without the comment and the blanks before it, `Own <!-- … -->it` would be another word.
+  const joinsWords = WORD_START.test(source.slice(span.end, end))
   if (VISIBLE.test(before))
-    return BARE_BULLET.test(before)
+    return joinsWords || BARE_BULLET.test(before)
       ? undefined
       : { start: span.start - (/(?<![ \t])[ \t]*$/u.exec(before.slice(-LONGEST_GAP))?.[0].length ?? 0), end: span.end }
   if (!isBlank(source.slice(span.end, end))) return undefined
@@ -44,6 +46,8 @@ function commentWithSpace(span: Span, source: string, lines: LineIndex): Span | 
 /** `title: "<!-- … -->"`: without the comment the field would be empty, and something else the title. */
 const VALUE_START = /[:=][ \t]*["']?$/u
 const VALUE_END = /^["']?\s*$/u
+
+const WORD_START = /^[\p{L}\p{N}]/u
 
 /** Whether there is more before a comment than quote signs and what nobody sees, such as a byte order mark. */
 const VISIBLE = /[^\s>\p{Default_Ignorable_Code_Point}]/u

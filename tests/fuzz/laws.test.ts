@@ -23,6 +23,8 @@ describe('no text breaks a law', SLOW, () => {
     ['a byte order mark in the frontmatter', '+++\nduties = "\ufeffWrite user stories\\n"\n+++\n# Product Owner\n'],
     ['a byte order mark in indented text', '# Product Owner\n\n    \ufeff- Write user stories\n'],
     ['a suppression between what nobody sees and text', '\u2066<!-- jdlint-enable -->__proto__'],
+    ['a suppression within a word', '# P<!-- jdlint-enable -->roduct Owner\n\n- Keep the backlog in order\n'],
+    ['a suppression right before a word', '# Product <!-- jdlint-enable -->Owner\n\n- Keep the backlog in order\n'],
     ['blanks in a heading', '## Your  \u00a0  tasks\n\n- Write user stories\n'],
   ])('%s', (_, source) => holdLaws(source))
 
