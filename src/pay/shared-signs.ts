@@ -34,14 +34,16 @@ export type Settle = (currency: string | undefined) => string | undefined
 
 /** Settles whose a shared sign is by where the job is: `Toronto` says that `$95,000` are Canadian dollars. */
 export function createSettle(placesOf: () => readonly string[]): Settle {
-  const texts = once(placesOf)
-  return (currency) => {
-    if (currency === undefined || !isShared(currency)) return currency
-    const [first, second] = Object.entries(PLACES[currency]).filter(([, places]) =>
-      texts().some((text) => places.test(text)),
-    )
-    return first === undefined || second !== undefined ? USUAL[currency] : first[0]
-  }
+  const settled = once(() => {
+    const places = placesOf()
+    return { $: currencyAt('$', places), kr: currencyAt('kr', places) }
+  })
+  return (currency) => (currency !== undefined && isShared(currency) ? settled()[currency] : currency)
+}
+
+function currencyAt(sign: SharedSign, texts: readonly string[]): string | undefined {
+  const [first, second] = Object.entries(PLACES[sign]).filter(([, places]) => texts.some((text) => places.test(text)))
+  return first === undefined || second !== undefined ? USUAL[sign] : first[0]
 }
 
 function isShared(currency: string): currency is SharedSign {
