@@ -255,9 +255,7 @@ function withoutChildProcess(): Plugin {
 function asciiExpressions(): NonNullable<Options['plugins']>[number] {
   return {
     name: 'ascii-expressions',
-    renderChunk: (code) => ({
-      code: code.replaceAll(/[^\0-\x7f]/gu, (char) => encodeUnits(char)),
-    }),
+    renderChunk: (code) => ({ code: code.replaceAll(/[^\0-\x7f]/gu, encodeUnits) }),
   }
 }
 

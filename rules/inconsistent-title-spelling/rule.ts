@@ -1,4 +1,4 @@
-import { defineRule, wordsOf, type Finding, type JudgedTitle } from '../../src/rule/rule.ts'
+import { comparable, defineRule, type Finding, type JudgedTitle } from '../../src/rule/rule.ts'
 import { nameOf, quote } from '../wording.ts'
 
 export default defineRule({
@@ -14,15 +14,12 @@ export default defineRule({
   *check({ hire, posting }) {
     const frontmatter = hire.titles.find(({ origin }) => origin === 'frontmatter')
     const heading = hire.titles.find(({ origin }) => origin === 'heading')
-    if (frontmatter === undefined || heading === undefined || comparable(frontmatter) !== comparable(heading)) return
+    if (frontmatter === undefined || heading === undefined || comparable(frontmatter.text) !== comparable(heading.text))
+      return
     if (isUsual(heading) && isMisspelt(frontmatter)) yield findingFor(frontmatter, heading, posting.source)
     if (isUsual(frontmatter) && isMisspelt(heading)) yield findingFor(heading, frontmatter, posting.source)
   },
 })
-
-function comparable({ text }: JudgedTitle): string {
-  return wordsOf(text).join(' ')
-}
 
 function roleName({ role }: JudgedTitle): string | undefined {
   return role === undefined || role === 'hybrid' ? undefined : nameOf(role)

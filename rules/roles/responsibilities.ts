@@ -119,11 +119,30 @@ export const responsibilities: readonly Responsibility[] = [
   },
 ]
 
+/** Kinds of action that also people take who do not decide about a thing: `The developers refine the backlog`. */
+export const working: readonly string[] = [
+  'maintain',
+  'create',
+  'develop',
+  'build',
+  'craft',
+  'design',
+  'write',
+  'fill',
+  'groom',
+  'refine',
+  'triage',
+  'organize',
+  'structure',
+  'sort',
+]
+
 /**
  * Kinds of action that make their object plainly the hire's own. Phrase notation. Who presents, studies or recommends a
  * roadmap need not own it.
  */
 export const owning: readonly string[] = [
+  ...working,
   'own',
   'manage',
   'lead',
@@ -132,27 +151,19 @@ export const owning: readonly string[] = [
   'run',
   'steer',
   'govern',
-  'maintain',
   'keep',
   'hold',
   'handle',
   'curate',
   'direct',
   'control',
-  'create',
   'define',
-  'develop',
-  'build',
-  'craft',
-  'design',
   'formulate',
   'establish',
   'set',
   'shape',
   'devise',
   'outline',
-  'write',
-  'fill',
   'compile',
   'evolve',
   'prioritize',
@@ -161,12 +172,6 @@ export const owning: readonly string[] = [
   'order',
   'reorder',
   'sequence',
-  'groom',
-  'refine',
-  'triage',
-  'organize',
-  'structure',
-  'sort',
   'plan',
   'choose',
   'approve',
@@ -190,24 +195,6 @@ export const owning: readonly string[] = [
   'sign off (on)',
   'the|an|its (sole|single|clear|overall|main) owner of',
   'have|has the final say|word on',
-]
-
-/** Those of them by which people work on a thing without deciding about it: `The developers refine the backlog`. */
-export const working: readonly string[] = [
-  'maintain',
-  'create',
-  'develop',
-  'build',
-  'craft',
-  'design',
-  'write',
-  'fill',
-  'groom',
-  'refine',
-  'triage',
-  'organize',
-  'structure',
-  'sort',
 ]
 
 /** Kinds of action by which somebody only hears of a work. Phrase notation. */

@@ -1,5 +1,5 @@
 import type { Posting } from '../posting/posting.ts'
-import { wordsOf } from '../text/words.ts'
+import { comparable } from '../text/words.ts'
 
 const LABEL =
   /^\W*(?:(?:job |work )?locations?|place(?: of work)?|office|city|country|region|based in|where|workplace)\b/iu
@@ -21,8 +21,4 @@ export function placesIn({ titles, clauses, declaredPlaces }: Posting): readonly
 export function namesPlace(text: string, place: string): boolean {
   const name = comparable(place)
   return name !== '' && ` ${comparable(text)} `.includes(` ${name} `)
-}
-
-function comparable(text: string): string {
-  return wordsOf(text).join(' ')
 }

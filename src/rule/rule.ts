@@ -165,7 +165,7 @@ export function defineTeamRule(rule: TeamRule): TeamRule {
 export type { Responsibility } from '../roles/role-model.ts'
 export type { Member, Part, PostingSummary, Team }
 export type { Signal } from '../signal/signal.ts'
-export { wordsOf } from '../text/words.ts'
+export { comparable, wordsOf } from '../text/words.ts'
 export type { JudgedSuppression, Misreading } from '../suppression/suppression.ts'
 export type { Level } from '../roles/title-words.ts'
 export type { TitleReading } from '../signal/title-reader.ts'

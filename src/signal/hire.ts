@@ -54,7 +54,7 @@ export interface HireReader {
 
 export function createHireReader(model: RoleModel): HireReader {
   const otherTitles = PhraseIndex.of(model.otherTitles)
-  const titles = createTitleNames(model)
+  const titles = createTitleNames(model, otherTitles)
   const functions = new PhraseIndex(
     model.roles.flatMap((role) =>
       [...role.titles, ...role.mentions, ...role.superiors].map((phrase) => [phrase, role.id] as const),

@@ -68,15 +68,17 @@ export function createInvolvementReader(
   /** Who else does it: `Our Product Owner orders the backlog`. */
   const doneBy = (reading: Reading, named: Named, title: NamedRole | undefined): Side | undefined => {
     const { tokens } = reading
-    const decision = decisionOn(tokens, named)
-    const isPlain = decision !== undefined
     const doer = doerOf({ tokens: tokens.slice(0, hiresPartFrom(tokens, named)) }, title)
-    if (doer === 'people')
-      return { level: 'told', givenTo: undefined, isPlain: isPlain && working.at(tokens, decision.start).length === 0 }
-    if (doer !== undefined) return { level: 'told', givenTo: doer === 'superior' ? undefined : doer, isPlain }
-    const holder = holderFor(reading, named, holders, title)
-    if (holder === undefined || holder.says === 'named') return undefined
-    return { level: 'told', givenTo: holder.role, isPlain: isPlain || holder.says === 'left-to' }
+    if (doer === undefined) {
+      const holder = holderFor(reading, named, holders, title)
+      if (holder === undefined || holder.says === 'named') return undefined
+      const isPlain = holder.says === 'left-to' || decisionOn(tokens, named) !== undefined
+      return { level: 'told', givenTo: holder.role, isPlain }
+    }
+    const decision = decisionOn(tokens, named)
+    const isWork = doer === 'people' && decision !== undefined && working.at(tokens, decision.start).length > 0
+    const givenTo = doer === 'people' || doer === 'superior' ? undefined : doer
+    return { level: 'told', givenTo, isPlain: decision !== undefined && !isWork }
   }
 
   /** Whom the hire helps with it, or that the hire hears of it. */

@@ -31,9 +31,8 @@ interface ShortName extends Pick<ShortTitle, 'letters'> {
   readonly others: PhraseIndex<undefined>
 }
 
-export function createTitleNames(model: RoleModel): TitleNames {
+export function createTitleNames(model: RoleModel, otherTitles = PhraseIndex.of(model.otherTitles)): TitleNames {
   const names = new PhraseIndex(model.roles.flatMap((role) => role.titles.map((phrase) => [phrase, role] as const)))
-  const otherTitles = PhraseIndex.of(model.otherTitles)
   const surroundings = once(() => surroundingsOf(model))
   return {
     in(tokens) {
