@@ -27,15 +27,13 @@ interface Placed {
 }
 
 /**
- * What holds of every text: nothing throws, places are right, results are plain data, and the same twice.
+ * What holds of every text: nothing throws, places are right, results are plain data, and the same every time.
  * @throws AssertionError
  */
 export function holdLaws(source: string): void {
   const result = lint(source, STRICT)
   expectSound(result.diagnostics, source)
   expectPlain(result)
-  assert.deepEqual(lint(source, STRICT), result, 'linted again, it says the same')
-
   expectCleanPrototypes()
 
   expectFolded(source, result)
@@ -107,12 +105,10 @@ function expectCleanPrototypes(): void {
 
 /** What only looks otherwise is judged alike: the same rules say the same. */
 function expectFolded(source: string, { diagnostics }: LintResult): void {
+  const plain = folded(source)
+  if (plain === source) return
   const said = ({ ruleId, severity, message }: Diagnostic): readonly string[] => [ruleId, severity, message]
-  assert.deepEqual(
-    lint(folded(source), STRICT).diagnostics.map(said),
-    diagnostics.map(said),
-    'folded, it says the same',
-  )
+  assert.deepEqual(lint(plain, STRICT).diagnostics.map(said), diagnostics.map(said), 'folded, it says the same')
 }
 
 function expectSoundExplanation(source: string): void {
@@ -156,27 +152,28 @@ function isSubsequence(part: string, whole: string): boolean {
   return true
 }
 
-/** Of the first lines and the last: all of them would take the square of the time. */
+/** Of one line, another one for texts of another length: all of them would take the square of the time. */
 function expectSoundReasons(source: string): void {
   const lineCount = source.split(/\r\n|\n|\r/u).length
-  for (const line of new Set([1, Math.min(3, lineCount), Math.ceil(lineCount / 2), lineCount])) {
-    const reasons = why(source, line, STRICT)
-    expectPlain(reasons)
-    assert.equal(reasons.line, line)
+  const line = 1 + (source.length % (lineCount + 1))
+  if (line > lineCount) {
+    assert.throws(() => why(source, line, STRICT), RangeError)
+    return
   }
-  assert.throws(() => why(source, lineCount + 1, STRICT), RangeError)
+  const reasons = why(source, line, STRICT)
+  expectPlain(reasons)
+  assert.equal(reasons.line, line)
 }
 
-function expectSoundFix(source: string, { diagnostics }: LintResult): void {
+function expectSoundFix(source: string, result: LintResult): void {
+  const { diagnostics } = result
   const fixed = fix(source, STRICT)
   expectPlain(fixed)
   const fixes = fixesOf(diagnostics)
-  if (fixes.length === 0)
-    assert.deepEqual(
-      fixed,
-      { source, fixedCount: 0, result: { ...fixed.result, diagnostics } },
-      'nothing to fix, nothing changed',
-    )
+  if (fixes.length === 0) {
+    assert.deepEqual(fixed, { source, fixedCount: 0, result }, 'nothing to fix, nothing changed')
+    return
+  }
   assert.deepEqual(lint(fixed.source, STRICT), fixed.result, 'what is left is what the fixed text has')
   assert.deepEqual(fixesOf(fixed.result.diagnostics), [], 'nothing is left to fix')
   assert.equal(fix(fixed.source, STRICT).source, fixed.source, 'fixed again, it stays')
@@ -218,7 +215,7 @@ function fixesOf(diagnostics: readonly Diagnostic[]): Diagnostic['suggestions'] 
   return diagnostics.flatMap(({ suggestions }) => suggestions.filter(({ isFix }) => isFix))
 }
 
-/** The remark plugin adds a message for each diagnostic, at its place. */
+/** The remark plugin, which lints again, adds the same messages at the same places. */
 function expectMessages(source: string, { diagnostics, notJudged }: LintResult): void {
   const file = new VFile({ path: STRICT.filePath, value: source })
   remarkJdlint({ preset: 'strict' })(undefined, file)
