@@ -28,10 +28,10 @@ function commentWithSpace(span: Span, source: string, lines: LineIndex): Span | 
   const { start, end } = wholeLines(span, lines)
   const before = source.slice(start, span.start)
   if (VALUE_START.test(before) && VALUE_END.test(source.slice(span.end, end))) return undefined
-  // Without the comment and the blanks before it, `Own <!-- … -->it` would be another word.
-  const joinsWords = WORD_START.test(source.slice(span.end, end))
+  // Without the comment and the blanks before it, `Own <!-- … -->it` would be another word, `a<!-- … -->=b` a field.
+  const joins = /^\S/u.test(source.slice(span.end, end))
   if (VISIBLE.test(before))
-    return joinsWords || BARE_BULLET.test(before)
+    return joins || OPEN_BLOCKS.test(before)
       ? undefined
       : { start: span.start - (/(?<![ \t])[ \t]*$/u.exec(before.slice(-LONGEST_GAP))?.[0].length ?? 0), end: span.end }
   if (!isBlank(source.slice(span.end, end))) return undefined
@@ -47,14 +47,13 @@ function commentWithSpace(span: Span, source: string, lines: LineIndex): Span | 
 const VALUE_START = /[:=][ \t]*["']?$/u
 const VALUE_END = /^["']?\s*$/u
 
-const WORD_START = /^[\p{L}\p{N}]/u
-
 /** Whether there is more before a comment than quote signs and what nobody sees, such as a byte order mark. */
 const VISIBLE = /[^\s>\p{Default_Ignorable_Code_Point}]/u
 
 /** In blanks; nobody writes more before a comment. */
 const LONGEST_GAP = 80
-const BARE_BULLET = /^[\s>]*(?:[-*+•]|\d{1,9}[.)])[ \t]*$/u
+/** `- 1. [^2]: `: behind it, a comment opens a block of HTML. */
+const OPEN_BLOCKS = /^(?:[\s>]|(?:[-*+•]|\d{1,9}[.)])(?=\s|$)|\[\^[^\]\s]+\]:)+$/u
 /** What ends a paragraph without a blank line. */
 const OPENS_BLOCK = /^[\s>]*(?:[-*+]|1[.)]|#{1,6})[ \t]+\S/u
 

@@ -25,6 +25,11 @@ describe('no text breaks a law', SLOW, () => {
     ['a suppression between what nobody sees and text', '\u2066<!-- jdlint-enable -->__proto__'],
     ['a suppression within a word', '# P<!-- jdlint-enable -->roduct Owner\n\n- Keep the backlog in order\n'],
     ['a suppression right before a word', '# Product <!-- jdlint-enable -->Owner\n\n- Keep the backlog in order\n'],
+    ['a suppression that opens a footnote', '[^1]: <!-- jdlint-disable-line hybrid-title -->__proto__'],
+    [
+      'a suppression that parts a sign from a word',
+      '+++\nİ<!-- jdlint-disable-line hybrid-title -->===\n”\n+++\n===\n',
+    ],
     ['blanks in a heading', '## Your  \u00a0  tasks\n\n- Write user stories\n'],
   ])('%s', (_, source) => holdLaws(source))
 

@@ -101,6 +101,17 @@ describe('a page with several postings holds each of them', () => {
     ])
   })
 
+  it.each(['Software Engineer', 'Senior Product Manager, Ferries'])(
+    'with the text under %s, whose work nobody describes, as the one before it',
+    (other) => {
+      const source = (more: string): string =>
+        `# Product Manager\n\n${STRATEGY}\n# ${other}\n\nThe ferry leaves at nine.\n\n${more}`
+      const manager = ['Product Manager', ...MANAGER, 'The ferry leaves at nine.']
+      expect(postings(source(''))).toEqual([manager])
+      expect(postings(source(`# Product Owner\n\n${STORIES}`))).toEqual([manager, ['Product Owner', ...OWNER]])
+    },
+  )
+
   it('and none of them is called as the file is', () => {
     const source = `# Jobs\n\n## Product Manager\n\n${STRATEGY}\n## Software Engineer\n\n- Build tills\n- Mend tills\n`
     expect(

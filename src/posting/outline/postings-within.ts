@@ -140,17 +140,17 @@ function severalAt(
   if (first === undefined || same.length < 2) return undefined
   const around = surroundingsOf(first, fields, parts, names)
   if (around === undefined) return undefined
-  const openings = same
+  const postings = same
     .filter(({ job }) => job !== '' || around.job !== undefined)
     .map((one, at, all) => openingOf(one, all[at + 1]?.at ?? parts.length, parts, around, names))
-  const postings = openings.filter(({ isPosting }) => isPosting)
+    .filter(({ isPosting }) => isPosting)
   if (postings.length < 2) return undefined
   const [job, ...otherJobs] = new Set(postings.map((posting) => posting.job || around.job))
   if (around.job !== undefined && (otherJobs.length > 0 || job !== around.job)) return undefined
   if (!areDistinct(postings) && (around.job !== undefined || !postings.every(({ isStrong }) => isStrong)))
     return undefined
   const hasCommon = around.job !== undefined || parts.slice(0, first.at).some(tells)
-  if (otherJobs.length > 0 || !hasCommon) return page(postings, parts, names)
+  if (otherJobs.length > 0 || !hasCommon) return page(postings, parts, around, names)
   return postings.length > MOST_LEVELS ? undefined : levels(postings, fields, parts, names)
 }
 
@@ -207,12 +207,11 @@ function openingOf(
   found: Found,
   next: number,
   parts: readonly Part[],
-  { enclosing }: Surroundings,
+  around: Surroundings,
   names: SectionNames,
 ): Opening {
-  const outer = enclosing.at(-1)
-  const end = endBefore(next, found.at, parts, outer?.rank ?? -1)
-  const work = workIn(parts.slice(found.at + 1, end), outer?.kind === 'responsibilities', names)
+  const end = endBefore(next, found.at, parts, around)
+  const work = workIn(parts.slice(found.at + 1, end), around.enclosing.at(-1)?.kind === 'responsibilities', names)
   const isStrong = work === 'named'
   // Bold words and lines are headings of parts more often than of postings, and levels may be mentioned in any part.
   const isWeakEnough = found.rank < BOLD_RANK && found.job !== ''
@@ -220,7 +219,8 @@ function openingOf(
 }
 
 /** What encloses a posting ends with a heading of that rank. */
-function endBefore(next: number, at: number, parts: readonly Part[], around: number): number {
+function endBefore(next: number, at: number, parts: readonly Part[], { enclosing }: Surroundings): number {
+  const around = enclosing.at(-1)?.rank ?? -1
   let end = at + 1
   for (let part = parts[end]; part && end < next; part = parts[++end])
     if (part.type === 'heading' && part.rank <= around) break
@@ -252,9 +252,20 @@ function isFact(item: RichText, names: SectionNames): boolean {
   return end > 0 && names.isFact(item.text.slice(0, end))
 }
 
-/** Each with what is below its own title, where there may be levels of it. */
-function page(postings: readonly Opening[], parts: readonly Part[], names: SectionNames): readonly PostingParts[] {
-  return postings.flatMap(({ at, end }) => postingsWithin([], balanced(parts.slice(at, end)), undefined, names))
+/**
+ * Each with what is below its own title, where there may be levels of it. A heading that names another job and
+ * describes none of its work is part of the posting before it, as it is where that is the only one.
+ */
+function page(
+  postings: readonly Opening[],
+  parts: readonly Part[],
+  around: Surroundings,
+  names: SectionNames,
+): readonly PostingParts[] {
+  return postings.flatMap(({ at }, index) => {
+    const end = endBefore(postings[index + 1]?.at ?? parts.length, at, parts, around)
+    return postingsWithin([], balanced(parts.slice(at, end)), undefined, names)
+  })
 }
 
 /** Each with what is said of all. */
