@@ -1,4 +1,4 @@
-import type { Analyses, Origin } from './signal/analysis.ts'
+import type { Analyses, Origin, ReadAll } from './signal/analysis.ts'
 import type { RuleSettings } from './config/config.ts'
 import { RULE_SEVERITIES, type ActiveRule } from './config/rule-settings.ts'
 import type { Confidence, Diagnostic, Severity } from './diagnostic/diagnostic.ts'
@@ -23,8 +23,9 @@ import { createSilence, suppress, type Spoken } from './suppression/suppress.ts'
 import { unjudgedIn } from './signal/unjudged.ts'
 import { keepsValid } from './inputs/edits.ts'
 import type { Language } from './inputs/language.ts'
-import type { Posting } from './posting/posting.ts'
+import type { Posting, Postings } from './posting/posting.ts'
 import { judgeSuppressions } from './suppression/judge.ts'
+import type { Reread } from './suppression/proof.ts'
 import { readSuppressions, type RuleIds } from './suppression/read.ts'
 import { summaryOf } from './team/summarize.ts'
 import type { PostingSummary } from './team/summary.ts'
@@ -72,6 +73,7 @@ export function applyRules(
   analyses: Analyses,
   { filePath, language, active }: SettledOptions,
   { roles, rules }: Criteria,
+  read: ReadAll,
 ): LintResult {
   const posting = wholeOf(analyses)
   const { source } = posting
@@ -100,7 +102,11 @@ export function applyRules(
   const { kept, uses } = suppress(said, silent, suppressions)
   // What a rule across postings has to say here, one posting does not tell: a suppression of it may be of use.
   const known = idsOf(judging.filter((rule) => !isTeamRule(rule)))
-  const context = { suppressions: judgeSuppressions(suppressions, uses, known, source, lines), misreadings }
+  const reread: Reread = (text) => read(text, { filePath, language })
+  const context = {
+    suppressions: judgeSuppressions(suppressions, uses, known, postingsOf(analyses), lines, reread),
+    misreadings,
+  }
   const places: Places = { source, lines, language, headingsAbove: createHeadingsAbove(posting) }
   const ofSuppressions = active.flatMap((one) =>
     isSuppressionRule(one.rule)
@@ -164,15 +170,18 @@ function notJudgedIn(analyses: Analyses, lines: LineIndex): Pick<LintResult, 'no
 
 /** Suppressions hold for a text, however many postings there are in it. */
 function wholeOf(analyses: Analyses): Posting {
-  const [{ posting }] = analyses
-  if (analyses.length === 1) return posting
-  const postings = analyses.map((analysis) => analysis.posting)
+  const postings = postingsOf(analyses)
+  if (postings.length === 1) return postings[0]
   return {
-    ...posting,
+    ...postings[0],
     sections: postings.flatMap(({ sections }) => sections),
     clauses: postings.flatMap(({ clauses }) => clauses),
     directives: postings.flatMap(({ directives }) => directives),
   }
+}
+
+function postingsOf([first, ...others]: Analyses): Postings {
+  return [first.posting, ...others.map(({ posting }) => posting)]
 }
 
 function idsOf(rules: readonly Rule[]): readonly string[] {

@@ -91,7 +91,7 @@ export function createLibrary({ rules, roleModel }: Known & { readonly rules: re
       }
       const lint: Lint = (source, options = {}) => {
         const settled = settle(options)
-        return applyRules(analyzer.analyzeAll(source, settled), settled, criteria)
+        return applyRules(analyzer.analyzeAll(source, settled), settled, criteria, analyzer.read)
       }
       const inspectWith =
         (analyzeAll: AnalyzeAll): Inspect =>
@@ -101,7 +101,7 @@ export function createLibrary({ rules, roleModel }: Known & { readonly rules: re
           const summaries = once(() => summariesOf(analyses, criteria))
           const explanation = once(() => explanationOf(analyses, model))
           return {
-            ...applyRules(analyses, settled, criteria),
+            ...applyRules(analyses, settled, criteria, analyzer.read),
             // Not every program asks for all of it.
             get explanation() {
               return explanation()

@@ -86,6 +86,9 @@ describe('an unused suppression is removed', () => {
     ['that is all a field says', '+++\ntitle = "<!-- jdlint-disable-line hybrid-title -->"\n+++\n\nHello.\n'],
     ['in front of text, which would become markdown', '<!-- jdlint-disable --> Hello.\n'],
     ['in front of a list item’s text', '- <!-- jdlint-disable --> One\n'],
+    ['right before a word', 'Keep the <!-- jdlint-disable-line -->backlog in order.\n'],
+    ['behind dashes, which would make a heading of the line above', 'Hello\n--<!-- jdlint-disable-line -->\n'],
+    ['behind a number, which would open a list', 'Hello.\n\n2026<!-- jdlint-disable-line -->. We build tills.\n'],
     ['with another setting beside it', '---\njdlint:\n  disable: [hybrid-title]\n  reason: Agreed\n---\n'],
     ['in braces over several lines', '---\njdlint: {disable: [\n  hybrid-title\n  ]}\n---\n'],
     ['in the middle of a TOML table', '+++\n[jdlint]\ndisable = ["hybrid-title"]\nreason = "Agreed"\n+++\n'],
@@ -95,6 +98,11 @@ describe('an unused suppression is removed', () => {
       fixedCount: 0,
       result: { diagnostics: [{ ruleId: 'unused-suppression', suggestions: [] }] },
     })
+  })
+
+  it('where it may be, beside one that may not', () => {
+    const kept = 'Hello\n--<!-- jdlint-disable-line -->\n'
+    expect(fix(`${kept}\nHow are you? <!-- jdlint-enable -->\n`).source).toBe(`${kept}\nHow are you?\n`)
   })
 
   it('rule by rule, where others are of use', () => {

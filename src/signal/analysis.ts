@@ -1,5 +1,5 @@
 import type { Content } from '../posting/markup/content.ts'
-import type { Posting } from '../posting/posting.ts'
+import type { Posting, Postings } from '../posting/posting.ts'
 import type { SectionNames } from '../posting/outline/section-kinds.ts'
 import { tokenize, type Token } from '../language/tokens.ts'
 import { Memory, once, type Recall } from '../text/recall.ts'
@@ -100,6 +100,9 @@ export interface Origin {
 /** All postings of one text, in source order. */
 export type Analyses = readonly [Analysis, ...Analysis[]]
 
+/** Takes the postings of a text apart, without an analysis. */
+export type ReadAll = (source: string, origin: Omit<Origin, 'model'>) => Postings
+
 /** Reads the postings of texts by one role model. */
 export type AnalyzeAll = (source: string, origin: Origin) => Analyses
 
@@ -107,6 +110,7 @@ export interface Analyzer {
   /** Reads one posting in markdown. */
   readonly analyze: (source: string, filePath?: string) => Analysis
   readonly analyzeAll: AnalyzeAll
+  readonly read: ReadAll
   /** Reads the versions of one text: what the last two have in common is not read again. */
   readonly createSession: () => AnalyzeAll
 }
@@ -266,6 +270,7 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
   return {
     analyze: (source, filePath) => analyzeAll(source, { filePath, language: 'markdown' }, { tokensOf: tokenize })[0],
     analyzeAll: (source, origin) => analyzeAll(source, origin, { tokensOf: tokenize }),
+    read: (source, { filePath, language }) => readPostings(source, language, { filePath, sectionNames }),
     createSession() {
       const content = new Memory<Content>()
       const tokens = new Memory<readonly Token[]>()

@@ -1,17 +1,21 @@
-import type { Uses } from './suppress.ts'
+import type { Postings } from '../posting/posting.ts'
 import type { LineIndex } from '../text/line-index.ts'
+import { provenRemovals, type Reread } from './proof.ts'
 import { nameRemovalOf, removalOf } from './removal.ts'
+import type { Uses } from './suppress.ts'
 import type { JudgedSuppression, Suppression } from './suppression.ts'
 
-/** What became of the suppressions of a posting. Names that are no rule's are another fault: see `Misreading`. */
+/** What became of the suppressions of a text. Names that are no rule's are another fault: see `Misreading`. */
 export function judgeSuppressions(
   suppressions: readonly Suppression[],
   uses: Uses,
   known: readonly string[],
-  source: string,
+  postings: Postings,
   lines: LineIndex,
+  reread: Reread,
 ): readonly JudgedSuppression[] {
-  return suppressions.map((suppression) => {
+  const [{ source }] = postings
+  const judged = suppressions.map((suppression): JudgedSuppression => {
     const used = uses.get(suppression) ?? new Set()
     const unused = suppression.names.filter(({ text }) => known.includes(text) && !used.has(text))
     const isUnused = used.size === 0 && unused.length === suppression.names.length
@@ -22,4 +26,10 @@ export function judgeSuppressions(
       removal: isUnused ? removalOf(suppression, source, lines) : [],
     }
   })
+  const proven = provenRemovals(
+    judged.flatMap(({ removal }) => removal),
+    postings,
+    reread,
+  )
+  return judged.map((one) => ({ ...one, removal: one.removal.filter((edit) => proven.has(edit)) }))
 }

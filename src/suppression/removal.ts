@@ -4,9 +4,9 @@ import type { Span } from '../text/span.ts'
 import type { RuleName, Suppression } from './suppression.ts'
 
 /**
- * Takes a suppression out of the posting. Gives no edit where that could change how the rest is read: a comment in
- * front of text on its line makes that text HTML; a field that is nothing else would be empty; and what the frontmatter
- * says in other words than usual is for its author.
+ * Takes a suppression out of the posting. Gives no edit where that is likely to change how the rest is read, as a
+ * comment in front of text on its line makes that text HTML; and what the frontmatter says in other words than usual is
+ * for its author. See `provenRemovals`.
  */
 export function removalOf({ origin, names, span }: Suppression, source: string, lines: LineIndex): readonly Edit[] {
   const removed =
@@ -27,11 +27,8 @@ export function nameRemovalOf(name: RuleName, { names, origin }: Suppression): r
 function commentWithSpace(span: Span, source: string, lines: LineIndex): Span | undefined {
   const { start, end } = wholeLines(span, lines)
   const before = source.slice(start, span.start)
-  if (VALUE_START.test(before) && VALUE_END.test(source.slice(span.end, end))) return undefined
-  // Without the comment and the blanks before it, `Own <!-- … -->it` would be another word, `a<!-- … -->=b` a field.
-  const joins = /^\S/u.test(source.slice(span.end, end))
   if (VISIBLE.test(before))
-    return joins || OPEN_BLOCKS.test(before)
+    return OPEN_BLOCKS.test(before)
       ? undefined
       : { start: span.start - (/(?<![ \t])[ \t]*$/u.exec(before.slice(-LONGEST_GAP))?.[0].length ?? 0), end: span.end }
   if (!isBlank(source.slice(span.end, end))) return undefined
@@ -43,17 +40,13 @@ function commentWithSpace(span: Span, source: string, lines: LineIndex): Span | 
   return isBlank(next) || OPENS_BLOCK.test(next) ? own : span
 }
 
-/** `title: "<!-- … -->"`: without the comment the field would be empty, and something else the title. */
-const VALUE_START = /[:=][ \t]*["']?$/u
-const VALUE_END = /^["']?\s*$/u
-
-/** Whether there is more before a comment than quote signs and what nobody sees, such as a byte order mark. */
-const VISIBLE = /[^\s>\p{Default_Ignorable_Code_Point}]/u
+/** Whether there is more before a comment than quote signs. */
+const VISIBLE = /[^\s>]/u
 
 /** In blanks; nobody writes more before a comment. */
 const LONGEST_GAP = 80
-/** `- 1. [^2]: `: behind it, a comment opens a block of HTML. */
-const OPEN_BLOCKS = /^(?:[\s>]|(?:[-*+•]|\d{1,9}[.)])(?=\s|$)|\[\^[^\]\s]+\]:)+$/u
+/** `- 1. `: behind it, a comment opens a block of HTML. */
+const OPEN_BLOCKS = /^(?:[\s>]|(?:[-*+•]|\d{1,9}[.)])(?=\s|$))+$/u
 /** What ends a paragraph without a blank line. */
 const OPENS_BLOCK = /^[\s>]*(?:[-*+]|1[.)]|#{1,6})[ \t]+\S/u
 

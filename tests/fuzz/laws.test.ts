@@ -30,6 +30,12 @@ describe('no text breaks a law', SLOW, () => {
       'a suppression that parts a sign from a word',
       '+++\nİ<!-- jdlint-disable-line hybrid-title -->===\n”\n+++\n===\n',
     ],
+    ['a suppression that keeps dashes from making a heading', 'e\n--<!--jdlint-disable-line-->'],
+    ['a list too deep for containers', `# Product Owner\n\nDze: Tasks\n\n${'- '.repeat(61)}Keep it\n\n(Hail)\n\nt`],
+    [
+      'a section beside the text of a second posting',
+      '# Product Manager\n\n## What you will do\n\n- Own the roadmap\n\n# Product Owner\n\nYou report to the CTO.\n\n- Write user stories\n',
+    ],
     ['blanks in a heading', '## Your  \u00a0  tasks\n\n- Write user stories\n'],
   ])('%s', (_, source) => holdLaws(source))
 

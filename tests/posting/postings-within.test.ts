@@ -93,6 +93,16 @@ describe('a page with several postings holds each of them', () => {
     ).toEqual([['Product Owner'], ['Tester']])
   })
 
+  it.each(['<aside>\n\n#### Salary\n\nWe pay well.\n\n</aside>', '> [!NOTE]\n> #### Salary\n>\n> We pay well.'])(
+    'also where a section beside the text comes before its duties: %s',
+    (aside) => {
+      expect(postings(`# Product Manager\n\n${STRATEGY}\n# Product Owner\n\n${aside}\n\n${STORIES}`)).toEqual([
+        ['Product Manager', ...MANAGER],
+        ['Product Owner', 'We pay well.', ...OWNER],
+      ])
+    },
+  )
+
   it('two for the same job in two places', () => {
     const source = (place: string): string => `# Product Owner\n\n${place}\n\n## What you will do\n\n${STORIES}\n`
     expect(postings(source('Riga') + source('Oslo'))).toEqual([

@@ -9,6 +9,7 @@ import { BOLD_RANK, isUnit, PLAIN_RANK, type Divider, type Unit } from './line-k
 
 type Part = Unit | Divider
 type Heading = Extract<Unit, { type: 'heading' }>
+type Statement = Extract<Unit, { type: 'statement' }>
 
 /** What one posting of a text is made of. */
 export interface PostingParts {
@@ -236,14 +237,24 @@ const ENOUGH_ITEMS = 2
 function workIn(parts: readonly Part[], isWithinWork: boolean, names: SectionNames): 'named' | 'listed' | undefined {
   let kind: Heading['kind'] = isWithinWork ? 'responsibilities' : undefined
   let items = 0
+  // What a container holds says nothing of what comes after it: `<aside>`, `## Salary`.
+  const around: Heading['kind'][] = []
   for (const unit of parts) {
     if (unit.type === 'heading') kind = unit.kind
-    if (unit.type !== 'statement' || (kind !== undefined && !OPEN_KINDS.has(kind))) continue
-    if (kind === 'responsibilities') return 'named'
-    if (unit.form === 'item' && !isFact(unit.text, names)) items++
-    else if (unit.form === 'sentence' && /\byou\b/iu.test(unit.text.text)) items += ENOUGH_ITEMS
+    else if (unit.type === 'enter') around.push(kind)
+    else if (unit.type === 'leave' && around.length > 0) kind = around.pop()
+    else if (unit.type === 'statement' && (kind === undefined || OPEN_KINDS.has(kind))) {
+      if (kind === 'responsibilities') return 'named'
+      items += itemsIn(unit, names)
+    }
   }
   return items >= ENOUGH_ITEMS ? 'listed' : undefined
+}
+
+/** How many items of work a statement may stand for: a sentence that says `you`, for enough. */
+function itemsIn({ form, text }: Statement, names: SectionNames): number {
+  if (form === 'item') return isFact(text, names) ? 0 : 1
+  return form === 'sentence' && /\byou\b/iu.test(text.text) ? ENOUGH_ITEMS : 0
 }
 
 /** `Location: Leipzig` */

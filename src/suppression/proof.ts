@@ -1,0 +1,51 @@
+import { applyEdits } from '../diagnostic/apply-edits.ts'
+import type { Edit } from '../diagnostic/diagnostic.ts'
+import type { Directive } from '../posting/markup/directives.ts'
+import { wholeSpan } from '../posting/source/mapped-text.ts'
+import type { Postings } from '../posting/posting.ts'
+import { overlaps } from '../text/span.ts'
+
+/** Reads a text as the one that is judged was read. */
+export type Reread = (source: string) => Postings
+
+/** Where all edits together fail, so many are tried one by one; more would take too long. */
+const MOST_PROOFS = 10
+
+/**
+ * Of edits that take suppressions out of a text, in source order, those after which the rest is read as before. What a
+ * comment does depends on the markup around it: `--<!-- jdlint-enable -->` without it makes a heading of the line above.
+ */
+export function provenRemovals(removals: readonly Edit[], postings: Postings, reread: Reread): ReadonlySet<Edit> {
+  const isProven = (edits: readonly Edit[]): boolean => edits.length === 0 || keepsReading(edits, postings, reread)
+  if (isProven(removals)) return new Set(removals)
+  const single = removals.length > MOST_PROOFS ? [] : removals.filter((edit) => isProven([edit]))
+  return new Set(isProven(single) ? single : [])
+}
+
+function keepsReading(edits: readonly Edit[], postings: Postings, reread: Reread): boolean {
+  try {
+    return readingOf(reread(applyEdits(postings[0].source, edits)), []) === readingOf(postings, edits)
+  } catch {
+    // Without the suppression, JSON or YAML may hold no posting.
+    return false
+  }
+}
+
+/** Where something is says nothing of what it says. */
+const PLACES: ReadonlySet<string> = new Set(['source', 'span', 'headingSpan', 'block', 'segments'])
+
+/** All that was read of a text, but for its places and the suppressions that edits remove. */
+function readingOf(postings: Postings, edits: readonly Edit[]): string {
+  const rest = postings.map((posting) => ({ ...posting, directives: without(edits, posting.directives) }))
+  return JSON.stringify(rest, (key, value: unknown) => (PLACES.has(key) ? undefined : value))
+}
+
+function without(edits: readonly Edit[], directives: readonly Directive[]): readonly Directive[] {
+  let at = 0
+  return directives.filter(({ content }) => {
+    const span = wholeSpan(content)
+    while ((edits[at]?.span.end ?? Infinity) <= span.start) at++
+    const edit = edits[at]
+    return edit === undefined || !overlaps(edit.span, span)
+  })
+}
