@@ -20,7 +20,7 @@ function ruleIds(source: string, options?: LintOptions): string[] {
 }
 
 describe.each(models)('the model $id', (model) => {
-  const { id, work, exceptions, hints, says, not } = model
+  const { id, work, exceptions, says, not } = model
 
   it('moves only kinds of work that there are', () => {
     const moved = [...Object.keys(work), ...exceptions.flatMap((exception) => exception.kinds)]
@@ -49,7 +49,6 @@ describe.each(models)('the model $id', (model) => {
   })
 
   it('has hints exactly where it is not the default', () => {
-    expect(hints.length > 0).toBe(id !== 'strategic-tactical')
     expect(says.length > 0).toBe(id !== 'strategic-tactical')
   })
 

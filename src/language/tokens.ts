@@ -21,7 +21,7 @@ export interface Token {
  * one word; hyphens and white space only separate, but for a hyphen that stands for a dash.
  */
 const TOKEN =
-  /(?:e\.g|i\.e|etc|incl|vs|approx|resp)\.(?!\p{L})|\p{L}{1,3}&\p{L}{1,3}(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[.,]\p{N}+)*(?:['’ʼ]\p{L}+)*(?:(?<=s)['’ʼ](?=\s\p{L}))?|(?<=\s)-(?=\s)|[^\p{L}\p{N}\s\u2010\u2011-]/giu
+  /(?:[Ee]\.[Gg]|[Ii]\.[Ee]|[Ee]tc|ETC|[Ii]ncl|INCL|[Vv]s|VS|[Aa]pprox|APPROX|[Rr]esp|RESP)\.(?!\p{L})|\p{L}{1,3}&\p{L}{1,3}(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[.,]\p{N}+)*(?:['’ʼ]\p{L}+)*(?:(?<=[sS])['’ʼ](?=\s\p{L}))?|(?<=\s)-(?=\s)|[^\p{L}\p{N}\s\u2010\u2011-]/gu
 const WORD = /[\p{L}\p{N}]/u
 
 /** Contractions and what they stand for: the first word decides the grammar. */

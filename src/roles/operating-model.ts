@@ -1,3 +1,4 @@
+import type { FindFirst } from '../text/patterns.ts'
 import type { RoleId } from './role-ids.ts'
 
 /** The ways in which companies divide product work that the linter knows; the first is the default. */
@@ -47,7 +48,7 @@ export interface OperatingModel {
   /** The title of one person who does both roles' work; `undefined` where these are two jobs. */
   readonly oneJob?: Owner
   /** How postings say that the company works so; none for the default. */
-  readonly hints: readonly RegExp[]
+  readonly hints: FindFirst
   /** Statements that say so, and some that do not. */
   readonly says: readonly string[]
   readonly not: readonly string[]

@@ -24,12 +24,10 @@ export function hintsOf(clauses: readonly Clause[], models: readonly OperatingMo
 
 function firstHint(clauses: readonly Clause[], model: OperatingModel): ModelHint | undefined {
   for (const clause of clauses) {
-    for (const pattern of model.hints) {
-      const match = pattern.exec(clause.text)
-      if (match === null) continue
-      const range = { start: match.index, end: match.index + match[0].length }
-      return { model, text: match[0], span: sourceSpan(clause, range) }
-    }
+    const match = model.hints(clause.text)
+    if (match === undefined) continue
+    const range = { start: match.index, end: match.index + match[0].length }
+    return { model, text: match[0], span: sourceSpan(clause, range) }
   }
   return undefined
 }

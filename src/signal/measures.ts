@@ -191,12 +191,13 @@ function targetBehindLabel(announced: Clause | undefined): Target | undefined {
 /** In characters. */
 const LONGEST_SCOPE = 120
 
-/** Up to the next measure: `churn below 3% among consumers`, `adoption of the app of 40%`. */
+/** In small letters, up to the next measure: `churn below 3% among consumers`, `adoption of the app of 40%`. */
 const SCOPE =
-  /\s(?:of|for|among|in|from|across|with) (?:(?:the|our|all|every) )?(?!the\b|our\b|all\b)((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?=\s*(?:$|[.]|(?:by|to|from|at|above|below|over|under|in|within|of|for|per|every|each|is|are|stays?|reach(?:es)?)\b))/iu
+  /\s(?:of|for|among|in|from|across|with) (?:(?:the|our|all|every) )?(?!the\b|our\b|all\b)((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?=\s*(?:$|[.]|(?:by|to|from|at|above|below|over|under|in|within|of|for|per|every|each|is|are|stays?|reach(?:es)?)\b))/u
 
 function scopeOf(clause: Clause, range: Span): string {
-  const behind = withoutPeriods(clause.text.slice(range.end, range.end + LONGEST_SCOPE)).split(/[,;(]/u, 1)[0] ?? ''
+  const near = clause.text.slice(range.end, range.end + LONGEST_SCOPE)
+  const behind = withoutPeriods(near).toLowerCase().split(/[,;(]/u, 1)[0] ?? ''
   const name = clause.text.slice(range.start, range.end).replace(/ rate$/iu, '')
   return [qualifierOf(clause.text, range), name, SCOPE.exec(behind)?.[1] ?? '']
     .join(' ')

@@ -5,7 +5,7 @@ import type { Clause } from '../posting/posting.ts'
 import type { ManagerKind, RoleModel } from '../roles/role-model.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import type { NamedRole, RoleId } from '../roles/role-ids.ts'
-import { createPatterns } from './patterns.ts'
+import { createPatterns } from '../text/patterns.ts'
 import type { Reading } from '../language/reading.ts'
 
 /** The manager whom a posting states for the hire. */
@@ -106,35 +106,38 @@ function namedBy(
  * hire's.
  */
 const STATEMENTS = createPatterns([
-  ['under', /\bunder (?:the )?(?:\w+ ){0,2}(?:direction|supervision|guidance|authority|leadership|management) of\b/iu],
   [
-    'report reports reporting',
+    'direction of|supervision of|guidance of|authority of|leadership of|management of',
+    /\bunder (?:the )?(?:\w+ ){0,2}(?:direction|supervision|guidance|authority|leadership|management) of\b/iu,
+  ],
+  [
+    'report',
     /\breport(?:s|ing)?(?: (?:directly|functionally|hierarchically|administratively|formally|primarily|professionally|straight|solid[- ]line|line))?(?: (?:in|up))? ?(?:in)?to\b/iu,
   ],
-  ['reporting', /\breporting (?:line|manager|relationship)\b(?: (?:is|will be|goes|runs))?(?: (?:in)?to)?/iu],
+  ['reporting ', /\breporting (?:line|manager|relationship)\b(?: (?:is|will be|goes|runs))?(?: (?:in)?to)?/iu],
   [
-    'manager boss superior supervisor lead leader chief n',
-    /\b(?:your |line |direct |people )(?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|boss|superior|supervisor|lead|leader|chief|n\+1)(?: is| will be| would be|,| ?[:–—(])/iu,
+    'your |line |direct |people ',
+    /\b(?:your |line |direct |people )(?:(?:future|new|next|direct|immediate|line|people|functional) )*(?:manager|boss|superior|supervisor|lead|leader|chief|n\+1)(?: is| will be| would be|,| ?[:–—(])/iu,
   ],
   [
-    'manager superior supervisor',
+    'manager of|manager for|superior|supervisor',
     /\bthe (?:\w+ )?(?:manager|superior|supervisor) (?:of|for) (?:the|this) (?:\w+ )?(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire) (?:is|will be)\b/iu,
   ],
   [
-    'managed led supervised',
-    /\b(?:you(?:['’](?:ll|d|re))?|(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire))(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4} (?:line[- ])?(?:managed|led|supervised) by\b/iu,
+    'managed by|led by|supervised by',
+    /\b(?:you(?:['’](?:ll|d|re))?|(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire))(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly))* (?:line[- ])?(?:managed|led|supervised) by\b/iu,
   ],
-  ['managed', /\bis line[- ]managed by\b/iu],
+  ['managed by', /\bis line[- ]managed by\b/iu],
   [
-    'subordinate subordinated responsible accountable answerable',
-    /\b(?:you(?:['’](?:ll|d|re))?|(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire))(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4} (?:subordinated?|responsible|accountable|answerable) to\b/iu,
+    'subordinate|responsible to|accountable to|answerable to',
+    /\b(?:you(?:['’](?:ll|d|re))?|(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire))(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly))* (?:subordinated?|responsible|accountable|answerable) to\b/iu,
   ],
   [
-    'answer answers respond responds',
-    /\b(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire)(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4} (?:answers?|responds?)(?: directly)? to\b/iu,
+    'answer|respond',
+    /\b(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire)(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly))* (?:answers?|responds?)(?: directly)? to\b/iu,
   ],
   ['answer', /\byou(?:['’](?:ll|d))?(?: will| would)? answer(?: directly)? to\b/iu],
-  ['report', /\b(?:a|your) direct report (?:of|to)\b/iu],
+  ['direct report', /\b(?:a|your) direct report (?:of|to)\b/iu],
 ])
 
 /**
@@ -142,13 +145,16 @@ const STATEMENTS = createPatterns([
  * him or to a team.
  */
 const LOOSE_STATEMENTS = createPatterns([
-  ['work working', /\byou(?:['’](?:ll|d|re))?(?: will| would)? (?:be )?work(?:ing)?(?: directly)? (?:for|under)\b/iu],
-  ['under', /\byou(?:['’](?:ll|d|re))?(?: will| would| are)?(?: be)?(?: placed| working| sitting)? under\b/iu],
-  ['respond', /\byou(?:['’](?:ll|d))?(?: will| would)? respond(?: directly)? to\b/iu],
-  ['under', /\byou(?:['’](?:ll|d))?(?: will| would)? (?:join|work|sit|start)(?: \w+){1,4} under\b/iu],
   [
-    'assigned attached allocated',
-    /(?:\b(?:you(?:['’](?:ll|d|re))?|(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire))(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4}|^) ?(?:assigned|attached|allocated)(?: directly)? to\b/iu,
+    'work for|work under|working for|working under|directly for|directly under',
+    /\byou(?:['’](?:ll|d|re))?(?: will| would)? (?:be )?work(?:ing)?(?: directly)? (?:for|under)\b/iu,
+  ],
+  [' under', /\byou(?:['’](?:ll|d|re))?(?: will| would| are)?(?: be)?(?: placed| working| sitting)? under\b/iu],
+  ['respond', /\byou(?:['’](?:ll|d))?(?: will| would)? respond(?: directly)? to\b/iu],
+  [' under', /\byou(?:['’](?:ll|d))?(?: will| would)? (?:join|work|sit|start)(?: \w+){1,4} under\b/iu],
+  [
+    'assigned|attached|allocated',
+    /(?:\b(?:you(?:['’](?:ll|d|re))?|(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire))(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly))*|^) ?(?:assigned|attached|allocated)(?: directly)? to\b/iu,
   ],
 ])
 
@@ -165,52 +171,66 @@ const BOTH_BY_HIRE =
 
 /** The job, right before what is said of it: `This role therefore reports to`. */
 const THE_JOB =
-  /(?:\b(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire)|^it)(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4}\s*$/iu
+  /(?:\b(?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire)|^it)(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly))*\s*$/iu
 
 /** The hire, right before: `You’d report to`. */
-const THE_HIRE =
-  /\byou(?:['’](?:ll|d|re))?(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4}\s*$/iu
+const THE_HIRE = /\byou(?:['’](?:ll|d|re))?(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly))*\s*$/iu
 
 /** `Under the leadership of our CEO we have grown`: it is about the company. */
 const TELLS_OF_COMPANY = /\b(?:we|us|company|firm|group|business)\b/iu
 
 /** A label by itself before the manager: `Reports to:`. */
-const LABEL =
-  /^(?:(?:reports?|reporting|responsible|accountable|answerable)(?: directly)? (?:in)?to|reporting (?:line|manager|relationship)|(?:line[- ])?(?:managed|supervised) by|hiring manager|(?:your )?(?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|supervisor|superior|boss|n\+1)|(?:to )?whom? you(?:['’](?:ll|d))?(?: will| would)? (?:report|respond|answer|work)(?: to| for)?|who (?:is|will be) your (?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|supervisor|superior|boss))\s*[:?–—-]?$/iu
+const LABEL = createPatterns([
+  [
+    'report|responsible|accountable|answerable|managed by|supervised by|manager|supervisor|superior|boss|n+1|who you|whom you',
+    /^(?:(?:reports?|reporting|responsible|accountable|answerable)(?: directly)? (?:in)?to|reporting (?:line|manager|relationship)|(?:line[- ])?(?:managed|supervised) by|hiring manager|(?:your )?(?:(?:future|new|next|direct|immediate|line|people|functional) )*(?:manager|supervisor|superior|boss|n\+1)|(?:to )?whom? you(?:['’](?:ll|d))?(?: will| would)? (?:report|respond|answer|work)(?: to| for)?|who (?:is|will be) your (?:(?:future|new|next|direct|immediate|line|people|functional) )*(?:manager|supervisor|superior|boss))\s*[:?–—-]?$/iu,
+  ],
+])
+
+/** In characters. */
+const LONGEST_LABEL = 80
+
+function isLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL && LABEL(text) !== undefined
+}
 
 /**
  * The manager comes first: `the Development Manager, who will be your boss`, `(your manager)`, `to whom you report`.
  */
 const BEHIND = createPatterns([
   [
-    'manager boss superior supervisor leader lead',
-    /,? (?:who|she|he|which)(?:['’](?:ll|d|s))?(?: is| will| would| becomes)?(?: also)?(?: be)? your (?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|boss|superior|supervisor|leader|lead)\b/iu,
+    ' your ',
+    /,? (?:who|she|he|which)(?:['’](?:ll|d|s))?(?: is| will| would| becomes)?(?: also)?(?: be)? your (?:(?:future|new|next|direct|immediate|line|people|functional) )*(?:manager|boss|superior|supervisor|leader|lead)\b/iu,
   ],
   [
-    'manager boss superior supervisor leader',
-    /(?:,|\()?(?: and)? ?your (?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|boss|superior|supervisor|leader)\)/iu,
+    'manager)|boss)|superior)|supervisor)|leader)',
+    /(?:,|\()?(?: and)? ?your (?:(?:future|new|next|direct|immediate|line|people|functional) )*(?:manager|boss|superior|supervisor|leader)\)/iu,
   ],
   [
-    'manager boss superior supervisor',
+    'your future|your direct|your line',
     /(?:,| and) your (?:future|direct|line) (?:manager|boss|superior|supervisor)(?=$|[.,;:])/iu,
   ],
   [
-    'whom',
-    /\bto whom (?:you(?:['’](?:ll|d))?|(?:the|this) (?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire))(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4} (?:reports?|reporting|assigned|attached|responds?|answers?)\b/iu,
+    'to whom ',
+    /\bto whom (?:you(?:['’](?:ll|d))?|(?:the|this) (?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire))(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly))* (?:reports?|reporting|assigned|attached|responds?|answers?)\b/iu,
   ],
   [
-    'report reports reporting',
-    /\b(?:whom?|that) (?:you(?:['’](?:ll|d))?|(?:the|this) (?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire))(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly)){0,4} (?:reports?|reporting) to\b/iu,
+    'report',
+    /\b(?:whom?|that) (?:you(?:['’](?:ll|d))?|(?:the|this) (?:role|position|post|job|vacancy|opening|\w*holder|candidate|incumbent|person|hire))(?: (?:will|would|shall|is|are|be|also|and|has|have|therefore|\w+ly))* (?:reports?|reporting) to\b/iu,
   ],
   [
-    'your',
+    'your goals|your objectives|review|appraisal|holiday|leave',
     /,? who(?:['’]ll)?(?: will)?(?: also)? (?:does?|signs?(?: off)?|approves?|conducts?|holds?|gives? you|sets?) your (?:goals|objectives|(?:\w+ )?(?:reviews?|appraisals?|holidays?|leave))\b/iu,
   ],
 ])
 
 /** `Conversation with Ana, our CTO. She’d be your boss.`: the manager is the person of the sentence before. */
-const PERSON_BEFORE =
-  /^(?:she|he|\p{Lu}\p{Ll}+)(?:['’](?:d|s|ll))?(?: is| will| would)?(?: also)?(?: be)? your (?:(?:future|new|next|direct|immediate|line|people|functional) ){0,3}(?:manager|boss|superior|supervisor|leader|lead)\b/iu
+const PERSON_BEFORE = createPatterns([
+  [
+    ' your ',
+    /^(?:she|he|\p{Lu}\p{Ll}+)(?:['’](?:d|s|ll))?(?: is| will| would)?(?: also)?(?: be)? your (?:(?:future|new|next|direct|immediate|line|people|functional) )*(?:manager|boss|superior|supervisor|leader|lead)\b/iu,
+  ],
+])
 
 /** In characters: where later pieces of a very long clause begin at the earliest. Its statement is looked for once. */
 const SHORTEST_PIECE = 100
@@ -264,22 +284,18 @@ interface ReportingPhrase {
 /**
  * Where in a clause the manager's words begin; they may be the whole clause behind a label, or in a reporting section.
  */
-function statementIn(
-  { clause, tokens }: Reading,
-  before: Clause | undefined,
-  naming: WhoIsNamed,
-): ReportingPhrase | undefined {
+function statementIn({ clause }: Reading, before: Clause | undefined, naming: WhoIsNamed): ReportingPhrase | undefined {
   const { text, section } = clause
-  if (LABEL.test(text)) return undefined
-  const found = STATEMENTS(tokens, text)
+  if (isLabel(text)) return undefined
+  const found = STATEMENTS(text)
   if (found !== undefined) {
     const end = found.index + found[0].length
     return isOfHire(text, found, naming) && isSaidThere(clause, found) ? { end, isLoose: false } : undefined
   }
   const isTold = section.kind !== 'benefits' && section.kind !== 'requirements'
-  const loose = isTold ? LOOSE_STATEMENTS(tokens, text) : undefined
+  const loose = isTold ? LOOSE_STATEMENTS(text) : undefined
   if (loose !== undefined) return { end: loose.index + loose[0].length, isLoose: true }
-  const isLabelled = LABEL.test(clause.label) || (before !== undefined && LABEL.test(before.text))
+  const isLabelled = isLabel(clause.label) || (before !== undefined && isLabel(before.text))
   return isLabelled || (section.kind === 'reporting' && text.length < 80) ? { end: 0, isLoose: false } : undefined
 }
 
@@ -392,7 +408,7 @@ function managerBefore(
   tokens: readonly Token[],
   managers: PhraseIndex<ManagerKind>,
 ): FoundManager | undefined {
-  const match = BEHIND(tokens, text)
+  const match = BEHIND(text)
   if (match === undefined) return undefined
   const stop = tokens.findIndex(({ end }) => end > match.index)
   const found = managers.in(tokens).filter(({ end }) => end <= stop)
@@ -406,7 +422,7 @@ function managerInSentenceBefore(
   before: Reading | undefined,
   managers: PhraseIndex<ManagerKind>,
 ): FoundManager | undefined {
-  if (before?.clause.block !== clause.block || !PERSON_BEFORE.test(clause.text)) return undefined
+  if (before?.clause.block !== clause.block || PERSON_BEFORE(clause.text) === undefined) return undefined
   return managers.in(before.tokens)[0]
 }
 

@@ -29,6 +29,15 @@ const WORKLOAD =
 const NUMBERS =
   /#\s?\p{L}{0,4}[-_]?\d+|(?<![\p{L}\p{N}])(?:req|ref|id|job|jr|r|vacancy|no)[-_.:# ]{0,3}\d{3,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}{0,4}-?\d{4,}(?![\p{L}\p{N}])/giu
 
+/** Each with a sign that is in all that it matches: most titles have none of them. */
+const MARKS: readonly (readonly [sign: RegExp, mark: RegExp])[] = [
+  [/[([/|*,:]|genders/iu, GENDERS],
+  [/[*:_/]-?in/iu, ENDINGS],
+  [/[$€£]/u, MONEY],
+  [/\d/u, WORKLOAD],
+  [/\d/u, NUMBERS],
+]
+
 const SEPARATOR = /^(?:[,;:|•·()[\]{}/–—@"“”«»-])$/u
 /** A company’s own grade: `II`, `3`. */
 export const NUMERAL = /^(?:i{1,3}|iv|v|\d)$/u
@@ -46,12 +55,14 @@ export function isConjunction({ word }: Token): boolean {
 export function titleText(title: string): TitleText {
   const marks: { readonly index: number; readonly text: string }[] = []
   let plain = title
-  for (const pattern of [GENDERS, ENDINGS, MONEY, WORKLOAD, NUMBERS])
-    for (const { 0: text, index } of plain.matchAll(pattern)) {
+  for (const [sign, mark] of MARKS) {
+    if (!sign.test(plain)) continue
+    for (const { 0: text, index } of plain.matchAll(mark)) {
       marks.push({ index, text: text.trim() })
       // A separator of the same length: offsets stay.
       plain = plain.slice(0, index) + '|'.padEnd(text.length) + plain.slice(index + text.length)
     }
+  }
   marks.sort((one, other) => one.index - other.index)
   return { tokens: tokenize(plain), marks: marks.map(({ text }) => text) }
 }

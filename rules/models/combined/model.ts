@@ -1,4 +1,5 @@
 import type { OperatingModel } from '../../../src/roles/operating-model.ts'
+import { createPatterns } from '../../../src/text/patterns.ts'
 
 /** One person is Product Manager and Product Owner, as in a young company with one team. */
 export const combined: OperatingModel = {
@@ -27,13 +28,28 @@ export const combined: OperatingModel = {
   measures: { 'product-manager': 'either', 'product-owner': 'either' },
   reportsToAnyone: ['product-manager', 'product-owner'],
   oneJob: 'either',
-  hints: [
-    /\b(?:as |you(?:’|')?(?:ll| will| are|re)? (?:be )?)(?:our|the) (?:first and )?(?:only|sole) product (?:person|hire|manager|owner)\b/iu,
-    /\b(?:as |you(?:’|')?(?:ll| will| are|re)? (?:be )?)our (?:very )?first product (?:person|hire|manager|owner)\b/iu,
-    /\b(?:you are|you will be|you act as|you serve as|(?:the|both) (?:roles|hats|jobs) of) (?:both )?(?:the |a |our )?product manager (?:and|as well as) (?:the |a |our )?product owner\b/iu,
-    /\b(?:one person|you) (?:does|do|will do|takes?|will take|fills?|will fill|holds?|will hold|covers?|will cover|plays?|will play) both (?:the )?(?:roles|jobs|halves|parts)\b/iu,
-    /\bproduct manager and (?:the |a |our )?product owner (?:in one|at once|at the same time|in one person)\b/iu,
-  ],
+  hints: createPatterns([
+    [
+      'only product|sole product',
+      /\b(?:as |you(?:’|')?(?:ll| will| are|re)? (?:be )?)(?:our|the) (?:first and )?(?:only|sole) product (?:person|hire|manager|owner)\b/iu,
+    ],
+    [
+      'first product',
+      /\b(?:as |you(?:’|')?(?:ll| will| are|re)? (?:be )?)our (?:very )?first product (?:person|hire|manager|owner)\b/iu,
+    ],
+    [
+      'product owner',
+      /\b(?:you are|you will be|you act as|you serve as|(?:the|both) (?:roles|hats|jobs) of) (?:both )?(?:the |a |our )?product manager (?:and|as well as) (?:the |a |our )?product owner\b/iu,
+    ],
+    [
+      ' both ',
+      /\b(?:one person|you) (?:does|do|will do|takes?|will take|fills?|will fill|holds?|will hold|covers?|will cover|plays?|will play) both (?:the )?(?:roles|jobs|halves|parts)\b/iu,
+    ],
+    [
+      'product owner',
+      /\bproduct manager and (?:the |a |our )?product owner (?:in one|at once|at the same time|in one person)\b/iu,
+    ],
+  ]),
   says: [
     'As our only product person you decide what we build.',
     'You will be our first product hire.',

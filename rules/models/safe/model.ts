@@ -1,4 +1,5 @@
 import type { OperatingModel } from '../../../src/roles/operating-model.ts'
+import { createPatterns } from '../../../src/text/patterns.ts'
 
 /**
  * Product Management answers for the vision, the roadmap and the train's backlog of features, the Product Owner for one
@@ -65,12 +66,21 @@ export const safe: OperatingModel = {
   ],
   measures: { 'product-manager': 'product-manager', 'product-owner': 'product-owner' },
   reportsToAnyone: [],
-  hints: [
+  hints: createPatterns([
     // The case tells the framework from the adjective: “We use safe chemicals”.
-    /\b(?:[Ww]e|[Tt]eams?|[Cc]ompany|[Oo]rgani[sz]ation) (?:all )?(?:follow|follows|use|uses|practi[cs]e|practi[cs]es|work by|works by|work with|works with|work in|works in|work according to|run|runs|apply|applies) SAFe\b/u,
-    /\b(?:in|within|of|for) (?:our|an|the|one of our) SAFe (?:environment|organi[sz]ation|setup|set-up|framework|teams?|trains?|ART)\b/u,
-    /\b(?:in|within|of|for|on) (?:our|an|the|one of our|your) (?:[Aa]gile [Rr]elease [Tt]rain|ART)s?\b/u,
-  ],
+    [
+      'safe',
+      /\b(?:[Ww]e|[Tt]eams?|[Cc]ompany|[Oo]rgani[sz]ation) (?:all )?(?:follow|follows|use|uses|practi[cs]e|practi[cs]es|work by|works by|work with|works with|work in|works in|work according to|run|runs|apply|applies) SAFe\b/u,
+    ],
+    [
+      ' safe ',
+      /\b(?:in|within|of|for) (?:our|an|the|one of our) SAFe (?:environment|organi[sz]ation|setup|set-up|framework|teams?|trains?|ART)\b/u,
+    ],
+    [
+      'release train| art',
+      /\b(?:in|within|of|for|on) (?:our|an|the|one of our|your) (?:[Aa]gile [Rr]elease [Tt]rain|ART)s?\b/u,
+    ],
+  ]),
   says: ['We follow SAFe with four trains.', 'You are the Product Owner of one team in our Agile Release Train.'],
   not: [
     'We keep your data safe.',

@@ -1,4 +1,5 @@
 import type { OperatingModel } from '../../../src/roles/operating-model.ts'
+import { createPatterns } from '../../../src/text/patterns.ts'
 
 /** One Product Owner answers for the value of the product: its goal, its backlog, and the order of the backlog. */
 export const scrumGuide: OperatingModel = {
@@ -24,10 +25,13 @@ export const scrumGuide: OperatingModel = {
   // The guide says nothing of managers, but that the whole organization respects the Product Owner's decisions.
   reportsToAnyone: ['product-owner'],
   oneJob: 'product-owner',
-  hints: [
-    /\b(?:we|our teams?|our developers|the teams?) (?:all |strictly |closely )?(?:follow|live|work by|work according to|stick to|adhere to) the scrum guide\b/iu,
-    /\b(?:in line with|as described in|according to|as defined (?:in|by)|by) the scrum guide\b/iu,
-  ],
+  hints: createPatterns([
+    [
+      'scrum guide',
+      /\b(?:we|our teams?|our developers|the teams?) (?:all |strictly |closely )?(?:follow|live|work by|work according to|stick to|adhere to) the scrum guide\b/iu,
+    ],
+    ['scrum guide', /\b(?:in line with|as described in|according to|as defined (?:in|by)|by) the scrum guide\b/iu],
+  ]),
   says: ['We follow the Scrum Guide.', 'You are our Product Owner as defined in the Scrum Guide.'],
   not: ['You know the Scrum Guide by heart.', 'We work in Scrum teams.'],
 }

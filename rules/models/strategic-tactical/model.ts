@@ -1,4 +1,5 @@
 import type { OperatingModel } from '../../../src/roles/operating-model.ts'
+import { createPatterns } from '../../../src/text/patterns.ts'
 
 /** The Product Manager owns the problem, the Product Owner the execution of the solution. */
 export const strategicTactical: OperatingModel = {
@@ -11,7 +12,7 @@ export const strategicTactical: OperatingModel = {
   exceptions: [],
   measures: { 'product-manager': 'product-manager', 'product-owner': 'product-owner' },
   reportsToAnyone: [],
-  hints: [],
+  hints: createPatterns([]),
   says: [],
   not: [],
 }

@@ -1146,8 +1146,8 @@ type PhraseTable = ReadonlyMap<string, readonly FoundPhrase[]>
 
 function phraseTable(words: readonly Pick<KindWords, 'kind' | 'phrases'>[]): PhraseTable {
   const found = words
-    .flatMap(({ kind, phrases }) => phrases.map((phrase) => ({ kind, phrase })))
-    .sort((one, other) => wordCount(other.phrase) - wordCount(one.phrase))
+    .flatMap(({ kind, phrases }) => phrases.map((phrase) => ({ kind, phrase, length: wordCount(phrase) })))
+    .sort((one, other) => other.length - one.length)
     .map(({ kind, phrase }, order) => ({
       kind,
       phrase,
