@@ -17,11 +17,11 @@ export interface Token {
 }
 
 /**
- * Abbreviations keep their full stop, and plurals the apostrophe of the possessive; words joined by `&` (P&L, R&D) are
- * one word; hyphens and white space only separate, but for a hyphen that stands for a dash.
+ * Abbreviations keep their full stop, and plurals the apostrophe of the possessive; words joined by `&` (P&L, R&D) and
+ * names such as S/4HANA are one word; hyphens and white space only separate, but for a hyphen that stands for a dash.
  */
 const TOKEN =
-  /(?:[Ee]\.[Gg]|[Ii]\.[Ee]|[Ee]tc|ETC|[Ii]ncl|INCL|[Vv]s|VS|[Aa]pprox|APPROX|[Rr]esp|RESP)\.(?!\p{L})|\p{L}{1,3}&\p{L}{1,3}(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[.,]\p{N}+)*(?:['’ʼ]\p{L}+)*(?:(?<=[sS])['’ʼ](?=\s\p{L}))?|(?<=\s)-(?=\s)|[^\p{L}\p{N}\s\u2010\u2011-]/gu
+  /(?:[Ee]\.[Gg]|[Ii]\.[Ee]|[Ee]tc|ETC|[Ii]ncl|INCL|[Vv]s|VS|[Aa]pprox|APPROX|[Rr]esp|RESP)\.(?!\p{L})|\p{L}{1,3}&\p{L}{1,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{Lu}\/\d[\p{L}\p{N}]*|[\p{L}\p{N}]+(?:[.,]\p{N}+)*(?:['’ʼ]\p{L}+)*(?:(?<=[sS])['’ʼ](?=\s\p{L}))?|(?<=\s)-(?=\s)|[^\p{L}\p{N}\s\u2010\u2011-]/gu
 const WORD = /[\p{L}\p{N}]/u
 
 /** Contractions and what they stand for: the first word decides the grammar. */

@@ -64,6 +64,23 @@ describe('tokens', () => {
     expect(words('Vision & strategy')).toEqual(['vision', '&', 'strategy'])
   })
 
+  it('keep names of products in which a slash is', () => {
+    expect(words('Move from R/3 to S/4HANA')).toEqual(['move', 'from', 'r/3', 'to', 's/4hana'])
+    expect(words('Backlog/roadmap, I/O, 3/4')).toEqual([
+      'backlog',
+      '/',
+      'roadmap',
+      ',',
+      'i',
+      '/',
+      'o',
+      ',',
+      '3',
+      '/',
+      '4',
+    ])
+  })
+
   it('end at hyphens, which stand for themselves only as dashes', () => {
     expect(words('go-to-market')).toEqual(['go', 'to', 'market'])
     expect(words('roadmap - and more')).toEqual(['roadmap', '-', 'and', 'more'])

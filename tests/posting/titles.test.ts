@@ -160,6 +160,20 @@ describe('titles', () => {
     ).toEqual(['heading: Product Owner', 'heading: Acme Careers'])
   })
 
+  it.each(['Join us at the harbour', 'Work with us', 'Become part of our team'])(
+    'come below “%s”, which stands above the name of the job',
+    (invitation) => {
+      const found = (...source: readonly string[]): string | undefined =>
+        titles(lines(...source)).find((title) => title.includes('Product Owner'))
+      expect(found(`# ${invitation}`, '', '## Product Owner', ...BODY)).toBe('heading: Product Owner = Product Owner')
+      expect(found('# Acme', '', 'We build ferries.', '', `## ${invitation}`, '', '### Product Owner')).toBeUndefined()
+    },
+  )
+
+  it.each(['Interview process', 'Benefits', 'How to apply'])('do not come below “%s”', (section) => {
+    expect(titles(lines(`# ${section}`, '', '## Product Owner', ...BODY)).join()).not.toContain('Product Owner')
+  })
+
   it('are all listed when they differ', () => {
     expect(titles(lines('---', 'title: Product Manager', '---', '# Product Owner', ...BODY))).toHaveLength(2)
   })

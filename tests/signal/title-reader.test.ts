@@ -64,6 +64,8 @@ describe('a title taken apart', () => {
     ['Ferry Bookings Product Owner', [], ['Ferry Bookings']],
     ['Product Manager (PM), Savings & Youth', [], ['Savings & Youth']],
     ['Product Owner for the Harbour', [], ['Harbour']],
+    ['Product Owner SAP S/4HANA', [], ['SAP S/4HANA']],
+    ['S/4HANA Product Manager', [], ['S/4HANA']],
   ])('reads of “%s” the kinds %j and the areas %j', (title, flavours, areas) => {
     expect(normal(title)).toMatchObject({ flavours, areas, noise: [] })
   })

@@ -126,10 +126,14 @@ function titleInHead(
 
 /** The head of a posting ends at its first section, list or table, and at a paragraph. */
 function endsHead(unit: Unit, index: number, titleCount: number): boolean {
-  if (unit.type === 'heading') return unit.kind !== undefined && unit.kind !== 'summary'
+  if (unit.type === 'heading')
+    return unit.kind !== undefined && unit.kind !== 'summary' && !(index === 0 && INVITATION.test(unit.text.text))
   if (!isSentence(unit)) return true
   return countWords(unit.text.text) > LINE_WORDS && (titleCount > 0 || index > 1)
 }
+
+/** `Join us at the harbour`: at the top it stands above the name of the job, farther down above how to apply. */
+const INVITATION = /^(?:(?:come|and|so) )*(?:join|work (?:with|for|at)|(?:become|be) (?:a )?part of)\b/iu
 
 function isSentence(unit: Unit): unit is Extract<Unit, { type: 'statement' }> {
   return unit.type === 'statement' && unit.form === 'sentence'
