@@ -13,7 +13,8 @@ const MOST_PROOFS = 10
 
 /**
  * Of edits that take suppressions out of a text, in source order, those after which the rest is read as before. What a
- * comment does depends on the markup around it: `--<!-- jdlint-enable -->` without it makes a heading of the line above.
+ * comment does depends on the markup around it: the one in `--<!-- jdlint-enable -->` keeps the dashes from making a
+ * heading of the line above.
  */
 export function provenRemovals(removals: readonly Edit[], postings: Postings, reread: Reread): ReadonlySet<Edit> {
   const isProven = (edits: readonly Edit[]): boolean => edits.length === 0 || keepsReading(edits, postings, reread)
