@@ -36,6 +36,7 @@ describe('no text breaks a law', SLOW, () => {
       'a section beside the text of a second posting',
       '# Product Manager\n\n## What you will do\n\n- Own the roadmap\n\n# Product Owner\n\nYou report to the CTO.\n\n- Write user stories\n',
     ],
+    ['a comment of Obsidian within a heading', 'l %%\n%%o:'],
     ['blanks in a heading', '## Your  \u00a0  tasks\n\n- Write user stories\n'],
   ])('%s', (_, source) => holdLaws(source))
 
