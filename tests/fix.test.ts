@@ -105,6 +105,11 @@ describe('an unused suppression is removed', () => {
     expect(fix(`${kept}\nHow are you? <!-- jdlint-enable -->\n`).source).toBe(`${kept}\nHow are you?\n`)
   })
 
+  it('but no name out of a comment that the frontmatter takes for a part of the title', () => {
+    const source = '---\ntitle: Product Owner <!-- jdlint-disable-line hybrid-title, no-rule -->\n---\n\nHello.\n'
+    expect(fix(source).source).toBe(source)
+  })
+
   it('rule by rule, where others are of use', () => {
     const title = '# Product Manager / Product Owner\n'
     const used = (names: string): string => `<!-- jdlint-disable-next-line ${names} -- agreed -->\n${title}`

@@ -1,3 +1,4 @@
+import type { Edit } from '../diagnostic/diagnostic.ts'
 import type { Postings } from '../posting/posting.ts'
 import type { LineIndex } from '../text/line-index.ts'
 import { provenRemovals, type Reread } from './proof.ts'
@@ -26,10 +27,11 @@ export function judgeSuppressions(
       removal: isUnused ? removalOf(suppression, source, lines) : [],
     }
   })
-  const proven = provenRemovals(
-    judged.flatMap(({ removal }) => removal),
-    postings,
-    reread,
-  )
-  return judged.map((one) => ({ ...one, removal: one.removal.filter((edit) => proven.has(edit)) }))
+  const removals = judged.flatMap(({ removal, unusedNames }) => [removal, ...unusedNames.map((name) => name.removal)])
+  const proven = provenRemovals(removals.flat(), postings, reread)
+  const asProven = <T extends { readonly removal: readonly Edit[] }>(one: T): T => ({
+    ...one,
+    removal: one.removal.filter((edit) => proven.has(edit)),
+  })
+  return judged.map((one) => ({ ...asProven(one), unusedNames: one.unusedNames.map(asProven) }))
 }

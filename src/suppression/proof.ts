@@ -1,9 +1,7 @@
 import { applyEdits } from '../diagnostic/apply-edits.ts'
 import type { Edit } from '../diagnostic/diagnostic.ts'
-import type { Directive } from '../posting/markup/directives.ts'
 import { wholeSpan } from '../posting/source/mapped-text.ts'
-import type { Postings } from '../posting/posting.ts'
-import { overlaps } from '../text/span.ts'
+import type { Posting, Postings } from '../posting/posting.ts'
 
 /** Reads a text as the one that is judged was read. */
 export type Reread = (source: string) => Postings
@@ -12,9 +10,9 @@ export type Reread = (source: string) => Postings
 const MOST_PROOFS = 10
 
 /**
- * Of edits that take suppressions out of a text, in source order, those after which the rest is read as before. What a
- * comment does depends on the markup around it: the one in `--<!-- jdlint-enable -->` keeps the dashes from making a
- * heading of the line above.
+ * Of edits that take suppressions out of a text, or names out of them, in source order, those after which the rest is
+ * read as before. What a comment does depends on the markup around it: the one in `--<!-- jdlint-enable -->` keeps the
+ * dashes from making a heading of the line above, and in a string of the frontmatter it is text.
  */
 export function provenRemovals(removals: readonly Edit[], postings: Postings, reread: Reread): ReadonlySet<Edit> {
   const isProven = (edits: readonly Edit[]): boolean => edits.length === 0 || keepsReading(edits, postings, reread)
@@ -37,16 +35,16 @@ const PLACES: ReadonlySet<string> = new Set(['source', 'span', 'headingSpan', 'b
 
 /** All that was read of a text, but for its places and the suppressions that edits remove. */
 function readingOf(postings: Postings, edits: readonly Edit[]): string {
-  const rest = postings.map((posting) => ({ ...posting, directives: without(edits, posting.directives) }))
+  const rest = postings.map((posting) => ({ ...posting, directives: countWithout(edits, posting) }))
   return JSON.stringify(rest, (key, value: unknown) => (PLACES.has(key) ? undefined : value))
 }
 
-function without(edits: readonly Edit[], directives: readonly Directive[]): readonly Directive[] {
+function countWithout(edits: readonly Edit[], { directives }: Posting): number {
   let at = 0
-  return directives.filter(({ content }) => {
-    const span = wholeSpan(content)
-    while ((edits[at]?.span.end ?? Infinity) <= span.start) at++
-    const edit = edits[at]
-    return edit === undefined || !overlaps(edit.span, span)
+  const left = directives.filter(({ content }) => {
+    const { start, end } = wholeSpan(content)
+    while ((edits[at]?.span.end ?? Infinity) < end) at++
+    return start < (edits[at]?.span.start ?? Infinity)
   })
+  return left.length
 }

@@ -37,6 +37,10 @@ describe('no text breaks a law', SLOW, () => {
       '# Product Manager\n\n## What you will do\n\n- Own the roadmap\n\n# Product Owner\n\nYou report to the CTO.\n\n- Write user stories\n',
     ],
     ['a comment of Obsidian within a heading', 'l %%\n%%o:'],
+    [
+      'a suppression that is part of a title in the frontmatter',
+      '---\ntitle: <!--jdlint-disable c hybrid-title-->Product Owner\n---\nDefin vision\n- roadmap',
+    ],
     ['blanks in a heading', '## Your  \u00a0  tasks\n\n- Write user stories\n'],
   ])('%s', (_, source) => holdLaws(source))
 
