@@ -30,6 +30,7 @@ import { readSuppressions, type RuleIds } from './suppression/read.ts'
 import { summaryOf } from './team/summarize.ts'
 import type { PostingSummary } from './team/summary.ts'
 import { createLineIndex, type LineIndex } from './text/line-index.ts'
+import { once } from './text/recall.ts'
 
 export type { LintResult } from './diagnostic/lint-result.ts'
 
@@ -103,8 +104,12 @@ export function applyRules(
   // What a rule across postings has to say here, one posting does not tell: a suppression of it may be of use.
   const known = idsOf(judging.filter((rule) => !isTeamRule(rule)))
   const reread: Reread = (text) => read(text, { filePath, language })
+  const judged = once(() => judgeSuppressions(suppressions, uses, known, postingsOf(analyses), lines, reread))
   const context = {
-    suppressions: judgeSuppressions(suppressions, uses, known, postingsOf(analyses), lines, reread),
+    // The text may be read again for it, and not every rule asks.
+    get suppressions() {
+      return judged()
+    },
     misreadings,
   }
   const places: Places = { source, lines, language, headingsAbove: createHeadingsAbove(posting) }

@@ -17,8 +17,11 @@ const MOST_PROOFS = 10
 export function provenRemovals(removals: readonly Edit[], postings: Postings, reread: Reread): ReadonlySet<Edit> {
   const isProven = (edits: readonly Edit[]): boolean => edits.length === 0 || keepsReading(edits, postings, reread)
   if (isProven(removals)) return new Set(removals)
-  const single = removals.length > MOST_PROOFS ? [] : removals.filter((edit) => isProven([edit]))
-  return new Set(isProven(single) ? single : [])
+  if (removals.length === 1 || removals.length > MOST_PROOFS) return new Set()
+  const single = removals.filter((edit) => isProven([edit]))
+  // Each proof reads the text again: all of them, and one alone, are settled.
+  const areProven = single.length === 1 || (single.length < removals.length && isProven(single))
+  return new Set(areProven ? single : [])
 }
 
 function keepsReading(edits: readonly Edit[], postings: Postings, reread: Reread): boolean {
