@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explain, lint, type Diagnostic, type Limits } from '../../src/index.ts'
+import { explain, fix, lint, type Diagnostic, type Limits } from '../../src/index.ts'
 import { LIMITS } from '../../src/posting/markup/limits.ts'
 import { parsePosting } from './posting-of.ts'
 
@@ -75,4 +75,20 @@ it('a byte order mark moves nothing', () => {
 it('a suppression and its place are read line by line, too', () => {
   const source = `${BEYOND.maxNesting}\n<!-- jdlint-disable-next-line hybrid-title -- agreed -->\n## Product Manager / Product Owner\n<!-- jdlint-disable-file oversized-posting -- known -->\n`
   expect(oversized(lint(source).diagnostics)).toEqual([])
+})
+
+it.each([
+  ['in a line of its own', '<!-- Revenue is yours. -->\n- Own it.', ['Own it.']],
+  ['over lines', '- Own it.\n<!-- Revenue\nis yours.\n-->\n- Ship it.', ['Own it.', 'Ship it.']],
+  ['in a line of text', 'Own <!-- revenue and --> it.', ['Own it.']],
+])('line by line, too, what a comment says %s is not judged', (_, source, texts) => {
+  const limits = { ...LIMITS, maxMarkdownLength: 1 }
+  expect(parsePosting(source, { limits }).clauses.map(({ text }) => text)).toEqual(texts)
+})
+
+it('a suppression that silences nothing is taken out of a text that is read line by line', () => {
+  const text = `# Product Owner, Gates\n\n## Tasks\n\n${'- '.repeat(61)}Keep the backlog in order\n`
+  const gap = text.indexOf('- -')
+  const comment = '<!-- jdlint-disable hybrid-title -->\n'
+  expect(fix(`${text.slice(0, gap)}${comment}${text.slice(gap)}`, { preset: 'strict' }).source).toBe(text)
 })

@@ -28,7 +28,8 @@ describe('tables', () => {
     expect(hasTable(parseMarkdown(text).root)).toBe(true)
   })
 
-  it('are found wherever a parser that always looks for them finds one', () => {
+  // Thousands of texts, which a busy machine may take a while for.
+  it('are found wherever a parser that always looks for them finds one', { timeout: 60_000 }, () => {
     const scraps = fc.array(fc.constantFrom('|', '-', ':', ' ', '\t', '\n', 'a', '> ', '- ', '\\', '`', '\r'), {
       minLength: 4,
       maxLength: 24,

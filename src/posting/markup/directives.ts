@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import { DEEPEST_INDENTED, isFence, unindented, unprefixed } from './blocks.ts'
 import { isOwnKey, type Field } from './field.ts'
+import { htmlComments } from './html-comments.ts'
 import { spanOf } from './inline-text.ts'
 import { sliceText, sourceSpan, through, verbatim, type MappedText } from '../source/mapped-text.ts'
 import { parseMarkdown, type Markdown } from './markdown.ts'
@@ -81,15 +82,9 @@ function indentedComments(lines: MappedText, depth: number): readonly MappedText
 
 /** `<!-- jdlint-… -->`, in whatever case, and what looks as if it were meant to be one. */
 function commentsIn(html: MappedText): readonly MappedText[] {
-  const comments: MappedText[] = []
-  let end = 0
-  for (let start = html.text.indexOf('<!--'); start !== -1; start = html.text.indexOf('<!--', end)) {
-    const closing = html.text.indexOf('-->', start + 4)
-    if (closing === -1) break
-    end = closing + 3
-    if (/^<!-{2,}\s*jdlint[-:\s]/iu.test(html.text.slice(start, start + 80))) comments.push(sliceText(html, start, end))
-  }
-  return comments
+  return htmlComments(html.text)
+    .filter(({ start }) => /^<!-{2,}\s*jdlint[-:\s]/iu.test(html.text.slice(start, start + 80)))
+    .map(({ start, end }) => sliceText(html, start, end))
 }
 
 function addAll<T>(more: readonly T[], items: T[]): void {

@@ -1,11 +1,12 @@
 import { sourceLines } from '../../text/source-lines.ts'
+import { blankHtmlComments } from './html-comments.ts'
 import type { TextBlock } from './markup-block.ts'
 import { createWriter, verbatim } from '../source/mapped-text.ts'
 import { readable, trimRich, type RichText } from '../source/rich-text.ts'
 
 /**
- * The blocks of a text read line by line: headings, list items and paragraphs, no marks inside them. For texts that are
- * beyond the markdown parser because of their size or nesting.
+ * The blocks of a text read line by line: headings, list items and paragraphs, no marks inside them and no comments.
+ * For texts that are beyond the markdown parser because of their size or nesting.
  */
 export function plainBlocks(source: string): readonly TextBlock[] {
   const blocks: TextBlock[] = []
@@ -15,7 +16,7 @@ export function plainBlocks(source: string): readonly TextBlock[] {
     paragraph = createWriter()
   }
 
-  for (const { start: lineStart, text: line, lineEnd } of sourceLines(source)) {
+  for (const { start: lineStart, text: line, lineEnd } of sourceLines(blankHtmlComments(source))) {
     const prefix = /^[ \t>]*(#{1,6}[ \t]+|(?:[-*+][ \t>]+)+|\d{1,9}[.)][ \t]+)?/u.exec(line)
     const start = lineStart + (prefix?.[0].length ?? 0)
     const text = line.slice(prefix?.[0].length ?? 0)
