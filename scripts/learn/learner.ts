@@ -2,6 +2,7 @@ import { evidence, wordEvidence, type Statement, type Take } from '../../src/rec
 import { isJudged, levelOf, sectionLevel, statementsOf, type DutyScore } from '../../src/recognise/statements.ts'
 import { contentOf, type Word } from '../../src/recognise/words.ts'
 import { tokenize } from '../../src/language/tokens.ts'
+import { otherRole, type NamedRole } from '../../src/roles/role-ids.ts'
 import { headingOf, SECTION_KINDS, wordsOf, type LabelledStatement, type ReadPosting } from './data.ts'
 import { foldOfBlock } from './folds.ts'
 import { learnLogistic, relevanceOf, scoreOf, type Lesson, type Rows } from './logistic.ts'
@@ -266,29 +267,45 @@ function learnDuty({ corpus, own, statements }: Sources): Duty {
   }
 }
 
+/**
+ * Whose work a line is seldom depends on the title above it, so a posting of one role teaches under the other’s title,
+ * too, with this share of its weight. Else few lines would be found where they matter most: under the wrong title.
+ */
+const OTHER_TITLE = 0.2
+
+function titlesOf({ title }: ReadPosting): readonly { title: NamedRole | undefined; share: number }[] {
+  if (title === undefined || title === 'hybrid') return [{ title, share: 1 }]
+  return [
+    { title, share: 1 - OTHER_TITLE },
+    { title: otherRole(title), share: OTHER_TITLE },
+  ]
+}
+
+function exampleOf({ label, company }: ReadPosting, line: number): Example {
+  const gold = label.lines[String(line)]
+  return {
+    group: `${label.id}:${line}`,
+    author: company,
+    isTrue: { PM: gold === 'PM' || gold === 'both', PO: gold === 'PO' || gold === 'both' },
+    weight: label.boundary.map(Number).includes(line) ? DEBATABLE_WEIGHT : 1,
+  }
+}
+
 function examplesOf(
   { corpus, own, statements }: Sources,
   { scoreFor }: Duty,
 ): { statements: Statement[]; examples: Example[] } {
   const read: Statement[] = []
   const examples: Example[] = []
-  for (const [at, { label, company, readings, lines, title }] of [...corpus, ...own].entries()) {
-    for (const [i, statement] of statementsOf(
-      readings,
-      title,
-      wordsOf,
-      scoreFor(foldOfBlock(at, DUTY_FOLDS)),
-    ).entries()) {
-      if (!isJudged(readings[i]!)) continue
-      const line = lines[i] ?? 0
-      const gold = label.lines[String(line)]
-      read.push(statement)
-      examples.push({
-        group: `${label.id}:${line}`,
-        author: company,
-        isTrue: { PM: gold === 'PM' || gold === 'both', PO: gold === 'PO' || gold === 'both' },
-        weight: label.boundary.map(Number).includes(line) ? DEBATABLE_WEIGHT : 1,
-      })
+  for (const [at, posting] of [...corpus, ...own].entries()) {
+    const dutyScore = scoreFor(foldOfBlock(at, DUTY_FOLDS))
+    for (const { title, share } of titlesOf(posting)) {
+      for (const [i, statement] of statementsOf(posting.readings, title, wordsOf, dutyScore).entries()) {
+        if (!isJudged(posting.readings[i]!)) continue
+        read.push(statement)
+        const example = exampleOf(posting, posting.lines[i] ?? 0)
+        examples.push({ ...example, group: `${example.group} as ${title ?? 'other'}`, weight: share * example.weight })
+      }
     }
   }
   for (const [at, statement] of statements.entries()) {

@@ -51,25 +51,34 @@ export function factsOf(
   const [own, other] = sides(title, work)
   const ownSum = sumOf(own)
   const otherSum = sumOf(other)
-  const [first = 0, second = 0, third = 0] = other.map(({ probability }) => probability).sort((a, b) => b - a)
+  const third = other.map(({ probability }) => probability).sort((a, b) => b - a)[2] ?? 0
+  const twoOthers = probabilityOfAtLeast(2, other)
   return [
     Math.log1p(ownSum),
     Math.log1p(otherSum),
     otherSum / (ownSum + otherSum + 1),
     breadthOf(other),
-    breadthOf(own),
-    second,
     third,
-    first * second * third,
-    Math.log1p(sumOf(other.filter(({ probability }) => probability > EVEN))),
-    Math.min(ownSum, otherSum),
+    twoOthers,
+    probabilityOfAtLeast(3, other),
+    twoOthers * probabilityOfAtLeast(2, own),
     title === 'hybrid' ? 1 : 0,
     title === 'product-owner' ? 1 : 0,
   ]
 }
 
-/** More likely than not. */
-const EVEN = 0.5
+/** That so many statements are the role's work, or more, if each is it or not by its own probability. */
+export function probabilityOfAtLeast(count: number, work: readonly Pick<Work, 'probability'>[]): number {
+  // How likely it is that just none, one, two … are, and at the end `count` or more.
+  const exactly = [1, ...Array.from({ length: count }, () => 0)]
+  for (const { probability } of work) {
+    for (let at = count; at >= 0; at--) {
+      const stays = at === count ? 1 : 1 - probability
+      exactly[at] = (exactly[at] ?? 0) * stays + (exactly[at - 1] ?? 0) * probability
+    }
+  }
+  return exactly[count] ?? 0
+}
 
 /** The title's side and the other one; for a title of both the stronger and the weaker. */
 function sides(title: RoleId | 'hybrid', work: WorkByRole): [own: readonly Work[], other: readonly Work[]] {

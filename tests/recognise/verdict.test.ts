@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { knowledge } from '../../rules/roles/knowledge.ts'
-import { factsOf, likelihoodOf, type WorkByRole } from '../../src/recognise/verdict.ts'
+import { factsOf, likelihoodOf, probabilityOfAtLeast, type WorkByRole } from '../../src/recognise/verdict.ts'
 import type { Verdict } from '../../src/roles/knowledge.ts'
 import type { NamedRole } from '../../src/roles/role-ids.ts'
 
@@ -90,5 +91,37 @@ describe('a verdict', () => {
     expect(medium).toBeGreaterThan(0)
     expect(high).toBeGreaterThanOrEqual(medium)
     expect(high).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('that so many statements are a role’s work, or more,', () => {
+  const withProbabilities = (probabilities: readonly number[]): { probability: number }[] =>
+    probabilities.map((probability) => ({ probability }))
+
+  it.each([
+    [0, [], 1],
+    [1, [], 0],
+    [1, [0.5], 0.5],
+    [1, [0.5, 0.5], 0.75],
+    [2, [0.5, 0.5], 0.25],
+    [2, [0.5, 0.5, 0.5], 0.5],
+    [3, [1, 1, 0.2], 0.2],
+    [2, [1, 1, 1], 1],
+  ])('%i of %j, has the probability %d', (count, probabilities, expected) => {
+    expect(probabilityOfAtLeast(count, withProbabilities(probabilities))).toBeCloseTo(expected, 12)
+  })
+
+  it('does not depend on their order, and rises with each', () => {
+    const probabilities = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 12 })
+    fc.assert(
+      fc.property(probabilities, fc.integer({ min: 1, max: 4 }), (some, count) => {
+        const probability = probabilityOfAtLeast(count, withProbabilities(some))
+        expect(probabilityOfAtLeast(count, withProbabilities(some.toReversed()))).toBeCloseTo(probability, 9)
+        expect(probabilityOfAtLeast(count, withProbabilities([...some, 0.5]))).toBeGreaterThanOrEqual(
+          probability - 1e-9,
+        )
+        expect(probabilityOfAtLeast(count + 1, withProbabilities(some))).toBeLessThanOrEqual(probability + 1e-9)
+      }),
+    )
   })
 })
