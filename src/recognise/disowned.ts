@@ -72,6 +72,15 @@ export function createDoerReader(
     if (/^(?:is|has)$/u.test(word)) return [verb, verb + 1].some((at) => owning().at(tokens, at).length > 0)
     return word.endsWith('s') && verbs().at(tokens, verb).length > 0
   }
+  /** `The Product Manager Commerce leads`, `our Product Owner for the app then writes` */
+  const isDoingBehindName = (tokens: readonly Token[], subjectEnd: number): boolean => {
+    if (tokens[subjectEnd - 1]?.isPossessive === true) return false
+    let at = /^(?:for|of|in)$/u.test(tokens[subjectEnd]?.word ?? '') ? subjectEnd + 1 : subjectEnd
+    if (at > subjectEnd && /^(?:the|our)$/u.test(tokens[at]?.word ?? '')) at++
+    const last = at + LONGEST_NAME
+    while (at < last && !isDoing(tokens, at) && !NO_NAME.test(tokens[at]?.word ?? '')) at++
+    return isDoing(tokens, at)
+  }
   /** `development team`, `mobile app squad`; not `CEO asks the team`. */
   const groupAt = (tokens: readonly Token[], start: number): { end: number; value: 'people' } | undefined => {
     const wordAt = (at: number): string => tokens[at]?.word ?? ''
@@ -89,7 +98,8 @@ export function createDoerReader(
     if (subject === undefined || subject.value === title) return undefined
     // `Your team` is the hire's, but `your Product Manager` is a colleague.
     if (article === 'your' && subject.value === 'people') return undefined
-    return isDoing(tokens, behindName(tokens, subject.end)) ? subject.value : undefined
+    if (isDoing(tokens, behindName(tokens, subject.end))) return subject.value
+    return subject.value !== 'people' && isDoingBehindName(tokens, subject.end) ? subject.value : undefined
   }
 }
 
@@ -128,8 +138,11 @@ function isOfColleague(tokens: readonly Token[]): boolean {
 }
 
 function isAboutYou(tokens: readonly Token[], from = 0): boolean {
-  return tokens.some(({ word }, at) => at >= from && (word === 'you' || word === 'your'))
+  return tokens.some(({ word }, at) => at >= from && YOU.test(word))
 }
+
+/** Also `the post holder`, as public bodies say. */
+const YOU = /^(?:you|your|(?:post|job|role)?holder)$/u
 
 /** Below `What you won’t do`, also under a heading of its own. */
 function isBelowDenial({ heading, parent }: Pick<Section, 'heading' | 'parent'>): boolean {
