@@ -90,9 +90,10 @@ describe('the JSON-LD of a page', () => {
   })
 
   it('may be of several jobs, and is silenced by the comments of the page', () => {
-    const jobs = `<script type="application/ld+json">[${JSON_LD},${JSON_LD.replace('Manager', 'Manager / Product Owner')}]</script>`
+    const job = JSON_LD.replace('<ul>', '<ul><li>Keep the backlog in order<\\/li>')
+    const jobs = `<script type="application/ld+json">[${job},${job.replace('Manager', 'Manager / Product Owner')}]</script>`
     expect(titlesIn(page(jobs), 'html')).toEqual(['Product Manager', 'Product Manager / Product Owner'])
-    // Both duties are a Product Owner's.
+    // All three duties are a Product Owner's.
     expect(ruleNamesOf(page(jobs), 'html')).toEqual(['mislabeled-title', 'hybrid-title'])
     const silenced = page(`${jobs}<!-- jdlint-disable-file hybrid-title -->`)
     expect(ruleNamesOf(silenced, 'html')).toEqual(['mislabeled-title'])
