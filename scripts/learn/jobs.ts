@@ -6,8 +6,9 @@ import { jobEvidence } from '../../src/recognise/evidence.ts'
 import { createRecogniser, type Recogniser } from '../../src/recognise/recogniser.ts'
 import { verdictProbability } from '../../src/recognise/verdict.ts'
 import { JOB_IDS, type JobId, type NeighbourId } from '../../src/roles/neighbour.ts'
-import type { JobKnowledge, VerdictWeights, WeightsFile } from '../../src/roles/knowledge.ts'
+import type { JobKnowledge, Knowledge, VerdictWeights, WeightsFile } from '../../src/roles/knowledge.ts'
 import type { RoleId } from '../../src/roles/role-ids.ts'
+import type { RoleModel } from '../../src/roles/role-model.ts'
 import { tasksOf, thirdJobFacts, type Task } from '../../src/signal/jobs.ts'
 import { profileOf } from '../../src/signal/profile.ts'
 import { signalsOf } from '../../src/signal/detect-signals.ts'
@@ -136,24 +137,28 @@ export interface JudgedPosting {
 }
 
 /** Postings whose title says one of the roles, with their duties. */
-export function judgedPostings(postings: readonly ReadPosting[], duties: WeightsFile): JudgedPosting[] {
-  const model = { ...strategicTactical, jobKnowledge: { duties, mislabeled: NO_VERDICT } }
+export function judgedPostings(
+  postings: readonly ReadPosting[],
+  duties: WeightsFile,
+  knowledge: Knowledge = strategicTactical.knowledge,
+): JudgedPosting[] {
+  const model = { ...strategicTactical, knowledge, jobKnowledge: { duties, mislabeled: NO_VERDICT } }
   const recogniser = createRecogniser(model)
   return postings
     .filter(({ title }) => title === 'product-manager' || title === 'product-owner')
     .map((posting) => ({
       id: posting.label.id,
-      tasks: tasksIn(posting, recogniser),
+      tasks: tasksIn(posting, recogniser, model),
       hasThird: posting.label.other_job !== null,
       third: THIRD_JOBS[posting.label.other_job ?? ''],
       isDebatable: posting.label.debatable.includes('other_job'),
     }))
 }
 
-function tasksIn({ readings, title }: ReadPosting, recogniser: Recogniser): readonly Task[] {
-  const signals = signalsOf(readings, recogniser.recognise(readings, title), strategicTactical)
+function tasksIn({ readings, title }: ReadPosting, recogniser: Recogniser, model: RoleModel): readonly Task[] {
+  const signals = signalsOf(readings, recogniser.recognise(readings, title), model)
   const hire = { role: title, place: undefined, title: undefined, titles: [], namings: [] }
-  return tasksOf(recogniser.duties(readings, title), profileOf(signals, hire, strategicTactical))
+  return tasksOf(recogniser.duties(readings, title), profileOf(signals, hire, model))
 }
 
 const NO_VERDICT: VerdictWeights = { weights: [], offset: 0, high: 1, medium: 1 }
@@ -186,9 +191,14 @@ const HIGH = 0.95
 const MEDIUM = 0.8
 
 /**
- * Learns all of the jobs. Postings of our own are the only ones learned from: the labelled corpus stays to measure by.
+ * Learns all of the jobs, beside what is known of the roles. Postings of our own are the only ones learned from: the
+ * labelled corpus stays to measure by.
  */
-export function learnJobs(statements: readonly LabelledStatement[], own: readonly ReadPosting[]): JobKnowledge {
+export function learnJobs(
+  statements: readonly LabelledStatement[],
+  own: readonly ReadPosting[],
+  knowledge: Knowledge,
+): JobKnowledge {
   const duties = learnDuties(jobExamples(statements), jobTerms())
-  return { duties, mislabeled: learnThirdJob(judgedPostings(own, duties)) }
+  return { duties, mislabeled: learnThirdJob(judgedPostings(own, duties, knowledge)) }
 }

@@ -124,6 +124,8 @@ function linesOf({ postings, recogniser }: Unseen, role: RoleId): { score: numbe
 interface Guess {
   readonly probability: number
   readonly isTrue: boolean
+  /** How much it counts; 1 by default. */
+  readonly weight?: number
 }
 
 /** The probability from which on guesses are taken for true, so that the most are right (F1). */
@@ -135,8 +137,12 @@ export function bestBound(guesses: readonly Guess[]): number {
 
 function f1(guesses: readonly Guess[], bound: number): number {
   const said = guesses.filter(({ probability }) => probability >= bound)
-  const right = said.filter(({ isTrue }) => isTrue).length
-  return (2 * right) / (said.length + guesses.filter(({ isTrue }) => isTrue).length || 1)
+  const right = weightOf(said.filter(({ isTrue }) => isTrue))
+  return (2 * right) / (weightOf(said) + weightOf(guesses.filter(({ isTrue }) => isTrue)) || 1)
+}
+
+function weightOf(guesses: readonly Guess[]): number {
+  return guesses.reduce((sum, { weight = 1 }) => sum + weight, 0)
 }
 
 /** Right so often is what `high` promises. */
@@ -153,24 +159,23 @@ function learnVerdict(
     ...part.own.flatMap((posting) => casesOf(verdict, posting, part.recogniser, false)),
   ])
   const { weights, offset } = learnDecision(cases, VERDICT_PENALTY)
-  const guesses = cases
-    .filter(({ isSwapped }) => !isSwapped)
-    .map(({ facts, isTrue, weight, isReal }) => {
-      const probability = verdictProbability(facts, { weights, offset })
-      return { probability, isTrue, isDebatable: weight < 1, isReal }
-    })
+  const guesses = cases.map(({ facts, isTrue, weight, isSwapped, isReal }) => ({
+    probability: verdictProbability(facts, { weights, offset }),
+    isTrue,
+    isReal,
+    isSwapped,
+    isDebatable: weight < 1,
+    weight: isSwapped ? SWAPPED_WEIGHT : 1,
+  }))
+  const firm = guesses.filter(({ isSwapped, isDebatable }) => !isSwapped && !isDebatable)
   // In postings of our own faults are frequent on purpose: how often a guess is right, real ones tell.
   const real = guesses.filter(({ isReal }) => isReal)
   return {
     weights: weights.map(round),
     offset: round(offset),
-    high: Math.max(highBound(guesses.filter(isFirm)), aboveEveryMistake(real.filter(isFirm))),
+    high: Math.max(highBound(firm), aboveEveryMistake(firm.filter(({ isReal }) => isReal))),
     medium: bestBound(real.length > 0 ? real : guesses),
   }
-}
-
-function isFirm({ isDebatable }: { readonly isDebatable: boolean }): boolean {
-  return !isDebatable
 }
 
 /** Just above the surest guess that is wrong. */

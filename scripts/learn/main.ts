@@ -6,6 +6,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { strategicTactical } from '../../rules/roles/index.ts'
 import { readCorpus } from './corpus.ts'
 import { readOwnPostings, readPosting, readStatements } from './data.ts'
 import { learnJobs } from './jobs.ts'
@@ -22,8 +23,9 @@ const sources = {
 console.log(
   `Learning from ${sources.statements.length} statements, ${sources.own.length} postings of our own and ${sources.corpus.length} of the corpus …`,
 )
-if (options.only !== 'jobs') write('roles', 'knowledge', 'Knowledge', learnKnowledge(sources))
-write('jobs', 'jobKnowledge', 'JobKnowledge', learnJobs(sources.statements, sources.own))
+const knowledge = options.only === 'jobs' ? strategicTactical.knowledge : learnKnowledge(sources)
+if (options.only !== 'jobs') write('roles', 'knowledge', 'Knowledge', knowledge)
+write('jobs', 'jobKnowledge', 'JobKnowledge', learnJobs(sources.statements, sources.own, knowledge))
 
 function write(folder: 'roles' | 'jobs', name: string, type: string, knowledge: object): void {
   const file = path.join(root, 'rules', folder, 'knowledge.ts')

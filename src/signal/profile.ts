@@ -33,8 +33,8 @@ export interface Statement {
   readonly probability: number
 }
 
-/** Less work than so many sure statements says nothing of the role. */
-const LEAST_WORK = 1.5
+/** In sure statements: less work says nothing of the role. */
+const LEAST_WORK = 2
 
 /** As by the strategic/tactical split. */
 const TWO_JOBS: Pick<OperatingModel, 'oneJob'> = {}
