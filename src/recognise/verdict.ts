@@ -10,10 +10,9 @@ export interface Likelihood {
   readonly confidence: Confidence | undefined
 }
 
-/** A statement of one role's work. */
+/** A statement, and how likely it is one role's work. */
 interface Work {
   readonly probability: number
-  readonly signals: readonly { readonly kind: string; readonly probability: number }[]
 }
 
 export type WorkByRole = Readonly<Record<RoleId, readonly Work[]>>
@@ -51,33 +50,29 @@ export function factsOf(
   const [own, other] = sides(title, work)
   const ownSum = sumOf(own)
   const otherSum = sumOf(other)
-  const third = other.map(({ probability }) => probability).sort((a, b) => b - a)[2] ?? 0
-  const twoOthers = probabilityOfAtLeast(2, other)
+  const twoOthers = probabilityOfTwo(other)
   return [
-    Math.log1p(ownSum),
-    Math.log1p(otherSum),
     otherSum / (ownSum + otherSum + 1),
-    breadthOf(other),
-    third,
     twoOthers,
-    probabilityOfAtLeast(3, other),
-    twoOthers * probabilityOfAtLeast(2, own),
+    twoOthers * probabilityOfTwo(own),
+    Math.max(0, Math.min(ownSum, otherSum) - SEVERAL),
     title === 'hybrid' ? 1 : 0,
     title === 'product-owner' ? 1 : 0,
   ]
 }
 
-/** That so many statements are the role's work, or more, if each is it or not by its own probability. */
-export function probabilityOfAtLeast(count: number, work: readonly Pick<Work, 'probability'>[]): number {
-  // How likely it is that just none, one, two … are, and at the end `count` or more.
-  const exactly = [1, ...Array.from({ length: count }, () => 0)]
+/** So many sure statements of both roles, and more still, leave no doubt. */
+const SEVERAL = 3
+
+/** That two statements or more are the role's work, if each is it or not by its own probability. */
+export function probabilityOfTwo(work: readonly Work[]): number {
+  let none = 1
+  let one = 0
   for (const { probability } of work) {
-    for (let at = count; at >= 0; at--) {
-      const stays = at === count ? 1 : 1 - probability
-      exactly[at] = (exactly[at] ?? 0) * stays + (exactly[at - 1] ?? 0) * probability
-    }
+    one = one * (1 - probability) + none * probability
+    none *= 1 - probability
   }
-  return exactly[count] ?? 0
+  return 1 - none - one
 }
 
 /** The title's side and the other one; for a title of both the stronger and the weaker. */
@@ -88,14 +83,6 @@ function sides(title: RoleId | 'hybrid', work: WorkByRole): [own: readonly Work[
 }
 
 /** How much work there is, in sure statements. */
-export function sumOf(work: readonly Pick<Work, 'probability'>[]): number {
+export function sumOf(work: readonly Work[]): number {
   return work.reduce((sum, { probability }) => sum + probability, 0)
-}
-
-/** How many kinds of work there are: one kind said three times is not a job. */
-function breadthOf(work: readonly Work[]): number {
-  const surest = new Map<string, number>()
-  for (const { kind, probability } of work.flatMap(({ signals }) => signals))
-    surest.set(kind, Math.max(surest.get(kind) ?? 0, probability))
-  return [...surest.values()].reduce((sum, probability) => sum + probability, 0)
 }
