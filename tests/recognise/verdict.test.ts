@@ -34,16 +34,20 @@ describe('whether a posting asks for two jobs', () => {
     expect(likelihood('mixed', title, manager, owner).confidence).toBeUndefined()
   })
 
-  it('is more likely the more of the other job there is', () => {
-    const with0 = likelihood('mixed', 'product-manager', FIVE, []).probability
-    const with2 = likelihood('mixed', 'product-manager', FIVE, work(2)).probability
-    const with5 = likelihood('mixed', 'product-manager', FIVE, FIVE).probability
-    expect(with0).toBeLessThan(with2)
-    expect(with2).toBeLessThan(with5)
+  it('is more likely the more of the other job there is, however much there is of its own', () => {
+    for (const title of ['product-manager', 'product-owner'] as const) {
+      for (const own of [2, 5, 12, 20]) {
+        const probabilities = [0, 1, 2, 3, 4, 6, 9, 14, 20].map((other) => {
+          const [manager, owner] = title === 'product-manager' ? [own, other] : [other, own]
+          return likelihood('mixed', title, work(manager), work(owner)).probability
+        })
+        expect(probabilities).toEqual(probabilities.toSorted((x, y) => x - y))
+      }
+    }
   })
 
-  it('is sure with half a dozen of the other job, however many of its own there are', () => {
-    for (const own of [6, 12, 20]) {
+  it('is sure with half a dozen of the other job beside a dozen of its own', () => {
+    for (const own of [6, 9, 12]) {
       expect(likelihood('mixed', 'product-manager', work(own), work(6)).confidence).toBe('high')
       expect(likelihood('mixed', 'product-owner', work(6), work(own)).confidence).toBe('high')
     }
