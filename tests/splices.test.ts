@@ -49,10 +49,6 @@ function saidOf(diagnostics: readonly Diagnostic[]): readonly string[] {
   return diagnostics.map(({ ruleId, message }) => `${ruleId}: ${message}`)
 }
 
-function rulesOf(source: string): readonly string[] {
-  return recommended(source).map(({ ruleId }) => ruleId)
-}
-
 /** A clean posting, and so many duties of the other role at places of a list. */
 function hostWithDuties(
   least: (host: Host) => number,
@@ -520,12 +516,16 @@ describe('a manager of the other role, spliced into a clean posting', SLOW, () =
 })
 
 describe('the names of the roles, exchanged in a clean posting', () => {
-  it.each(HOSTS)('make the title of $name wrong', (host) => {
-    for (const where of ['titles', 'everywhere'] as const) {
+  // With the titles alone exchanged, what a posting says of a colleague is said of the hire: that may be two jobs.
+  it.each([
+    ['titles', ['mislabeled-title', 'mixed-responsibilities']],
+    ['everywhere', ['mislabeled-title']],
+  ] as const)('make a title wrong, exchanged in %s', (where, rules) => {
+    for (const host of HOSTS) {
       const source = exchangeRoles(host, where)
-      const mislabeled = recommended(source).find(({ ruleId }) => ruleId === 'mislabeled-title')
-      expect(rulesOf(source), where).toContain('mislabeled-title')
-      expect(source.slice(mislabeled?.span.start, mislabeled?.span.end)).toContain(NAMES[otherRole(host.role)])
+      const said = recommended(source).find(({ ruleId }) => rules.some((rule) => rule === ruleId))
+      const place = said && source.slice(said.span.start, said.span.end)
+      expect(place, host.name).toContain(NAMES[otherRole(host.role)])
     }
   })
 })

@@ -33,8 +33,8 @@ export interface Statement {
   readonly probability: number
 }
 
-/** In sure statements: less work says nothing of the role. */
-const LEAST_WORK = 2
+/** Less work than two statements that are all but sure says nothing of the role. */
+const LEAST_WORK = 1.9
 
 /** As by the strategic/tactical split. */
 const TWO_JOBS: Pick<OperatingModel, 'oneJob'> = {}
