@@ -516,16 +516,17 @@ describe('a manager of the other role, spliced into a clean posting', SLOW, () =
 })
 
 describe('the names of the roles, exchanged in a clean posting', () => {
-  // With the titles alone exchanged, what a posting says of a colleague is said of the hire: that may be two jobs.
-  it.each([
-    ['titles', ['mislabeled-title', 'mixed-responsibilities']],
-    ['everywhere', ['mislabeled-title']],
-  ] as const)('make a title wrong, exchanged in %s', (where, rules) => {
-    for (const host of HOSTS) {
+  /** There the colleague of the same title is then said to lead interviews and markets: that is two jobs. */
+  const ASKS_FOR_BOTH = { name: 'po-checkout.md', where: 'titles' }
+
+  it.each(HOSTS)('make the title of $name wrong', (host) => {
+    for (const where of ['titles', 'everywhere'] as const) {
       const source = exchangeRoles(host, where)
-      const said = recommended(source).find(({ ruleId }) => rules.some((rule) => rule === ruleId))
+      const isBoth = host.name === ASKS_FOR_BOTH.name && where === ASKS_FOR_BOTH.where
+      const wanted = isBoth ? 'mixed-responsibilities' : 'mislabeled-title'
+      const said = recommended(source).find(({ ruleId }) => ruleId === wanted)
       const place = said && source.slice(said.span.start, said.span.end)
-      expect(place, host.name).toContain(NAMES[otherRole(host.role)])
+      expect(place, where).toContain(NAMES[otherRole(host.role)])
     }
   })
 })

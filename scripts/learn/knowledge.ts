@@ -165,7 +165,7 @@ function learnVerdict(
     isReal,
     isSwapped,
     isDebatable: weight < 1,
-    weight: isSwapped ? SWAPPED_WEIGHT : 1,
+    weight: isSwapped ? weight : 1,
   }))
   const firm = guesses.filter(({ isSwapped, isDebatable }) => !isSwapped && !isDebatable)
   // In postings of our own faults are frequent on purpose: how often a guess is right, real ones tell.

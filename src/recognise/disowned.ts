@@ -75,7 +75,7 @@ export function createDoerReader(
   /** `The Product Manager Commerce leads`, `our Product Owner for the app then writes` */
   const isDoingBehindName = (tokens: readonly Token[], subjectEnd: number): boolean => {
     if (tokens[subjectEnd - 1]?.isPossessive === true) return false
-    let at = /^(?:for|of|in)$/u.test(tokens[subjectEnd]?.word ?? '') ? subjectEnd + 1 : subjectEnd
+    let at = FOR.test(tokens[subjectEnd]?.word ?? '') ? subjectEnd + 1 : subjectEnd
     if (at > subjectEnd && /^(?:the|our)$/u.test(tokens[at]?.word ?? '')) at++
     const last = at + LONGEST_NAME
     while (at < last && !isDoing(tokens, at) && !NO_NAME.test(tokens[at]?.word ?? '')) at++
@@ -108,13 +108,16 @@ const GROUP = /^(?:team|squad|tribe|crew|department)$/u
 const LONGEST_GROUP_NAME = 2
 const NO_NAME = /^(?:the|our|your|an?|this|of|for|in|and|or|[^\p{L}]*)$/u
 
+/** `for Claims`, `of the app`, `in Stuttgart`: which one is meant. */
+const FOR = /^(?:for|of|in)$/u
+
 /** Words between a subject and its verb: no more are looked through. */
 const LONGEST_NAME = 4
 
 /** Behind what says which one is meant: `our Product Manager [for Claims, Beatriz,] owns the roadmap`. */
 function behindName(tokens: readonly Token[], subjectEnd: number): number {
   let at = subjectEnd
-  if (/^(?:for|of|in)$/u.test(tokens[at]?.word ?? '')) at = commaFrom(tokens, at) ?? subjectEnd
+  if (FOR.test(tokens[at]?.word ?? '')) at = commaFrom(tokens, at) ?? subjectEnd
   if (tokens[at]?.word !== ',') return subjectEnd
   const closing = commaFrom(tokens, at + 1)
   return closing === undefined ? subjectEnd : closing + 1

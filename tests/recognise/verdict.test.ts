@@ -41,7 +41,8 @@ describe('whether a posting asks for two jobs', () => {
           const [manager, owner] = title === 'product-manager' ? [own, other] : [other, own]
           return likelihood('mixed', title, work(manager), work(owner)).probability
         })
-        expect(probabilities).toEqual(probabilities.toSorted((x, y) => x - y))
+        for (const [at, probability] of probabilities.slice(1).entries())
+          expect(probability).toBeGreaterThan(probabilities[at] ?? 1)
       }
     }
   })
