@@ -15,6 +15,7 @@ import { anyText } from './texts.ts'
 const RUNS_PER_SEED = 200
 /** A text of some thousand characters takes milliseconds: this is a hang. */
 const LONGEST_SECONDS = 60
+const SECOND = 1000
 const FAULT_FILE = 'fuzz-fault.txt'
 
 interface Task {
@@ -61,14 +62,17 @@ function watch(task: Task): void {
     process.exitCode = 1
     child.kill('SIGKILL')
   }
-  let timer: NodeJS.Timeout | undefined
+  let last = { source: '', seconds: 0 }
+  // Counted, not read off the clock: while both processes are suspended, nothing is counted.
+  const timer = setInterval(() => {
+    if (++last.seconds > LONGEST_SECONDS) fail(last.source, `No end after ${LONGEST_SECONDS} seconds.`)
+  }, SECOND)
   child.on('message', ({ source, fault }: { readonly source: string; readonly fault?: string }) => {
-    clearTimeout(timer)
+    last = { source, seconds: 0 }
     if (fault !== undefined) fail(source, fault)
-    else timer = setTimeout(() => fail(source, `No end after ${LONGEST_SECONDS} seconds.`), LONGEST_SECONDS * 1000)
   })
   child.on('exit', (status) => {
-    clearTimeout(timer)
+    clearInterval(timer)
     if (status !== null && status !== 0) process.exitCode = 1
   })
 }
