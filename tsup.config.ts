@@ -144,6 +144,8 @@ export default defineConfig([
     format: 'cjs',
     splitting: false,
     platform: 'node',
+    // Or tsup takes `node:` away before `withoutChildProcess` sees it.
+    removeNodeProtocol: false,
     banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
     esbuildOptions: (options) => {
       options.mainFields = ['module', 'main']

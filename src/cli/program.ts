@@ -150,7 +150,7 @@ export function createProgram(actions: Actions): Command {
     )
     .option('--color', 'colours, even where the output is no terminal')
     .option('--no-color', 'no colours')
-    .version(version(), '--version', 'show the version')
+    .version(version, '--version', 'show the version')
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', LINT_HELP)
     .helpCommand(false)

@@ -1,4 +1,5 @@
 import { folded } from '../text/folding.ts'
+import { once } from '../text/recall.ts'
 import type { Token } from './tokens.ts'
 import { normalizeWord, stem } from './stem.ts'
 
@@ -15,6 +16,8 @@ interface Word {
 }
 
 const GAP = 5
+
+const PLAIN_WORD = /^[^()|=…]+$/u
 
 /** One word, a choice of words, one that may be missing, or a gap; parentheses hold no blanks. */
 const ELEMENT = /^(?:…|\([^()|]+(?:\|[^()|]+)*\)|[^()|]+(?:\|[^()|]+)*)$/u
@@ -48,6 +51,8 @@ interface Entry<Value> {
 
 interface Phrase<Value> {
   readonly elements: readonly Element[]
+  /** No gap, and no word that may be missing. */
+  readonly isFixed: boolean
   readonly value: Value
 }
 
@@ -74,73 +79,75 @@ export class PhraseIndex<Value> {
     return new PhraseIndex(phrases.map((phrase) => [phrase, undefined] as const))
   }
 
-  readonly #byFirstStem = new Map<string, Opening<Value>>()
+  readonly #openings: () => ReadonlyMap<string, Opening<Value>>
 
   constructor(phrases: Iterable<readonly [phrase: string, value: Value]>) {
-    for (const [phrase, value] of phrases) this.#add(phrase, value)
+    this.#openings = once(() => openingsOf(phrases))
   }
 
   /** Every phrase that begins at a token, the longest first. */
-  at(tokens: readonly Token[], start: number): PhraseMatch<Value>[] {
-    const opening = this.#byFirstStem.get(tokens[start]?.stem ?? '')
+  at(tokens: readonly Token[], start: number): readonly PhraseMatch<Value>[] {
+    const opening = this.#openings().get(tokens[start]?.stem ?? '')
     if (opening === undefined) return []
     const { bySecondStem, others } = (opening.phrases ??= parsePhrases(opening.entries))
-    const matches = [
-      ...matchesOf(others, tokens, start),
-      ...matchesOf(bySecondStem.get(tokens[start + 1]?.stem ?? '') ?? [], tokens, start),
-    ]
-    return matches.sort((a, b) => b.end - a.end)
+    const matches: PhraseMatch<Value>[] = []
+    for (const phrases of [others, bySecondStem.get(tokens[start + 1]?.stem ?? '') ?? []])
+      for (const { elements, isFixed, value } of phrases) {
+        const end = isFixed ? endOfWords(elements, tokens, start) : matchEnd(elements, 0, tokens, start, new Set())
+        if (end !== undefined) matches.push({ start, end, value })
+      }
+    return matches.length < 2 ? matches : matches.sort((a, b) => b.end - a.end)
   }
 
   /** Every phrase in a clause, in order of its start. */
   in(tokens: readonly Token[]): PhraseMatch<Value>[] {
     const matches: PhraseMatch<Value>[] = []
-    for (let start = 0; start < tokens.length; start++) matches.push(...this.at(tokens, start))
+    for (let start = 0; start < tokens.length; start++) for (const match of this.at(tokens, start)) matches.push(match)
     return matches
-  }
-
-  /**
-   * Files the phrase under every word that it may begin with: words that may be missing, and the first that may not.
-   */
-  #add(phrase: string, value: Value): void {
-    const words = folded(phrase)
-      .split(/[\s-]+/u)
-      .filter(Boolean)
-    for (const [at, word] of words.entries()) {
-      const first = parseElement(word)
-      if (first === 'gap') break
-      for (const stem of stemsOf(first)) this.#file(stem, { words: words.slice(at), value })
-      if (!first.optional) return
-    }
-    throw new Error(`A phrase must begin with a word: ${phrase}`)
-  }
-
-  #file(stem: string, entry: Entry<Value>): void {
-    const opening = this.#byFirstStem.get(stem)
-    if (opening === undefined) this.#byFirstStem.set(stem, { entries: [entry], phrases: undefined })
-    else opening.entries.push(entry)
   }
 }
 
-function matchesOf<Value>(
-  phrases: readonly Phrase<Value>[],
-  tokens: readonly Token[],
-  start: number,
-): PhraseMatch<Value>[] {
-  const matches: PhraseMatch<Value>[] = []
-  for (const { elements, value } of phrases) {
-    const end = matchEnd(elements, 0, tokens, start, new Set())
-    if (end !== undefined) matches.push({ start, end, value })
+/** Each phrase under every word that it may begin with: words that may be missing, and the first that may not. */
+function openingsOf<Value>(phrases: Iterable<readonly [phrase: string, value: Value]>): Map<string, Opening<Value>> {
+  const openings = new Map<string, Opening<Value>>()
+  for (const [phrase, value] of phrases) {
+    const words = folded(phrase)
+      .split(/[\s-]+/u)
+      .filter(Boolean)
+    for (const [stem, at] of beginningsOf(words, phrase))
+      fileEntry(openings, stem, { words: at === 0 ? words : words.slice(at), value })
   }
-  return matches
+  return openings
+}
+
+/** The stems that a phrase may begin with, each with the place of its word. */
+function beginningsOf(words: readonly string[], phrase: string): readonly (readonly [stem: string, at: number])[] {
+  const [first = ''] = words
+  // Nearly all of them, and a program that judges one posting has to file them all.
+  if (PLAIN_WORD.test(first)) return [[stem(normalizeWord(first)), 0]]
+  const beginnings: [string, number][] = []
+  for (const [at, word] of words.entries()) {
+    const element = parseElement(word)
+    if (element === 'gap') break
+    for (const one of stemsOf(element)) beginnings.push([one, at])
+    if (!element.optional) return beginnings
+  }
+  throw new Error(`A phrase must begin with a word: ${phrase}`)
+}
+
+function fileEntry<Value>(openings: Map<string, Opening<Value>>, stem: string, entry: Entry<Value>): void {
+  const opening = openings.get(stem)
+  if (opening === undefined) openings.set(stem, { entries: [entry], phrases: undefined })
+  else opening.entries.push(entry)
 }
 
 function parsePhrases<Value>(entries: readonly Entry<Value>[]): Phrases<Value> {
   const bySecondStem = new Map<string, Phrase<Value>[]>()
   const others: Phrase<Value>[] = []
   for (const { words, value } of entries) {
-    const phrase = { elements: parseWords(words), value }
-    const seconds = secondStemsOf(phrase.elements)
+    const elements = parseWords(words)
+    const phrase = { elements, isFixed: elements.every((one) => one !== 'gap' && !one.optional), value }
+    const seconds = secondStemsOf(elements)
     if (seconds === undefined) others.push(phrase)
     else for (const stem of seconds) fileUnder(bySecondStem, stem, phrase)
   }
@@ -186,6 +193,14 @@ function parseElement(element: string): Element {
 
 function fits({ words, stems }: Word, token: Token): boolean {
   return stems.has(token.stem) || words.has(token.word)
+}
+
+function endOfWords(elements: readonly Element[], tokens: readonly Token[], start: number): number | undefined {
+  for (const [at, element] of elements.entries()) {
+    const token = tokens[start + at]
+    if (token === undefined || element === 'gap' || !fits(element, token)) return undefined
+  }
+  return start + elements.length
 }
 
 /**

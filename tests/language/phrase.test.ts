@@ -60,8 +60,9 @@ describe('a phrase', () => {
   })
 
   it('must begin with a word', () => {
-    expect(() => new PhraseIndex([['… backlog', 1]])).toThrow('must begin with a word')
-    expect(() => new PhraseIndex([['', 1]])).toThrow('must begin with a word')
+    const backlog = tokenize('backlog')
+    expect(() => new PhraseIndex([['… backlog', 1]]).in(backlog)).toThrow('must begin with a word')
+    expect(() => new PhraseIndex([['', 1]]).in(backlog)).toThrow('must begin with a word')
   })
 })
 

@@ -31,6 +31,13 @@ describe('a text as its words are compared', () => {
     expect(foldings('Plain “words” – and naïve ones.')).toEqual([])
   })
 
+  it('has no letter or digit, alone in its text, that Unicode takes for another one', () => {
+    const letters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((letter) =>
+      /^(?!\p{Default_Ignorable_Code_Point})[\p{Alphabetic}\p{Nd}]$/u.test(letter),
+    )
+    expect(letters.filter((letter) => folded(letter) !== letter.normalize('NFKC'))).toEqual([])
+  })
+
   it('stays when it is folded again', () => {
     const signs = fc.constantFrom('a', 'ﬁ', '\u00ad', '\u0301', '\u200d', '𝗣', 'Ａ', ' ', '#', '\n')
     fc.assert(fc.property(fc.string({ unit: signs }), (text) => folded(folded(text)) === folded(text)))

@@ -101,6 +101,6 @@ async function written(
     case 'markdown':
       return (await import('../../reporters/team/markdown.ts')).teamMarkdown(matrices)
     case 'html':
-      return (await import('../../reporters/html/team-page.ts')).teamPage(matrices, version())
+      return (await import('../../reporters/html/team-page.ts')).teamPage(matrices, version)
   }
 }

@@ -16,7 +16,7 @@ const CLEAR_LINE = '\r\u001b[2K'
 export function createProgress(
   total: number,
   stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'> = process.stderr,
-  now: () => number = () => performance.now(),
+  now: () => number = Date.now,
 ): Progress {
   let done = 0
   let next = now() + SILENCE

@@ -76,7 +76,7 @@ function headOf(body: string, stamp: string): string {
 /** The code that judges, by its content: when it was installed says nothing. */
 function stampOf(): string {
   const { resolve } = createRequire(import.meta.url)
-  return [version(), hashOf(readFileSync(resolve('jdlint')))].join(' ')
+  return [version, hashOf(readFileSync(resolve('jdlint')))].join(' ')
 }
 
 function hashOf(content: string | Buffer): string {

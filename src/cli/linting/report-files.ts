@@ -31,7 +31,7 @@ export async function reportFiles(
       files: shown,
       explain,
       rules: isExplained ? (await library()).ruleMetas : [],
-      version: version(),
+      version,
       failOn: options.failOn,
       unreadable: judged.unreadable,
       hidden: diagnosticsIn(files) - diagnosticsIn(shown),

@@ -31,7 +31,7 @@ export async function mcpCommand({ allowWrite = false }: McpCommandOptions): Pro
   globalThis.console = new Console(process.stderr)
   // Not its registerTool(): that tells of a wrong argument in many lines of JSON.
   const { server } = new McpServer(
-    { name: 'jdlint', version: version() },
+    { name: 'jdlint', version },
     { capabilities: { tools: {}, resources: {} }, instructions: INSTRUCTIONS },
   )
   const tools = createMcpTools({ allowWrite })
