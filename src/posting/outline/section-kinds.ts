@@ -1082,7 +1082,8 @@ function spelledOut(words: string): string {
 
 /** A heading in lower case, spelled out, without signs, numbering and share: `Key tasks (80 %)`. */
 export function headingWords(heading: string): string {
-  if (heading.length > LONGEST_HEADING) return ''
+  // Many sections have none.
+  if (heading === '' || heading.length > LONGEST_HEADING) return ''
   return spelledOut(heading.toLowerCase().replace(/^\s*\d{1,2}[.)]\s/u, ''))
     .replace(/[([][^()[\]%]{0,16}%[^()[\]]{0,30}[)\]]/gu, ' ')
     .replace(/[&+/]/gu, ' and ')
