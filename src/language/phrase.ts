@@ -123,7 +123,7 @@ function openingsOf<Value>(phrases: Iterable<readonly [phrase: string, value: Va
 /** The stems that a phrase may begin with, each with the place of its word. */
 function beginningsOf(words: readonly string[], phrase: string): readonly (readonly [stem: string, at: number])[] {
   const [first = ''] = words
-  // Nearly all of them, and a program that judges one posting has to file them all.
+  // Nearly every phrase begins so, and a program that judges a single posting has to file them all.
   if (PLAIN_WORD.test(first)) return [[stem(normalizeWord(first)), 0]]
   const beginnings: [string, number][] = []
   for (const [at, word] of words.entries()) {
