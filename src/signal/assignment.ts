@@ -4,14 +4,15 @@ import type { Clause, Section } from '../posting/posting.ts'
 import type { Span } from '../text/span.ts'
 import type { MetricNames } from '../roles/role-model.ts'
 import {
+  SILENT,
   addressesHire,
   announcesList,
   claimsMeasure,
   isAddressedBefore,
   isAnnouncedBefore,
+  isAnsweredFor,
   isOfCompany,
   isOfMeasures,
-  SILENT,
   targetOf,
 } from './success-words.ts'
 import type { Reading } from '../language/reading.ts'
@@ -135,9 +136,10 @@ function isInList({ isListed, isGoal, reading, at }: NamedMeasure): boolean {
 /** In tokens: `You will then track`. */
 const OPENING = 4
 
-/** `Monthly churn is yours` */
+/** `Monthly churn is yours`, `Monthly churn is the number you answer for` */
 function isYours(naming: NamedMeasure): boolean {
-  return /^[^.,;]{0,60}\b(?:is|are) (?:all )?(?:yours|on you|your (?:number|target|goal))\b/u.test(behind(naming))
+  const said = /^[^.,;]{0,60}?\b(?:is|are) ([^.,;]{0,60})/u.exec(behind(naming))?.[1] ?? ''
+  return /^(?:all )?(?:yours|on you|your (?:number|target|goal|kpi))\b/iu.test(said) || isAnsweredFor(said)
 }
 
 /** In characters: what is farther away in a clause says nothing about a measure. */

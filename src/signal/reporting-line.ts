@@ -287,12 +287,14 @@ interface ReportingPhrase {
 function statementIn({ clause }: Reading, before: Clause | undefined, naming: WhoIsNamed): ReportingPhrase | undefined {
   const { text, section } = clause
   if (isLabel(text)) return undefined
+  const isTold = section.kind !== 'benefits' && section.kind !== 'requirements'
   const found = STATEMENTS(text)
   if (found !== undefined) {
     const end = found.index + found[0].length
-    return isOfHire(text, found, naming) && isSaidThere(clause, found) ? { end, isLoose: false } : undefined
+    if (!isOfHire(text, found, naming)) return undefined
+    if (isTold || isSaidOutright(text, found)) return { end, isLoose: false }
+    return saysWhoItIs(found) ? { end, isLoose: true } : undefined
   }
-  const isTold = section.kind !== 'benefits' && section.kind !== 'requirements'
   const loose = isTold ? LOOSE_STATEMENTS(text) : undefined
   if (loose !== undefined) return { end: loose.index + loose[0].length, isLoose: true }
   const isLabelled = isLabel(clause.label) || (before !== undefined && isLabel(before.text))
@@ -303,13 +305,17 @@ function statementIn({ clause }: Reading, before: Clause | undefined, naming: Wh
  * Requirements and benefits name a manager only explicitly: `You’d report to our CTO`; not `Used to reporting to a
  * CTO`.
  */
-function isSaidThere({ text, section }: Clause, { 0: statement, index }: RegExpExecArray): boolean {
-  if (section.kind !== 'benefits' && section.kind !== 'requirements') return true
+function isSaidOutright(text: string, { 0: statement, index }: RegExpExecArray): boolean {
   return (
     /^(?:you|the|role|position|post|job)\b/iu.test(statement) ||
     THE_JOB.test(text.slice(0, index)) ||
     THE_HIRE.test(text.slice(0, index))
   )
+}
+
+/** `Your lead is Joana, our CPO`; but there, `Your manager is your coach` names nobody. */
+function saysWhoItIs({ 0: statement, index }: RegExpExecArray): boolean {
+  return index === 0 && /^your\b.* (?:is|be)$/iu.test(statement)
 }
 
 /** `you will report to`, `the role reports to`; not `the Head of Product reports to`, nor a denial, nor experience. */

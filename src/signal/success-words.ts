@@ -3,6 +3,17 @@ import { createPatterns } from '../text/patterns.ts'
 import type { Span } from '../text/span.ts'
 
 /**
+ * `the number you answer for`, `the figures that you’ll be asked about`; not `the metrics you are responsible for
+ * tracking`.
+ */
+const ANSWERED_FOR =
+  /\b(?:numbers?|figures?|targets?|metrics?|kpis?|measures?) (?:that )?you(?:['’](?:ll|re)| will| are)? (?:be )?(?:(?:asked about|held to|judged by|measured by|answer(?:able)? for|accountable for|responsible for)(?! \w+ing\b)|own\b|carry\b)/iu
+
+export function isAnsweredFor(words: string): boolean {
+  return ANSWERED_FOR.test(words)
+}
+
+/**
  * Words that say by themselves that the hire is measured by what comes with them: `you will be measured by`, `your
  * bonus depends on`.
  */
@@ -37,9 +48,10 @@ const ADDRESSED = createPatterns([
     'number|figure|target|metric|kpi',
     /\b(?:own|carry|carries|deliver on|answer for|hold) (?:a|one|two|three|four|the|these) (?:\w+ )?(?:numbers?|figures?|targets?|metrics?|kpis?)\b/iu,
   ],
+  ['number|figure|target|metric|kpi|measure', ANSWERED_FOR],
   [
     'know |tell |see |recognise |recognize ',
-    /\b(?:know|tell|see|recogni[sz]e) (?:that |whether |if |a )?(?:you|it|this|good)(?:['’](?:re|s|ve)| are| is| have)? (?:succe|work|doing|first|year)/iu,
+    /\b(?:know|tell|see|recogni[sz]e) (?:that |whether |if |how |a )?(?:you|it|this|good)(?:['’](?:re|s|ve)| are| is| have)? (?:succe|work|doing|first|year)/iu,
   ],
   ['thing', /\b(?:ask (?:ourselves )?(?:two|three|one|some)|look at (?:two|three|four|five)) things?\b/iu],
   [

@@ -43,6 +43,8 @@ describe('missing-success-metrics', () => {
     ['a section', '## How we measure success\n\n- Retention\n'],
     ['a sentence', 'You are measured by revenue and adoption.\n'],
     ['a duty', '- Grow revenue in Spain\n'],
+    ['a sentence about the number itself', 'Adoption and margin are the numbers you’ll be asked about.\n'],
+    ['what “we” look at', 'We look at churn and adoption to see how you are doing.\n'],
     ['a sentence that jdlint does not understand', 'Your success is judged by how calm the night shift is.\n'],
   ])('is silent when %s names a measure', (_, rest) => {
     expect(reported(RULE, `# Product Manager\n\n${rest}`)).toEqual([])

@@ -151,6 +151,10 @@ describe('a measure is the hire’s where a sentence behind claims it', () => {
   it.each([
     'Monthly churn stands at 5%. It’s yours.',
     'Monthly churn is yours.',
+    'Monthly churn is your KPI.',
+    'Monthly churn is the number you answer for.',
+    'Monthly churn is one of the figures that you’ll be asked about.',
+    'Monthly churn is the one metric you are judged by.',
     'Churn, from 4% to 3% by Q4. You’re accountable for it.',
     'Churn should fall to 3%. That is your number.',
     'Churn should fall to 3%, and the number will be in your objectives.',
@@ -163,6 +167,9 @@ describe('a measure is the hire’s where a sentence behind claims it', () => {
     'Monthly churn is known. The backlog is yours.',
     'Track churn. It’s your report.',
     'Churn stands at 5%. It is not yours.',
+    'Monthly churn is a number you are responsible for reporting.',
+    'Monthly churn is the metric you see first on the screen.',
+    'Monthly churn is a figure that our sales team answers for.',
   ])('“%s” claims none', (statement) => {
     expect(ids(below('Responsibilities', statement))).toEqual([])
   })

@@ -133,6 +133,18 @@ describe('the manager of the hire', () => {
     expect(managers('## Requirements', '', '- You are comfortable reporting to a CTO')).toEqual([])
   })
 
+  it.each(['Your lead is Joana, our CTO.', 'Your boss will be the CTO.', '- Your line manager is Ines (CTO)'])(
+    'is told by “%s” among benefits, too',
+    (text) => expect(managers('## Benefits', '', text)).toEqual(['engineering: CTO']),
+  )
+
+  it.each([
+    'Your manager is your coach.',
+    'Your manager is happy to send you to talks by our CTO.',
+    'Your manager, the CTO and all others take Fridays off.',
+    'Lunch with your manager is on the CTO.',
+  ])('is not told by “%s” among benefits', (text) => expect(managers('## Benefits', '', text)).toEqual([]))
+
   it.each([
     ['**Boss:** VP Engineering'],
     ['**Your N+1:** VP Engineering'],
