@@ -37,7 +37,7 @@ export function normalizeWord(word: string): string {
     .replace(/is(e|es|ed|er|ers|ing|ation|ations)$/u, 'iz$1')
     .replace(/ys(e|es|ed|ing)$/u, 'yz$1')
     .replace(/(?<=..)our(s|ed|ing|al|)$/u, 'or$1')
-    .replace(/ll(ed|ing)$/u, 'l$1')
+    .replace(/(?<!l)ll(ed|ing)$/u, 'l$1')
     .replace(/^programme(s?)$/u, 'program$1')
     .replace(/^centre(s?)$/u, 'center$1')
 }
