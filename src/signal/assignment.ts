@@ -4,7 +4,6 @@ import type { Clause, Section } from '../posting/posting.ts'
 import type { Span } from '../text/span.ts'
 import type { MetricNames } from '../roles/role-model.ts'
 import {
-  SILENT,
   addressesHire,
   announcesList,
   claimsMeasure,
@@ -13,6 +12,7 @@ import {
   isAnsweredFor,
   isOfCompany,
   isOfMeasures,
+  SILENT,
   targetOf,
 } from './success-words.ts'
 import type { Reading } from '../language/reading.ts'
