@@ -221,6 +221,14 @@ describe('the kind of a section', () => {
     ])
   })
 
+  it.each([
+    ['a container', ['<details><summary>More</summary>', '', 'A pension.', '', '</details>'], ['benefits: More']],
+    ['a list of its own', ['Perks:', '', '- A pension'], ['benefits: Perks']],
+  ])('is not inherited by a heading of its own level behind text in %s', (_, inset, within) => {
+    const source = lines('## What we offer', '', ...inset, '', '## Key dates', '', 'We close on 9 June.')
+    expect(kinds(source)).toEqual(['benefits: What we offer', ...within, 'other: Key dates'])
+  })
+
   it('is summary below the title', () => {
     expect(kinds(lines('# Product Owner', '', 'We need you.'))).toEqual(['title: Product Owner', 'summary: (none)'])
     expect(kinds(lines('# Product Owner', '', '### Acme', '', 'We need you.'))).toEqual([

@@ -29,7 +29,7 @@ interface OpenSection {
   readonly ownRank: number
   /** A lead line holds for its list. */
   readonly endsAfter: 'heading' | 'list'
-  statements: number
+  hasStatements: boolean
   items: number
   /** It ended inside a container that it holds. */
   isOver: boolean
@@ -167,7 +167,8 @@ class OutlineBuilder {
     const open = this.#current
     const holder = open === undefined || open.section.kind === 'title' ? this.#openWithoutHeading(text, open) : open
     this.#hasBody = true
-    holder.statements++
+    // Also of those around it: none of them is empty any more.
+    for (let one: OpenSection | undefined = holder; one && !one.hasStatements; one = one.around) one.hasStatements = true
     if (form === 'item') holder.items++
     this.#addClauses(text, readAs, opens, holder.section)
     // `Location: Leipzig` tells a fact; `Your tasks: among others, you:` leads to a list.
@@ -227,7 +228,7 @@ class OutlineBuilder {
   #open(own: Omit<Section, 'parent'>, opening: Opening): OpenSection {
     const around = this.#current
     const section: Section = { ...own, parent: around?.section }
-    const open = { ...opening, section, around, ownRank: opening.rank, statements: 0, items: 0, isOver: false }
+    const open = { ...opening, section, around, ownRank: opening.rank, hasStatements: false, items: 0, isOver: false }
     this.sections.push(section)
     this.#current = open
     return open
@@ -265,7 +266,7 @@ class OutlineBuilder {
   /** A heading that the table does not know, right below one that it knows and nothing else, is inside that section. */
   #adoptHeadingBelow(unit: Extract<Unit, { type: 'heading' }>): void {
     const current = this.#inContainer
-    if (!current?.isKnown || unit.kind || current.rank < unit.rank || current.statements > 0) return
+    if (!current?.isKnown || unit.kind || current.rank < unit.rank || current.hasStatements) return
     if (current.section.kind === 'other') return
     current.rank = unit.rank - 0.5
   }
