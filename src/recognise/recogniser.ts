@@ -6,6 +6,7 @@ import { type NamedRole, ROLE_IDS, type RoleId } from '../roles/role-ids.ts'
 import type { Reading } from '../language/reading.ts'
 import type { Span } from '../text/span.ts'
 import { createDisowning, type Disowned, type ReadDisowned } from './disowned.ts'
+import { createOthersReader, partsOfHire, type OthersReader } from './others.ts'
 import { evidence, wordEvidence, type Statement } from './evidence.ts'
 import { createGatherer, scoreOf, scoresByToken, type Findings, type Gather } from './findings.ts'
 import { COLUMNS, DUTY_COLUMN, probabilityOf } from './knowledge.ts'
@@ -75,6 +76,8 @@ export interface Recogniser {
   readonly duties: (readings: readonly Reading[], title: NamedRole | undefined) => readonly Duty[]
   /** Tells whether a statement plainly says that its work is not the hire’s. */
   readonly disowned: ReadDisowned
+  /** Finds what a statement says of others than the hire. */
+  readonly others: OthersReader
   /** Why one of the readings counts, or does not. */
   readonly reasons: (readings: readonly Reading[], title: NamedRole | undefined, at: number) => Reasons | undefined
 }
@@ -104,12 +107,26 @@ export function createRecogniser(model: RoleModel): Recogniser {
       weights,
       DUTY_COLUMN,
     )
+  const others = createOthersReader(model)
+  const disownedIn = createDisowning(model, others)
+  const partsIn = (tokens: Reading['tokens'], title: NamedRole | undefined): readonly Span[] =>
+    partsOfHire(others.read(tokens, title), tokens)
+  const isWithin = (parts: readonly Span[], at: number): boolean =>
+    parts.some(({ start, end }) => at >= start && at < end)
+  /** Of a statement that is all about others, the words are needed to tell why it does not count. */
+  const hiresWordsIn =
+    (title: NamedRole | undefined) =>
+    (tokens: Reading['tokens']): Word[] => {
+      const parts = partsIn(tokens, title)
+      const words = wordsOf(tokens)
+      return parts.length === 0 ? words : words.filter(({ at }) => isWithin(parts, at))
+    }
   // A posting is asked about more than once: whose duties they are, when some rule wants to know, and why.
   const known = new WeakMap<readonly Reading[], { title: NamedRole | undefined; statements: readonly Statement[] }>()
   const read = (readings: readonly Reading[], title: NamedRole | undefined): readonly Statement[] => {
     const before = known.get(readings)
     if (before !== undefined && before.title === title) return before.statements
-    const statements = statementsOf(readings, title, wordsOf, dutyScore)
+    const statements = statementsOf(readings, title, hiresWordsIn(title), dutyScore)
     known.set(readings, { title, statements })
     return statements
   }
@@ -118,13 +135,14 @@ export function createRecogniser(model: RoleModel): Recogniser {
       evidence(statement, take)
     })
   const kindOf = createKindReader(model)
-  const disownedIn = createDisowning(model)
   const jobsOf = createJobReader(model.jobKnowledge)
   const likestTo = createLikeness(knowledge.exemplars, wordsOf, weights)
 
   /** Under benefits or requirements a company's own words are no duty either. */
   const ownWordsIn = (statement: Statement, tokens: Reading['tokens']): readonly OwnWords[] =>
-    holdsDuties(statement) ? ownWordsOf(tokens) : []
+    holdsDuties(statement)
+      ? ownWordsOf(tokens).filter(({ start }) => isWithin(partsIn(tokens, statement.title), start))
+      : []
 
   /** What speaks for each role in a statement. */
   const weigh = (statement: Statement, { tokens }: Reading): readonly Weighed[] => {
@@ -154,7 +172,7 @@ export function createRecogniser(model: RoleModel): Recogniser {
             probability,
             isOwned: probability >= knowledge.calibration[role].bound,
             kind: kindOf(statement, role),
-            range: textSpan(tokens, strongestRun(withOwn(byToken(), own), tokens)),
+            range: textSpan(tokens, strongestWithin(partsIn(tokens, statement.title), withOwn(byToken(), own), tokens)),
             cues: own.map(({ cue }) => cue.id),
           },
     )
@@ -162,6 +180,7 @@ export function createRecogniser(model: RoleModel): Recogniser {
 
   return {
     disowned: disownedIn,
+    others,
     recognise(readings, title, recall) {
       return read(readings, title).map((statement, at) => {
         const reading = readings[at]
@@ -220,6 +239,14 @@ function withOwn(byToken: Float64Array, own: readonly OwnWords[]): Float64Array 
   for (const { cue, start, end } of own)
     for (let at = start; at < end; at++) byToken[at] = (byToken[at] ?? 0) + STRENGTHS[cue.weight]
   return byToken
+}
+
+/** No quotation reaches across what others do. */
+function strongestWithin(parts: readonly Span[], scores: Float64Array, tokens: Reading['tokens']): Span {
+  const sumOf = ({ start, end }: Span): number => scores.subarray(start, end).reduce((sum, score) => sum + score, 0)
+  const part = parts.reduce((best, other) => (sumOf(other) > sumOf(best) ? other : best))
+  const { start, end } = strongestRun(scores.subarray(part.start, part.end), tokens.slice(part.start, part.end))
+  return { start: part.start + start, end: part.start + end }
 }
 
 function withoutSurroundings(statement: Statement): Statement {

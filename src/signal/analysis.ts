@@ -165,7 +165,7 @@ export function createAnalyzer(model: RoleModel, sectionNames?: SectionNames): A
   const reportingLineReader = createReportingLineReader(model, holders)
   const mentionReader = createMentionReader(holders)
   // Most programs judge one posting, and ask for neither.
-  const involvementReader = once(() => createInvolvementReader(model, holders, recogniser.disowned))
+  const involvementReader = once(() => createInvolvementReader(model, holders, recogniser))
   const productNameOf = once(() => createProductNameReader(model.titleWords))
   const titleReader = once(() => createTitleReader(model))
   const seniorityReader = once(() => createSeniorityReader(model.titleWords))

@@ -4,7 +4,7 @@ import { SenseIndex } from '../language/sense-index.ts'
 import { textSpan, type Token } from '../language/tokens.ts'
 import type { Clause, SectionKind } from '../posting/posting.ts'
 import { sourceSpan } from '../posting/source/mapped-text.ts'
-import { createDoerReader, type ReadDisowned } from '../recognise/disowned.ts'
+import type { Recogniser } from '../recognise/recogniser.ts'
 import { createDecisionOn, createPlainOwnership } from './plain-ownership.ts'
 import type { Responsibility, RoleModel } from '../roles/role-model.ts'
 import type { RoleId, NamedRole } from '../roles/role-ids.ts'
@@ -52,14 +52,13 @@ type Side = Pick<Involvement, 'level' | 'givenTo' | 'isPlain'>
 export function createInvolvementReader(
   model: RoleModel,
   holders: PhraseIndex<RoleId>,
-  disownedIn: ReadDisowned,
+  { disowned: disownedIn, others }: Pick<Recogniser, 'disowned' | 'others'>,
 ): InvolvementReader {
   const { responsibilities, verbs, listening } = model
   const names = new SenseIndex(responsibilities.map((one) => ({ value: one, phrases: one.names, unless: one.unless })))
   const support = new PhraseIndex(verbs.support.map((verb) => [verb, 'supports'] as const))
   const hearing = new PhraseIndex(listening.map((verb) => [verb, 'told'] as const))
   const together = new PhraseIndex(verbs.collaborate.map((verb) => [verb, 'together'] as const))
-  const doerOf = createDoerReader(model)
   const isPlainlyOwned = createPlainOwnership(model)
   const decisionOn = createDecisionOn(model)
   const working = PhraseIndex.of(model.working)
@@ -68,7 +67,7 @@ export function createInvolvementReader(
   /** Who else does it: `Our Product Owner orders the backlog`. */
   const doneBy = (reading: Reading, named: Named, title: NamedRole | undefined): Side | undefined => {
     const { tokens } = reading
-    const doer = doerOf({ tokens: tokens.slice(0, hiresPartFrom(tokens, named)) }, title)
+    const doer = others.read(tokens, title).find(({ start, end }) => start <= named.start && named.end <= end)?.doer
     if (doer === undefined) {
       const holder = holderFor(reading, named, holders, title)
       if (holder === undefined || holder.says === 'named') return undefined
@@ -271,16 +270,6 @@ function isLeftTo(owner: Span, tokens: readonly Token[], named: Named, decision:
 function isChained(word: string): boolean {
   return /ing$|^(?:and|or|&|,|\/|the)$/u.test(word)
 }
-
-/** Where behind a name the hire's own work begins: `The Product Manager sets the price, and you explain it`. */
-function hiresPartFrom(tokens: readonly Token[], { end }: Named): number {
-  const at = tokens.findIndex(
-    ({ word }, index) => index > end && word === 'you' && PART.test(tokens[index - 1]?.word ?? ''),
-  )
-  return at === -1 ? tokens.length : at - 1
-}
-
-const PART = /^(?:and|but|while|so|[,;–—])$/u
 
 /** `a Product Owner, who orders the backlog`. */
 function isWhoDoes(tokens: readonly Token[], { end }: Span, named: Named): boolean {

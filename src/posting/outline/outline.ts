@@ -168,7 +168,8 @@ class OutlineBuilder {
     const holder = open === undefined || open.section.kind === 'title' ? this.#openWithoutHeading(text, open) : open
     this.#hasBody = true
     // Also of those around it: none of them is empty any more.
-    for (let one: OpenSection | undefined = holder; one && !one.hasStatements; one = one.around) one.hasStatements = true
+    for (let one: OpenSection | undefined = holder; one && !one.hasStatements; one = one.around)
+      one.hasStatements = true
     if (form === 'item') holder.items++
     this.#addClauses(text, readAs, opens, holder.section)
     // `Location: Leipzig` tells a fact; `Your tasks: among others, you:` leads to a list.

@@ -1,0 +1,63 @@
+import type { PhraseIndex } from '../language/phrase.ts'
+import type { Token } from '../language/tokens.ts'
+import { ROLE_IDS } from '../roles/role-ids.ts'
+import { behindName, type Doer } from './others.ts'
+
+/**
+ * Whether a statement only helps those who do the work, or is there when they do it: `Support the Product Owner in
+ * refinement`, `Supply the Product Manager with figures for the business case`, `Sit in on sprint reviews`.
+ *
+ * @param names what others than the hire are called
+ */
+export function isHelp(tokens: readonly Token[], names: PhraseIndex<Doer>): boolean {
+  const verb = openingOf(tokens)
+  return attends(tokens, verb) || isForRole(tokens, verb, names)
+}
+
+/** Behind `You will also`. */
+function openingOf(tokens: readonly Token[]): number {
+  return behind(tokens, behind(tokens, 0, /^you$/u), /^(?:will|would|shall|also|then|actively|gladly)$/u)
+}
+
+function behind(tokens: readonly Token[], at: number, words: RegExp): number {
+  return words.test(tokens[at]?.word ?? '') ? behind(tokens, at + 1, words) : at
+}
+
+/** `Lend the analysts a hand`, `Giving a hand to Ines` */
+export function lendsHand(tokens: readonly Token[]): boolean {
+  const verb = openingOf(tokens)
+  if (!/^(?:lend|give)s?$|^(?:lend|giv)ing$/u.test(tokens[verb]?.word ?? '')) return false
+  const hand = tokens.findIndex(({ word }) => /^hands?$/u.test(word))
+  return hand > verb && hand - verb <= FARTHEST
+}
+
+/** In words: `Lend our colleagues in Porto a helping hand`. */
+const FARTHEST = 7
+
+/** `Sit in on sprint reviews`; but `Sit in on calls with customers` is research. */
+function attends(tokens: readonly Token[], verb: number): boolean {
+  const [word = '', next = ''] = tokens.slice(verb, verb + 2).map((token) => token.word)
+  const isThere =
+    /^(?:attend|participat)(?:e|s|es|ing)?$/u.test(word) ||
+    (/^(?:sit|sits|sitting|drop|drops|dropping|listen|listens|listening|look|chip|pitch|slide)$/u.test(word) &&
+      next === 'in') ||
+    (/^(?:take|takes|taking)$/u.test(word) && next === 'part')
+  return isThere && tokens.slice(verb).some((token) => CEREMONY.test(token.word))
+}
+
+const CEREMONY =
+  /^(?:sprints?|iterations?|planning|refinements?|grooming|reviews?|demos?|retros?|retrospectives?|dail(?:y|ies)|standups?|scrums?|ceremon(?:y|ies)|rituals?)$/u
+
+/** `Support the Product Owner in refinement`, `You help our Product Manager, Ines, with the roadmap`. */
+function isForRole(tokens: readonly Token[], verb: number, names: PhraseIndex<Doer>): boolean {
+  const word = tokens[verb]?.word ?? ''
+  const isHelping = /^(?:support|help|assist)(?:s|ing)?$/u.test(word)
+  if (!isHelping && !SUPPLYING.test(word)) return false
+  const name = behind(tokens, verb + 1, /^(?:the|our|your|a|both|two|three)$/u)
+  const role = names.at(tokens, name).find(({ value }) => ROLE_IDS.some((id) => id === value))
+  if (role === undefined || tokens[role.end - 1]?.isPossessive === true) return false
+  const behindRole = [role.end, behindName(tokens, role.end)].map((at) => tokens[at]?.word ?? '')
+  return behindRole.some((next) => (isHelping ? /^(?:in|with|to|when|whenever|on)$/u : /^with$/u).test(next))
+}
+
+const SUPPLYING = /^(?:suppl(?:y|ies|ying)|provid(?:e|es|ing)|feed(?:s|ing)?|equip(?:s|ping)?)$/u

@@ -1,0 +1,311 @@
+import { PhraseIndex } from '../language/phrase.ts'
+import type { Token } from '../language/tokens.ts'
+import type { RoleModel } from '../roles/role-model.ts'
+import type { NamedRole, RoleId } from '../roles/role-ids.ts'
+import { once } from '../text/recall.ts'
+import type { Span } from '../text/span.ts'
+
+/** Who does what a statement says, where that is plainly not the hire: a role, those who lead the roles, or others. */
+export type Doer = RoleId | 'superior' | 'people'
+
+/** A part of a statement, in tokens, that tells what somebody else does. */
+export interface PartOfOthers extends Span {
+  readonly doer: Doer
+}
+
+/**
+ * Finds what a statement says of others, and leaves what it says of the hire: `[While the Product Owner keeps the
+ * backlog,] you set the roadmap`.
+ */
+export interface OthersReader {
+  readonly read: (tokens: readonly Token[], title: NamedRole | undefined) => readonly PartOfOthers[]
+  /** What others than the hire are called. */
+  readonly names: PhraseIndex<Doer>
+}
+
+function indexOthers({ roles, people }: RoleModel): PhraseIndex<Doer> {
+  return new PhraseIndex<Doer>([
+    ...people.map((phrase) => [phrase, 'people'] as const),
+    ...roles.flatMap(({ id, mentions, superiors }) => [
+      ...mentions.map((phrase) => [phrase, id] as const),
+      ...superiors.map((phrase) => [phrase, 'superior'] as const),
+    ]),
+  ])
+}
+
+/** Who is named, up to the words that tell what they do. */
+interface Subject {
+  readonly doer: Doer
+  readonly end: number
+  /** `Product Owners write`, but `a Product Owner writes`. */
+  readonly isPlural: boolean
+}
+
+export function createOthersReader(model: RoleModel): OthersReader {
+  const names = indexOthers(model)
+  const verbs = once(() => PhraseIndex.of(Object.values(model.verbs).flat()))
+  const owning = once(() => PhraseIndex.of(model.owning))
+
+  const isDoing = (tokens: readonly Token[], verb: number, { isPlural }: Pick<Subject, 'isPlural'>): boolean => {
+    const word = tokens[verb]?.word ?? ''
+    // `is responsible for`, `is the owner of`, `has the final say on`.
+    if (/^(?:is|are|has|have)$/u.test(word)) return [verb, verb + 1].some((at) => owning().at(tokens, at).length > 0)
+    if (isPlural ? /(?:[^s]s|ing|ed)$/u.test(word) : !word.endsWith('s')) return false
+    return verbs().at(tokens, verb).length > 0
+  }
+  /** `The Product Manager Commerce leads`, `our Product Owner for the app then writes` */
+  const isDoingBehindName = (tokens: readonly Token[], subject: Subject): boolean => {
+    const { end } = subject
+    if (tokens[end - 1]?.isPossessive === true) return false
+    let at = FOR.test(tokens[end]?.word ?? '') ? end + 1 : end
+    if (at > end && /^(?:the|our)$/u.test(tokens[at]?.word ?? '')) at++
+    const last = at + LONGEST_NAME
+    while (at < last && !isDoing(tokens, at, subject) && !NO_NAME.test(tokens[at]?.word ?? '')) at++
+    return isDoing(tokens, at, subject)
+  }
+  /** `development team`, `mobile app squad`; not `CEO asks the team`. */
+  const groupAt = (tokens: readonly Token[], start: number): Subject | undefined => {
+    const wordAt = (at: number): string => tokens[at]?.word ?? ''
+    let at = start
+    while (at < start + LONGEST_GROUP_NAME && !GROUP.test(wordAt(at)) && !NO_NAME.test(wordAt(at))) at++
+    if (!GROUP.test(wordAt(at))) return undefined
+    const group = { doer: 'people', end: at + 1, isPlural: false } as const
+    for (let name = start; name < at; name++) if (isDoing(tokens, name, group)) return undefined
+    return group
+  }
+  /** `our Product Owner`, `the app squad` */
+  const calledAt = (tokens: readonly Token[], start: number): Subject | undefined => {
+    const article = tokens[start]?.word ?? ''
+    const name = behindArticle(tokens, start)
+    const found = names.at(tokens, name)[0]
+    const isPlural = found !== undefined && found.value !== 'people' && isPluralAt(tokens, found.end - 1)
+    const subject = groupAt(tokens, name) ?? (found && { doer: found.value, end: found.end, isPlural })
+    // `Your team` is the hire's, but `your Product Manager` is a colleague.
+    return article === 'your' && subject?.doer === 'people' ? undefined : subject
+  }
+  /** `Katrin, our Product Manager,`, `Marieke and Tomasz (Product Owners for the cloud)` */
+  const introducedAt = (tokens: readonly Token[], start: number): Subject | undefined => {
+    const opening = openingOfAside(tokens, start)
+    const end = opening === undefined ? undefined : endOfAside(tokens, opening)
+    if (opening === undefined || end === undefined || verbs().at(tokens, start).length > 0) return undefined
+    const called = calledAt(tokens, opening + 1)
+    if (called === undefined || called.doer === 'people' || called.end >= end) return undefined
+    return { ...called, end, isPlural: tokens.slice(start, opening).some(({ word }) => word === 'and') }
+  }
+  /** Who does what the words from `start` on tell: `our Product Owner keeps the backlog in order`. */
+  const doerAt = (tokens: readonly Token[], start: number): Doer | undefined => {
+    const introduced = introducedAt(tokens, start)
+    if (introduced !== undefined && isDoing(tokens, introduced.end, introduced)) return introduced.doer
+    const subject = calledAt(tokens, start)
+    if (subject === undefined) return undefined
+    if (isDoing(tokens, behindName(tokens, subject.end), subject)) return subject.doer
+    return subject.doer !== 'people' && isDoingBehindName(tokens, subject) ? subject.doer : undefined
+  }
+  /** `the backlog is [the Product Owner's]`, `pricing belongs to our Product Manager`, `… is set by the …` */
+  const ownerIn = (tokens: readonly Token[], { start, end }: Span): Doer | undefined => {
+    for (let at = start + 1; at < end && !OTHER_CLAUSE.test(tokens[at]?.word ?? ''); at++) {
+      const link = linkAt(tokens, at)
+      if (link === undefined) continue
+      const owner = calledAt(tokens, link.end)
+      if (owner === undefined || !(link.isWhole || isHis(tokens, owner.end))) continue
+      // `Few defects are found by the team` is nobody's work, `The backlog is run by the team` is.
+      if (owner.doer !== 'people' || !link.isPassive || owning().at(tokens, at + 1).length > 0) return owner.doer
+    }
+    return undefined
+  }
+  /** `a Product Owner for the app, [who writes the stories]`; but `You are a Product Owner who writes the stories`. */
+  const whoAt = (tokens: readonly Token[], who: number): Doer | undefined => {
+    if (tokens[who]?.word !== 'who') return undefined
+    for (let at = Math.max(0, who - LONGEST_ASIDE); at < who; at++) {
+      const holder = names.at(tokens, at).find(({ value, end }) => value !== 'people' && end <= who)
+      if (holder === undefined) continue
+      const isHire = tokens.slice(Math.max(0, at - LONGEST_OFFER), at).some(({ word }) => OFFER.test(word))
+      return isHire ? undefined : holder.value
+    }
+    return undefined
+  }
+  /** `leaving the verdict on the stories to the Product Owner` */
+  const leftTo = (tokens: readonly Token[], { start, end }: Span): Doer | undefined => {
+    if (!/^(?:leav(?:e|es|ing)|left)$/u.test(tokens[start]?.word ?? '')) return undefined
+    for (let at = start + 1; at < end; at++) {
+      const holder = /^(?:to|with)$/u.test(tokens[at]?.word ?? '') ? calledAt(tokens, at + 1) : undefined
+      if (holder !== undefined) return holder.doer
+    }
+    return undefined
+  }
+  const partAt = (tokens: readonly Token[], start: number, title: NamedRole | undefined): PartOfOthers | undefined => {
+    const subject = behindLinks(tokens, start)
+    const end = endOfPart(tokens, start)
+    if (tokens.slice(subject + 1, end).some(isYou)) return undefined
+    const doer = whoAt(tokens, start) ?? clauseDoerAt(tokens, { start: subject, end })
+    if (doer === undefined || doer === title) return undefined
+    return isPlainPart(tokens, start, subject, doer) ? { start, end, doer } : undefined
+  }
+  const clauseDoerAt = (tokens: readonly Token[], clause: Span): Doer | undefined => {
+    const doer = doerAt(tokens, clause.start) ?? leftTo(tokens, clause)
+    return doer ?? (verbs().at(tokens, clause.start).length > 0 ? undefined : ownerIn(tokens, clause))
+  }
+
+  return {
+    names,
+    read(tokens, title) {
+      if (title === 'hybrid') return []
+      const parts: PartOfOthers[] = []
+      for (let at = 0; at < tokens.length; at++) {
+        const part = opensPart(tokens, at) ? partAt(tokens, at, title) : undefined
+        if (part === undefined) continue
+        parts.push(part)
+        at = part.end - 1
+      }
+      return parts
+    },
+  }
+}
+
+/** What is left for the hire. */
+export function partsOfHire(parts: readonly PartOfOthers[], tokens: readonly Token[]): readonly Span[] {
+  const starts = [0, ...parts.map(({ end }) => end)]
+  const ends = [...parts.map(({ start }) => start), tokens.length]
+  return starts.map((start, at) => ({ start, end: ends[at] ?? start })).filter(({ start, end }) => start < end)
+}
+
+const ARTICLE = /^(?:the|our|your|an?)$/u
+const GROUP = /^(?:team|squad|tribe|crew|department)$/u
+/** In words. */
+const LONGEST_GROUP_NAME = 2
+const NO_NAME = /^(?:the|our|your|an?|this|of|for|in|and|or|[^\p{L}]*)$/u
+
+/** `for Claims`, `of the app`, `in Stuttgart`: which one is meant. */
+const FOR = /^(?:for|of|in)$/u
+
+/** Words between a subject and its verb: no more are looked through. */
+const LONGEST_NAME = 4
+const LONGEST_ASIDE = 8
+
+/** Behind what says which one is meant: `our Product Manager [for Claims, Beatriz,] owns the roadmap`. */
+export function behindName(tokens: readonly Token[], subjectEnd: number): number {
+  const opening = FOR.test(tokens[subjectEnd]?.word ?? '') ? asideFrom(tokens, subjectEnd + 1) : subjectEnd
+  return endOfAside(tokens, opening ?? subjectEnd) ?? subjectEnd
+}
+
+/** Where a comma or bracket opens an aside, a few words on at most. */
+function asideFrom(tokens: readonly Token[], from: number): number | undefined {
+  const at = tokens.slice(from, from + LONGEST_NAME).findIndex(({ word }) => word === ',' || word === '(')
+  return at === -1 ? undefined : from + at
+}
+
+/** Behind the names that an aside introduces: `Marieke and Tomasz [(]Product Owners)`. */
+function openingOfAside(tokens: readonly Token[], start: number): number | undefined {
+  const opening = asideFrom(tokens, start + 1)
+  const isName = opening !== undefined && tokens.slice(start, opening).every(({ word }) => !NO_PERSON.test(word))
+  return isName ? opening : undefined
+}
+
+const NO_PERSON = /^(?:the|our|your|an?|you|we|this|of|for|in|with|to|or|[^\p{L}]*)$/u
+
+/** Behind an aside that opens at a place: `[, Beatriz,]`, `[(your boss)]`. */
+function endOfAside(tokens: readonly Token[], opening: number): number | undefined {
+  const mark = tokens[opening]?.word ?? ''
+  if (mark !== ',' && mark !== '(') return undefined
+  const closing = mark === ',' ? ',' : ')'
+  const at = tokens.slice(opening + 1, opening + 2 + LONGEST_ASIDE).findIndex(({ word }) => word === closing)
+  return at === -1 ? undefined : opening + at + 2
+}
+
+function behindArticle(tokens: readonly Token[], at: number): number {
+  return ARTICLE.test(tokens[at]?.word ?? '') ? at + 1 : at
+}
+
+function isPluralAt(tokens: readonly Token[], at: number): boolean {
+  const { word = '', isPossessive = false } = tokens[at] ?? {}
+  return /[^s]s$/u.test(word) && !isPossessive
+}
+
+/** `we need a Product Owner who …`: nobody else than the hire. */
+const OFFER = /^(?:you|as|are|seek|seeks|seeking|looking|need|needs|want|hire|hiring|searching|join)$/u
+/** In words. */
+const LONGEST_OFFER = 4
+
+/** Behind these words stands another clause. */
+const OTHER_CLAUSE = /^(?:that|which|who|whose|how|what|[;:–—])$/u
+
+/** The hire; also `the post holder`, as public bodies say. */
+export function isYou({ word }: Token): boolean {
+  return YOU.test(word)
+}
+
+const YOU = /^(?:you|your|(?:post|job|role)?holder)$/u
+
+/** What sets the work of two people against each other, wherever it stands. */
+const CONTRAST = /^(?:while|whilst|whereas|although|though|because|since)$/u
+/** The same, at the beginning of a statement: `decide when the Product Owner ships` is one clause. */
+const OPENING_CONTRAST = /^(?:as|when|where|once|if)$/u
+const JOINT = /^(?:and|but|so)$/u
+const PARTING = /^[,;:–—-]$/u
+
+function opensPart(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? ''
+  return (
+    at === 0 || PARTING.test(tokens[at - 1]?.word ?? '') || CONTRAST.test(word) || JOINT.test(word) || word === 'who'
+  )
+}
+
+function behindLinks(tokens: readonly Token[], start: number): number {
+  let at = start
+  while (isLink(tokens, at)) at++
+  return at
+}
+
+function isLink(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? ''
+  return CONTRAST.test(word) || JOINT.test(word) || (at === 0 && OPENING_CONTRAST.test(word))
+}
+
+/** A list within a statement may look like a clause: `work with sales, engineering leads and customers`. */
+function isPlainPart(tokens: readonly Token[], start: number, subject: number, doer: Doer): boolean {
+  const word = tokens[start]?.word ?? ''
+  if (start === 0 || word === 'who' || CONTRAST.test(word)) return true
+  return doer !== 'people' && /^(?:the|our|your|an?|leave|leaving|left)$/u.test(tokens[subject]?.word ?? '')
+}
+
+/** Where the hire's part begins, or the statement ends. */
+function endOfPart(tokens: readonly Token[], start: number): number {
+  for (let at = start + 1; at < tokens.length; at++) {
+    if (opensPart(tokens, at) && opensWithYou(tokens, behindLinks(tokens, at))) return at
+    if (start > 0 && tokens[at]?.word === ';') return at
+  }
+  // `While the Product Owner keeps the backlog, set the roadmap`
+  const comma = start === 0 && isLink(tokens, 0) ? tokens.findLastIndex(({ word }) => word === ',') : -1
+  return comma === -1 ? tokens.length : comma + 1
+}
+
+/** `you`, `the post holder` */
+function opensWithYou(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, behindArticle(tokens, at) + 2).some(isYou)
+}
+
+/** Words behind which somebody is named who has, or does, what is named before them. */
+interface Link {
+  readonly end: number
+  /** They say enough: not `is the Product Owner`, but `is the Product Owner's`. */
+  readonly isWhole: boolean
+  readonly isPassive: boolean
+}
+
+/** `is`, `belongs to`, `stays with`, `are carried by` */
+function linkAt(tokens: readonly Token[], at: number): Link | undefined {
+  const [word = '', next = '', third = ''] = tokens.slice(at, at + 3).map((token) => token.word)
+  if (/^(?:is|are|gets?)$/u.test(word) && third === 'by') return { end: at + 3, isWhole: true, isPassive: true }
+  if (/^(?:is|are)$/u.test(word)) return { end: at + 1, isWhole: false, isPassive: false }
+  const isKept = /^(?:lies?|rests?|stays?|remains?)$/u.test(word) && next === 'with'
+  return isKept || (/^belongs?$/u.test(word) && next === 'to')
+    ? { end: at + 2, isWhole: true, isPassive: false }
+    : undefined
+}
+
+/** `the Product Owner's`, `the Product Owner's job`; not `the Product Owner's main tool`. */
+function isHis(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end]
+  const isAll = next === undefined || next.isPunctuation || /^(?:jobs?|tasks?|work|business|call)$/u.test(next.word)
+  return isAll && tokens[end - 1]?.isPossessive === true
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { strategicTactical } from '../../rules/roles/index.ts'
+import { textSpan, tokenize } from '../../src/language/tokens.ts'
+import { createOthersReader } from '../../src/recognise/others.ts'
+import type { NamedRole } from '../../src/roles/role-ids.ts'
+
+const reader = createOthersReader(strategicTactical)
+
+/** The statement with brackets around what it says of others. */
+function marked(text: string, title: NamedRole = 'product-manager'): string {
+  const tokens = tokenize(text)
+  const parts = reader.read(tokens, title).map((part) => textSpan(tokens, part))
+  return parts.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)}[${rest.slice(start, end)}]${rest.slice(end)}`,
+    text,
+  )
+}
+
+describe('what a statement says of others', () => {
+  it.each([
+    '[While the Product Owner keeps the backlog,] you set the roadmap',
+    '[As our Product Owner writes the stories,] you can talk to customers',
+    '[Although the backlog belongs to the Product Owner,] you know what is in it',
+    '[While the Product Owner runs the sprints,] set the prices',
+    '[The Product Owner orders the backlog,] and you set the roadmap',
+    '[The Product Owner orders the backlog;] the post holder sets the roadmap',
+    'You set the roadmap, [whereas the Product Owner orders the backlog]',
+    'You own the vision; [the backlog is the Product Owner’s]',
+    'You own the vision; [the backlog is the Product Owner’s job]; prices are set each spring',
+    'You set the prices, [and the Product Owner writes the stories]',
+    'Work with the Product Owner, [who writes the stories]',
+    'Each squad has a Product Owner of its own, [who keeps its backlog]; you meet them on Mondays',
+  ])('is told from what it says of the hire: %s', (statement) => {
+    expect(marked(statement.replace(/[[\]]/gu, ''))).toBe(statement)
+  })
+
+  it.each([
+    'Our Product Owner orders the backlog',
+    'Our Product Owners write the stories',
+    'Ines, our Product Owner, keeps the backlog',
+    'Ines Kaplin (Product Owner for the app) runs the sprints',
+    'Ines and Malo (Product Owners for app and shop) run the sprints',
+    'The Product Owner (a former analyst) orders the backlog',
+    'The app squad, led by our Head of Engineering, owns the backlog',
+    'The backlog is the Product Owner’s',
+    'The backlog stays with the Product Owner',
+    'Stories, planning and acceptance are carried by our Product Owners',
+    'The backlog is run by the team',
+  ])('may be all of it: %s', (statement) => {
+    expect(marked(statement)).toBe(`[${statement}]`)
+  })
+
+  it.each([
+    'Work with sales, engineering leads and customers to set the roadmap',
+    'Work with the Product Owner and set the roadmap',
+    'Decide when the Product Owner ships',
+    'You are a Product Owner who writes the stories',
+    'We are looking for a Product Owner who keeps the backlog',
+    'The Product Owner decides with you what comes first',
+    'Make sure that the stories are understood by the team',
+    'Not more than four defects are found by the team',
+    'The backlog is the Product Owner’s main tool',
+    'Goal and planning are yours; the retrospective belongs to the Scrum Master',
+    'You own the roadmap that is used by the Product Owner',
+    'Order the backlog, the stories and the sprints',
+  ])('is nothing in “%s”', (statement) => {
+    expect(marked(statement)).toBe(statement)
+  })
+
+  it.each(['product-owner', 'hybrid'] as const)('is not what the title, %s, says of itself', (title) => {
+    const statement = 'The Product Owner orders the backlog'
+    expect(marked(statement, title)).toBe(statement)
+  })
+})
