@@ -64,10 +64,19 @@ function handingOver({ signals }: Statement, to: RoleId, context: RuleContext): 
   ]
 }
 
-/** What announces a measure is no duty: `conflicting-metrics` speaks of it. */
+/**
+ * What announces a measure is no duty, and no more is a result below a heading of measures, though its name is not
+ * known: `conflicting-metrics` speaks of measures.
+ */
 function isMeasure({ signals }: Statement, { measures }: RuleContext): boolean {
-  return signals.some(({ clause }) => measures.some((measure) => measure.isAnnounced && measure.clause === clause))
+  return (
+    signals.some(({ clause }) => measures.some((measure) => measure.isAnnounced && measure.clause === clause)) ||
+    signals.every(({ kind, clause }) => RESULTS.has(kind) && clause.section.kind === 'metrics')
+  )
 }
+
+/** Kinds of work that are results: see `rules/roles/kinds.ts`. */
+const RESULTS: ReadonlySet<string> = new Set(['results', 'delivery-measures'])
 
 /**
  * The role whose work should go elsewhere: the one that the title does not name; with a title of both the one that the

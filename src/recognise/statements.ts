@@ -98,13 +98,16 @@ export function isDuty({ section, content, dutyLevel, sectionLevel: around }: St
  * `responsibilities:`, it is the posting.
  */
 export function isJudged({ clause: { form, section }, tokens }: Reading): boolean {
-  return (form !== 'field' || section.kind === 'responsibilities') && !isTime(tokens)
+  return (form !== 'field' || section.kind === 'responsibilities') && !tellsWhenOrHowMuch(tokens)
 }
 
-/** `Monday:`, `By the end of week two:` only tell when the work is done. */
-function isTime(tokens: Reading['tokens']): boolean {
-  return tokens.every(({ word, isPunctuation }) => isPunctuation || TIME.test(word))
+/** `Monday:`, `By the end of week two:`, `£3.1m`, `below 4 %`: when the work is done, or how much is paid or reached. */
+function tellsWhenOrHowMuch(tokens: Reading['tokens']): boolean {
+  return tokens.every(({ word, isPunctuation }) => isPunctuation || WHEN.test(word) || HOW_MUCH.test(word))
 }
 
-const TIME =
-  /^(?:\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mid)?days?|noon|(?:morn|even)ings?|afternoons?|weeks?|weekends?|months?|quarters?|years?|first|second|third|next|last|one|two|three|six|every|each|on|in|by|at|from|until|after|the|your|end|of|and|to|then|early|late|later)$/u
+const WHEN =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mid)?days?|noon|(?:morn|even)ings?|afternoons?|weeks?|weekends?|hours?|minutes?|months?|quarters?|years?|first|second|third|next|last|one|two|three|six|every|each|on|in|by|at|from|until|after|the|your|a|end|of|and|to|then|now|today|early|late|later)$/u
+
+const HOW_MUCH =
+  /^(?:\d.*|k|m|bn|million|billion|thousand|percent|points?|usd|eur|gbp|or|than|least|most|max|min|maximum|minimum|below|above|under|over|up|down|less|fewer|more|better|higher|lower|about|around|approx|per|target)$/u

@@ -38,7 +38,7 @@ const ADDRESSED = createPatterns([
   ['held accountable|held responsible', /\bheld (?:accountable|responsible) (?:for|to)\b/iu],
   [
     'bonus|incentive|variable pay|salary|award',
-    /\byour\b[^.;!?]{0,40}\b(?:bonus(?:es)?|incentive|variable pay|salary|award)\b[^.;!?]{0,60}\b(?:depends?|hangs?|tied|linked|paid (?:for|on)|based on)\b/iu,
+    /\byour\b[^.;!?]{0,40}\b(?:bonus(?:es)?|incentive|variable pay|salary|award)\b[^.;!?]{0,60}\b(?:depends?|hangs?|tied|linked|paid (?:for|on)|based on|(?:computed|calculated|determined|worked out) (?:on|by|from))\b/iu,
   ],
   [
     'bonus|incentive|variable pay|salary|award',
@@ -77,11 +77,11 @@ const AT_LARGE = createPatterns([
 ])
 
 /**
- * The company as the one that is measured: `our success is`, `we measure ourselves`, `brought in a third of revenue
- * last year`.
+ * The company as the one that is measured: `our success is`, `we measure ourselves`, `the whole company looks at
+ * revenue`, `brought in a third of revenue last year`.
  */
 const COMPANY =
-  /\b(?:our (?:own )?(?:success|targets?|goals?|company|customers|growth|mission)|(?:we|the company|the group) (?:have|has|are|is|were|grew|expects?|measure ourselves|will (?:be|grow|have)\b)|we (?:brought|made|earned|reached)|our [a-z]+ (?:director|manager|lead|team|owner)s? (?:is|are) (?:measured|judged|evaluated|assessed))\b|^last year,? /iu
+  /\b(?:our (?:own )?(?:success|targets?|goals?|company|customers|growth|mission)|(?:we|the company|the group) (?:have|has|are|is|were|grew|expects?|measure ourselves|will (?:be|grow|have)\b)|we (?:brought|made|earned|reached)|our [a-z]+ (?:director|manager|lead|team|owner)s? (?:is|are) (?:measured|judged|evaluated|assessed)|(?:the (?:whole|entire) (?:company|group|business|organi[sz]ation)|we all|all of us|everybody|everyone) (?:looks?|watch(?:es)?|follows?|steers?|shares?))\b|^last year,? /iu
 
 /** `Last year we brought in a third of new revenue`, below whatever heading. */
 export function isOfCompany({ text }: Clause): boolean {

@@ -70,6 +70,17 @@ describe('mixed-responsibilities', () => {
     expect(proved.map((line) => lines[line - 1])).not.toContain('- Velocity')
   })
 
+  it('leaves results below a heading of measures to it, too, whatever they are called', () => {
+    const results = [
+      '## How you will be measured\n',
+      '- Income from subscriptions up by a fifth',
+      '- Sales of the new plan doubled',
+      '- Two new markets won',
+      '- Renewals of large accounts at 95%\n',
+    ].join('\n')
+    expect(messages(posting('Product Owner', PO_DUTIES.slice(0, 4), results))).toEqual([])
+  })
+
   it('is the surer the more there is of the other job', () => {
     const ranks = [0, ...PO_DUTIES.keys(), PO_DUTIES.length].map((owners) => {
       const [diagnostic] = reported(RULE, posting('Product Manager', [...PM_DUTIES, ...PO_DUTIES.slice(0, owners)]))

@@ -55,6 +55,7 @@ describe('a measure is the hire’s where words of measuring give it', () => {
     ['Your KPIs are velocity and cycle time', ['velocity', 'lead-time']],
     ['You are held accountable for churn', ['retention']],
     ['Your bonus depends on churn', ['retention']],
+    ['Your bonus is calculated from churn', ['retention']],
     ['You carry two numbers: churn and revenue', ['retention', 'revenue']],
     ['We will know that you succeeded when churn is below 3%', ['retention']],
     ['Analyse revenue; your success is measured by velocity', ['velocity']],
@@ -94,6 +95,8 @@ describe('a measure is the hire’s in a list of measures', () => {
     ['Share of riders who link a card: from 10% to 20%', ['use-by-customers']],
     ['To grow the conversion rate', ['adoption']],
     ['Velocity, not revenue', ['velocity']],
+    ['The whole company looks at revenue', []],
+    ['Everyone watches churn, you and us', []],
     ['Velocity counts, and nobody will ask you for revenue', ['velocity']],
     ['What counts is velocity; revenue does not', ['velocity']],
     ['The Product Owner answers for velocity, you for revenue', ['revenue']],
@@ -129,6 +132,7 @@ describe('a measure is the hire’s in a list of measures', () => {
 
   it.each([
     'Your bonus depends on three things:',
+    'Your variable pay (a fifth of the base) is computed on the following:',
     'Yearly objectives make up a part of your salary. For this function they are:',
     'The objectives for this role are:',
     'You will be judged by:',
