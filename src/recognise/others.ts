@@ -141,6 +141,14 @@ export function createOthersReader(model: RoleModel): OthersReader {
     if (doer === undefined || doer === title) return undefined
     return isPlainPart(tokens, start, subject, doer) ? { start, end, doer } : undefined
   }
+  /** `in step [with the roadmap that the Head of Product publishes]`, `the roadmap [that they publish] into stories` */
+  const givenAt = (tokens: readonly Token[], at: number, title: NamedRole | undefined): PartOfOthers | undefined => {
+    if (!/^(?:that|which)$/u.test(tokens[at]?.word ?? '') || !ARTICLE.test(tokens[at + 1]?.word ?? '')) return undefined
+    const doer = doerAt(tokens, at + 1)
+    if (doer === undefined || doer === 'people' || doer === title) return undefined
+    const end = tokens.findIndex(({ word, isPunctuation }, behind) => behind > at && (isPunctuation || word === 'into'))
+    return { start: startOfGiven(tokens, at), end: end === -1 ? tokens.length : end, doer }
+  }
   const clauseDoerAt = (tokens: readonly Token[], clause: Span): Doer | undefined => {
     const doer = doerAt(tokens, clause.start) ?? leftTo(tokens, clause)
     return doer ?? (verbs().at(tokens, clause.start).length > 0 ? undefined : ownerIn(tokens, clause))
@@ -152,7 +160,7 @@ export function createOthersReader(model: RoleModel): OthersReader {
       if (title === 'hybrid') return []
       const parts: PartOfOthers[] = []
       for (let at = 0; at < tokens.length; at++) {
-        const part = opensPart(tokens, at) ? partAt(tokens, at, title) : undefined
+        const part = opensPart(tokens, at) ? partAt(tokens, at, title) : givenAt(tokens, at, title)
         if (part === undefined) continue
         parts.push(part)
         at = part.end - 1
@@ -301,6 +309,15 @@ function linkAt(tokens: readonly Token[], at: number): Link | undefined {
   return isKept || (/^belongs?$/u.test(word) && next === 'to')
     ? { end: at + 2, isWhole: true, isPassive: false }
     : undefined
+}
+
+/** From the preposition before a noun that is told more of: `in step [with] the strategy and roadmap that`. */
+function startOfGiven(tokens: readonly Token[], that: number): number {
+  for (let at = that - 1; at >= Math.max(0, that - LONGEST_ASIDE); at--) {
+    if (tokens[at]?.isPunctuation === true) break
+    if (/^(?:with|to|from|behind|against|on|by|of|for)$/u.test(tokens[at]?.word ?? '')) return at
+  }
+  return that
 }
 
 /** `the Product Owner's`, `the Product Owner's job`; not `the Product Owner's main tool`. */

@@ -101,7 +101,9 @@ export function isJudged({ clause: { form, section }, tokens }: Reading): boolea
   return (form !== 'field' || section.kind === 'responsibilities') && !tellsWhenOrHowMuch(tokens)
 }
 
-/** `Monday:`, `By the end of week two:`, `£3.1m`, `below 4 %`: when the work is done, or how much is paid or reached. */
+/**
+ * `Monday:`, `By the end of week two:`, `£3.1m`, `below 4 %`: when the work is done, or how much is paid or reached.
+ */
 function tellsWhenOrHowMuch(tokens: Reading['tokens']): boolean {
   return tokens.every(({ word, isPunctuation }) => isPunctuation || WHEN.test(word) || HOW_MUCH.test(word))
 }

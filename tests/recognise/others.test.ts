@@ -29,6 +29,8 @@ describe('what a statement says of others', () => {
     'You own the vision; [the backlog is the Product Owner’s job]; prices are set each spring',
     'You set the prices, [and the Product Owner writes the stories]',
     'Work with the Product Owner, [who writes the stories]',
+    'Keep prices in step [with the plan that the Head of Product publishes], and sell it',
+    'Turn the wishes [that the Product Owner collects] into a roadmap',
     'Each squad has a Product Owner of its own, [who keeps its backlog]; you meet them on Mondays',
   ])('is told from what it says of the hire: %s', (statement) => {
     expect(marked(statement.replace(/[[\]]/gu, ''))).toBe(statement)
@@ -63,6 +65,8 @@ describe('what a statement says of others', () => {
     'Goal and planning are yours; the retrospective belongs to the Scrum Master',
     'You own the roadmap that is used by the Product Owner',
     'Order the backlog, the stories and the sprints',
+    'Write the roadmap that the team needs',
+    'Build what customers want and that which the Product Owner likes',
   ])('is nothing in “%s”', (statement) => {
     expect(marked(statement)).toBe(statement)
   })

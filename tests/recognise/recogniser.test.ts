@@ -92,6 +92,8 @@ describe('a statement that is no duty of the hire’s is nobody’s', () => {
     ['other work', 'PM', 'Water the plants'],
     ['a time', 'PO', 'Monday'],
     ['a time', 'PO', 'By the end of your first week'],
+    ['a sum', 'PO', '£3.1m'],
+    ['a bound', 'PO', 'below 3.2 %'],
   ])('%s, under the title of a %s: “%s”', (_, title, statement) => {
     expect(labelOf(statement, title)).toBe('none')
   })
