@@ -116,10 +116,20 @@ function canBeListed(reading: Reading): boolean {
 /** How many sentences behind a measure may claim it: `Monthly churn is 5%. We want 3%. That number is yours.` */
 const REACH = 3
 
-/** Whether a reading, or a sentence right behind it, claims the measures that it names. */
-export function isClaimed(readings: readonly Reading[], at: number): boolean {
+/**
+ * Whether a reading, or a sentence right behind it, claims the measures that it names: a sentence that names one itself
+ * claims that one, `We all look at revenue. Defects are yours.`
+ */
+export function isClaimed(
+  readings: readonly Reading[],
+  at: number,
+  namesMeasure: (reading: Reading) => boolean,
+): boolean {
   const block = readings[at]?.clause.block
-  return readings.slice(at, at + REACH).some(({ clause }) => clause.block === block && claimsMeasure(clause))
+  const behind = readings.slice(at + 1, at + REACH)
+  const next = behind.findIndex((reading) => reading.clause.block !== block || namesMeasure(reading))
+  const near = readings.slice(at, next === -1 ? at + REACH : at + 1 + next)
+  return near.some(({ clause }) => claimsMeasure(clause))
 }
 
 function isSaid({ reading: { clause, tokens }, at }: NamedMeasure): boolean {

@@ -87,9 +87,15 @@ export function createMeasureReader(metrics: readonly MetricNames[]): MeasureRea
       const sections = new Set(namings.map(({ reading }) => reading.clause.section))
       const listed = listedReadings(readings.filter(({ clause }) => sections.has(clause.section)))
       const announced = labelledClauses(readings)
+      const measuring = new Set(namings.map(({ reading }) => reading))
       return namings.flatMap((naming) => {
         const { reading, at } = naming
-        const all = { isListed: listed.has(reading), isClaimed: isClaimed(readings, at), isGoal: false, role }
+        const all = {
+          isListed: listed.has(reading),
+          isClaimed: isClaimed(readings, at, (other) => measuring.has(other)),
+          isGoal: false,
+          role,
+        }
         return measuresOf(namedMeasures(naming, all), announced)
       })
     },

@@ -83,9 +83,9 @@ const AT_LARGE = createPatterns([
 const COMPANY =
   /\b(?:our (?:own )?(?:success|targets?|goals?|company|customers|growth|mission)|(?:we|the company|the group) (?:have|has|are|is|were|grew|expects?|measure ourselves|will (?:be|grow|have)\b)|we (?:brought|made|earned|reached)|our [a-z]+ (?:director|manager|lead|team|owner)s? (?:is|are) (?:measured|judged|evaluated|assessed)|(?:the (?:whole|entire) (?:company|group|business|organi[sz]ation)|we all|all of us|everybody|everyone) (?:looks?|watch(?:es)?|follows?|steers?|shares?))\b|^last year,? /iu
 
-/** `Last year we brought in a third of new revenue`, below whatever heading. */
-export function isOfCompany({ text }: Clause): boolean {
-  return COMPANY.test(text.slice(0, NEARBY))
+/** `Last year we brought in a third of new revenue`, `We all look at three numbers: revenue …`, below any heading. */
+export function isOfCompany({ text, label }: Clause): boolean {
+  return COMPANY.test(text.slice(0, NEARBY)) || COMPANY.test(label)
 }
 
 /** `velocity is Ines’s number, not yours`, `you will not be measured by revenue`. */

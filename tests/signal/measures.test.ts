@@ -96,6 +96,7 @@ describe('a measure is the hire’s in a list of measures', () => {
     ['To grow the conversion rate', ['adoption']],
     ['Velocity, not revenue', ['velocity']],
     ['The whole company looks at revenue', []],
+    ['The whole company looks at the same two numbers: revenue and churn', []],
     ['Everyone watches churn, you and us', []],
     ['Velocity counts, and nobody will ask you for revenue', ['velocity']],
     ['What counts is velocity; revenue does not', ['velocity']],
@@ -163,6 +164,11 @@ describe('a measure is the hire’s where a sentence behind claims it', () => {
     'Churn should fall to 3%. That is your number.',
     'Churn should fall to 3%, and the number will be in your objectives.',
   ])('“%s”', (statement) => {
+    expect(ids(below('Responsibilities', statement))).toEqual(['retention'])
+  })
+
+  it('only the last one that is named before', () => {
+    const statement = 'Revenue is on the kitchen screen. For our squad, churn counts as well. This one is yours.'
     expect(ids(below('Responsibilities', statement))).toEqual(['retention'])
   })
 
