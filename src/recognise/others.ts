@@ -102,14 +102,16 @@ export function createOthersReader(model: RoleModel): OthersReader {
     return subject.doer !== 'people' && isDoingBehindName(tokens, subject) ? subject.doer : undefined
   }
   /** `the backlog is [the Product Owner's]`, `pricing belongs to our Product Manager`, `… is set by the …` */
-  const ownerIn = (tokens: readonly Token[], { start, end }: Span): Doer | undefined => {
-    for (let at = start + 1; at < end && !OTHER_CLAUSE.test(tokens[at]?.word ?? ''); at++) {
+  const ownerBehind = (tokens: readonly Token[], start: number): Doer | undefined => {
+    for (let at = start + 1; at < tokens.length && !OTHER_CLAUSE.has(tokens[at]?.word ?? ''); at++) {
       const link = linkAt(tokens, at)
       if (link === undefined) continue
       const owner = calledAt(tokens, link.end)
-      if (owner === undefined || !(link.isWhole || isHis(tokens, owner.end))) continue
+      if (owner === undefined || !(link.isWhole === true || isHis(tokens, owner.end))) continue
+      if (verbs().at(tokens, start).length > 0) return undefined
       // `Few defects are found by the team` is nobody's work, `The backlog is run by the team` is.
-      if (owner.doer !== 'people' || !link.isPassive || owning().at(tokens, at + 1).length > 0) return owner.doer
+      if (owner.doer !== 'people' || link.isPassive !== true || owning().at(tokens, at + 1).length > 0)
+        return owner.doer
     }
     return undefined
   }
@@ -125,9 +127,9 @@ export function createOthersReader(model: RoleModel): OthersReader {
     return undefined
   }
   /** `leaving the verdict on the stories to the Product Owner` */
-  const leftTo = (tokens: readonly Token[], { start, end }: Span): Doer | undefined => {
-    if (!/^(?:leav(?:e|es|ing)|left)$/u.test(tokens[start]?.word ?? '')) return undefined
-    for (let at = start + 1; at < end; at++) {
+  const leftTo = (tokens: readonly Token[], start: number): Doer | undefined => {
+    if (!LEAVING.test(tokens[start]?.word ?? '')) return undefined
+    for (let at = start + 1; at < tokens.length && !OTHER_CLAUSE.has(tokens[at]?.word ?? ''); at++) {
       const holder = /^(?:to|with)$/u.test(tokens[at]?.word ?? '') ? calledAt(tokens, at + 1) : undefined
       if (holder !== undefined) return holder.doer
     }
@@ -135,11 +137,11 @@ export function createOthersReader(model: RoleModel): OthersReader {
   }
   const partAt = (tokens: readonly Token[], start: number, title: NamedRole | undefined): PartOfOthers | undefined => {
     const subject = behindLinks(tokens, start)
+    const doer =
+      whoAt(tokens, start) ?? doerAt(tokens, subject) ?? leftTo(tokens, subject) ?? ownerBehind(tokens, subject)
+    if (doer === undefined || doer === title || !isPlainPart(tokens, start, subject, doer)) return undefined
     const end = endOfPart(tokens, start)
-    if (tokens.slice(subject + 1, end).some(isYou)) return undefined
-    const doer = whoAt(tokens, start) ?? clauseDoerAt(tokens, { start: subject, end })
-    if (doer === undefined || doer === title) return undefined
-    return isPlainPart(tokens, start, subject, doer) ? { start, end, doer } : undefined
+    return tokens.slice(subject + 1, end).some(isYou) ? undefined : { start, end, doer }
   }
   /** `in step [with the roadmap that the Head of Product publishes]`, `the roadmap [that they publish] into stories` */
   const givenAt = (tokens: readonly Token[], at: number, title: NamedRole | undefined): PartOfOthers | undefined => {
@@ -148,10 +150,6 @@ export function createOthersReader(model: RoleModel): OthersReader {
     if (doer === undefined || doer === 'people' || doer === title) return undefined
     const end = tokens.findIndex(({ word, isPunctuation }, behind) => behind > at && (isPunctuation || word === 'into'))
     return { start: startOfGiven(tokens, at), end: end === -1 ? tokens.length : end, doer }
-  }
-  const clauseDoerAt = (tokens: readonly Token[], clause: Span): Doer | undefined => {
-    const doer = doerAt(tokens, clause.start) ?? leftTo(tokens, clause)
-    return doer ?? (verbs().at(tokens, clause.start).length > 0 ? undefined : ownerIn(tokens, clause))
   }
 
   return {
@@ -234,8 +232,10 @@ const OFFER = /^(?:you|as|are|seek|seeks|seeking|looking|need|needs|want|hire|hi
 /** In words. */
 const LONGEST_OFFER = 4
 
-/** Behind these words stands another clause. */
-const OTHER_CLAUSE = /^(?:that|which|who|whose|how|what|[;:–—])$/u
+/** Behind these words stands another clause, or one of the hire. */
+const OTHER_CLAUSE = new Set('that which who whose how what you your ; : – —'.split(' '))
+
+const LEAVING = /^(?:leav(?:e|es|ing)|left)$/u
 
 /** The hire; also `the post holder`, as public bodies say. */
 export function isYou({ word }: Token): boolean {
@@ -273,7 +273,8 @@ function isLink(tokens: readonly Token[], at: number): boolean {
 function isPlainPart(tokens: readonly Token[], start: number, subject: number, doer: Doer): boolean {
   const word = tokens[start]?.word ?? ''
   if (start === 0 || word === 'who' || CONTRAST.test(word)) return true
-  return doer !== 'people' && /^(?:the|our|your|an?|leave|leaving|left)$/u.test(tokens[subject]?.word ?? '')
+  const opening = tokens[subject]?.word ?? ''
+  return doer !== 'people' && (ARTICLE.test(opening) || LEAVING.test(opening))
 }
 
 /** Where the hire's part begins, or the statement ends. */
@@ -296,20 +297,23 @@ function opensWithYou(tokens: readonly Token[], at: number): boolean {
 interface Link {
   readonly end: number
   /** They say enough: not `is the Product Owner`, but `is the Product Owner's`. */
-  readonly isWhole: boolean
-  readonly isPassive: boolean
+  readonly isWhole?: boolean
+  readonly isPassive?: boolean
 }
 
 /** `is`, `belongs to`, `stays with`, `are carried by` */
 function linkAt(tokens: readonly Token[], at: number): Link | undefined {
-  const [word = '', next = '', third = ''] = tokens.slice(at, at + 3).map((token) => token.word)
-  if (/^(?:is|are|gets?)$/u.test(word) && third === 'by') return { end: at + 3, isWhole: true, isPassive: true }
-  if (/^(?:is|are)$/u.test(word)) return { end: at + 1, isWhole: false, isPassive: false }
-  const isKept = /^(?:lies?|rests?|stays?|remains?)$/u.test(word) && next === 'with'
-  return isKept || (/^belongs?$/u.test(word) && next === 'to')
-    ? { end: at + 2, isWhole: true, isPassive: false }
-    : undefined
+  const word = tokens[at]?.word ?? ''
+  const isBeing = BEING.has(word)
+  if (!isBeing && !STAYING.has(word)) return undefined
+  const next = tokens[at + 1]?.word
+  if (!isBeing) return next === (word.startsWith('belong') ? 'to' : 'with') ? { end: at + 2, isWhole: true } : undefined
+  if (tokens[at + 2]?.word === 'by') return { end: at + 3, isWhole: true, isPassive: true }
+  return { end: at + 1 }
 }
+
+const BEING = new Set(['is', 'are', 'gets', 'get'])
+const STAYING = new Set('belong belongs lie lies rest rests stay stays remain remains'.split(' '))
 
 /** From the preposition before a noun that is told more of: `in step [with] the strategy and roadmap that`. */
 function startOfGiven(tokens: readonly Token[], that: number): number {
