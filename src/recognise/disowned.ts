@@ -1,5 +1,4 @@
 import { createDutyReader } from '../language/duty.ts'
-import type { Token } from '../language/tokens.ts'
 import type { RoleModel } from '../roles/role-model.ts'
 import type { NamedRole } from '../roles/role-ids.ts'
 import { deniesWork } from '../posting/outline/section-kinds.ts'
@@ -7,7 +6,7 @@ import type { Clause, Section } from '../posting/posting.ts'
 import type { Reading } from '../language/reading.ts'
 import { once } from '../text/recall.ts'
 import { isHelp, lendsHand } from './help.ts'
-import { createOthersReader, isYou, partsOfHire } from './others.ts'
+import { createOthersReader, partsOfHire } from './others.ts'
 
 /**
  * Why a statement's work is plainly not the hire's: it says that the hire does not do it, that somebody else does, that
@@ -39,9 +38,7 @@ export function createDisowning(model: RoleModel, others = createOthersReader(mo
     if (deniesWork(clause.label) || isBelowDenial(clause.section) || isDenied(statement)) return 'denied'
     if (ASKED_OR_OFFERED.test(clause.text)) return 'asked-or-offered'
     if (lendsHand(tokens) || (isHelp(tokens, others.names) && !duties().joinsVerb(tokens))) return 'supported'
-    return FROM_COLLEAGUE.test(clause.text) ||
-      isOfColleague(tokens) ||
-      partsOfHire(others.read(tokens, title), tokens).length === 0
+    return FROM_COLLEAGUE.test(clause.text) || partsOfHire(others.read(tokens, title), tokens).length === 0
       ? 'of-others'
       : undefined
   }
@@ -49,15 +46,6 @@ export function createDisowning(model: RoleModel, others = createOthersReader(mo
 
 /** `From her you get the roadmap of the year` */
 const FROM_COLLEAGUE = /^from (?:him|her|them)\b/iu
-
-/** `She decides on markets and prices`; but `He or she will own the backlog` is about the hire. */
-function isOfColleague(tokens: readonly Token[]): boolean {
-  return (
-    /^s?he(?:'ll|'d)?$/u.test(tokens[0]?.word ?? '') &&
-    !/^(?:or|\/)$/u.test(tokens[1]?.word ?? '') &&
-    !tokens.some(isYou)
-  )
-}
 
 /** Below `What you won’t do`, also under a heading of its own. */
 function isBelowDenial({ heading, parent }: Pick<Section, 'heading' | 'parent'>): boolean {

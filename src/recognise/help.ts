@@ -11,7 +11,7 @@ import { behindName, type Doer } from './others.ts'
  */
 export function isHelp(tokens: readonly Token[], names: PhraseIndex<Doer>): boolean {
   const verb = openingOf(tokens)
-  return attends(tokens, verb) || isForRole(tokens, verb, names)
+  return attends(tokens, verb) || isSparring(tokens, verb) || isForRole(tokens, verb, names)
 }
 
 /** Behind `You will also`. */
@@ -48,6 +48,13 @@ function attends(tokens: readonly Token[], verb: number): boolean {
 const CEREMONY =
   /^(?:sprints?|iterations?|planning|refinements?|grooming|reviews?|demos?|retros?|retrospectives?|dail(?:y|ies)|standups?|scrums?|ceremon(?:y|ies)|rituals?)$/u
 
+/** `Be a sparring partner for our Product Owners` */
+function isSparring(tokens: readonly Token[], verb: number): boolean {
+  if (!/^(?:be|being|act|acts|acting|serve|serves|serving)$/u.test(tokens[verb]?.word ?? '')) return false
+  const words = tokens.slice(verb, verb + FARTHEST).map(({ word }) => word)
+  return /\b(?:sparring partner|sounding board)\b/u.test(words.join(' '))
+}
+
 /** `Support the Product Owner in refinement`, `You help our Product Manager, Ines, with the roadmap`. */
 function isForRole(tokens: readonly Token[], verb: number, names: PhraseIndex<Doer>): boolean {
   const word = tokens[verb]?.word ?? ''
@@ -57,7 +64,14 @@ function isForRole(tokens: readonly Token[], verb: number, names: PhraseIndex<Do
   const role = names.at(tokens, name).find(({ value }) => ROLE_IDS.some((id) => id === value))
   if (role === undefined || tokens[role.end - 1]?.isPossessive === true) return false
   const behindRole = [role.end, behindName(tokens, role.end)].map((at) => tokens[at]?.word ?? '')
-  return behindRole.some((next) => (isHelping ? /^(?:in|with|to|when|whenever|on)$/u : /^with$/u).test(next))
+  if (isHelping) return behindRole.some((next) => /^(?:in|with|to|when|whenever|on)$/u.test(next))
+  return (
+    behindRole.includes('with') || tokens.slice(role.end, role.end + FARTHEST).some((token) => MATTER.test(token.word))
+  )
 }
 
-const SUPPLYING = /^(?:suppl(?:y|ies|ying)|provid(?:e|es|ing)|feed(?:s|ing)?|equip(?:s|ping)?)$/u
+/** `Give the Product Owners the background that they need`; but `Give the Product Owner the stories`. */
+const MATTER = /^(?:inputs?|background|context|figures|numbers|data|information|feedback|estimates|insights?)$/u
+
+const SUPPLYING =
+  /^(?:suppl(?:y|ies|ying)|provid(?:e|es|ing)|feed(?:s|ing)?|equip(?:s|ping)?|gives?|giving|share|shares|sharing|send|sends|sending)$/u

@@ -76,20 +76,27 @@ export function createOthersReader(model: RoleModel): OthersReader {
   /** `our Product Owner`, `the app squad` */
   const calledAt = (tokens: readonly Token[], start: number): Subject | undefined => {
     const article = tokens[start]?.word ?? ''
-    const name = behindArticle(tokens, start)
+    if (isPronoun(tokens, start)) return { doer: 'people', end: start + 1, isPlural: false }
+    const name = behindRank(tokens, behindArticle(tokens, start))
     const found = names.at(tokens, name)[0]
     const isPlural = found !== undefined && found.value !== 'people' && isPluralAt(tokens, found.end - 1)
     const subject = groupAt(tokens, name) ?? (found && { doer: found.value, end: found.end, isPlural })
     // `Your team` is the hire's, but `your Product Manager` is a colleague.
     return article === 'your' && subject?.doer === 'people' ? undefined : subject
   }
+  /** `Katrin, our Product Manager` */
+  const namedAt = (tokens: readonly Token[], start: number): Subject | undefined => {
+    const opening = openingOfAside(tokens, start)
+    const called = opening === undefined ? undefined : calledAt(tokens, opening + 1)
+    return called?.doer === 'people' ? undefined : called
+  }
   /** `Katrin, our Product Manager,`, `Marieke and Tomasz (Product Owners for the cloud)` */
   const introducedAt = (tokens: readonly Token[], start: number): Subject | undefined => {
+    const called = namedAt(tokens, start)
     const opening = openingOfAside(tokens, start)
     const end = opening === undefined ? undefined : endOfAside(tokens, opening)
-    if (opening === undefined || end === undefined || verbs().at(tokens, start).length > 0) return undefined
-    const called = calledAt(tokens, opening + 1)
-    if (called === undefined || called.doer === 'people' || called.end >= end) return undefined
+    if (called === undefined || opening === undefined || end === undefined || called.end >= end) return undefined
+    if (verbs().at(tokens, start).length > 0) return undefined
     return { ...called, end, isPlural: tokens.slice(start, opening).some(({ word }) => word === 'and') }
   }
   /** Who does what the words from `start` on tell: `our Product Owner keeps the backlog in order`. */
@@ -98,6 +105,7 @@ export function createOthersReader(model: RoleModel): OthersReader {
     if (introduced !== undefined && isDoing(tokens, introduced.end, introduced)) return introduced.doer
     const subject = calledAt(tokens, start)
     if (subject === undefined) return undefined
+    if (isPronoun(tokens, start)) return subject.doer
     if (isDoing(tokens, behindName(tokens, subject.end), subject)) return subject.doer
     return subject.doer !== 'people' && isDoingBehindName(tokens, subject) ? subject.doer : undefined
   }
@@ -106,7 +114,7 @@ export function createOthersReader(model: RoleModel): OthersReader {
     for (let at = start + 1; at < tokens.length && !OTHER_CLAUSE.has(tokens[at]?.word ?? ''); at++) {
       const link = linkAt(tokens, at)
       if (link === undefined) continue
-      const owner = calledAt(tokens, link.end)
+      const owner = calledAt(tokens, link.end) ?? namedAt(tokens, link.end)
       if (owner === undefined || !(link.isWhole === true || isHis(tokens, owner.end))) continue
       if (verbs().at(tokens, start).length > 0) return undefined
       // `Few defects are found by the team` is nobody's work, `The backlog is run by the team` is.
@@ -139,15 +147,15 @@ export function createOthersReader(model: RoleModel): OthersReader {
     const subject = behindLinks(tokens, start)
     const doer =
       whoAt(tokens, start) ?? doerAt(tokens, subject) ?? leftTo(tokens, subject) ?? ownerBehind(tokens, subject)
-    if (doer === undefined || doer === title || !isPlainPart(tokens, start, subject, doer)) return undefined
+    if (doer === undefined || isOfTitle(doer, title) || !isPlainPart(tokens, start, subject, doer)) return undefined
     const end = endOfPart(tokens, start)
-    return tokens.slice(subject + 1, end).some(isYou) ? undefined : { start, end, doer }
+    return sharesWithYou(tokens.slice(subject + 1, end)) ? undefined : { start, end, doer }
   }
   /** `in step [with the roadmap that the Head of Product publishes]`, `the roadmap [that they publish] into stories` */
   const givenAt = (tokens: readonly Token[], at: number, title: NamedRole | undefined): PartOfOthers | undefined => {
     if (!/^(?:that|which)$/u.test(tokens[at]?.word ?? '') || !ARTICLE.test(tokens[at + 1]?.word ?? '')) return undefined
     const doer = doerAt(tokens, at + 1)
-    if (doer === undefined || doer === 'people' || doer === title) return undefined
+    if (doer === undefined || doer === 'people' || isOfTitle(doer, title)) return undefined
     const end = tokens.findIndex(({ word, isPunctuation }, behind) => behind > at && (isPunctuation || word === 'into'))
     return { start: startOfGiven(tokens, at), end: end === -1 ? tokens.length : end, doer }
   }
@@ -155,7 +163,6 @@ export function createOthersReader(model: RoleModel): OthersReader {
   return {
     names,
     read(tokens, title) {
-      if (title === 'hybrid') return []
       const parts: PartOfOthers[] = []
       for (let at = 0; at < tokens.length; at++) {
         const part = opensPart(tokens, at) ? partAt(tokens, at, title) : givenAt(tokens, at, title)
@@ -166,6 +173,11 @@ export function createOthersReader(model: RoleModel): OthersReader {
       return parts
     },
   }
+}
+
+/** Under a title of both roles, either name may be the hire's. */
+function isOfTitle(doer: Doer, title: NamedRole | undefined): boolean {
+  return doer === title || (title === 'hybrid' && doer !== 'people' && doer !== 'superior')
 }
 
 /** What is left for the hire. */
@@ -218,6 +230,18 @@ function endOfAside(tokens: readonly Token[], opening: number): number | undefin
   return at === -1 ? undefined : opening + at + 2
 }
 
+/** `She decides on prices`; but `He or she will own the backlog` is about the hire. */
+function isPronoun(tokens: readonly Token[], at: number): boolean {
+  return /^s?he(?:'ll|'d)?$/u.test(tokens[at]?.word ?? '') && !/^(?:or|\/)$/u.test(tokens[at + 1]?.word ?? '')
+}
+
+/** `our [senior] Product Manager` */
+function behindRank(tokens: readonly Token[], at: number): number {
+  return RANKS.has(tokens[at]?.word ?? '') ? at + 1 : at
+}
+
+const RANKS = new Set('senior junior lead principal associate technical chief fellow new'.split(' '))
+
 function behindArticle(tokens: readonly Token[], at: number): number {
   return ARTICLE.test(tokens[at]?.word ?? '') ? at + 1 : at
 }
@@ -243,6 +267,13 @@ export function isYou({ word }: Token): boolean {
 }
 
 const YOU = /^(?:you|your|(?:post|job|role)?holder)$/u
+
+/** `The Product Owner decides with you`; but `She keeps the backlog and asks you for the reasons`. */
+function sharesWithYou(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => isYou(token) && !(token.word === 'your' || GIVING.test(tokens[at - 1]?.word ?? '')))
+}
+
+const GIVING = /^(?:ask|tell|give|hand|show|send|bring|help|need|keep|want|trust|expect|call)s?$/u
 
 /** What sets the work of two people against each other, wherever it stands. */
 const CONTRAST = /^(?:while|whilst|whereas|although|though|because|since)$/u
@@ -274,6 +305,7 @@ function isPlainPart(tokens: readonly Token[], start: number, subject: number, d
   const word = tokens[start]?.word ?? ''
   if (start === 0 || word === 'who' || CONTRAST.test(word)) return true
   const opening = tokens[subject]?.word ?? ''
+  if (isPronoun(tokens, subject)) return true
   return doer !== 'people' && (ARTICLE.test(opening) || LEAVING.test(opening))
 }
 

@@ -31,6 +31,10 @@ describe('what a statement says of others', () => {
     'Work with the Product Owner, [who writes the stories]',
     'Keep prices in step [with the plan that the Head of Product publishes], and sell it',
     'Turn the wishes [that the Product Owner collects] into a roadmap',
+    '[She orders the backlog;] you set the prices',
+    'Keep Ines in the loop; [she runs the sprints and will ask you hard questions]',
+    '[Our senior Product Owner, Ines, orders the backlog,] and you set the prices',
+    'Set the prices, [and the Product Owner tells you what that means for your squad]',
     'Each squad has a Product Owner of its own, [who keeps its backlog]; you meet them on Mondays',
   ])('is told from what it says of the hire: %s', (statement) => {
     expect(marked(statement.replace(/[[\]]/gu, ''))).toBe(statement)
@@ -46,6 +50,7 @@ describe('what a statement says of others', () => {
     'The app squad, led by our Head of Engineering, owns the backlog',
     'The backlog is the Product Owner’s',
     'The backlog stays with the Product Owner',
+    'Stories and planning belong to Ines, our senior Product Owner',
     'Stories, planning and acceptance are carried by our Product Owners',
     'The backlog is run by the team',
   ])('may be all of it: %s', (statement) => {
@@ -65,10 +70,18 @@ describe('what a statement says of others', () => {
     'Goal and planning are yours; the retrospective belongs to the Scrum Master',
     'You own the roadmap that is used by the Product Owner',
     'Order the backlog, the stories and the sprints',
+    'He or she orders the backlog',
+    'She orders the backlog with you',
     'Write the roadmap that the team needs',
     'Build what customers want and that which the Product Owner likes',
   ])('is nothing in “%s”', (statement) => {
     expect(marked(statement)).toBe(statement)
+  })
+
+  it('is what colleagues do who hold neither role, under a title of both', () => {
+    expect(marked('She orders the backlog; you set the prices', 'hybrid')).toBe(
+      '[She orders the backlog;] you set the prices',
+    )
   })
 
   it.each(['product-owner', 'hybrid'] as const)('is not what the title, %s, says of itself', (title) => {
