@@ -77,9 +77,11 @@ export function createOthersReader(model: RoleModel): OthersReader {
   const calledAt = (tokens: readonly Token[], start: number): Subject | undefined => {
     const article = tokens[start]?.word ?? ''
     if (isPronoun(tokens, start)) return { doer: 'people', end: start + 1, isPlural: false }
-    const name = behindRank(tokens, behindArticle(tokens, start))
-    const found = names.at(tokens, name)[0]
-    const isPlural = found !== undefined && found.value !== 'people' && isPluralAt(tokens, found.end - 1)
+    const name = behindArticle(tokens, start)
+    const found = names.at(tokens, name)[0] ?? names.at(tokens, behindRank(tokens, name))[0]
+    // `Our teams write`; but `Marketing leads` are two nouns.
+    const isNamed = found !== undefined && (found.value !== 'people' || name > start)
+    const isPlural = isNamed && isPluralAt(tokens, found.end - 1)
     const subject = groupAt(tokens, name) ?? (found && { doer: found.value, end: found.end, isPlural })
     // `Your team` is the hire's, but `your Product Manager` is a colleague.
     return article === 'your' && subject?.doer === 'people' ? undefined : subject
@@ -101,6 +103,8 @@ export function createOthersReader(model: RoleModel): OthersReader {
   }
   /** Who does what the words from `start` on tell: `our Product Owner keeps the backlog in order`. */
   const doerAt = (tokens: readonly Token[], start: number): Doer | undefined => {
+    // `We own the roadmap`; but `We seek somebody who owns the roadmap`.
+    if (tokens[start]?.word === 'we') return owning().at(tokens, start + 1).length > 0 ? 'people' : undefined
     const introduced = introducedAt(tokens, start)
     if (introduced !== undefined && isDoing(tokens, introduced.end, introduced)) return introduced.doer
     const subject = calledAt(tokens, start)
@@ -240,7 +244,7 @@ function behindRank(tokens: readonly Token[], at: number): number {
   return RANKS.has(tokens[at]?.word ?? '') ? at + 1 : at
 }
 
-const RANKS = new Set('senior junior lead principal associate technical chief fellow new'.split(' '))
+const RANKS = new Set('senior junior lead principal associate technical fellow new'.split(' '))
 
 function behindArticle(tokens: readonly Token[], at: number): number {
   return ARTICLE.test(tokens[at]?.word ?? '') ? at + 1 : at
@@ -320,9 +324,10 @@ function endOfPart(tokens: readonly Token[], start: number): number {
   return comma === -1 ? tokens.length : comma + 1
 }
 
-/** `you`, `the post holder` */
+/** `you set`, `the post holder sets`; not the end of `by the Product Owner and you`. */
 function opensWithYou(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at, behindArticle(tokens, at) + 2).some(isYou)
+  const you = tokens.slice(0, behindArticle(tokens, at) + 2).findIndex((token, place) => place >= at && isYou(token))
+  return you !== -1 && tokens[you + 1]?.isPunctuation === false
 }
 
 /** Words behind which somebody is named who has, or does, what is named before them. */

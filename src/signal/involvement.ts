@@ -68,16 +68,16 @@ export function createInvolvementReader(
   const doneBy = (reading: Reading, named: Named, title: NamedRole | undefined): Side | undefined => {
     const { tokens } = reading
     const doer = others.read(tokens, title).find(({ start, end }) => start <= named.start && named.end <= end)?.doer
-    if (doer === undefined) {
-      const holder = holderFor(reading, named, holders, title)
-      if (holder === undefined || holder.says === 'named') return undefined
-      const isPlain = holder.says === 'left-to' || decisionOn(tokens, named) !== undefined
-      return { level: 'told', givenTo: holder.role, isPlain }
-    }
+    const holder = holderFor(reading, named, holders, title)
+    const isLeft = holder?.says === 'left-to'
     const decision = decisionOn(tokens, named)
+    if (doer === undefined) {
+      if (holder === undefined || holder.says === 'named') return undefined
+      return { level: 'told', givenTo: holder.role, isPlain: isLeft || decision !== undefined }
+    }
     const isWork = doer === 'people' && decision !== undefined && working.at(tokens, decision.start).length > 0
     const givenTo = doer === 'people' || doer === 'superior' ? undefined : doer
-    return { level: 'told', givenTo, isPlain: decision !== undefined && !isWork }
+    return { level: 'told', givenTo, isPlain: isLeft || (decision !== undefined && !isWork) }
   }
 
   /** Whom the hire helps with it, or that the hire hears of it. */

@@ -53,6 +53,8 @@ describe('what a statement says of others', () => {
     'Stories and planning belong to Ines, our senior Product Owner',
     'Stories, planning and acceptance are carried by our Product Owners',
     'The backlog is run by the team',
+    'We order the backlog',
+    'Our squads write the stories',
   ])('may be all of it: %s', (statement) => {
     expect(marked(statement)).toBe(`[${statement}]`)
   })
@@ -71,6 +73,8 @@ describe('what a statement says of others', () => {
     'You own the roadmap that is used by the Product Owner',
     'Order the backlog, the stories and the sprints',
     'He or she orders the backlog',
+    'We seek a manager who orders the backlog',
+    'We order the backlog together with you',
     'She orders the backlog with you',
     'Write the roadmap that the team needs',
     'Build what customers want and that which the Product Owner likes',
