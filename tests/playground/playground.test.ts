@@ -28,7 +28,7 @@ const TWO_JOBS = `# Senior Product Manager, Ferries
 - Groom the backlog
 - Write user stories
 - Accept finished stories
-- Talk to our Product Owner every day
+- Share an office with our Product Owner
 `
 
 const INSEPARABLE = `# Product Manager, Ferries
@@ -286,7 +286,7 @@ describe('the playground, of a posting that asks for two jobs', () => {
     const page = await splitPosting()
     const draft = draftOf(page, 'Senior Product Owner, Ferries')
     await draft.getByText('1 comment for you to settle').click()
-    await draft.getByText('“Talk to our Product Owner every day” To reword: this names the Product Owner').waitFor()
+    await draft.getByText('“Share an office with our Product Owner” To reword: this names the Product Owner').waitFor()
     expect(await draftOf(page, 'Senior Product Manager, Ferries').getByText('to settle').count()).toBe(0)
   })
 
