@@ -266,7 +266,7 @@ const OTHER_CLAUSE = new Set('that which who whose how what you your ; : – —
 const LEAVING = /^(?:leav(?:e|es|ing)|left)$/u
 
 /** The hire; also `the post holder`, as public bodies say. */
-export function isYou({ word }: Token): boolean {
+function isYou({ word }: Token): boolean {
   return YOU.test(word)
 }
 
