@@ -6,7 +6,7 @@ import type { Clause, Section } from '../posting/posting.ts'
 import type { Reading } from '../language/reading.ts'
 import { once } from '../text/recall.ts'
 import { isHelp, lendsHand } from './help.ts'
-import { createOthersReader, partsOfHire } from './others.ts'
+import { createOthersReader, isAllOfOthers } from './others.ts'
 
 /**
  * Why a statement's work is plainly not the hire's: it says that the hire does not do it, that somebody else does, that
@@ -38,7 +38,7 @@ export function createDisowning(model: RoleModel, others = createOthersReader(mo
     if (deniesWork(clause.label) || isBelowDenial(clause.section) || isDenied(statement)) return 'denied'
     if (ASKED_OR_OFFERED.test(clause.text)) return 'asked-or-offered'
     if (lendsHand(tokens) || (isHelp(tokens, others.names) && !duties().joinsVerb(tokens))) return 'supported'
-    return FROM_COLLEAGUE.test(clause.text) || partsOfHire(others.read(tokens, title), tokens).length === 0
+    return FROM_COLLEAGUE.test(clause.text) || isAllOfOthers(others.read(tokens, title), tokens)
       ? 'of-others'
       : undefined
   }

@@ -36,7 +36,8 @@ const FARTHEST = 7
 
 /** `Sit in on sprint reviews`; but `Sit in on calls with customers` is research. */
 function attends(tokens: readonly Token[], verb: number): boolean {
-  const [word = '', next = ''] = tokens.slice(verb, verb + 2).map((token) => token.word)
+  const word = tokens[verb]?.word ?? ''
+  const next = tokens[verb + 1]?.word
   const isThere =
     /^(?:attend|participat)(?:e|s|es|ing)?$/u.test(word) ||
     (/^(?:sit|sits|sitting|drop|drops|dropping|listen|listens|listening|look|chip|pitch|slide)$/u.test(word) &&

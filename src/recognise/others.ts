@@ -65,10 +65,9 @@ export function createOthersReader(model: RoleModel): OthersReader {
   }
   /** `development team`, `mobile app squad`; not `CEO asks the team`. */
   const groupAt = (tokens: readonly Token[], start: number): Subject | undefined => {
-    const wordAt = (at: number): string => tokens[at]?.word ?? ''
     let at = start
-    while (at < start + LONGEST_GROUP_NAME && !GROUP.test(wordAt(at)) && !NO_NAME.test(wordAt(at))) at++
-    if (!GROUP.test(wordAt(at))) return undefined
+    while (at < start + LONGEST_GROUP_NAME && !isGroup(tokens[at]) && !NO_NAME.test(tokens[at]?.word ?? '')) at++
+    if (!isGroup(tokens[at])) return undefined
     const group = { doer: 'people', end: at + 1, isPlural: false } as const
     for (let name = start; name < at; name++) if (isDoing(tokens, name, group)) return undefined
     return group
@@ -78,7 +77,8 @@ export function createOthersReader(model: RoleModel): OthersReader {
     const article = tokens[start]?.word ?? ''
     if (isPronoun(tokens, start)) return { doer: 'people', end: start + 1, isPlural: false }
     const name = behindArticle(tokens, start)
-    const found = names.at(tokens, name)[0] ?? names.at(tokens, behindRank(tokens, name))[0]
+    const found =
+      names.at(tokens, behindRank(tokens, name))[0] ?? (isRank(tokens, name) ? names.at(tokens, name)[0] : undefined)
     // `Our teams write`; but `Marketing leads` are two nouns.
     const isNamed = found !== undefined && (found.value !== 'people' || name > start)
     const isPlural = isNamed && isPluralAt(tokens, found.end - 1)
@@ -184,6 +184,10 @@ function isOfTitle(doer: Doer, title: NamedRole | undefined): boolean {
   return doer === title || (title === 'hybrid' && doer !== 'people' && doer !== 'superior')
 }
 
+export function isAllOfOthers(parts: readonly PartOfOthers[], tokens: readonly Token[]): boolean {
+  return parts.length > 0 && partsOfHire(parts, tokens).length === 0
+}
+
 /** What is left for the hire. */
 export function partsOfHire(parts: readonly PartOfOthers[], tokens: readonly Token[]): readonly Span[] {
   const starts = [0, ...parts.map(({ end }) => end)]
@@ -193,6 +197,11 @@ export function partsOfHire(parts: readonly PartOfOthers[], tokens: readonly Tok
 
 const ARTICLE = /^(?:the|our|your|an?)$/u
 const GROUP = /^(?:team|squad|tribe|crew|department)$/u
+
+function isGroup(token: Token | undefined): boolean {
+  return token !== undefined && GROUP.test(token.word)
+}
+
 /** In words. */
 const LONGEST_GROUP_NAME = 2
 const NO_NAME = /^(?:the|our|your|an?|this|of|for|in|and|or|[^\p{L}]*)$/u
@@ -212,8 +221,11 @@ export function behindName(tokens: readonly Token[], subjectEnd: number): number
 
 /** Where a comma or bracket opens an aside, a few words on at most. */
 function asideFrom(tokens: readonly Token[], from: number): number | undefined {
-  const at = tokens.slice(from, from + LONGEST_NAME).findIndex(({ word }) => word === ',' || word === '(')
-  return at === -1 ? undefined : from + at
+  for (let at = from; at < from + LONGEST_NAME; at++) {
+    const word = tokens[at]?.word
+    if (word === ',' || word === '(') return at
+  }
+  return undefined
 }
 
 /** Behind the names that an aside introduces: `Marieke and Tomasz [(]Product Owners)`. */
@@ -230,8 +242,8 @@ function endOfAside(tokens: readonly Token[], opening: number): number | undefin
   const mark = tokens[opening]?.word ?? ''
   if (mark !== ',' && mark !== '(') return undefined
   const closing = mark === ',' ? ',' : ')'
-  const at = tokens.slice(opening + 1, opening + 2 + LONGEST_ASIDE).findIndex(({ word }) => word === closing)
-  return at === -1 ? undefined : opening + at + 2
+  for (let at = opening + 1; at < opening + 2 + LONGEST_ASIDE; at++) if (tokens[at]?.word === closing) return at + 1
+  return undefined
 }
 
 /** `She decides on prices`; but `He or she will own the backlog` is about the hire. */
@@ -241,7 +253,11 @@ function isPronoun(tokens: readonly Token[], at: number): boolean {
 
 /** `our [senior] Product Manager` */
 function behindRank(tokens: readonly Token[], at: number): number {
-  return RANKS.has(tokens[at]?.word ?? '') ? at + 1 : at
+  return isRank(tokens, at) ? at + 1 : at
+}
+
+function isRank(tokens: readonly Token[], at: number): boolean {
+  return RANKS.has(tokens[at]?.word ?? '')
 }
 
 const RANKS = new Set('senior junior lead principal associate technical fellow new'.split(' '))

@@ -6,7 +6,7 @@ import { type NamedRole, ROLE_IDS, type RoleId } from '../roles/role-ids.ts'
 import type { Reading } from '../language/reading.ts'
 import type { Span } from '../text/span.ts'
 import { createDisowning, type Disowned, type ReadDisowned } from './disowned.ts'
-import { createOthersReader, partsOfHire, type OthersReader } from './others.ts'
+import { createOthersReader, isAllOfOthers, partsOfHire, type OthersReader } from './others.ts'
 import { evidence, wordEvidence, type Statement } from './evidence.ts'
 import { createGatherer, scoreOf, scoresByToken, type Findings, type Gather } from './findings.ts'
 import { COLUMNS, DUTY_COLUMN, probabilityOf } from './knowledge.ts'
@@ -117,9 +117,11 @@ export function createRecogniser(model: RoleModel): Recogniser {
   const hiresWordsIn =
     (title: NamedRole | undefined) =>
     (tokens: Reading['tokens']): Word[] => {
-      const parts = partsIn(tokens, title)
       const words = wordsOf(tokens)
-      return parts.length === 0 ? words : words.filter(({ at }) => isWithin(parts, at))
+      const told = others.read(tokens, title)
+      if (told.length === 0 || isAllOfOthers(told, tokens)) return words
+      const parts = partsOfHire(told, tokens)
+      return words.filter(({ at }) => isWithin(parts, at))
     }
   // A posting is asked about more than once: whose duties they are, when some rule wants to know, and why.
   const known = new WeakMap<readonly Reading[], { title: NamedRole | undefined; statements: readonly Statement[] }>()
