@@ -110,7 +110,8 @@ describe('jdlint --ndjson in a partition', () => {
         if (answers < 50_000) early = peak
       }
       expect(answers).toBe(100_000)
-      expect(peak - early).toBeLessThan(30)
+      // On a busy machine V8 lets its heap grow by some 15 MB, now and then by 30; 1 KB kept for each line would be 50.
+      expect(peak - early).toBeLessThan(45)
     },
     120_000,
   )
