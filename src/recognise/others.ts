@@ -94,10 +94,11 @@ export function createOthersReader(model: RoleModel): OthersReader {
   }
   /** `Katrin, our Product Manager,`, `Marieke and Tomasz (Product Owners for the cloud)` */
   const introducedAt = (tokens: readonly Token[], start: number): Subject | undefined => {
-    const called = namedAt(tokens, start)
     const opening = openingOfAside(tokens, start)
     const end = opening === undefined ? undefined : endOfAside(tokens, opening)
-    if (called === undefined || opening === undefined || end === undefined || called.end >= end) return undefined
+    if (opening === undefined || end === undefined) return undefined
+    const called = namedAt(tokens, start)
+    if (called === undefined || called.end >= end) return undefined
     if (verbs().at(tokens, start).length > 0) return undefined
     return { ...called, end, isPlural: tokens.slice(start, opening).some(({ word }) => word === 'and') }
   }

@@ -6,7 +6,7 @@ import { type NamedRole, ROLE_IDS, type RoleId } from '../roles/role-ids.ts'
 import type { Reading } from '../language/reading.ts'
 import type { Span } from '../text/span.ts'
 import { createDisowning, type Disowned, type ReadDisowned } from './disowned.ts'
-import { createOthersReader, isAllOfOthers, partsOfHire, type OthersReader } from './others.ts'
+import { createOthersReader, partsOfHire, type OthersReader } from './others.ts'
 import { evidence, wordEvidence, type Statement } from './evidence.ts'
 import { createGatherer, scoreOf, scoresByToken, type Findings, type Gather } from './findings.ts'
 import { COLUMNS, DUTY_COLUMN, probabilityOf } from './knowledge.ts'
@@ -15,7 +15,7 @@ import { createLikeness } from './likeness.ts'
 import { createOwnWordsReader, STRENGTHS, type OwnWords } from './own-evidence.ts'
 import { createJobReader, type JobShares } from './jobs.ts'
 import { holdsDuties, isDuty, isJudged, statementsOf } from './statements.ts'
-import { strongestRun } from './strongest-run.ts'
+import { strongestRunWithin } from './strongest-run.ts'
 import { readWeights } from './weights.ts'
 import { createWordReader, type Word } from './words.ts'
 
@@ -119,9 +119,9 @@ export function createRecogniser(model: RoleModel): Recogniser {
     (tokens: Reading['tokens']): Word[] => {
       const words = wordsOf(tokens)
       const told = others.read(tokens, title)
-      if (told.length === 0 || isAllOfOthers(told, tokens)) return words
+      if (told.length === 0) return words
       const parts = partsOfHire(told, tokens)
-      return words.filter(({ at }) => isWithin(parts, at))
+      return parts.length === 0 ? words : words.filter(({ at }) => isWithin(parts, at))
     }
   // A posting is asked about more than once: whose duties they are, when some rule wants to know, and why.
   const known = new WeakMap<readonly Reading[], { title: NamedRole | undefined; statements: readonly Statement[] }>()
@@ -174,7 +174,10 @@ export function createRecogniser(model: RoleModel): Recogniser {
             probability,
             isOwned: probability >= knowledge.calibration[role].bound,
             kind: kindOf(statement, role),
-            range: textSpan(tokens, strongestWithin(partsIn(tokens, statement.title), withOwn(byToken(), own), tokens)),
+            range: textSpan(
+              tokens,
+              strongestRunWithin(partsIn(tokens, statement.title), withOwn(byToken(), own), tokens),
+            ),
             cues: own.map(({ cue }) => cue.id),
           },
     )
@@ -241,14 +244,6 @@ function withOwn(byToken: Float64Array, own: readonly OwnWords[]): Float64Array 
   for (const { cue, start, end } of own)
     for (let at = start; at < end; at++) byToken[at] = (byToken[at] ?? 0) + STRENGTHS[cue.weight]
   return byToken
-}
-
-/** No quotation reaches across what others do. */
-function strongestWithin(parts: readonly Span[], scores: Float64Array, tokens: Reading['tokens']): Span {
-  const sumOf = ({ start, end }: Span): number => scores.subarray(start, end).reduce((sum, score) => sum + score, 0)
-  const part = parts.reduce((best, other) => (sumOf(other) > sumOf(best) ? other : best))
-  const { start, end } = strongestRun(scores.subarray(part.start, part.end), tokens.slice(part.start, part.end))
-  return { start: part.start + start, end: part.start + end }
 }
 
 function withoutSurroundings(statement: Statement): Statement {

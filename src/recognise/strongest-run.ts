@@ -52,6 +52,14 @@ export function strongestRun(scores: Float64Array, tokens: readonly Token[]): Sp
   return withWholeBrackets(wholePhrase(run, scores, tokens), tokens)
 }
 
+/** The same within the strongest of some parts: no quotation reaches across what others do. */
+export function strongestRunWithin(parts: readonly Span[], scores: Float64Array, tokens: readonly Token[]): Span {
+  const strengthOf = ({ start, end }: Span): number => sumOf(scores, start, end)
+  const part = parts.reduce((best, other) => (strengthOf(other) > strengthOf(best) ? other : best))
+  const { start, end } = strongestRun(scores.subarray(part.start, part.end), tokens.slice(part.start, part.end))
+  return { start: part.start + start, end: part.start + end }
+}
+
 function withoutEdges({ start, end }: Span, tokens: readonly Token[]): Span {
   let from = start
   let to = end
