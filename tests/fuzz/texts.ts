@@ -464,12 +464,15 @@ export const PATHOLOGIES: Readonly<Record<string, (count: number) => string>> = 
   'JSON frontmatter': (count) => `{"title": ${'['.repeat(count)}${']'.repeat(count)}}\n\nYou own it.`,
 }
 
+/** Often enough to nest deeper than `maxNesting`. How time grows with the length has tests of its own. */
+const repetitions = fc.integer({ min: 1, max: 80 })
+
 export const pathological: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom(...Object.values(PATHOLOGIES)),
-    fc.integer({ min: 1, max: 200 }),
+    repetitions,
     fc.constantFrom(...Object.values(PATHOLOGIES)),
-    fc.integer({ min: 1, max: 200 }),
+    repetitions,
     fc.constantFrom('', ' ', '\n', '\n\n'),
   )
   .map(([one, count, other, otherCount, between]) => one(count) + between + other(otherCount))
