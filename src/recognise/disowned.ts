@@ -6,7 +6,7 @@ import type { Clause, Section } from '../posting/posting.ts'
 import type { Reading } from '../language/reading.ts'
 import { once } from '../text/recall.ts'
 import { isHelp, lendsHand } from './help.ts'
-import { createOthersReader, isAllOfOthers } from './others.ts'
+import { createOthersReader, isAllOfOthers } from './others/others.ts'
 
 /**
  * Why a statement's work is plainly not the hire's: it says that the hire does not do it, that somebody else does, that

@@ -1,7 +1,8 @@
 import type { PhraseIndex } from '../language/phrase.ts'
 import type { Token } from '../language/tokens.ts'
 import { ROLE_IDS } from '../roles/role-ids.ts'
-import { behindName, type Doer } from './others.ts'
+import { behindName } from './others/asides.ts'
+import type { Doer } from './others/doers.ts'
 
 /**
  * Whether a statement only helps those who do the work, or is there when they do it: `Support the Product Owner in

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { strategicTactical } from '../../rules/roles/index.ts'
 import { textSpan, tokenize } from '../../src/language/tokens.ts'
-import { createOthersReader } from '../../src/recognise/others.ts'
+import { createOthersReader } from '../../src/recognise/others/others.ts'
 import type { NamedRole } from '../../src/roles/role-ids.ts'
 
 const reader = createOthersReader(strategicTactical)
