@@ -67,35 +67,34 @@ export function createInvolvementReader(
   /** Who else does it: `Our Product Owner orders the backlog`. */
   const doneBy = (reading: Reading, named: Named, title: NamedRole | undefined): Side | undefined => {
     const { tokens } = reading
-    const doer = others.read(tokens, title).find(({ start, end }) => start <= named.start && named.end <= end)?.doer
-    const holder = holderFor(reading, named, holders, title)
-    const isLeft = holder?.says === 'left-to'
+    const part = others.read(tokens, title).find(({ start, end }) => start <= named.start && named.end <= end)
     const decision = decisionOn(tokens, named)
-    if (doer === undefined) {
-      if (holder === undefined || holder.says === 'named') return undefined
-      return { level: 'told', givenTo: holder.role, isPlain: isLeft || decision !== undefined }
+    if (part === undefined) {
+      const colleague = colleaguesIn(reading, holders, title).find((one) => isDoneBy(tokens, one, named))
+      return colleague && { level: 'told', givenTo: colleague.value, isPlain: decision !== undefined }
     }
+    const { doer, isTheirs } = part
     const isWork = doer === 'people' && decision !== undefined && working.at(tokens, decision.start).length > 0
     const givenTo = doer === 'people' || doer === 'superior' ? undefined : doer
-    return { level: 'told', givenTo, isPlain: isLeft || (decision !== undefined && !isWork) }
+    return { level: 'told', givenTo, isPlain: isTheirs || (decision !== undefined && !isWork) }
   }
 
   /** Whom the hire helps with it, or that the hire hears of it. */
   const helpedBy = (reading: Reading, named: Named, title: NamedRole | undefined): Side | undefined => {
     const before = reading.tokens.slice(0, named.start)
-    const holder = holderFor(reading, named, holders, title)
+    const [colleague] = colleaguesIn(reading, holders, title)
     const level = openingOf(before, support) ?? openingOf(before, hearing)
     if (level === undefined) {
-      if (holder === undefined || holder.role !== named.value.role) return undefined
+      if (colleague === undefined || colleague.value !== named.value.role) return undefined
       const isTogether = openingOf(before, together) !== undefined
-      return isTogether ? { level: 'supports', givenTo: holder.role, isPlain: false } : undefined
+      return isTogether ? { level: 'supports', givenTo: colleague.value, isPlain: false } : undefined
     }
     const owners = holders
       .in(before)
       .filter(({ value, start }) => value !== title || leaders.at(before, start).length > 0)
     const decision = decisionOn(reading.tokens, named)
     const isPlain = level === 'supports' && owners.some((one) => isLeftTo(one, reading.tokens, named, decision))
-    return { level, givenTo: holder?.role, isPlain }
+    return { level, givenTo: colleague?.value, isPlain }
   }
 
   /** What a statement says of a responsibility that it does not make the hire's own. */
@@ -126,7 +125,7 @@ export function createInvolvementReader(
         const named = namedIn(names, tokens)
         const sides = new Map(isSilent ? [] : named.map((one) => [one.value, sideOf(reading, one, title)]))
         const isPlain = (one: Named): boolean =>
-          !isSilent && isPlainlyOwned(tokens, one) && holderFor(reading, one, holders, title) === undefined
+          !isSilent && isPlainlyOwned(tokens, one) && colleaguesIn(reading, holders, title).length === 0
         // `The Product Manager sets prices, and you own the backlog`: of the prices the grammar leaves no doubt.
         const owned = (byClause.get(clause) ?? [])
           .flatMap((signal) => ownedBy(signal, named, reading, responsibilities, isPlain))
@@ -217,38 +216,14 @@ function placeOf(
   }
 }
 
-/** A colleague of one of the roles whom a statement names, and whether it says that the work is that colleague’s. */
-interface Holder {
-  readonly role: RoleId
-  readonly says: 'doing' | 'left-to' | 'named'
-}
-
-function holderFor(
+/** The colleagues of the roles whom a statement names. */
+function colleaguesIn(
   { tokens }: Reading,
-  named: Named,
-  holders: PhraseIndex<RoleId>,
+  names: PhraseIndex<RoleId>,
   title: NamedRole | undefined,
-): Holder | undefined {
-  const found = holders.in(tokens).filter(({ value }) => value !== title && title !== 'hybrid')
-  // `by the Product Manager and you`: it is the hire's as well.
-  const alone = found.filter(({ end }) => tokens[end]?.word !== 'and' || tokens[end + 1]?.word !== 'you')
-  const doing = alone.find((holder) => isWhoDoes(tokens, holder, named) || isDoneBy(tokens, holder, named))
-  if (doing !== undefined) return { role: doing.value, says: 'doing' }
-  const leftTo = alone.find((holder) => isHandedTo(tokens, holder, named))
-  if (leftTo !== undefined) return { role: leftTo.value, says: 'left-to' }
-  const [first] = found
-  return first && { role: first.value, says: 'named' }
+): readonly PhraseMatch<RoleId>[] {
+  return title === 'hybrid' ? [] : names.in(tokens).filter(({ value }) => value !== title)
 }
-
-/** `The backlog lies with our Product Owner`, `Leave the order of the backlog to the Product Owner`. */
-function isHandedTo(tokens: readonly Token[], { start }: Span, named: Named): boolean {
-  const between = tokens.slice(named.end, start).map(({ word }) => word)
-  const link = between.filter((word) => !ARTICLES.has(word)).join(' ')
-  return HANDED.test(link) || (link === 'to' && openingWord(tokens) === 'leave')
-}
-
-const HANDED =
-  /^(?:belongs? to|(?:lies?|rests?|stays?|remains?) with|(?:is|are) (?:in hands of|up to|(?:job|task|work|business) of))$/u
 
 /** `You do not order the backlog alone`: but not without the hire, either. */
 function isPartly(tokens: readonly Token[], { end }: Named): boolean {
@@ -271,14 +246,9 @@ function isChained(word: string): boolean {
   return /ing$|^(?:and|or|&|,|\/|the)$/u.test(word)
 }
 
-/** `a Product Owner, who orders the backlog`. */
-function isWhoDoes(tokens: readonly Token[], { end }: Span, named: Named): boolean {
-  const who = tokens[end]?.word === ',' ? end + 1 : end
-  return tokens[who]?.word === 'who' && named.start > who && named.start - who <= FARTHEST
-}
-
-/** `the roadmap that is set by the Product Manager`. */
-function isDoneBy(tokens: readonly Token[], { start }: Span, named: Named): boolean {
+/** `the roadmap that is set by the Product Manager`; but `by the Product Manager and you` is the hire's as well. */
+function isDoneBy(tokens: readonly Token[], { start, end }: Span, named: Named): boolean {
+  if (tokens[end]?.word === 'and' && tokens[end + 1]?.word === 'you') return false
   const between = tokens.slice(named.end, start)
   const by = between.findLastIndex(({ word }) => word === 'by')
   return by !== -1 && between.length <= FARTHEST && between.slice(by + 1).every(({ word }) => ARTICLES.has(word))
@@ -291,10 +261,6 @@ const ARTICLES = new Set(['the', 'our', 'your', 'a', 'an'])
 /** What the first verb says, where it is such a one: `Support …`, `You will help …`. */
 function openingOf<Value>(before: readonly Token[], verbs: PhraseIndex<Value>): Value | undefined {
   return verbs.at(before, opening(before))[0]?.value
-}
-
-function openingWord(tokens: readonly Token[]): string | undefined {
-  return tokens[opening(tokens)]?.word
 }
 
 /** Behind `You will closely`, `In this role you`, a bullet. */

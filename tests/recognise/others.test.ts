@@ -51,6 +51,9 @@ describe('what a statement says of others', () => {
     'The backlog is the Product Owner’s',
     'The backlog stays with the Product Owner',
     'Stories and planning belong to Ines, our senior Product Owner',
+    'The backlog is in the hands of our Product Owner',
+    'The order of the stories is up to the Product Owner',
+    'The acceptance of stories is the task of the Product Owner, Ines',
     'Stories, planning and acceptance are carried by our Product Owners',
     'The backlog is run by the team',
     'We order the backlog',
@@ -69,6 +72,9 @@ describe('what a statement says of others', () => {
     'Make sure that the stories are understood by the team',
     'Not more than four defects are found by the team',
     'The backlog is the Product Owner’s main tool',
+    'The order of the stories is up to you',
+    'The roadmap is up to date for the Product Owner',
+    'The backlog is in the best of hands: the Product Owner loves you',
     'Goal and planning are yours; the retrospective belongs to the Scrum Master',
     'You own the roadmap that is used by the Product Owner',
     'Order the backlog, the stories and the sprints',
@@ -80,6 +86,16 @@ describe('what a statement says of others', () => {
     'Build what customers want and that which the Product Owner likes',
   ])('is nothing in “%s”', (statement) => {
     expect(marked(statement)).toBe(statement)
+  })
+
+  it.each([
+    ['The backlog is the Product Owner’s', true],
+    ['The order of the stories is up to the Product Owner', true],
+    ['Leave the backlog to the Product Owner', true],
+    ['The backlog is groomed by the Product Owner', false],
+    ['The Product Owner grooms the backlog', false],
+  ])('tells whose the work is, or only what they do: “%s”', (statement, isTheirs) => {
+    expect(reader.read(tokenize(statement), 'product-manager').map((part) => part.isTheirs)).toEqual([isTheirs])
   })
 
   it('is what colleagues do who hold neither role, under a title of both', () => {

@@ -1,3 +1,4 @@
+import { PhraseIndex } from '../../language/phrase.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { RoleModel } from '../../roles/role-model.ts'
 import type { NamedRole } from '../../roles/role-ids.ts'
@@ -6,10 +7,15 @@ import { LONGEST_ASIDE } from './asides.ts'
 import { ARTICLE, createDoerReader, isPronoun, type Doer, type DoerReader } from './doers.ts'
 import { behindLinks, CONTRAST, endOfPart, opensPart, sharesWithYou, startOfGiven } from './parting.ts'
 
-/** A part of a statement, in tokens, that tells what somebody else does. */
-export interface PartOfOthers extends Span {
+/** What a statement tells of somebody else. */
+interface Told {
   readonly doer: Doer
+  /** It tells whose the work is: `the backlog is the Product Owner's`; not `the Product Owner grooms the backlog`. */
+  readonly isTheirs: boolean
 }
+
+/** A part of a statement, in tokens, that tells what somebody else does. */
+export interface PartOfOthers extends Told, Span {}
 
 /**
  * Finds what a statement says of others, and leaves what it says of the hire: `[While the Product Owner keeps the
@@ -43,7 +49,7 @@ export function createOthersReader(model: RoleModel): OthersReader {
     return undefined
   }
   /** `the backlog is [the Product Owner's]`, `pricing belongs to our Product Manager`, `… is set by the …` */
-  const ownerBehind = (tokens: readonly Token[], start: number): Doer | undefined => {
+  const ownerBehind = (tokens: readonly Token[], start: number): Told | undefined => {
     for (let at = start + 1; at < tokens.length && !OTHER_CLAUSE.has(tokens[at]?.word ?? ''); at++) {
       const link = linkAt(tokens, at)
       if (link === undefined) continue
@@ -51,17 +57,24 @@ export function createOthersReader(model: RoleModel): OthersReader {
       if (owner === undefined || !(link.isWhole === true || isHis(tokens, owner.end))) continue
       if (isVerb(tokens, start)) return undefined
       // `Few defects are found by the team` is nobody's work, `The backlog is run by the team` is.
-      if (owner.doer !== 'people' || link.isPassive !== true || isOwning(tokens, at + 1)) return owner.doer
+      if (owner.doer !== 'people' || link.isPassive !== true || isOwning(tokens, at + 1))
+        return { doer: owner.doer, isTheirs: link.isPassive !== true }
     }
     return undefined
   }
+  const toldAt = (tokens: readonly Token[], start: number, subject: number): Told | undefined => {
+    const doer = whoAt(tokens, start) ?? doerAt(tokens, subject)
+    if (doer !== undefined) return { doer, isTheirs: false }
+    const heir = leftTo(tokens, subject)
+    return heir === undefined ? ownerBehind(tokens, subject) : { doer: heir, isTheirs: true }
+  }
   const partAt = (tokens: readonly Token[], start: number, title: NamedRole | undefined): PartOfOthers | undefined => {
     const subject = behindLinks(tokens, start)
-    const doer =
-      whoAt(tokens, start) ?? doerAt(tokens, subject) ?? leftTo(tokens, subject) ?? ownerBehind(tokens, subject)
-    if (doer === undefined || isOfTitle(doer, title) || !isPlainPart(tokens, start, subject, doer)) return undefined
+    const told = toldAt(tokens, start, subject)
+    if (told === undefined || isOfTitle(told.doer, title) || !isPlainPart(tokens, start, subject, told.doer))
+      return undefined
     const end = endOfPart(tokens, start)
-    return sharesWithYou(tokens.slice(subject + 1, end)) ? undefined : { start, end, doer }
+    return sharesWithYou(tokens.slice(subject + 1, end)) ? undefined : { start, end, ...told }
   }
   /** `in step [with the roadmap that the Head of Product publishes]`, `the roadmap [that they publish] into stories` */
   const givenAt = (tokens: readonly Token[], at: number, title: NamedRole | undefined): PartOfOthers | undefined => {
@@ -69,7 +82,7 @@ export function createOthersReader(model: RoleModel): OthersReader {
     const doer = doerAt(tokens, at + 1)
     if (doer === undefined || doer === 'people' || isOfTitle(doer, title)) return undefined
     const end = tokens.findIndex(({ word, isPunctuation }, behind) => behind > at && (isPunctuation || word === 'into'))
-    return { start: startOfGiven(tokens, at), end: end === -1 ? tokens.length : end, doer }
+    return { start: startOfGiven(tokens, at), end: end === -1 ? tokens.length : end, doer, isTheirs: false }
   }
 
   return {
@@ -132,7 +145,7 @@ interface Link {
   readonly isPassive?: boolean
 }
 
-/** `is`, `belongs to`, `stays with`, `are carried by` */
+/** `is`, `is up to`, `belongs to`, `stays with`, `are carried by` */
 function linkAt(tokens: readonly Token[], at: number): Link | undefined {
   const word = tokens[at]?.word ?? ''
   const isBeing = BEING.has(word)
@@ -140,9 +153,11 @@ function linkAt(tokens: readonly Token[], at: number): Link | undefined {
   const next = tokens[at + 1]?.word
   if (!isBeing) return next === (word.startsWith('belong') ? 'to' : 'with') ? { end: at + 2, isWhole: true } : undefined
   if (tokens[at + 2]?.word === 'by') return { end: at + 3, isWhole: true, isPassive: true }
-  return { end: at + 1 }
+  const hands = HANDS.at(tokens, at + 1)[0]
+  return hands === undefined ? { end: at + 1 } : { end: hands.end, isWhole: true }
 }
 
+const HANDS = PhraseIndex.of(['in (the) hands of', 'up to', '(the) job|task|work|business of'])
 const BEING = new Set(['is', 'are', 'gets', 'get'])
 const STAYING = new Set('belong belongs lie lies rest rests stay stays remain remains'.split(' '))
 
