@@ -1,4 +1,4 @@
-import type { OwnSectionNames } from '../posting/outline/section-kinds.ts'
+import type { OwnSectionNames } from '../posting/headings/section-kinds.ts'
 import type { VerbFamily } from '../roles/role-model.ts'
 import type { ModelId } from '../roles/operating-model.ts'
 import type { Preset } from '../rule/rule.ts'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { LANGUAGES, type Language } from '../inputs/language.ts'
 import { isPhrase } from '../language/phrase.ts'
-import { KIND_WORDS } from '../posting/outline/section-kinds.ts'
+import { KIND_WORDS } from '../posting/headings/kind-words.ts'
 import { MODEL_IDS, type ModelId } from '../roles/operating-model.ts'
 import type { RoleModel, VerbFamily } from '../roles/role-model.ts'
 import type { KeyShape, NumberRange, ObjectShape, Rule, RuleOptions } from '../rule/rule.ts'

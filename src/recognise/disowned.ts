@@ -1,7 +1,7 @@
 import { createDutyReader } from '../language/duty.ts'
 import type { RoleModel } from '../roles/role-model.ts'
 import type { NamedRole } from '../roles/role-ids.ts'
-import { deniesWork } from '../posting/outline/section-kinds.ts'
+import { deniesWork } from '../posting/headings/denials.ts'
 import type { Clause, Section } from '../posting/posting.ts'
 import type { Reading } from '../language/reading.ts'
 import { once } from '../text/recall.ts'

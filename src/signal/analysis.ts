@@ -1,6 +1,6 @@
 import type { Content } from '../posting/markup/content.ts'
 import type { Posting, Postings } from '../posting/posting.ts'
-import type { SectionNames } from '../posting/outline/section-kinds.ts'
+import type { SectionNames } from '../posting/headings/section-kinds.ts'
 import { tokenize, type Token } from '../language/tokens.ts'
 import { Memory, once, type Recall } from '../text/recall.ts'
 import { createRecogniser, type Reasons, type Recognition } from '../recognise/recogniser.ts'

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { strategicTactical } from '../../rules/roles/index.ts'
 import { parseConfig, testVocabulary } from '../../src/index.ts'
-import { KIND_WORDS } from '../../src/posting/outline/section-kinds.ts'
+import { KIND_WORDS } from '../../src/posting/headings/kind-words.ts'
 import { starterConfig } from '../../src/cli/commands/starter-config.ts'
 import { MODEL_IDS } from '../../src/roles/operating-model.ts'
 

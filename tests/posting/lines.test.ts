@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { splitStatements } from '../../src/posting/outline/lines.ts'
-import { createSectionNames } from '../../src/posting/outline/section-kinds.ts'
+import { createSectionNames } from '../../src/posting/headings/section-kinds.ts'
 import { rich } from './posting-of.ts'
 
 const names = createSectionNames()

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { KIND_WORDS, createSectionNames, deniesWork, headingWords } from '../../src/posting/outline/section-kinds.ts'
+import { deniesWork } from '../../src/posting/headings/denials.ts'
+import { headingWords } from '../../src/posting/headings/heading-words.ts'
+import { KIND_WORDS } from '../../src/posting/headings/kind-words.ts'
+import { createSectionNames } from '../../src/posting/headings/section-kinds.ts'
 
 const { isSectionName, leadKind, sectionKind } = createSectionNames()
 

@@ -1,4 +1,4 @@
-import { headingWords } from './section-kinds.ts'
+import { headingWords } from '../headings/heading-words.ts'
 import { sliceRich, trimRich, type RichText } from '../source/rich-text.ts'
 
 /** Nouns that announce a job: `Role: …`, `Job description – …`. */

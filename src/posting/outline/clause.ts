@@ -2,7 +2,7 @@ import { createWriter, sliceText, sourceSpan, wholeSpan, type MappedText } from 
 import { countWords, labelEnd } from './labels.ts'
 import type { Clause, ClauseForm, Section } from '../posting.ts'
 import { blankEnd, blankStart, isSpace, type RichText } from '../source/rich-text.ts'
-import type { SectionNames } from './section-kinds.ts'
+import type { SectionNames } from '../headings/section-kinds.ts'
 import { sentences } from './sentences.ts'
 
 export { sourceSpan }

@@ -1,4 +1,5 @@
-import { headingWords, type SectionNames } from './section-kinds.ts'
+import { headingWords } from '../headings/heading-words.ts'
+import type { SectionNames } from '../headings/section-kinds.ts'
 
 /** Nouns by which jobs are called. */
 const JOB_NOUNS = new Set(

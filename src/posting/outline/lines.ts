@@ -5,7 +5,7 @@ import { countWords } from './labels.ts'
 import { lostLines } from './lost-lines.ts'
 import { endsMidPhrase } from './phrase-ends.ts'
 import { HARD_BREAK, blankEnd, blankStart, sliceRich, type RichText } from '../source/rich-text.ts'
-import { LONGEST_NAME, type SectionNames } from './section-kinds.ts'
+import { LONGEST_NAME, type SectionNames } from '../headings/section-kinds.ts'
 
 interface Line extends Span {
   readonly text: string

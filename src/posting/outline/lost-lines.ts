@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { countWords } from './labels.ts'
 import { endsMidPhrase } from './phrase-ends.ts'
-import { LONGEST_NAME, type SectionNames } from './section-kinds.ts'
+import { LONGEST_NAME, type SectionNames } from '../headings/section-kinds.ts'
 import { blankEnd, blankStart, isSpace, sliceRich, type RichText } from '../source/rich-text.ts'
 
 /** In characters. Nobody writes a paragraph that long: a job board, a form or a copy lost its line ends. */

@@ -5,7 +5,7 @@ import { labelEnd } from './labels.ts'
 import { wholeSpan } from '../source/mapped-text.ts'
 import type { Clause, ClauseForm, Section, SectionKind } from '../posting.ts'
 import { sliceRich, type RichText } from '../source/rich-text.ts'
-import type { SectionNames } from './section-kinds.ts'
+import type { SectionNames } from '../headings/section-kinds.ts'
 import { LEAD_RANK, type Unit, type Divider } from './line-kinds.ts'
 
 type Cell = Extract<Unit, { type: 'cell' }>

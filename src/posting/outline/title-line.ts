@@ -3,7 +3,7 @@ import { emojiEnd } from './bullets.ts'
 import { isDuty, isJobTitle, mayNameJob, namesOneJob } from './job-names.ts'
 import { countWords } from './labels.ts'
 import { blankEnd, blankStart, sliceRich, trimRich, type RichText } from '../source/rich-text.ts'
-import type { SectionNames } from './section-kinds.ts'
+import type { SectionNames } from '../headings/section-kinds.ts'
 import type { Unit } from './line-kinds.ts'
 
 type Line = Extract<Unit, { type: 'heading' | 'statement' }>

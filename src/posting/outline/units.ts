@@ -6,7 +6,7 @@ import { type Edge, BOLD_RANK, LEAD_RANK, PLAIN_RANK, type Unit, type Divider } 
 import { countWords, labelEnd } from './labels.ts'
 import { splitStatements } from './lines.ts'
 import { blankEnd, blankStart, sliceRich, trimRich, type RichText } from '../source/rich-text.ts'
-import { LONGEST_NAME, type SectionNames } from './section-kinds.ts'
+import { LONGEST_NAME, type SectionNames } from '../headings/section-kinds.ts'
 import { sentences } from './sentences.ts'
 
 const LONGEST_BOLD_HEADING = 10
