@@ -1,4 +1,5 @@
-import type { Naming, NamingForm } from '../../src/signal/hire.ts'
+import type { NamingForm } from '../../src/signal/naming-forms.ts'
+import type { Naming } from '../../src/signal/namings.ts'
 import { defineRule, type Hire, type JudgedTitle, type RoleId } from '../../src/rule/rule.ts'
 import { article } from '../article.ts'
 import { nameOf, otherRole, quote } from '../wording.ts'
