@@ -224,6 +224,8 @@ describe('the kind of a section', () => {
   it.each([
     ['a container', ['<details><summary>More</summary>', '', 'A pension.', '', '</details>'], ['benefits: More']],
     ['a list of its own', ['Perks:', '', '- A pension'], ['benefits: Perks']],
+    ['rows of a table', ['| | |', '| --- | --- |', '| Pension | Yours |'], ['benefits: Pension']],
+    ['a column of a table', ['| | Benefits |', '| --- | --- |', '| Later | A pension |'], ['benefits: Benefits']],
   ])('is not inherited by a heading of its own level behind text in %s', (_, inset, within) => {
     const source = lines('## What we offer', '', ...inset, '', '## Key dates', '', 'We close on 9 June.')
     expect(kinds(source)).toEqual(['benefits: What we offer', ...within, 'other: Key dates'])

@@ -167,9 +167,7 @@ class OutlineBuilder {
     const open = this.#current
     const holder = open === undefined || open.section.kind === 'title' ? this.#openWithoutHeading(text, open) : open
     this.#hasBody = true
-    // Also of those around it: none of them is empty any more.
-    for (let one: OpenSection | undefined = holder; one && !one.hasStatements; one = one.around)
-      one.hasStatements = true
+    this.#endEmptiness(holder)
     if (form === 'item') holder.items++
     this.#addClauses(text, readAs, opens, holder.section)
     // `Location: Leipzig` tells a fact; `Your tasks: among others, you:` leads to a list.
@@ -206,8 +204,12 @@ class OutlineBuilder {
       return
     }
     const section = (this.#row?.index === cell.row ? this.#row.section : undefined) ?? this.#columns.get(cell.column)
-    if (section) this.#addClauses(cell.text, 'cell', true, section)
-    else this.addStatement(cell.text, 'cell', true)
+    if (section === undefined) {
+      this.addStatement(cell.text, 'cell', true)
+      return
+    }
+    this.#endEmptiness(this.#current)
+    this.#addClauses(cell.text, 'cell', true, section)
   }
 
   /** The innermost open section, if it was opened in the innermost container. */
@@ -258,6 +260,11 @@ class OutlineBuilder {
       headingSpan: wholeSpan(text),
       parent: this.#current?.section,
     })
+  }
+
+  /** Of those around it, too. */
+  #endEmptiness(from: OpenSection | undefined): void {
+    for (let open = from; open && !open.hasStatements; open = open.around) open.hasStatements = true
   }
 
   #addClauses(text: RichText, form: ClauseForm, opens: boolean, section: Section): void {
