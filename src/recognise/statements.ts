@@ -95,9 +95,10 @@ export function isDuty({ section, content, dutyLevel, sectionLevel: around }: St
 
 /**
  * Frontmatter describes a posting, and its text is often said again below; where a key names duties, as in
- * `responsibilities:`, it is the posting.
+ * `responsibilities:`, it is the posting. A caption says again what the bullets below it say.
  */
 export function isJudged({ clause: { form, section }, tokens }: Reading): boolean {
+  if (form === 'caption') return false
   return (form !== 'field' || section.kind === 'responsibilities') && !tellsWhenOrHowMuch(tokens)
 }
 

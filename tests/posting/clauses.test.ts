@@ -162,6 +162,24 @@ describe('a caption', () => {
     expect(outlined(lines('- Backlog Ownership Work', `- ${next}`))[0]).toBe('item > Backlog Ownership Work')
   })
 
+  it.each([
+    ['a bold item', '- **Run a great backlog**', '  - Keep the backlog in order for the whole team'],
+    ['a bold item in a flat list', '1. **Know the market**', '2. Talk to three customers each week'],
+    ['a short line before a list', '*Know the market*', '\n- Talk to three customers each week'],
+    ['such a line without marks', 'Lead the strategy', '\n- Set the strategy of the ferry app'],
+  ])('may be %s', (_, line, next) => {
+    expect(outlined(lines(line, next))[0]).toMatch(/^caption [>-] /u)
+  })
+
+  it.each([
+    ['a sentence before a list', 'You lead the strategy.', '\n- Set the strategy of the ferry app'],
+    ['an item with bold words', '- **Run** a great backlog', '- Keep the backlog in order for the whole team'],
+    ['a bold item before another', '- **Run a great backlog**', '- **Keep the stories in order for the whole team**'],
+    ['a line before a line', 'Lead the strategy', '\nYou set the strategy of the ferry app'],
+  ])('is not %s', (_, line, next) => {
+    expect(outlined(lines(line, next))[0]).toMatch(/^(?:item|sentence) [>-] /u)
+  })
+
   it('is no line before a heading, nor the last one', () => {
     expect(outlined(lines('- Backlog Ownership', '', '## What we would like you to bring'))).toEqual([
       'item > Backlog Ownership',

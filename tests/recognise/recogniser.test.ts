@@ -150,7 +150,7 @@ describe('a statement counts where it is', () => {
 
   it('not as a field of a list, which only names things', () => {
     const { signals } = analyze('# Product Manager\n\n**Backlog:** Jira\n')
-    expect(signals).toEqual([])
+    expect(signals.filter(({ ownership }) => ownership === 'owned')).toEqual([])
   })
 
   it('for both roles where it gives both roles’ work', () => {
@@ -312,5 +312,16 @@ describe('whatever the posting, what is recognised', { timeout: 60_000 }, () => 
       }),
       { numRuns: 40 },
     )
+  })
+})
+
+describe('a caption', () => {
+  it.each([
+    ['- **Run the backlog**', '  - Write the user stories of the ferry app'],
+    ['*Run the backlog*', '\n- Write the user stories of the ferry app'],
+    ['- Backlog Ownership & Delivery', '- Write the user stories of the ferry app'],
+  ])('is no duty, as a heading is none: %s', (caption, duty) => {
+    const { signals } = analyze(`# Product Manager\n\n## What you will do\n\n${caption}\n${duty}\n`)
+    expect(signals.map(({ clause }) => clause.text)).toEqual(['Write the user stories of the ferry app'])
   })
 })

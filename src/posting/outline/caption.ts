@@ -1,4 +1,4 @@
-import { countWords } from './labels.ts'
+import { countWords, isBold } from './labels.ts'
 import type { Divider, Unit } from './line-kinds.ts'
 
 const FEWEST_WORDS = 2
@@ -7,18 +7,25 @@ const MOST_WORDS = 8
 const ANNOUNCED_LENGTH = 1.3
 
 /**
- * `Backlog Ownership & Delivery` over the bullets that tell what it means: written like a title, and no duty itself.
+ * What stands over bullets and tells no more than what they are about: `Backlog Ownership & Delivery`, `**Run a great
+ * backlog**`, or a line such as `Know the market`. It is a heading, and no duty itself.
  */
 export function isCaptionOf(unit: Unit, next: Unit | Divider | undefined): boolean {
   if (unit.type !== 'statement' || next?.type !== 'statement') return false
   const { text } = unit.text
-  return isTitleCased(text) && !isTitleCased(next.text.text) && next.text.text.length > text.length * ANNOUNCED_LENGTH
+  if (next.text.text.length <= text.length * ANNOUNCED_LENGTH) return false
+  if (isBold(unit.text) && !isBold(next.text)) return isShort(text)
+  if (unit.form === 'sentence' && next.form === 'item') return isShort(text)
+  return isTitleCased(text) && !isTitleCased(next.text.text)
+}
+
+function isShort(text: string): boolean {
+  return countWords(text) <= MOST_WORDS && !/[.!?;,]$/u.test(text.trim())
 }
 
 function isTitleCased(text: string): boolean {
   const line = text.trim()
-  const words = countWords(line)
-  if (words < FEWEST_WORDS || words > MOST_WORDS || /[.!?;,]$/u.test(line)) return false
+  if (countWords(line) < FEWEST_WORDS || !isShort(line)) return false
   return line.split(/[\s/&()–—-]+/u).every((word) => !/^\p{Ll}/u.test(word) || MINOR.test(word))
 }
 

@@ -75,3 +75,13 @@ function isWordCharacter(text: string, at: number): boolean {
   if (code < 0x80) return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b) || (code > 0x2f && code < 0x3a)
   return /[\p{L}\p{N}]/u.test(String.fromCodePoint(code))
 }
+
+/** All of it is bold but for blanks and signs. */
+export function isBold({ text, strong }: RichText): boolean {
+  let from = 0
+  for (const span of strong) {
+    if (/[\p{L}\p{N}]/u.test(text.slice(from, span.start))) return false
+    from = span.end
+  }
+  return !/[\p{L}\p{N}]/u.test(text.slice(from))
+}

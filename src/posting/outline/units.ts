@@ -3,7 +3,7 @@ import { bulletLength, emojiEnd } from './bullets.ts'
 import { isAllShouted, isShouted } from './capitals.ts'
 import { isJobTitle } from './job-names.ts'
 import { type Edge, BOLD_RANK, LEAD_RANK, PLAIN_RANK, type Unit, type Divider } from './line-kinds.ts'
-import { countWords, labelEnd } from './labels.ts'
+import { countWords, isBold, labelEnd } from './labels.ts'
 import { splitStatements } from './lines.ts'
 import { blankEnd, blankStart, sliceRich, trimRich, type RichText } from '../source/rich-text.ts'
 import { LONGEST_NAME, type SectionNames } from '../headings/section-kinds.ts'
@@ -175,16 +175,6 @@ function boldHeading(line: RichText, names: SectionNames): Unit | undefined {
   if (/[.,;]$/u.test(line.text) || labelEnd({ ...line, strong: [] }) > 0) return undefined
   const isLead = line.text.endsWith(':') && /\byou\b|\b(?:include|including|will|to):$/iu.test(line.text)
   return heading(line, BOLD_RANK, names, isLead ? readableLead(line, names) : undefined)
-}
-
-/** All of it is bold but for blanks and signs. */
-function isBold({ text, strong }: RichText): boolean {
-  let from = 0
-  for (const span of strong) {
-    if (/[\p{L}\p{N}]/u.test(text.slice(from, span.start))) return false
-    from = span.end
-  }
-  return !/[\p{L}\p{N}]/u.test(text.slice(from))
 }
 
 function colonHeading(line: RichText, names: SectionNames): Unit | undefined {
