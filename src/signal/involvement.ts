@@ -4,10 +4,13 @@ import { SenseIndex } from '../language/sense-index.ts'
 import { textSpan, type Token } from '../language/tokens.ts'
 import type { Clause, SectionKind } from '../posting/posting.ts'
 import { sourceSpan } from '../posting/source/mapped-text.ts'
+import { ARTICLE } from '../recognise/others/doers.ts'
+import type { PartOfOthers } from '../recognise/others/others.ts'
 import type { Recogniser } from '../recognise/recogniser.ts'
 import { createDecisionOn, createPlainOwnership } from './plain-ownership.ts'
 import type { Responsibility, RoleModel } from '../roles/role-model.ts'
 import type { RoleId, NamedRole } from '../roles/role-ids.ts'
+import { once } from '../text/recall.ts'
 import { outermost, type Span } from '../text/span.ts'
 import type { Signal } from './signal.ts'
 
@@ -48,6 +51,15 @@ export interface InvolvementReader {
 type Named = PhraseMatch<Responsibility>
 type Side = Pick<Involvement, 'level' | 'givenTo' | 'isPlain'>
 
+/** A statement, and what it says of others: looked for once, however many responsibilities it names. */
+interface Statement {
+  readonly reading: Reading
+  readonly title: NamedRole | undefined
+  readonly told: () => readonly PartOfOthers[]
+  /** The holders of the roles, other than the hire, whom it names. */
+  readonly colleagues: () => readonly PhraseMatch<RoleId>[]
+}
+
 /** Prepares the names of responsibilities, and the words that tell who has them. */
 export function createInvolvementReader(
   model: RoleModel,
@@ -64,13 +76,21 @@ export function createInvolvementReader(
   const working = PhraseIndex.of(model.working)
   const leaders = PhraseIndex.of(model.roles.flatMap(({ superiors }) => superiors))
 
+  const statementOf = (reading: Reading, title: NamedRole | undefined): Statement => ({
+    reading,
+    title,
+    told: once(() => others.read(reading.tokens, title)),
+    colleagues: once(() =>
+      title === 'hybrid' ? [] : holders.in(reading.tokens).filter(({ value }) => value !== title),
+    ),
+  })
+
   /** Who else does it: `Our Product Owner orders the backlog`. */
-  const doneBy = (reading: Reading, named: Named, title: NamedRole | undefined): Side | undefined => {
-    const { tokens } = reading
-    const part = others.read(tokens, title).find(({ start, end }) => start <= named.start && named.end <= end)
+  const doneBy = ({ reading: { tokens }, told, colleagues }: Statement, named: Named): Side | undefined => {
+    const part = told().find(({ start, end }) => start <= named.start && named.end <= end)
     const decision = decisionOn(tokens, named)
     if (part === undefined) {
-      const colleague = colleaguesIn(reading, holders, title).find((one) => isDoneBy(tokens, one, named))
+      const colleague = colleagues().find((one) => isDoneBy(tokens, one, named))
       return colleague && { level: 'told', givenTo: colleague.value, isPlain: decision !== undefined }
     }
     const { doer, isTheirs } = part
@@ -80,9 +100,9 @@ export function createInvolvementReader(
   }
 
   /** Whom the hire helps with it, or that the hire hears of it. */
-  const helpedBy = (reading: Reading, named: Named, title: NamedRole | undefined): Side | undefined => {
+  const helpedBy = ({ reading, title, colleagues }: Statement, named: Named): Side | undefined => {
     const before = reading.tokens.slice(0, named.start)
-    const [colleague] = colleaguesIn(reading, holders, title)
+    const [colleague] = colleagues()
     const level = openingOf(before, support) ?? openingOf(before, hearing)
     if (level === undefined) {
       if (colleague === undefined || colleague.value !== named.value.role) return undefined
@@ -98,12 +118,13 @@ export function createInvolvementReader(
   }
 
   /** What a statement says of a responsibility that it does not make the hire's own. */
-  const sideOf = (reading: Reading, named: Named, title: NamedRole | undefined): Side | undefined => {
-    const done = doneBy(reading, named, title)
+  const sideOf = (statement: Statement, named: Named): Side | undefined => {
+    const { reading, title } = statement
+    const done = doneBy(statement, named)
     if (done !== undefined) return done
     const disowned = disownedIn(reading, title)
     if (disowned === 'asked-or-offered') return undefined
-    if (disowned !== 'denied') return helpedBy(reading, named, title)
+    if (disowned !== 'denied') return helpedBy(statement, named)
     const isPlain = decisionOn(reading.tokens, named) !== undefined && !isPartly(reading.tokens, named)
     return { level: 'told', givenTo: undefined, isPlain }
   }
@@ -123,9 +144,10 @@ export function createInvolvementReader(
         const { clause, tokens } = reading
         const isSilent = SILENT.has(clause.section.kind)
         const named = namedIn(names, tokens)
-        const sides = new Map(isSilent ? [] : named.map((one) => [one.value, sideOf(reading, one, title)]))
+        const statement = statementOf(reading, title)
+        const sides = new Map(isSilent ? [] : named.map((one) => [one.value, sideOf(statement, one)]))
         const isPlain = (one: Named): boolean =>
-          !isSilent && isPlainlyOwned(tokens, one) && colleaguesIn(reading, holders, title).length === 0
+          !isSilent && isPlainlyOwned(tokens, one) && statement.colleagues().length === 0
         // `The Product Manager sets prices, and you own the backlog`: of the prices the grammar leaves no doubt.
         const owned = (byClause.get(clause) ?? [])
           .flatMap((signal) => ownedBy(signal, named, reading, responsibilities, isPlain))
@@ -216,15 +238,6 @@ function placeOf(
   }
 }
 
-/** The colleagues of the roles whom a statement names. */
-function colleaguesIn(
-  { tokens }: Reading,
-  names: PhraseIndex<RoleId>,
-  title: NamedRole | undefined,
-): readonly PhraseMatch<RoleId>[] {
-  return title === 'hybrid' ? [] : names.in(tokens).filter(({ value }) => value !== title)
-}
-
 /** `You do not order the backlog alone`: but not without the hire, either. */
 function isPartly(tokens: readonly Token[], { end }: Named): boolean {
   return tokens.slice(end).some(({ word }) => /^(?:alone|by|without|only|single)$/u.test(word))
@@ -236,7 +249,7 @@ function isLeftTo(owner: Span, tokens: readonly Token[], named: Named, decision:
   const [first, ...rest] = tokens.slice(owner.end, until).map(({ word }) => word)
   // `Help our Product Manager set prices`.
   if (first === undefined) return until === owner.end
-  if (decision === undefined) return /^(?:with|on|in)$/u.test(first) && rest.every((word) => ARTICLES.has(word))
+  if (decision === undefined) return /^(?:with|on|in)$/u.test(first) && rest.every((word) => ARTICLE.test(word))
   const isActivity = tokens[decision.start]?.word.endsWith('ing') === true
   return (first === 'to' || (/^(?:in|with)$/u.test(first) && isActivity)) && rest.every(isChained)
 }
@@ -251,12 +264,11 @@ function isDoneBy(tokens: readonly Token[], { start, end }: Span, named: Named):
   if (tokens[end]?.word === 'and' && tokens[end + 1]?.word === 'you') return false
   const between = tokens.slice(named.end, start)
   const by = between.findLastIndex(({ word }) => word === 'by')
-  return by !== -1 && between.length <= FARTHEST && between.slice(by + 1).every(({ word }) => ARTICLES.has(word))
+  return by !== -1 && between.length <= FARTHEST && between.slice(by + 1).every(({ word }) => ARTICLE.test(word))
 }
 
 /** In words. */
 const FARTHEST = 8
-const ARTICLES = new Set(['the', 'our', 'your', 'a', 'an'])
 
 /** What the first verb says, where it is such a one: `Support …`, `You will help …`. */
 function openingOf<Value>(before: readonly Token[], verbs: PhraseIndex<Value>): Value | undefined {
