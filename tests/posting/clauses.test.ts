@@ -164,7 +164,9 @@ describe('a caption', () => {
 
   it.each([
     ['a bold item', '- **Run a great backlog**', '  - Keep the backlog in order for the whole team'],
+    ['a bold item over a shorter one', '- **Run a great backlog**', '  - Write the stories'],
     ['a bold item in a flat list', '1. **Know the market**', '2. Talk to three customers each week'],
+    ['a short line before a shorter item', 'Lead the strategy of the app', '\n- Set the vision'],
     ['a short line before a list', '*Know the market*', '\n- Talk to three customers each week'],
     ['such a line without marks', 'Lead the strategy', '\n- Set the strategy of the ferry app'],
   ])('may be %s', (_, line, next) => {

@@ -3,7 +3,7 @@ import type { Divider, Unit } from './line-kinds.ts'
 
 const FEWEST_WORDS = 2
 const MOST_WORDS = 8
-/** What a caption announces is longer than the caption itself, by this factor at least. */
+/** What a caption in title case announces is longer than the caption itself, by this factor at least. */
 const ANNOUNCED_LENGTH = 1.3
 
 /**
@@ -13,10 +13,10 @@ const ANNOUNCED_LENGTH = 1.3
 export function isCaptionOf(unit: Unit, next: Unit | Divider | undefined): boolean {
   if (unit.type !== 'statement' || next?.type !== 'statement') return false
   const { text } = unit.text
-  if (next.text.text.length <= text.length * ANNOUNCED_LENGTH) return false
   if (isBold(unit.text) && !isBold(next.text)) return isShort(text)
   if (unit.form === 'sentence' && next.form === 'item') return isShort(text)
-  return isTitleCased(text) && !isTitleCased(next.text.text)
+  const announced = next.text.text
+  return isTitleCased(text) && !isTitleCased(announced) && announced.length > text.length * ANNOUNCED_LENGTH
 }
 
 function isShort(text: string): boolean {
