@@ -12,7 +12,9 @@ import type { Doer } from './others/doers.ts'
  */
 export function isHelp(tokens: readonly Token[], names: PhraseIndex<Doer>): boolean {
   const verb = openingOf(tokens)
-  return attends(tokens, verb) || isSparring(tokens, verb) || isForRole(tokens, verb, names)
+  return (
+    attends(tokens, verb) || isSparring(tokens, verb) || contributes(tokens, verb) || isForRole(tokens, verb, names)
+  )
 }
 
 /** Behind `You will also`. */
@@ -56,6 +58,21 @@ function isSparring(tokens: readonly Token[], verb: number): boolean {
   const words = tokens.slice(verb, verb + FARTHEST).map(({ word }) => word)
   return /\b(?:sparring partner|sounding board)\b/u.test(words.join(' '))
 }
+
+/** `Contribute to the vision`, `Help define the strategy`, `Influence the roadmap` */
+function contributes(tokens: readonly Token[], verb: number): boolean {
+  const words = tokens
+    .slice(verb)
+    .map(({ word }) => word)
+    .join(' ')
+  return CONTRIBUTING.test(words) && !OWN_WORK.test(words)
+}
+
+const CONTRIBUTING =
+  /^(?:contribut(?:e|es|ing) (?:to|towards?)|help(?:s|ing)? (?:to )?(?:build|craft|create|define|develop|draft|evolve|form|groom|maintain|plan|prepare|prioriti[sz]e|refine|set|shape|write)|influenc(?:e|es|ing)(?: [\p{L}’'-]+){0,4} (?:roadmaps?|vision|strateg(?:y|ies)|backlogs?)) /u
+
+/** What the hire may do alone: `Help create a plan by studying the market`, `Contribute to the vision, writing it` */
+const OWN_WORK = /(?:,|;|–|—| and| by| while| then) (?:\p{L}+ly )?\p{L}+ing /u
 
 /** `Support the Product Owner in refinement`, `You help our Product Manager, Ines, with the roadmap`. */
 function isForRole(tokens: readonly Token[], verb: number, names: PhraseIndex<Doer>): boolean {
