@@ -27,7 +27,7 @@ const OWN: readonly string[] = [
   'owner of',
   'hook for',
 ]
-/** Words that move their object: `grow revenue`, `bring lead time down`. */
+/** Words that move their object: `grow revenue`, `bring lead time down`, `achievement of the revenue targets`. */
 const CHANGE: readonly string[] = [
   'improve',
   'optimize',
@@ -44,6 +44,7 @@ const CHANGE: readonly string[] = [
   'achieve',
   'exceed',
   'deliver (on)',
+  'achievement|attainment|improvement of',
 ]
 const RAISE: readonly string[] = [
   ...CHANGE,
@@ -59,6 +60,7 @@ const RAISE: readonly string[] = [
   'triple',
   'expand',
   'strengthen',
+  'growth|increase of|in',
 ]
 const LOWER: readonly string[] = [
   ...CHANGE,
@@ -70,6 +72,7 @@ const LOWER: readonly string[] = [
   'shorten',
   'halve',
   'limit',
+  'reduction of|in',
 ]
 
 /** Of measures such as churn and retention, which are two names of one. */
@@ -448,8 +451,9 @@ export const metrics: readonly MetricNames[] = [
       'how many bug|defect|error',
       'story … =rejected|=reopened|=returned',
     ],
+    unless: ['acceptance rate of … invitation|offer|loan|application|claim|payment', 'offer|card acceptance rate'],
     says: ['Lower the number of escaped defects', 'Raise the acceptance rate of stories'],
-    not: ['Quality of life'],
+    not: ['Quality of life', 'Raise the acceptance rate of invitations'],
   },
   {
     id: 'backlog-health',

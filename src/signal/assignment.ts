@@ -40,7 +40,7 @@ export interface NamedMeasure {
 const OPENS_SENTENCE = /^[.:;!)—–•*+→-]$/u
 
 export interface Reason {
-  readonly name: 'addressed' | 'listed' | 'claimed' | 'owned' | 'moved'
+  readonly name: 'addressed' | 'listed' | 'claimed' | 'stated' | 'owned' | 'moved'
   /** Said in words of measuring. */
   readonly isAnnounced: boolean
 }
@@ -61,6 +61,8 @@ const REASONS: readonly Test[] = [
     isAnnounced: true,
     holds: (naming) => (naming.isClaimed || isYours(naming)) && isUnderWay(naming),
   },
+  /** Among the duties, `Revenue growth of 15% a year` */
+  { name: 'stated', isAnnounced: true, holds: isTarget },
   /** `You own retention`, `Be accountable for revenue` */
   { name: 'owned', isAnnounced: false, holds: (naming) => isObjectOf(naming.owners, naming) || isHeld(naming) },
   /** `Grow revenue by 10%` */
@@ -192,6 +194,14 @@ function isObjectOf(verbs: readonly Span[], naming: NamedMeasure): boolean {
         .every((token) => !ENDS_OBJECT.has(token.word) && !WORK.has(token.stem)) &&
       isHiresVerb(naming, verb.start),
   )
+}
+
+/** A line among the duties that is nothing but a measure and the number that it is to reach. */
+function isTarget(naming: NamedMeasure): boolean {
+  const { reading, at } = naming
+  const { clause, tokens } = reading
+  if (at.start > 0 || clause.section.kind !== 'responsibilities' || clause.form !== 'item') return false
+  return isHead(naming) && !isPartOfOther(naming) && targetOf(clause.text, spanIn(tokens, at)) !== undefined
 }
 
 /** `Full P&L responsibility for the product line` */

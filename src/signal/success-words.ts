@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts'
  * tracking`.
  */
 const ANSWERED_FOR =
-  /\b(?:numbers?|figures?|targets?|metrics?|kpis?|measures?) (?:that )?you(?:['’](?:ll|re)| will| are)? (?:be )?(?:(?:asked about|held to|judged by|measured by|answer(?:able)? for|accountable for|responsible for)(?! \w+ing\b)|own\b|carry\b)/iu
+  /\b(?:numbers?|figures?|targets?|metrics?|kpis?|measures?|deliverables|outcomes|results) (?:that )?you(?:['’](?:ll|re)| will| are)? (?:be )?(?:(?:asked about|held to|judged by|measured by|answer(?:able)? for|accountable for|responsible for)(?! \w+ing\b)|own\b|carry\b)/iu
 
 export function isAnsweredFor(words: string): boolean {
   return ANSWERED_FOR.test(words)
@@ -20,7 +20,7 @@ export function isAnsweredFor(words: string): boolean {
 const ADDRESSED = createPatterns([
   [
     'measured|judged|evaluated|assessed|appraised|rated|scored|reviewed',
-    /\b(?:you|your (?:\w+ ){0,2}\w+|this (?:role|job|position)|(?:the|your) (?:role|position|appointment|performance|work)|performance|appraisal|assessment|rating)\b[^.;!?]{0,60}\b(?:measured|judged|evaluated|assessed|appraised|rated|scored|reviewed) ?(?:$|by|on|against|\b(?=:))/iu,
+    /\b(?:you|your (?:\w+ ){0,2}\w+|this (?:role|job|position)|(?:the|your) (?:role|position|appointment|performance|work)|performance|appraisal|assessment|rating)\b[^.;!?]{0,60}\b(?:measured|judged|evaluated|assessed|appraised|rated|scored|reviewed) ?(?:$|by|on|against|based on|in terms of|according to|\b(?=:))/iu,
   ],
   ['success', /\bsuccess\b[^.;!?]{0,40}\b(?:measured|judged|evaluated)\b/iu],
   [
@@ -48,7 +48,7 @@ const ADDRESSED = createPatterns([
     'number|figure|target|metric|kpi',
     /\b(?:own|carry|carries|deliver on|answer for|hold) (?:a|one|two|three|four|the|these) (?:\w+ )?(?:numbers?|figures?|targets?|metrics?|kpis?)\b/iu,
   ],
-  ['number|figure|target|metric|kpi|measure', ANSWERED_FOR],
+  ['number|figure|target|metric|kpi|measure|deliverables|outcomes|results', ANSWERED_FOR],
   [
     'know |tell |see |recognise |recognize ',
     /\b(?:know|tell|see|recogni[sz]e) (?:that |whether |if |how |a )?(?:you|it|this|good)(?:['’](?:re|s|ve)| are| is| have)? (?:succe|work|doing|first|year)/iu,
@@ -193,6 +193,9 @@ const TARGET =
 const PERIOD =
   /\b(?:q[1-4]|h[12]|(?:first|second|third|fourth|next|this|each|every|per|a) (?:half(?: |-)year|half|quarter|year|month|sprint|week)|(?:by|in|until|end of|during|for) (?:the )?(?:end of )?(?:q[1-4]|20\d\d|year[- ]end|january|february|march|april|may|june|july|august|september|october|november|december|christmas|the year)|20\d\d|year[- ]end|annually|quarterly|monthly|yearly|within (?:a|one|two|three|six|twelve|\d+) (?:years?|months?|quarters?|weeks?))\b/giu
 
+/** What comes before a number that is to be left behind: `from 9%`, `currently a sad 9%`. */
+const OF_TODAY = /\b(?:from|(?:currently|today|now)(?: \p{L}+){0,3})\s*$/iu
+
 /**
  * The number that a clause wants a measure to reach: the first with a unit behind the measure's name, else the last one
  * before it.
@@ -202,7 +205,7 @@ export function targetOf(clause: string, { start, end }: Span): Target | undefin
   const text = clause.slice(from, end + NEARBY)
   const measure = { start: start - from, end: end - from }
   const numbers = Array.from(text.matchAll(TARGET)).filter(
-    (match) => (match[3] !== undefined || match[1] !== '') && !/\bfrom\s*$/iu.test(text.slice(0, match.index)),
+    (match) => (match[3] !== undefined || match[1] !== '') && !OF_TODAY.test(text.slice(0, match.index)),
   )
   const number =
     numbers.find(({ index }) => index >= measure.end) ?? numbers.findLast(({ index }) => index < measure.start)

@@ -54,6 +54,9 @@ describe('a measure is the hire’s where words of measuring give it', () => {
     ['Your targets: revenue and churn', ['revenue', 'retention']],
     ['Your KPIs are velocity and cycle time', ['velocity', 'lead-time']],
     ['You are held accountable for churn', ['retention']],
+    ['Performance will be assessed based on cycle time', ['lead-time']],
+    ['The position is reviewed in terms of churn', ['retention']],
+    ['The deliverables you will be accountable for: revenue and churn', ['revenue', 'retention']],
     ['Your bonus depends on churn', ['retention']],
     ['Your bonus is calculated from churn', ['retention']],
     ['You carry two numbers: churn and revenue', ['retention', 'revenue']],
@@ -124,7 +127,7 @@ describe('a measure is the hire’s in a list of measures', () => {
     expect(measures[0]?.isAnnounced).toBe(true)
   })
 
-  it.each(['How we measure our growth', 'Responsibilities', 'About us', 'Benefits', 'Requirements', 'Hiring process'])(
+  it.each(['How we measure our growth', 'About us', 'Benefits', 'Requirements', 'Hiring process'])(
     'which the heading “%s” does not announce',
     (heading) => {
       expect(ids(below(heading, 'Churn below 3%'))).toEqual([])
@@ -207,6 +210,9 @@ describe('a measure is the hire’s as what a duty owns or moves', () => {
     ['With your experience, you own revenue', ['revenue']],
     ['Raise customer satisfaction to 80%', ['customer-satisfaction']],
     ['Improve the predictability of the team', ['predictability']],
+    ['Achievement of the agreed turnover targets', ['revenue']],
+    ['Growth of revenue in the Nordics', ['revenue']],
+    ['Reduction of churn', ['retention']],
   ])('“%s”', (statement, expected) => {
     const measures = below('Responsibilities', statement)
     expect(ids(measures)).toEqual(expected)
@@ -235,6 +241,8 @@ describe('a measure is the hire’s as what a duty owns or moves', () => {
     ['experience', 'Experience in growing revenue'],
     ['denied', 'Own the backlog rather than revenue'],
     ['moved the wrong way', 'Reduce revenue'],
+    ['moved the wrong way, as a noun', 'Reduction of revenue'],
+    ['not the object of what is achieved', 'Achievement of the sprint goals that raise revenue'],
     ['too vague without a number', 'Raise customer satisfaction'],
   ])('not where it is %s: “%s”', (_, statement) => {
     expect(duty(statement)).toEqual([])
@@ -254,6 +262,32 @@ describe('a measure is the hire’s as what a duty owns or moves', () => {
     expect(ids(read(source, 'hybrid'))).toEqual(['revenue'])
     expect(ids(read(source, 'product-manager'))).toEqual([])
     expect(ids(read(source))).toEqual([])
+  })
+})
+
+describe('a measure is the hire’s as a target among the duties', () => {
+  it.each([
+    ['Revenue growth of 15% a year', ['revenue']],
+    ['Churn below 3%', ['retention']],
+    ['Cycle time of 4 days', ['lead-time']],
+    ['Growth of 20% a year in the Nordics', ['growth-at-large']],
+  ])('“%s”', (statement, expected) => {
+    const measures = below('Responsibilities', statement)
+    expect(ids(measures)).toEqual(expected)
+    expect(measures.every(({ isAnnounced }) => isAnnounced)).toBe(true)
+  })
+
+  it.each([
+    ['without a number', 'Revenue of the shop'],
+    ['with the number of today alone', 'Conversion of visitors, currently a sad 9%'],
+    ['as a part of another thing', 'Revenue dashboard with 20 points'],
+    ['of the company', 'Our revenue of $40m'],
+  ])('not %s: “%s”', (_, statement) => {
+    expect(duty(statement)).toEqual([])
+  })
+
+  it('not among what the company says of itself', () => {
+    expect(ids(below('About us', 'Revenue growth of 15% a year'))).toEqual([])
   })
 })
 
@@ -288,6 +322,8 @@ describe('the target of a measure', () => {
     ['Churn < 3%', ['retention: 3%']],
     ['3% churn', ['retention: 3%']],
     ['Cut churn from 5% to 3%', ['retention: 3%']],
+    ['Churn, currently at 5%, below 3%', ['retention: 3%']],
+    ['Churn, today a proud 5%', ['retention']],
     ['Grow revenue to $40 million', ['revenue: 40million']],
     ['Grow revenue to $900', ['revenue: 900$']],
     ['Grow revenue to €2,500,000', ['revenue: 2500000€']],
