@@ -71,6 +71,17 @@ describe('lines are statements of their own', () => {
     expect(statements(`${line}\n${next}`)).toEqual([`${line}\n${next}`.replace(/[[\]]/gu, '')])
   })
 
+  it('where four or more all open with a capital, however wide', () => {
+    const duties = [WIDE, 'Ordering of the items', WIDE.replace('You', 'They'), 'Writing of the stories']
+    expect(statements(duties.join('\n'))).toEqual(duties)
+    expect(statements(duties.slice(0, 3).join('\n'))).toHaveLength(2)
+  })
+
+  it('but not where one of them opens in lower case, nor behind a word that calls for more', () => {
+    expect(statements([WIDE, 'Users and', 'like it so', WIDE, 'Users'].join('\n'))).toHaveLength(2)
+    expect(statements([`${WIDE} and of`, 'Users', `${WIDE} and of`, 'Friends'].join('\n'))).toHaveLength(2)
+  })
+
   it('without the blanks around them, and empty lines are none', () => {
     expect(statements(' \n  You own it. \n \n You ship it. ')).toEqual(['You own it.', 'You ship it.'])
     expect(statements('You own the\r \nplatform')).toEqual(['You own the', 'platform'])

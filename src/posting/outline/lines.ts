@@ -21,7 +21,7 @@ interface Line extends Span {
 export function splitStatements(rich: RichText, names: SectionNames): readonly RichText[] {
   const lines = linesOf(rich)
   if (lines.length < 2) return lostLines(rich, names)
-  const widest = lines.reduce((width, line) => Math.max(width, line.text.length), 0)
+  const widest = isListOfLines(lines) ? 0 : lines.reduce((width, line) => Math.max(width, line.text.length), 0)
   const statements: RichText[] = []
   let start = 0
   for (const [index, line] of lines.entries()) {
@@ -32,6 +32,13 @@ export function splitStatements(rich: RichText, names: SectionNames): readonly R
     start = index + 1
   }
   return statements
+}
+
+/** As many lines that all open with a capital are not one sentence that an editor wrapped. */
+const FEWEST_LISTED = 4
+
+function isListOfLines(lines: readonly Line[]): boolean {
+  return lines.length >= FEWEST_LISTED && lines.every(({ text }) => opensStatement(text))
 }
 
 function linesOf(rich: RichText): readonly Line[] {
