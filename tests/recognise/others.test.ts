@@ -35,6 +35,7 @@ describe('what a statement says of others', () => {
     'Keep Ines in the loop; [she runs the sprints and will ask you hard questions]',
     '[Our senior Product Owner, Ines, orders the backlog,] and you set the prices',
     'Set the prices, [and the Product Owner tells you what that means for your squad]',
+    'Tell the goals to the Technology Delivery Lead, [who is maintaining the backlog]',
     'Each squad has a Product Owner of its own, [who keeps its backlog]; you meet them on Mondays',
   ])('is told from what it says of the hire: %s', (statement) => {
     expect(marked(statement.replace(/[[\]]/gu, ''))).toBe(statement)
@@ -48,6 +49,11 @@ describe('what a statement says of others', () => {
     'Ines and Malo (Product Owners for app and shop) run the sprints',
     'The Product Owner (a former analyst) orders the backlog',
     'The app squad, led by our Head of Engineering, owns the backlog',
+    'The Product Owner in Utrecht is keeping the backlog',
+    'The customer’s Product Owner is writing the stories',
+    'Each squad’s Product Owner orders its backlog',
+    'Ines Kaplin, our Product Owner, and her two analysts write the stories',
+    'Malo (Product Owner) and the Scrum Master run the sprints',
     'The backlog is the Product Owner’s',
     'The backlog stays with the Product Owner',
     'Stories and planning belong to Ines, our senior Product Owner',
@@ -65,6 +71,10 @@ describe('what a statement says of others', () => {
   it.each([
     'Work with sales, engineering leads and customers to set the roadmap',
     'Work with the Product Owner and set the roadmap',
+    'We seek a self-starter, who writes the stories',
+    'You are the heart of the team, who writes the stories',
+    'The Product Owner is waiting for your stories',
+    'Ines, our Product Owner, and you write the stories',
     'Decide when the Product Owner ships',
     'You are a Product Owner who writes the stories',
     'We are looking for a Product Owner who keeps the backlog',

@@ -49,10 +49,14 @@ export function createDoerReader(model: RoleModel): DoerReader {
   const isVerb = (tokens: readonly Token[], at: number): boolean => verbs().at(tokens, at).length > 0
   const isOwning = (tokens: readonly Token[], at: number): boolean => owning().at(tokens, at).length > 0
 
+  const isGerund = (tokens: readonly Token[], at: number): boolean =>
+    tokens[at]?.word.endsWith('ing') === true && isVerb(tokens, at)
+
   const isDoing = (tokens: readonly Token[], verb: number, { isPlural }: Pick<Subject, 'isPlural'>): boolean => {
     const word = tokens[verb]?.word ?? ''
-    // `is responsible for`, `is the owner of`, `has the final say on`.
-    if (/^(?:is|are|has|have)$/u.test(word)) return isOwning(tokens, verb) || isOwning(tokens, verb + 1)
+    // `is responsible for`, `is the owner of`, `has the final say on`, `is writing`.
+    if (/^(?:is|are|has|have)$/u.test(word))
+      return isOwning(tokens, verb) || isOwning(tokens, verb + 1) || isGerund(tokens, verb + 1)
     if (isPlural ? /(?:[^s]s|ing|ed)$/u.test(word) : !word.endsWith('s')) return false
     return isVerb(tokens, verb)
   }
@@ -78,7 +82,7 @@ export function createDoerReader(model: RoleModel): DoerReader {
   const calledAt = (tokens: readonly Token[], start: number): Subject | undefined => {
     const article = tokens[start]?.word ?? ''
     if (isPronoun(tokens, start)) return { doer: 'people', end: start + 1, isPlural: false }
-    const name = behindArticle(tokens, start)
+    const name = behindOwner(tokens, behindArticle(tokens, start))
     const found =
       names.at(tokens, behindRank(tokens, name))[0] ?? (isRank(tokens, name) ? names.at(tokens, name)[0] : undefined)
     // `Our teams write`; but `Marketing leads` are two nouns.
@@ -103,11 +107,22 @@ export function createDoerReader(model: RoleModel): DoerReader {
     if (isVerb(tokens, start)) return undefined
     return { ...called, end, isPlural: tokens.slice(start, opening).some(({ word }) => word === 'and') }
   }
+  /** `Ines, our Product Owner, [and her two analysts] write` */
+  const withCompany = (tokens: readonly Token[], subject: Subject): Subject => {
+    const { end } = subject
+    if (tokens[end]?.word !== 'and') return subject
+    const company = COMPANY.test(tokens[end + 1]?.word ?? '') ? end + 2 : end + 1
+    const called = calledAt(tokens, NUMBER.test(tokens[company]?.word ?? '') ? company + 1 : company)
+    return called === undefined ? subject : { ...subject, end: called.end, isPlural: true }
+  }
   const doerAt = (tokens: readonly Token[], start: number): Doer | undefined => {
     // `We own the roadmap`; but `We seek somebody who owns the roadmap`.
     if (tokens[start]?.word === 'we') return isOwning(tokens, start + 1) ? 'people' : undefined
     const introduced = introducedAt(tokens, start)
-    if (introduced !== undefined && isDoing(tokens, introduced.end, introduced)) return introduced.doer
+    if (introduced !== undefined) {
+      const all = withCompany(tokens, introduced)
+      if (isDoing(tokens, all.end, all)) return all.doer
+    }
     const subject = calledAt(tokens, start)
     if (subject === undefined) return undefined
     if (isPronoun(tokens, start)) return subject.doer
@@ -144,11 +159,19 @@ function isRank(tokens: readonly Token[], at: number): boolean {
 
 const RANKS = new Set('senior junior lead principal associate technical fellow new'.split(' '))
 
-export const ARTICLE = /^(?:the|our|your|an?)$/u
+export const ARTICLE = /^(?:the|our|your|an?|each|every)$/u
 
 export function behindArticle(tokens: readonly Token[], at: number): number {
   return ARTICLE.test(tokens[at]?.word ?? '') ? at + 1 : at
 }
+
+/** `the [customer’s] Product Manager`, `each [squad’s] Product Owner` */
+function behindOwner(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.isPossessive === true ? at + 1 : at
+}
+
+const COMPANY = /^(?:his|her|their)$/u
+const NUMBER = /^(?:two|three|four|five|\d)$/u
 
 function isPluralAt(tokens: readonly Token[], at: number): boolean {
   const { word = '', isPossessive = false } = tokens[at] ?? {}

@@ -28,7 +28,10 @@ export interface OthersReader extends Pick<DoerReader, 'names'> {
 export function createOthersReader(model: RoleModel): OthersReader {
   const { names, isVerb, isOwning, calledAt, namedAt, doerAt } = createDoerReader(model)
 
-  /** `a Product Owner for the app, [who writes the stories]`; but `You are a Product Owner who writes the stories`. */
+  /**
+   * `a Product Owner for the app, [who writes the stories]`, `the clerk, [who does]`; but `You are a Product Owner who
+   * writes the stories`.
+   */
   const whoAt = (tokens: readonly Token[], who: number): Doer | undefined => {
     if (tokens[who]?.word !== 'who') return undefined
     for (let at = Math.max(0, who - LONGEST_ASIDE); at < who; at++) {
@@ -37,7 +40,9 @@ export function createOthersReader(model: RoleModel): OthersReader {
       const isHire = tokens.slice(Math.max(0, at - LONGEST_OFFER), at).some(({ word }) => OFFER.test(word))
       return isHire ? undefined : holder.value
     }
-    return undefined
+    const isAboutOther =
+      tokens[who - 1]?.word === ',' && !tokens.slice(0, who).some(({ word }) => OFFER.test(word) || word === 'your')
+    return isAboutOther ? 'people' : undefined
   }
   /** `leaving the verdict on the stories to the Product Owner` */
   const leftTo = (tokens: readonly Token[], start: number): Doer | undefined => {
