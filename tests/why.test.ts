@@ -115,6 +115,8 @@ describe('why a line counts or does not', () => {
     ['supported', 'You will give a hand to our Product Owner, Ines, in keeping the backlog clean'],
     [null, 'Hand over user stories to the team'],
     ['supported', 'Sit in on sprint reviews'],
+    ['supported', 'Joining sprint reviews when the teams hold them'],
+    [null, 'Join calls with customers'],
     ['supported', 'Drop in on refinement when the squad asks for you'],
     ['supported', 'Attend sprint planning, refinement, and reviews'],
     [null, 'Attend sprint planning, and write user stories'],

@@ -4,7 +4,8 @@ const ROLE_MODEL = 'Strategic/tactical split, reporting line'
 
 /** Ranks, and what joins them to what they lead: `Vice President, Engineering`, `Director of Engineering`. */
 const RANK = 'head|director|vp|svp|evp|avp|manager|lead|chief|president (president) (,|of|for) (the|our)'
-const SOFTWARE = '(software|application|digital|platform|backend|frontend|mobile|web|hardware|firmware|core|global)'
+const SOFTWARE =
+  '(software|application|digital|platform|backend|frontend|mobile|web|hardware|firmware|embedded|system|cloud|data|infrastructure|automation|electronics|core|global)'
 const BUILDING = 'engineering|development|technology|r&d'
 const SELLING = 'marketing|sales|growth|revenue|commercial'
 const LEADER = 'manager|lead|leader|director|head'

@@ -42,7 +42,7 @@ function attends(tokens: readonly Token[], verb: number): boolean {
   const word = tokens[verb]?.word ?? ''
   const next = tokens[verb + 1]?.word
   const isThere =
-    /^(?:attend|participat)(?:e|s|es|ing)?$/u.test(word) ||
+    /^(?:attend|join|participat)(?:e|s|es|ing)?$/u.test(word) ||
     (/^(?:sit|sits|sitting|drop|drops|dropping|listen|listens|listening|look|chip|pitch|slide)$/u.test(word) &&
       next === 'in') ||
     (/^(?:take|takes|taking)$/u.test(word) && next === 'part')

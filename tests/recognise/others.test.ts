@@ -35,6 +35,9 @@ describe('what a statement says of others', () => {
     'Keep Ines in the loop; [she runs the sprints and will ask you hard questions]',
     '[Our senior Product Owner, Ines, orders the backlog,] and you set the prices',
     'Set the prices, [and the Product Owner tells you what that means for your squad]',
+    'Tell the squads what [they need to order their backlogs], and set the prices',
+    'Give leads the context [they need to write the stories]',
+    'You brief the Product Owner, [who writes the stories]',
     'Tell the goals to the Technology Delivery Lead, [who is maintaining the backlog]',
     'Each squad has a Product Owner of its own, [who keeps its backlog]; you meet them on Mondays',
   ])('is told from what it says of the hire: %s', (statement) => {
@@ -71,7 +74,9 @@ describe('what a statement says of others', () => {
   it.each([
     'Work with sales, engineering leads and customers to set the roadmap',
     'Work with the Product Owner and set the roadmap',
+    'Be there for the squad when they need a decision',
     'We seek a self-starter, who writes the stories',
+    'Find out who joins, who does not, and why',
     'You are the heart of the team, who writes the stories',
     'The Product Owner is waiting for your stories',
     'Ines, our Product Owner, and you write the stories',

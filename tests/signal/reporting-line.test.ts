@@ -30,6 +30,8 @@ describe('the manager of the hire', () => {
     ['Your boss is the Managing Director.', 'chief-executive: Managing Director'],
     ['You will be managed by the Group Product Manager.', 'product-leadership: Group Product Manager'],
     ['The role is led by the Head of Sales.', 'marketing-and-sales: Head of Sales'],
+    ['Line manager: Head of Embedded Software Engineering', 'engineering: Head of Embedded Software Engineering'],
+    ['You report to the Director of Cloud Engineering.', 'engineering: Director of Cloud Engineering'],
     ['The position is subordinate to the Head of Software Engineering.', 'engineering: Head of Software Engineering'],
     ['You are accountable to the CPO.', 'chief-product-officer: CPO'],
     ['The post holder answers to the Development Manager.', 'engineering: Development Manager'],

@@ -37,11 +37,14 @@ export function createOthersReader(model: RoleModel): OthersReader {
     for (let at = Math.max(0, who - LONGEST_ASIDE); at < who; at++) {
       const holder = names.at(tokens, at).find(({ value, end }) => value !== 'people' && end <= who)
       if (holder === undefined) continue
-      const isHire = tokens.slice(Math.max(0, at - LONGEST_OFFER), at).some(({ word }) => OFFER.test(word))
+      const isHire = tokens
+        .slice(Math.max(0, at - LONGEST_OFFER), at)
+        .some(({ word }) => word !== 'you' && OFFER.test(word))
       return isHire ? undefined : holder.value
     }
     const isAboutOther =
-      tokens[who - 1]?.word === ',' && !tokens.slice(0, who).some(({ word }) => OFFER.test(word) || word === 'your')
+      tokens[who - 1]?.word === ',' &&
+      !tokens.slice(0, who).some(({ word }) => OFFER.test(word) || QUESTION.test(word) || word === 'your')
     return isAboutOther ? 'people' : undefined
   }
   /** `leaving the verdict on the stories to the Product Owner` */
@@ -81,11 +84,17 @@ export function createOthersReader(model: RoleModel): OthersReader {
     const end = endOfPart(tokens, start)
     return sharesWithYou(tokens.slice(subject + 1, end)) ? undefined : { start, end, ...told }
   }
+  const giverAt = (tokens: readonly Token[], at: number): Doer | undefined => {
+    const next = tokens[at + 1]?.word ?? ''
+    if (tokens[at]?.word === 'they') return NEEDING.test(next) && tokens[at + 2]?.word === 'to' ? 'people' : undefined
+    if (!RELATIVE.has(tokens[at]?.word ?? '') || !ARTICLE.test(next)) return undefined
+    const doer = doerAt(tokens, at + 1)
+    return doer === 'people' ? undefined : doer
+  }
   /** `in step [with the roadmap that the Head of Product publishes]`, `the roadmap [that they publish] into stories` */
   const givenAt = (tokens: readonly Token[], at: number, title: NamedRole | undefined): PartOfOthers | undefined => {
-    if (!RELATIVE.has(tokens[at]?.word ?? '') || !ARTICLE.test(tokens[at + 1]?.word ?? '')) return undefined
-    const doer = doerAt(tokens, at + 1)
-    if (doer === undefined || doer === 'people' || isOfTitle(doer, title)) return undefined
+    const doer = giverAt(tokens, at)
+    if (doer === undefined || isOfTitle(doer, title)) return undefined
     const end = tokens.findIndex(({ word, isPunctuation }, behind) => behind > at && (isPunctuation || word === 'into'))
     return { start: startOfGiven(tokens, at), end: end === -1 ? tokens.length : end, doer, isTheirs: false }
   }
@@ -123,9 +132,13 @@ export function partsOfHire(parts: readonly PartOfOthers[], tokens: readonly Tok
 
 /** `we need a Product Owner who …`: nobody else than the hire. */
 const OFFER = /^(?:you|as|are|seek|seeks|seeking|looking|need|needs|want|hire|hiring|searching|join)$/u
+/** `Find out [who joins], who does not, and why` */
+const QUESTION = /^(?:who|what|which|how|why|when|where|whether)$/u
 /** In words. */
 const LONGEST_OFFER = 4
 
+/** `Give them the context [they need to order the backlog]` */
+const NEEDING = /^(?:need|want|have)$/u
 const RELATIVE = new Set(['that', 'which'])
 
 /** Behind these words stands another clause, or one of the hire. */
