@@ -28,10 +28,7 @@ export interface OthersReader extends Pick<DoerReader, 'names'> {
 export function createOthersReader(model: RoleModel): OthersReader {
   const { names, isVerb, isOwning, calledAt, namedAt, doerAt } = createDoerReader(model)
 
-  /**
-   * `a Product Owner for the app, [who writes the stories]`, `the clerk, [who does]`; but `You are a Product Owner who
-   * writes the stories`.
-   */
+  /** `a Product Owner for the app, [who writes the stories]`; but `You are a Product Owner who writes the stories`. */
   const whoAt = (tokens: readonly Token[], who: number): Doer | undefined => {
     if (tokens[who]?.word !== 'who') return undefined
     for (let at = Math.max(0, who - LONGEST_ASIDE); at < who; at++) {
@@ -42,10 +39,7 @@ export function createOthersReader(model: RoleModel): OthersReader {
         .some(({ word }) => word !== 'you' && OFFER.test(word))
       return isHire ? undefined : holder.value
     }
-    const isAboutOther =
-      tokens[who - 1]?.word === ',' &&
-      !tokens.slice(0, who).some(({ word }) => OFFER.test(word) || QUESTION.test(word) || word === 'your')
-    return isAboutOther ? 'people' : undefined
+    return isAside(tokens, who) ? 'people' : undefined
   }
   /** `leaving the verdict on the stories to the Product Owner` */
   const leftTo = (tokens: readonly Token[], start: number): Doer | undefined => {
@@ -84,6 +78,7 @@ export function createOthersReader(model: RoleModel): OthersReader {
     const end = endOfPart(tokens, start)
     return sharesWithYou(tokens.slice(subject + 1, end)) ? undefined : { start, end, ...told }
   }
+  /** `that [the Head of Product publishes]`, `[they need to order the backlog]` */
   const giverAt = (tokens: readonly Token[], at: number): Doer | undefined => {
     const next = tokens[at + 1]?.word ?? ''
     if (tokens[at]?.word === 'they') return NEEDING.test(next) && tokens[at + 2]?.word === 'to' ? 'people' : undefined
@@ -132,7 +127,12 @@ export function partsOfHire(parts: readonly PartOfOthers[], tokens: readonly Tok
 
 /** `we need a Product Owner who …`: nobody else than the hire. */
 const OFFER = /^(?:you|as|are|seek|seeks|seeking|looking|need|needs|want|hire|hiring|searching|join)$/u
-/** `Find out [who joins], who does not, and why` */
+/** `our clerk, [who writes the stories]`; but `Find out who joins, who does not, and why`. */
+function isAside(tokens: readonly Token[], who: number): boolean {
+  const isOfHire = ({ word }: Token): boolean => OFFER.test(word) || QUESTION.test(word) || word === 'your'
+  return tokens[who - 1]?.word === ',' && !tokens.slice(0, who).some(isOfHire)
+}
+
 const QUESTION = /^(?:who|what|which|how|why|when|where|whether)$/u
 /** In words. */
 const LONGEST_OFFER = 4
