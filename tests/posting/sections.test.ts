@@ -131,6 +131,44 @@ describe('text without a heading', () => {
   })
 })
 
+describe('a paragraph that turns to the job', () => {
+  const below = (heading: string, line: string): readonly string[] =>
+    kindsOfClauses(lines('# Product Manager', '', `## ${heading}`, '', 'We run ferries.', '', line, '', 'Sail with us'))
+
+  it.each([
+    ['Our team', 'We are looking for a Product Manager to run the ferry app'],
+    ['About us', 'We’re now seeking an ambitious, curious Sr. Product Manager who sails'],
+    ['Benefits', 'The ferry team is hiring a Product Manager for the app'],
+    ['About us', 'As our second Product Manager, you own the ferry app'],
+    ['How to apply', 'As a Senior Product Manager (m/f/d) for ferries, your first task is the app'],
+    ['Our team', 'In this role, you run the ferry app'],
+  ])('begins an introduction below “%s”, up to the next heading: “%s”', (heading, line) => {
+    expect(below(heading, line).slice(1)).toEqual([`summary: ${line}`, 'summary: Sail with us'])
+  })
+
+  it.each([
+    ['About us', 'We are looking for partners who own ferries'],
+    ['About us', 'Our Product Managers are seeking new ways'],
+    ['About us', 'As a ferry company, we know the sea'],
+    ['Requirements', 'As our Product Manager, you have sailed before'],
+  ])('does not below “%s”: “%s”', (heading, line) => {
+    expect(below(heading, line)).not.toContain(`summary: ${line}`)
+  })
+
+  it('ends with the next heading', () => {
+    const source = lines(
+      '## About us',
+      '',
+      'In this role, you run the app.',
+      '',
+      '### Awards',
+      '',
+      'Best ferry of 2031',
+    )
+    expect(kindsOfClauses(source)).toEqual(['summary: In this role, you run the app.', 'company: Best ferry of 2031'])
+  })
+})
+
 describe('lead lines', () => {
   it('open a section and are read themselves', () => {
     const source = lines('## The role', '', 'As our Product Owner you will:', '', '- Own it')

@@ -53,3 +53,11 @@ export function withoutRoleWords(line: RichText): RichText {
   const end = ROLE_WORDS.exec(line.text)?.index
   return end === undefined ? line : sliceRich(line, ARTICLE.exec(line.text)?.[0].length ?? 0, end)
 }
+
+/** Whether a paragraph turns to the job: `We are looking for a Product Manager to …`, `As our Product Owner, you …`. */
+export function turnsToJob(paragraph: string): boolean {
+  return TURNS_TO_JOB.test(paragraph)
+}
+
+const TURNS_TO_JOB =
+  /^\s*(?:[^.!?:]{0,60}?(?:\b(?:is|are)|['’]re)\s+(?:(?:now|currently|actively)\s+)?(?:hiring|recruiting|seeking|(?:looking|searching)\s+for)\s+(?:an?|our)\s[^!?:;]{0,80}?\b(?:manager|owner|lead|director|analyst)\b|as\s+(?:an?|our|the)\s[^.!?:,;]{0,60}?\b(?:manager|owner|lead|director|analyst)\b[^.!?:,;]{0,60},?\s+(?:you|your)\b|in\s+this\s+(?:role|position|job),?\s+you\b)/iu

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { clausesOf } from './clause.ts'
+import { turnsToJob } from './announcement.ts'
 import { isCaptionOf } from './caption.ts'
 import { labelEnd } from './labels.ts'
 import { wholeSpan } from '../source/mapped-text.ts'
@@ -164,8 +165,7 @@ class OutlineBuilder {
         { kind: label.kind, heading: inOneLine(label.words), headingSpan: label.span },
         { rank: LEAD_RANK, isKnown: true, isLabel: true, endsAfter: 'list' },
       )
-    const open = this.#current
-    const holder = open === undefined || open.section.kind === 'title' ? this.#openWithoutHeading(text, open) : open
+    const holder = this.#holderOf(text, form)
     this.#hasBody = true
     this.#endEmptiness(holder)
     if (form === 'item') holder.items++
@@ -237,15 +237,20 @@ class OutlineBuilder {
     return open
   }
 
+  /** The section that a statement is in. */
+  #holderOf(text: RichText, form: ClauseForm): OpenSection {
+    const open = this.#current
+    if (open === undefined || open.section.kind === 'title') return this.#openWithoutHeading(text, open)
+    // Below `Our team`, `We are looking for a Product Manager who …` begins the introduction.
+    if (form === 'sentence' && ABOUT_EMPLOYER.has(open.section.kind) && turnsToJob(text.text))
+      return this.#open(withoutHeading(text, 'summary'), { ...WITHOUT_HEADING, rank: open.rank })
+    return open
+  }
+
   /** The text of the posting or of its title before any heading, in whatever container it begins. */
   #openWithoutHeading(text: RichText, title: OpenSection | undefined): OpenSection {
-    const { start } = wholeSpan(text)
     const kind = title ? 'summary' : this.#untitledKind
-    const rank = title ? 0.5 : 0
-    const open = this.#open(
-      { kind, heading: undefined, headingSpan: { start, end: start } },
-      { ...WITHOUT_HEADING, rank },
-    )
+    const open = this.#open(withoutHeading(text, kind), { ...WITHOUT_HEADING, rank: title ? 0.5 : 0 })
     this.#openAround(open)
     return open
   }
@@ -308,6 +313,14 @@ class OutlineBuilder {
       this.#current = open.around
     }
   }
+}
+
+/** In these sections nobody looks for the job. */
+const ABOUT_EMPLOYER: ReadonlySet<SectionKind> = new Set(['company', 'benefits', 'process'])
+
+function withoutHeading(text: RichText, kind: SectionKind): Omit<Section, 'parent'> {
+  const { start } = wholeSpan(text)
+  return { kind, heading: undefined, headingSpan: { start, end: start } }
 }
 
 /** The innermost section that is not over. */
