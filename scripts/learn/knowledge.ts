@@ -148,7 +148,7 @@ function weightOf(guesses: readonly Guess[]): number {
 /** Right so often is what `high` promises. */
 const HIGH_PRECISION = 0.9
 const DEBATABLE_WEIGHT = 0.4
-const VERDICT_PENALTY = 0.5
+const VERDICT_PENALTY = 1.5
 
 function learnVerdict(
   verdict: Verdict,

@@ -18,8 +18,6 @@ export interface Sources {
 export type Learned = ReadonlyMap<number, readonly number[]>
 
 const PENALTY = 0.25
-/** Postings of our own have more plain duties and plain faults than real ones. */
-const REAL_WEIGHT = 3
 /** Statements of our own are many and not quite like real ones: each counts so much of a line of a real posting. */
 const STATEMENT_WEIGHT = 0.3
 const DEBATABLE_WEIGHT = 0.5
@@ -301,17 +299,12 @@ function examplesOf(
   const examples: Example[] = []
   for (const [at, posting] of [...corpus, ...own].entries()) {
     const dutyScore = scoreFor(foldOfBlock(at, DUTY_FOLDS))
-    const postingWeight = at < corpus.length ? REAL_WEIGHT : 1
     for (const { title, share } of titlesOf(posting)) {
       for (const [i, statement] of statementsOf(posting.readings, title, wordsOf, dutyScore).entries()) {
         if (!isJudged(posting.readings[i]!)) continue
         read.push(statement)
         const example = exampleOf(posting, posting.lines[i] ?? 0)
-        examples.push({
-          ...example,
-          group: `${example.group} as ${title ?? 'other'}`,
-          weight: postingWeight * share * example.weight,
-        })
+        examples.push({ ...example, group: `${example.group} as ${title ?? 'other'}`, weight: share * example.weight })
       }
     }
   }
