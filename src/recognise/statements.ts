@@ -95,10 +95,11 @@ export function isDuty({ section, content, dutyLevel, sectionLevel: around }: St
 
 /**
  * Frontmatter describes a posting, and its text is often said again below; where a key names duties, as in
- * `responsibilities:`, it is the posting. A caption says again what the bullets below it say.
+ * `responsibilities:`, it is the posting. A caption says again what the bullets below it say, and one word, such as the
+ * label of `Backlog: Jira`, says nothing of who does what.
  */
 export function isJudged({ clause: { form, section }, tokens }: Reading): boolean {
-  if (form === 'caption') return false
+  if (form === 'caption' || tokens.filter(({ isPunctuation }) => !isPunctuation).length < 2) return false
   return (form !== 'field' || section.kind === 'responsibilities') && !tellsWhenOrHowMuch(tokens)
 }
 
