@@ -37,7 +37,16 @@ export default defineConfig({
           exclude: [...PROGRAM, ...PLAYGROUND, ...VSCODE],
         },
       },
-      { test: { tags, name: 'program', include: PROGRAM, globalSetup: 'tests/package/build.ts', testTimeout: 30_000 } },
+      {
+        test: {
+          tags,
+          name: 'program',
+          include: PROGRAM,
+          globalSetup: 'tests/package/build.ts',
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
       {
         resolve: { alias: { vscode: new URL('tests/vscode/vscode.ts', import.meta.url).pathname } },
         test: { tags, name: 'vscode', include: VSCODE, globalSetup: 'tests/vscode/build.ts', testTimeout: 30_000 },
