@@ -55,19 +55,22 @@ const CEREMONY =
 /** `Be a sparring partner for our Product Owners` */
 function isSparring(tokens: readonly Token[], verb: number): boolean {
   if (!/^(?:be|being|act|acts|acting|serve|serves|serving)$/u.test(tokens[verb]?.word ?? '')) return false
-  const words = tokens.slice(verb, verb + FARTHEST).map(({ word }) => word)
-  return /\b(?:sparring partner|sounding board)\b/u.test(words.join(' '))
+  return /\b(?:sparring partner|sounding board)\b/u.test(wordsOf(tokens.slice(verb, verb + FARTHEST)))
 }
 
 /** `Contribute to the vision`, `Help define the strategy`, `Influence the roadmap` */
 function contributes(tokens: readonly Token[], verb: number): boolean {
-  const words = tokens
-    .slice(verb)
-    .map(({ word }) => word)
-    .join(' ')
+  if (!CONTRIBUTION.test(tokens[verb]?.word ?? '')) return false
+  const words = wordsOf(tokens.slice(verb))
   return CONTRIBUTING.test(words) && !OWN_WORK.test(words)
 }
 
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map(({ word }) => word).join(' ')
+}
+
+/** Most statements open otherwise. */
+const CONTRIBUTION = /^(?:contribut|help|influenc)/u
 const CONTRIBUTING =
   /^(?:contribut(?:e|es|ing) (?:to|towards?)|help(?:s|ing)? (?:to )?(?:build|craft|create|define|develop|draft|evolve|form|groom|maintain|plan|prepare|prioriti[sz]e|refine|set|shape|write)|influenc(?:e|es|ing)(?: [\p{L}’'-]+){0,4} (?:roadmaps?|vision|strateg(?:y|ies)|backlogs?)) /u
 

@@ -99,8 +99,14 @@ export function isDuty({ section, content, dutyLevel, sectionLevel: around }: St
  * label of `Backlog: Jira`, says nothing of who does what.
  */
 export function isJudged({ clause: { form, section }, tokens }: Reading): boolean {
-  if (form === 'caption' || tokens.filter(({ isPunctuation }) => !isPunctuation).length < 2) return false
+  if (form === 'caption' || isOneWord(tokens)) return false
   return (form !== 'field' || section.kind === 'responsibilities') && !tellsWhenOrHowMuch(tokens)
+}
+
+/** Or none. */
+function isOneWord(tokens: Reading['tokens']): boolean {
+  const first = tokens.findIndex(({ isPunctuation }) => !isPunctuation)
+  return !tokens.some(({ isPunctuation }, at) => at > first && !isPunctuation)
 }
 
 /**

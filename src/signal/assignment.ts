@@ -199,9 +199,13 @@ function isObjectOf(verbs: readonly Span[], naming: NamedMeasure): boolean {
 /** A line among the duties that is nothing but a measure and the number that it is to reach. */
 function isTarget(naming: NamedMeasure): boolean {
   const { reading, at } = naming
-  const { clause, tokens } = reading
-  if (at.start > 0 || clause.section.kind !== 'responsibilities' || clause.form !== 'item') return false
-  return isHead(naming) && !isPartOfOther(naming) && targetOf(clause.text, spanIn(tokens, at)) !== undefined
+  const { section, form } = reading.clause
+  if (at.start > 0 || section.kind !== 'responsibilities' || form !== 'item') return false
+  return isHead(naming) && !isPartOfOther(naming) && hasTarget(naming)
+}
+
+function hasTarget({ reading: { clause, tokens }, at }: NamedMeasure): boolean {
+  return targetOf(clause.text, spanIn(tokens, at)) !== undefined
 }
 
 /** `Full P&L responsibility for the product line` */
@@ -446,10 +450,9 @@ const RATED = / (?:is|are|would be) (?:a plus|an? advantage|desirable|preferred|
 
 /** A name that says much else needs words of measuring, of owning, or a number with it. */
 function isTooVague(naming: NamedMeasure): boolean {
-  const { metric, isListed, isClaimed, reading, at, owners } = naming
+  const { metric, isListed, isClaimed, owners } = naming
   if (metric.needsContext === undefined || isListed || isClaimed) return false
-  if (isSaid(naming) || isObjectOf(owners, naming)) return false
-  return targetOf(reading.clause.text, spanIn(reading.tokens, at)) === undefined
+  return !isSaid(naming) && !isObjectOf(owners, naming) && !hasTarget(naming)
 }
 
 /** Where tokens are in their clause's text. */

@@ -21,6 +21,7 @@ interface Line extends Span {
 export function splitStatements(rich: RichText, names: SectionNames): readonly RichText[] {
   const lines = linesOf(rich)
   if (lines.length < 2) return lostLines(rich, names)
+  // 0: nobody wrapped them.
   const widest = isListOfLines(lines) ? 0 : lines.reduce((width, line) => Math.max(width, line.text.length), 0)
   const statements: RichText[] = []
   let start = 0

@@ -111,7 +111,7 @@ export function createDoerReader(model: RoleModel): DoerReader {
   const withCompany = (tokens: readonly Token[], subject: Subject): Subject => {
     const { end } = subject
     if (tokens[end]?.word !== 'and') return subject
-    const company = COMPANY.test(tokens[end + 1]?.word ?? '') ? end + 2 : end + 1
+    const company = POSSESSIVE.test(tokens[end + 1]?.word ?? '') ? end + 2 : end + 1
     const called = calledAt(tokens, NUMBER.test(tokens[company]?.word ?? '') ? company + 1 : company)
     return called === undefined ? subject : { ...subject, end: called.end, isPlural: true }
   }
@@ -170,7 +170,7 @@ function behindOwner(tokens: readonly Token[], at: number): number {
   return tokens[at]?.isPossessive === true ? at + 1 : at
 }
 
-const COMPANY = /^(?:his|her|their)$/u
+const POSSESSIVE = /^(?:his|her|their)$/u
 const NUMBER = /^(?:two|three|four|five|\d)$/u
 
 function isPluralAt(tokens: readonly Token[], at: number): boolean {

@@ -34,9 +34,7 @@ export function createOthersReader(model: RoleModel): OthersReader {
     for (let at = Math.max(0, who - LONGEST_ASIDE); at < who; at++) {
       const holder = names.at(tokens, at).find(({ value, end }) => value !== 'people' && end <= who)
       if (holder === undefined) continue
-      const isHire = tokens
-        .slice(Math.max(0, at - LONGEST_OFFER), at)
-        .some(({ word }) => word !== 'you' && OFFER.test(word))
+      const isHire = tokens.slice(Math.max(0, at - LONGEST_OFFER), at).some(({ word }) => OFFER.test(word))
       return isHire ? undefined : holder.value
     }
     return isAside(tokens, who) ? 'people' : undefined
@@ -126,16 +124,17 @@ export function partsOfHire(parts: readonly PartOfOthers[], tokens: readonly Tok
 }
 
 /** `we need a Product Owner who …`: nobody else than the hire. */
-const OFFER = /^(?:you|as|are|seek|seeks|seeking|looking|need|needs|want|hire|hiring|searching|join)$/u
+const OFFER = /^(?:as|are|seek|seeks|seeking|looking|need|needs|want|hire|hiring|searching|join)$/u
+/** In words. */
+const LONGEST_OFFER = 4
+
 /** `our clerk, [who writes the stories]`; but `Find out who joins, who does not, and why`. */
 function isAside(tokens: readonly Token[], who: number): boolean {
-  const isOfHire = ({ word }: Token): boolean => OFFER.test(word) || QUESTION.test(word) || word === 'your'
+  const isOfHire = ({ word }: Token): boolean => OFFER.test(word) || YOU_OR_QUESTION.test(word)
   return tokens[who - 1]?.word === ',' && !tokens.slice(0, who).some(isOfHire)
 }
 
-const QUESTION = /^(?:who|what|which|how|why|when|where|whether)$/u
-/** In words. */
-const LONGEST_OFFER = 4
+const YOU_OR_QUESTION = /^(?:your?|who|what|which|how|why|when|where|whether)$/u
 
 /** `Give them the context [they need to order the backlog]` */
 const NEEDING = /^(?:need|want|have)$/u
