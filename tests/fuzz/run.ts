@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process'
+import { fork, type ChildProcess } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
@@ -8,83 +8,127 @@ import { holdLaws } from './laws.ts'
 import { anyText } from './texts.ts'
 
 /**
- * `npm run fuzz -- --minutes 10 --seed 7`: holds random texts to the laws until the time is over. Ends with status 1 at
- * the first text that breaks one.
+ * `npm run fuzz -- --texts 20000 --seed 7 --processes 2`: holds random texts to the laws, 200 of each seed. Ends with
+ * status 1 at the first text that breaks one.
  */
 
-const RUNS_PER_SEED = 200
+const TEXTS_PER_SEED = 200
 /** A text of some thousand characters takes milliseconds: this is a hang. */
 const LONGEST_SECONDS = 60
 const SECOND = 1000
+const SEEDS_PER_REPORT = 50
 const FAULT_FILE = 'fuzz-fault.txt'
 
-interface Task {
-  readonly minutes: number
-  readonly seed: number
+/** What a process tells: the text that it begins with, and what came of a seed. */
+interface Message {
+  readonly source: string
+  readonly outcome?: { readonly fault?: string; readonly slowest: Slowest }
 }
 
-function fuzz({ minutes, seed: first }: Task): void {
-  const end = performance.now() + minutes * 60_000
-  let seed = first
-  let texts = 0
-  let slowest = { milliseconds: 0, source: '' }
-  const property = fc.property(anyText, (source) => {
-    process.send?.({ source })
-    const started = performance.now()
-    holdLaws(source)
-    const milliseconds = performance.now() - started
-    if (milliseconds / (source.length + 2000) > slowest.milliseconds / (slowest.source.length + 2000))
-      slowest = { milliseconds, source }
+/** The text that took longest for its length. */
+interface Slowest {
+  readonly milliseconds: number
+  readonly length: number
+}
+
+function cost({ milliseconds, length }: Slowest): number {
+  return milliseconds / (length + 2000)
+}
+
+function slower(one: Slowest, other: Slowest): Slowest {
+  return cost(one) > cost(other) ? one : other
+}
+
+function tell(message: Message): void {
+  process.send?.(message)
+}
+
+/** Holds the texts of each seed that is sent. */
+function work(): void {
+  process.on('message', (seed: number) => {
+    let slowest: Slowest = { milliseconds: 0, length: 0 }
+    const property = fc.property(anyText, (source) => {
+      tell({ source })
+      const started = performance.now()
+      holdLaws(source)
+      slowest = slower({ milliseconds: performance.now() - started, length: source.length }, slowest)
+    })
+    const { failed, counterexample, errorInstance } = fc.check(property, { seed, numRuns: TEXTS_PER_SEED })
+    if (failed)
+      tell({ source: counterexample?.[0] ?? '', outcome: { fault: `seed ${seed}: ${String(errorInstance)}`, slowest } })
+    else tell({ source: '', outcome: { slowest } })
   })
-  for (; performance.now() < end; seed++) {
-    const details = fc.check(property, { seed, numRuns: RUNS_PER_SEED })
-    if (details.failed) {
-      process.send?.({
-        fault: `seed ${seed}: ${String(details.errorInstance)}`,
-        source: details.counterexample?.[0] ?? '',
-      })
-      return
-    }
-    texts += details.numRuns
-  }
-  console.log(
-    `${texts} texts, seeds ${first} to ${seed - 1}: all laws hold. Slowest for its length: ${slowest.source.length} characters in ${Math.round(slowest.milliseconds)} ms`,
-  )
-  process.disconnect()
 }
 
-/** A text that never ends stops only with its process. */
-function watch(task: Task): void {
-  const child = fork(fileURLToPath(import.meta.url), [JSON.stringify(task)], { execArgv: ['--import', 'tsx'] })
+interface Task {
+  readonly seed: number
+  readonly seeds: number
+  readonly processes: number
+}
+
+/** Hands out the seeds. A text that never ends stops only with its process. */
+function watch({ seed: first, seeds, processes }: Task): void {
+  let given = 0
+  let held = 0
+  let slowest: Slowest = { milliseconds: 0, length: 0 }
+  const workers: ChildProcess[] = []
+
+  const report = (): void => {
+    const { length, milliseconds } = slowest
+    console.log(
+      `${held * TEXTS_PER_SEED} texts, from seed ${first}: all laws hold. Slowest for its length: ${length} characters in ${Math.round(milliseconds)} ms`,
+    )
+  }
   const fail = (source: string, reason: string): void => {
     writeFileSync(FAULT_FILE, source)
     console.error(`${reason}\nThe text is in ${FAULT_FILE}.`)
     process.exitCode = 1
-    child.kill('SIGKILL')
+    for (const worker of workers) worker.kill('SIGKILL')
   }
-  let last = { source: '', seconds: 0 }
-  // Counted, not read off the clock: while both processes are suspended, nothing is counted.
-  const timer = setInterval(() => {
-    if (++last.seconds > LONGEST_SECONDS) fail(last.source, `No end after ${LONGEST_SECONDS} seconds.`)
-  }, SECOND)
-  child.on('message', ({ source, fault }: { readonly source: string; readonly fault?: string }) => {
-    last = { source, seconds: 0 }
-    if (fault !== undefined) fail(source, fault)
-  })
-  child.on('exit', (status) => {
-    clearInterval(timer)
-    if (status !== null && status !== 0) process.exitCode = 1
-  })
+  const giveNext = (worker: ChildProcess): void => {
+    if (given < seeds) worker.send(first + given++)
+    else worker.disconnect()
+  }
+
+  for (let index = 0; index < processes; index++) {
+    const worker = fork(fileURLToPath(import.meta.url), { execArgv: ['--import', 'tsx'] })
+    workers.push(worker)
+    let last = { source: '', seconds: 0 }
+    // Counted, not read off the clock: while the processes are suspended, nothing is counted.
+    const timer = setInterval(() => {
+      if (++last.seconds > LONGEST_SECONDS) fail(last.source, `No end after ${LONGEST_SECONDS} seconds.`)
+    }, SECOND)
+    worker.on('message', ({ source, outcome }: Message) => {
+      last = { source, seconds: 0 }
+      if (outcome === undefined) return
+      slowest = slower(outcome.slowest, slowest)
+      if (outcome.fault !== undefined) {
+        fail(source, outcome.fault)
+        return
+      }
+      held++
+      if (held % SEEDS_PER_REPORT === 0 || held === seeds) report()
+      giveNext(worker)
+    })
+    worker.on('exit', (status) => {
+      clearInterval(timer)
+      if (status !== 0) process.exitCode = 1
+    })
+    giveNext(worker)
+  }
 }
 
 if (process.send === undefined) {
   const { values } = parseArgs({
     options: {
-      minutes: { type: 'string', default: '10' },
+      texts: { type: 'string', default: '20000' },
       seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
+      processes: { type: 'string', default: '1' },
     },
   })
-  watch({ minutes: Number(values.minutes), seed: Number(values.seed) })
-} else {
-  fuzz(JSON.parse(process.argv[2] ?? '') as Task)
-}
+  watch({
+    seed: Number(values.seed),
+    seeds: Math.ceil(Number(values.texts) / TEXTS_PER_SEED),
+    processes: Number(values.processes),
+  })
+} else work()
