@@ -58,7 +58,7 @@ function isSparring(tokens: readonly Token[], verb: number): boolean {
   return /\b(?:sparring partner|sounding board)\b/u.test(wordsOf(tokens.slice(verb, verb + FARTHEST)))
 }
 
-/** `Contribute to the vision`, `Help define the strategy`, `Influence the roadmap` */
+/** `Contribute to the vision`, `Help define the strategy`, `Influence the roadmap`, `Give input for the backlog` */
 function contributes(tokens: readonly Token[], verb: number): boolean {
   if (!CONTRIBUTION.test(tokens[verb]?.word ?? '')) return false
   const words = wordsOf(tokens.slice(verb))
@@ -70,9 +70,9 @@ function wordsOf(tokens: readonly Token[]): string {
 }
 
 /** Most statements open otherwise. */
-const CONTRIBUTION = /^(?:contribut|help|influenc)/u
+const CONTRIBUTION = /^(?:contribut|help|influenc|provid|giv)/u
 const CONTRIBUTING =
-  /^(?:contribut(?:e|es|ing) (?:to|towards?)|help(?:s|ing)? (?:to )?(?:build|craft|create|define|develop|draft|evolve|form|groom|maintain|plan|prepare|prioriti[sz]e|refine|set|shape|write)|influenc(?:e|es|ing)(?: [\p{L}’'-]+){0,4} (?:roadmaps?|vision|strateg(?:y|ies)|backlogs?)) /u
+  /^(?:contribut(?:e|es|ing) (?:to|towards?)|help(?:s|ing)? (?:to )?(?:build|craft|create|define|develop|draft|evolve|form|groom|maintain|plan|prepare|prioriti[sz]e|refine|set|shape|write)|influenc(?:e|es|ing)(?: [\p{L}’'-]+){0,4} (?:roadmaps?|vision|strateg(?:y|ies)|backlogs?)|(?:provid|giv)(?:e|es|ing) (?:[\p{L}’'-]+ ){0,3}inputs? (?:to|into|towards?|for|on)) /u
 
 /** What the hire may do alone: `Help create a plan by studying the market`, `Contribute to the vision, writing it` */
 const OWN_WORK = /(?:,|;|–|—| and| by| while| then) (?:\p{L}+ly )?\p{L}+ing /u

@@ -127,7 +127,9 @@ export function createDoerReader(model: RoleModel): DoerReader {
     if (subject === undefined) return undefined
     if (isPronoun(tokens, start)) return subject.doer
     if (isDoing(tokens, behindName(tokens, subject.end), subject)) return subject.doer
-    return subject.doer !== 'people' && isDoingBehindName(tokens, subject) ? subject.doer : undefined
+    // `A colleague in finance sets the price`; but `Marketing campaigns` are no doing of marketing.
+    const isPlainlyNamed = subject.doer !== 'people' || FOR.test(tokens[subject.end]?.word ?? '')
+    return isPlainlyNamed && isDoingBehindName(tokens, subject) ? subject.doer : undefined
   }
 
   return { names, isVerb, isOwning, calledAt, namedAt, doerAt }
