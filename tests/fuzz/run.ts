@@ -21,7 +21,7 @@ const FAULT_FILE = 'fuzz-fault.txt'
 /** What a process tells: the text that it begins with, and what came of a seed. */
 interface Message {
   readonly source: string
-  readonly outcome?: { readonly fault?: string; readonly slowest: Slowest }
+  readonly outcome?: { readonly fault: string | undefined; readonly slowest: Slowest }
 }
 
 /** The text that took longest for its length, in processor time: what else the machine does counts little. */
@@ -54,9 +54,8 @@ function work(): void {
       slowest = slower({ milliseconds: (user + system) / 1000, length: source.length }, slowest)
     })
     const { failed, counterexample, errorInstance } = fc.check(property, { seed, numRuns: TEXTS_PER_SEED })
-    if (failed)
-      tell({ source: counterexample?.[0] ?? '', outcome: { fault: `seed ${seed}: ${String(errorInstance)}`, slowest } })
-    else tell({ source: '', outcome: { slowest } })
+    const fault = failed ? `seed ${seed}: ${String(errorInstance)}` : undefined
+    tell({ source: counterexample?.[0] ?? '', outcome: { fault, slowest } })
   })
 }
 
