@@ -68,6 +68,13 @@ describe('why a line counts or does not', () => {
     expect(clauseOn(7)?.likest).toBeNull()
   })
 
+  it.each(['Wash the walls of the office', 'Fly to the moon', 'Feed the dogs and the cats'])(
+    'names none where only “the” and “of” are alike: “%s”',
+    (statement) => {
+      expect(why(`# Product Manager\n\n## What you will do\n\n- ${statement}\n`, 5).clauses[0]?.likest).toBeNull()
+    },
+  )
+
   it.each([
     ['denied', 'You will not refine the backlog'],
     ['denied', 'You never write user stories'],

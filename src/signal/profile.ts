@@ -48,7 +48,8 @@ export function profileOf(
   const likely = statementsByRole(signals)
   const statements = statementsByRole(signals.filter(({ ownership }) => ownership === 'owned'))
   const work = { 'product-manager': sumOf(likely['product-manager']), 'product-owner': sumOf(likely['product-owner']) }
-  const { mixed, mislabeled } = verdictsOf(title, likely, knowledge, model)
+  const verdicts = verdictsOf(title, likely, knowledge, model)
+  const mixed = isOneKindTwice(title, statements) ? unsaid(verdicts.mixed) : verdicts.mixed
   return {
     role: roleOf(work, statements, mixed),
     shares: sharesOf(work),
@@ -56,8 +57,19 @@ export function profileOf(
     dimensions: dimensionsOf(statements),
     mixed,
     bothJobs: likelihoodOf('mixed', title, statementsByRole(signals.map(asBySplit)), knowledge),
-    mislabeled,
+    mislabeled: verdicts.mislabeled,
   }
+}
+
+/** So many statements of the title's own work, and two of one other kind are no second job. */
+const PLAINLY_ONE_JOB = 5
+
+/** A Product Manager’s “Write user stories” and “Split epics into user stories” are one kind of work said twice. */
+function isOneKindTwice(title: NamedRole | undefined, statements: RoleProfile['statements']): boolean {
+  if (title === undefined || title === 'hybrid' || statements[title].length < PLAINLY_ONE_JOB) return false
+  const others = statements[otherRole(title)]
+  const kinds = new Set(others.flatMap(({ signals }) => signals.map(({ kind }) => kind)))
+  return others.length === 2 && kinds.size === 1
 }
 
 function asBySplit(signal: Signal): Signal {
@@ -84,15 +96,20 @@ function verdictsOf(
 }
 
 /**
- * One fault, one verdict: the same lines prove that there are two jobs or that the title is wrong, not both. The
- * likelier one is said.
+ * One fault, one verdict: the same lines prove that there are two jobs or that the title is wrong, not both. The surer
+ * one is said, and the likelier one of two that are as sure.
  */
 function oneVerdict(mixed: Likelihood, mislabeled: Likelihood): Verdicts {
-  const unsaid = (likelihood: Likelihood): Likelihood => ({ ...likelihood, confidence: undefined })
   if (mixed.confidence === undefined || mislabeled.confidence === undefined) return { mixed, mislabeled }
-  return mislabeled.probability >= mixed.probability
-    ? { mixed: unsaid(mixed), mislabeled }
-    : { mixed, mislabeled: unsaid(mislabeled) }
+  const isMislabeled =
+    mixed.confidence === mislabeled.confidence
+      ? mislabeled.probability >= mixed.probability
+      : mislabeled.confidence === 'high'
+  return isMislabeled ? { mixed: unsaid(mixed), mislabeled } : { mixed, mislabeled: unsaid(mislabeled) }
+}
+
+function unsaid(likelihood: Likelihood): Likelihood {
+  return { ...likelihood, confidence: undefined }
 }
 
 export function statementsByRole(signals: readonly Signal[]): Record<RoleId, Statement[]> {

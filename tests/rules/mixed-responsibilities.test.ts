@@ -54,6 +54,13 @@ describe('mixed-responsibilities', () => {
     expect(lint(posting('Product Manager', twice)).diagnostics).toEqual([])
   })
 
+  it('speaks about two kinds of work, and about one kind said three times', () => {
+    const two = [...PM_DUTIES, 'Write user stories', 'Lead sprint planning']
+    const thrice = [...PM_DUTIES, 'Write user stories', 'Split epics into user stories', 'Detail each user story']
+    expect(messages(posting('Product Manager', two))).toHaveLength(1)
+    expect(messages(posting('Product Manager', thrice))).toHaveLength(1)
+  })
+
   it('leaves to mislabeled-title a title of which the duties are plainly the other role’s', () => {
     for (const source of [posting('Product Manager', PO_DUTIES), posting('Product Owner', PM_DUTIES)]) {
       expect(messages(source)).toEqual([])
