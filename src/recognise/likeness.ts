@@ -22,11 +22,11 @@ export function createLikeness(
     known ??= knownOf(
       exemplars.map((exemplar) => ({ exemplar, strengths: strengthsOf(wordsOf(tokenize(exemplar.text)), weights) })),
     )
-    const mine = strengthsOf(words, weights)
+    const mine = known.weigh(strengthsOf(words, weights))
     let best: Exemplar | undefined
     let most = LEAST
     for (const { exemplar, strengths } of known.compared) {
-      const likeness = likenessOf(mine, strengths, known.rarity)
+      const likeness = likenessOf(mine, strengths)
       if (likeness > most) [best, most] = [exemplar, likeness]
     }
     return best
@@ -39,17 +39,19 @@ interface Compared {
 }
 
 interface Known {
+  /** The exemplars, weighed. */
   readonly compared: readonly Compared[]
-  readonly rarity: Rarity
+  readonly weigh: (strengths: Strengths) => Strengths
 }
 
-/** How rare a feature is among the exemplars, as in tf-idf: “the” is in most of them and makes nothing alike. */
-type Rarity = (row: number) => number
-
+/** Rare features weigh more, as in tf-idf: “the” is in most exemplars and makes nothing alike. */
 function knownOf(compared: readonly Compared[]): Known {
   const uses = new Map<number, number>()
   for (const { strengths } of compared) for (const row of strengths.keys()) uses.set(row, (uses.get(row) ?? 0) + 1)
-  return { compared, rarity: (row) => Math.log((compared.length + 1) / ((uses.get(row) ?? 0) + 1)) }
+  const rarity = (row: number): number => Math.log((compared.length + 1) / ((uses.get(row) ?? 0) + 1))
+  const weigh = (strengths: Strengths): Strengths =>
+    new Map(Array.from(strengths, ([row, strength]) => [row, strength * rarity(row)]))
+  return { compared: compared.map(({ exemplar, strengths }) => ({ exemplar, strengths: weigh(strengths) })), weigh }
 }
 
 /**
@@ -76,10 +78,12 @@ function strengthOf(row: number, weights: Weights): number {
   return Math.max(...Object.values(COLUMNS).map((column) => Math.abs(weights.weight(row, column))))
 }
 
-/** What the two share of all that speaks in them, rare features before common ones: 0 to 1. */
-function likenessOf(a: Strengths, b: Strengths, rarity: Rarity): number {
-  const sumOf = (rows: readonly (readonly [number, number])[]): number =>
-    rows.reduce((sum, [row, strength]) => sum + strength * rarity(row), 0)
-  const shared = sumOf([...a].filter(([row]) => b.has(row)))
-  return shared / (sumOf([...a]) + sumOf([...b]) - shared || 1)
+/** What the two share of all that speaks in them: 0 to 1. */
+function likenessOf(a: Strengths, b: Strengths): number {
+  const shared = [...a].reduce((sum, [row, strength]) => (b.has(row) ? sum + strength : sum), 0)
+  return shared / (sumOf(a) + sumOf(b) - shared || 1)
+}
+
+function sumOf(strengths: Strengths): number {
+  return [...strengths.values()].reduce((sum, strength) => sum + strength, 0)
 }
