@@ -71,13 +71,13 @@ function matcherOf(glob: string): Matcher {
   const matches = picomatch([plain, `${plain}/**`], { dot: true })
   // `a/*|b/*` is a choice, of which the first half says nothing of the second.
   const folder = plain.includes('|') ? '' : (FOLDER.exec(plain)?.[0] ?? '')
-  return (file) => isBelow(file) && file.startsWith(folder) && matches(file)
+  return (file) => isBelow(file) && `${file}/`.startsWith(folder) && matches(file)
 }
 
 /** Nothing in it is a sign of globs. Teams may name thousands of postings, each of which is looked for among all. */
 const NAME = /^[\p{L}\p{N}_-][\p{L}\p{N}_ ./-]*$/u
 
-/** The folder that every file is in that a glob matches: `careers/` of `careers/payments-*.md`. */
+/** What a glob matches is in this folder, or is the folder itself: `careers/` of `careers/**`. */
 const FOLDER = /^(?:[\p{L}\p{N}_-]+\/)+/u
 
 function isBelow(file: string): boolean {
