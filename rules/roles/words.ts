@@ -5,7 +5,7 @@ const words = (list: string): readonly string[] => list.split(' ')
 /** Words that stand for the same thing in a posting. A word stands for all its inflections; each has one class. */
 export const wordClasses: WordClasses = {
   customer: words(
-    'customer user client buyer consumer merchant patient member subscriber audience player shopper advertiser citizen guest student teacher',
+    'customer user client buyer consumer merchant patient member subscriber audience player shopper advertiser citizen guest student teacher passenger traveler traveller commuter tourist visitor viewer listener learner pupil resident tenant farmer retailer seller borrower policyholder cardholder rider donor nurse doctor physician clinician',
   ),
   team: words('team squad developer engineer engineering scrum dev devs qa tester crew programmer coder'),
   roadmap: words('roadmap'),
@@ -13,24 +13,29 @@ export const wordClasses: WordClasses = {
   story: words('story epic userstory ticket item spec specification'),
   direction: words('strategy strategic vision direction mission north'),
   make: words(
-    'define create develop build shape set craft formulate establish write author draft design conceive devise',
+    'define create develop build shape set craft formulate establish write author draft design conceive devise outline',
   ),
   own: words('own lead drive manage maintain run steer govern responsible accountable ownership champion oversee'),
-  order: words('prioritize rank order sequence groom refine prioritization'),
+  turn: words('turn translate translation convert break transform distill decompose split slice'),
+  order: words('prioritize rank order sequence groom refine prioritization triage'),
   study: words(
-    'research analyze analysis study investigate interview discover discovery understand identify explore assess monitor track insight feedback',
+    'research analyze analysis study investigate interview discover discovery understand identify explore assess monitor track insight feedback evaluate examine uncover observe survey gauge listen',
   ),
-  tell: words('communicate present articulate evangelize share align advocate'),
-  help: words('support assist help contribute participate input collaborate partner influence aid facilitate'),
-  market: words('market competitor competitive competition industry landscape segment trend'),
+  tell: words('communicate present articulate evangelize share align advocate pitch explain convey showcase inform'),
+  help: words(
+    'support assist help contribute participate input collaborate partner influence aid facilitate cooperate liaise',
+  ),
+  market: words('market competitor competitive competition industry landscape segment trend rival benchmark'),
   money: words(
-    'revenue growth pricing price margin profit profitability sales adoption retention churn conversion arr monetization commercial engagement p&l',
+    'revenue growth pricing price margin profit profitability sales adoption retention churn conversion arr monetization commercial engagement p&l profitable ltv cac arpu gmv mrr roi upsell',
   ),
-  need: words('need problem pain opportunity'),
-  sprint: words('sprint iteration refinement grooming standup ceremony retrospective pi'),
-  acceptance: words('acceptance accept uat signoff'),
-  release: words('release launch rollout ship'),
-  leader: words('executive leadership board stakeholder ceo'),
+  need: words('need problem pain opportunity frustration'),
+  sprint: words(
+    'sprint iteration refinement grooming standup ceremony retrospective pi kanban velocity burndown retro',
+  ),
+  acceptance: words('acceptance accept uat signoff verify'),
+  release: words('release launch rollout ship deploy deployment'),
+  leader: words('executive leadership board stakeholder ceo founder cto cpo coo cfo vp'),
   requirement: words('requirement feature functional technical'),
   experience: words(
     'experience experienced knowledge skill ability understanding familiarity proven year background strong excellent proficiency degree',

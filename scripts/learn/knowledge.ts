@@ -128,12 +128,19 @@ interface Guess {
   readonly weight?: number
 }
 
-/** The probability from which on guesses are taken for true, so that the most are right (F1). */
+/**
+ * The probability from which on guesses are taken for true, so that the most are right (F1). Which single bound is best
+ * hangs on a few guesses, so the neighbours of a bound are counted with it.
+ */
 export function bestBound(guesses: readonly Guess[]): number {
   const bounds = Array.from({ length: 61 }, (_, at) => 0.1 + at * 0.01)
-  const [best] = bounds.map((bound) => [bound, f1(guesses, bound)] as const).sort(([, a], [, b]) => b - a)
+  const [best] = bounds
+    .map((bound) => [bound, sumOf(NEIGHBOURS.map((step) => f1(guesses, bound + step)))] as const)
+    .sort(([, a], [, b]) => b - a)
   return round(best?.[0] ?? 0.5)
 }
+
+const NEIGHBOURS = Array.from({ length: 15 }, (_, at) => (at - 7) * 0.01)
 
 function f1(guesses: readonly Guess[], bound: number): number {
   const said = guesses.filter(({ probability }) => probability >= bound)
@@ -142,7 +149,11 @@ function f1(guesses: readonly Guess[], bound: number): number {
 }
 
 function weightOf(guesses: readonly Guess[]): number {
-  return guesses.reduce((sum, { weight = 1 }) => sum + weight, 0)
+  return sumOf(guesses.map(({ weight = 1 }) => weight))
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
 }
 
 /** Right so often is what `high` promises. */

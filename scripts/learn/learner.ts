@@ -1,5 +1,6 @@
 import { evidence, wordEvidence, type Statement, type Take } from '../../src/recognise/evidence.ts'
 import { isJudged, levelOf, sectionLevel, statementsOf, type DutyScore } from '../../src/recognise/statements.ts'
+import { withoutGiven } from '../../src/recognise/given.ts'
 import { contentOf, type Word } from '../../src/recognise/words.ts'
 import { tokenize } from '../../src/language/tokens.ts'
 import { otherRole, type NamedRole } from '../../src/roles/role-ids.ts'
@@ -323,12 +324,14 @@ function examplesOf(
 
 /** A statement of our own as it would be read in a posting with nothing else in the section. */
 export function statementOf(labelled: LabelledStatement, dutyScore: DutyScore): Statement {
-  const words = wordsOf(tokenize(labelled.t))
-  const duty = dutyScore(words)
+  const all = wordsOf(tokenize(labelled.t))
+  const { words, given } = withoutGiven(all)
+  const duty = dutyScore(all)
   const section = SECTION_KINDS[labelled.s]
   return {
     words,
     content: contentOf(words),
+    given,
     text: labelled.t,
     section,
     heading: headingOf(labelled),

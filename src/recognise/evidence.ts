@@ -4,9 +4,12 @@ import { hashOf, type Word } from './words.ts'
 
 /** A statement and what surrounds it: all that speaks for or against its being a role's work. */
 export interface Statement {
+  /** Without those that are given. */
   readonly words: readonly Word[]
-  /** Those that are no function words. */
+  /** Those of `words` that are no function words. */
   readonly content: readonly Word[]
+  /** What is turned into something else: `roadmap` in “Turn the roadmap into stories”. */
+  readonly given: readonly Word[]
   readonly text: string
   readonly section: SectionKind
   readonly heading: readonly Word[]
@@ -39,6 +42,8 @@ const CLASS_PAIR = hashOf('class pair')
 const CLASS_WORD = hashOf('class word')
 const WORD_CLASS = hashOf('word class')
 const FIRST_CLASS = hashOf('first class')
+const GIVEN = hashOf('given')
+const GIVEN_CLASS = hashOf('given class')
 const HEADING = hashOf('heading')
 const SECTION = hashOf('section')
 const TITLE = hashOf('title')
@@ -80,6 +85,12 @@ export const EVIDENCE = {
   },
   neighbours,
   classes,
+  given: ({ given }, take) => {
+    for (const { hash, classHash, at } of given) {
+      take(keyOf(GIVEN, hash), at, at)
+      if (classHash !== 0) take(keyOf(GIVEN_CLASS, classHash), at, at)
+    }
+  },
   section: wordsInSection,
   heading: ({ heading }, take) => {
     for (const { hash } of heading.slice(0, HEADING_WORDS)) around(take, keyOf(HEADING, hash))

@@ -3,6 +3,7 @@ import { tokenize } from '../language/tokens.ts'
 import type { NamedRole } from '../roles/role-ids.ts'
 import type { Reading } from '../language/reading.ts'
 import type { Statement } from './evidence.ts'
+import { withoutGiven } from './given.ts'
 import { contentOf, type Word } from './words.ts'
 
 /** How much words alone read like a duty: above 0 more like one than like a requirement or text about the company. */
@@ -20,7 +21,7 @@ export function statementsOf(
 ): Statement[] {
   const read = readings.map(({ clause, tokens }) => {
     const words = wordsOf(tokens)
-    return { clause, words, duty: dutyScore(words) }
+    return { clause, ...withoutGiven(words), duty: dutyScore(words) }
   })
   const sections = new Map<Section, { sum: number; count: number }>()
   for (const { clause, duty } of read) {
@@ -28,13 +29,14 @@ export function statementsOf(
     sections.set(clause.section, { sum: known.sum + duty, count: known.count + 1 })
   }
   const headings = new Map<Section, Word[]>()
-  return read.map(({ clause: { section, text }, words, duty }) => {
+  return read.map(({ clause: { section, text }, words, given, duty }) => {
     const { sum, count } = sections.get(section) ?? { sum: 0, count: 0 }
     const heading = headings.get(section) ?? wordsOf(tokenize(section.heading ?? ''))
     headings.set(section, heading)
     return {
       words,
       content: contentOf(words),
+      given,
       text,
       section: section.kind,
       heading,

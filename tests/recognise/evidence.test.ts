@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { wordClasses } from '../../rules/roles/words.ts'
 import { evidence, keyOf, NOWHERE, wordEvidence, type Statement } from '../../src/recognise/evidence.ts'
 import { createGatherer, scoreOf, scoresByToken } from '../../src/recognise/findings.ts'
+import { withoutGiven } from '../../src/recognise/given.ts'
 import type { Weights } from '../../src/recognise/weights.ts'
 import { contentOf } from '../../src/recognise/words.ts'
 import { wordsOf } from './read.ts'
 
 function statement(text: string, around: Partial<Statement> = {}): Statement {
+  const { words, given } = withoutGiven(wordsOf(text, wordClasses))
   return {
-    words: wordsOf(text, wordClasses),
-    content: contentOf(wordsOf(text, wordClasses)),
+    words,
+    content: contentOf(words),
+    given,
     text,
     section: 'responsibilities',
     heading: wordsOf('What you will do', wordClasses),
@@ -54,6 +57,13 @@ describe('the evidence of a statement', () => {
     ['neighbours in its section', { sectionLevel: -2 }],
   ])('depends on its %s', (_, around) => {
     expect(keysOf('Own the roadmap', around)).not.toEqual(keysOf('Own the roadmap'))
+  })
+
+  it('tells what is turned into something else from what is made of it', () => {
+    expect(keysOf('Turn the roadmap into stories')).not.toEqual(keysOf('Turn stories into the roadmap'))
+    expect(shared(keysOf('Turn the roadmap into stories'), keysOf('roadmap'))).toBe(
+      shared(keysOf('Turn the company into stories'), keysOf('roadmap')),
+    )
   })
 
   it('tells a title from a sentence, and a question from a duty', () => {

@@ -36,6 +36,9 @@ describe('a plain duty belongs to the role that does such work', () => {
     ['PM', 'Present the product strategy to the board'],
     ['PM', 'Identify market opportunities and customer problems'],
     ['PM', 'Communicate the roadmap to executives and stakeholders'],
+    ['PM', 'Translate the company strategy into a product roadmap'],
+    ['PM', 'Turn what customers tell us into the roadmap'],
+    ['PM', 'Distill customer interviews into a product vision'],
     ['PO', 'Refine and prioritise the product backlog'],
     ['PO', 'Own the product backlog'],
     ['PO', 'Write user stories with acceptance criteria'],
@@ -49,6 +52,8 @@ describe('a plain duty belongs to the role that does such work', () => {
     ['PO', 'Plan the contents of each release with the development team'],
     ['PO', 'Work with engineering to groom the backlog'],
     ['PO', 'Turn the roadmap into epics and user stories'],
+    ['PO', 'Break the roadmap down into stories'],
+    ['PO', 'Translate the product roadmap into user stories with acceptance criteria'],
     ['PO', 'Write detailed functional specifications for the developers'],
   ])('%s, whatever the title: “%s”', (label, statement) => {
     expect(labelOf(statement, 'PM')).toBe(label)
