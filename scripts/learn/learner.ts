@@ -1,7 +1,7 @@
 import { evidence, wordEvidence, type Statement, type Take } from '../../src/recognise/evidence.ts'
 import { isJudged, levelOf, sectionLevel, statementsOf, type DutyScore } from '../../src/recognise/statements.ts'
 import { withoutGiven } from '../../src/recognise/given.ts'
-import { contentOf, type Word } from '../../src/recognise/words.ts'
+import type { Word } from '../../src/recognise/words.ts'
 import { tokenize } from '../../src/language/tokens.ts'
 import { otherRole, type NamedRole } from '../../src/roles/role-ids.ts'
 import { headingOf, SECTION_KINDS, wordsOf, type LabelledStatement, type ReadPosting } from './data.ts'
@@ -325,13 +325,10 @@ function examplesOf(
 /** A statement of our own as it would be read in a posting with nothing else in the section. */
 export function statementOf(labelled: LabelledStatement, dutyScore: DutyScore): Statement {
   const all = wordsOf(tokenize(labelled.t))
-  const { words, given } = withoutGiven(all)
   const duty = dutyScore(all)
   const section = SECTION_KINDS[labelled.s]
   return {
-    words,
-    content: contentOf(words),
-    given,
+    ...withoutGiven(all),
     text: labelled.t,
     section,
     heading: headingOf(labelled),

@@ -4,7 +4,7 @@ import type { NamedRole } from '../roles/role-ids.ts'
 import type { Reading } from '../language/reading.ts'
 import type { Statement } from './evidence.ts'
 import { withoutGiven } from './given.ts'
-import { contentOf, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 /** How much words alone read like a duty: above 0 more like one than like a requirement or text about the company. */
 export type DutyScore = (words: readonly Word[]) => number
@@ -29,13 +29,13 @@ export function statementsOf(
     sections.set(clause.section, { sum: known.sum + duty, count: known.count + 1 })
   }
   const headings = new Map<Section, Word[]>()
-  return read.map(({ clause: { section, text }, words, given, duty }) => {
+  return read.map(({ clause: { section, text }, words, content, given, duty }) => {
     const { sum, count } = sections.get(section) ?? { sum: 0, count: 0 }
     const heading = headings.get(section) ?? wordsOf(tokenize(section.heading ?? ''))
     headings.set(section, heading)
     return {
       words,
-      content: contentOf(words),
+      content,
       given,
       text,
       section: section.kind,

@@ -4,15 +4,11 @@ import { evidence, keyOf, NOWHERE, wordEvidence, type Statement } from '../../sr
 import { createGatherer, scoreOf, scoresByToken } from '../../src/recognise/findings.ts'
 import { withoutGiven } from '../../src/recognise/given.ts'
 import type { Weights } from '../../src/recognise/weights.ts'
-import { contentOf } from '../../src/recognise/words.ts'
 import { wordsOf } from './read.ts'
 
 function statement(text: string, around: Partial<Statement> = {}): Statement {
-  const { words, given } = withoutGiven(wordsOf(text, wordClasses))
   return {
-    words,
-    content: contentOf(words),
-    given,
+    ...withoutGiven(wordsOf(text, wordClasses)),
     text,
     section: 'responsibilities',
     heading: wordsOf('What you will do', wordClasses),
