@@ -1,4 +1,4 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands'
 import { forceLinting, linter, lintKeymap, type Diagnostic as Mark } from '@codemirror/lint'
 import { Compartment } from '@codemirror/state'
 import { EditorView, keymap, lineNumbers, placeholder } from '@codemirror/view'
@@ -40,11 +40,13 @@ export function judgeBy(view: EditorView, criteria: Criteria, linted: Linted): v
   forceLinting(view)
 }
 
+/** One step to undo: what was typed or pasted a moment before stays when it is undone. */
 export function replaceText(view: EditorView, text: string): void {
   view.dispatch({
     changes: { from: 0, to: view.state.doc.length, insert: text },
     selection: { anchor: 0 },
     scrollIntoView: true,
+    annotations: isolateHistory.of('full'),
   })
   forceLinting(view)
 }

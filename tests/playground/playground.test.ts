@@ -180,6 +180,17 @@ describe('the playground', () => {
     await page.getByRole('listitem').filter({ hasText: 'missing-success-metrics' }).waitFor()
   })
 
+  it('undoes a sample alone, however soon it was chosen after pasting', async () => {
+    const page = await open()
+    await page.clock.setFixedTime(Date.now())
+    await paste(page, WRONG_TITLE)
+    await page.getByLabel('Sample').selectOption('Empty')
+    await heading(page, /^No problems$/u).waitFor()
+    await editor(page).focus()
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect.poll(() => textOf(page)).toBe(WRONG_TITLE)
+  })
+
   it('can be used by keyboard alone', async () => {
     const page = await open()
     const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id)
