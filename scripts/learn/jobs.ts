@@ -3,6 +3,7 @@ import path from 'node:path'
 import { strategicTactical } from '../../rules/roles/index.ts'
 import { tokenize } from '../../src/language/tokens.ts'
 import { jobEvidence } from '../../src/recognise/evidence.ts'
+import { withoutGiven } from '../../src/recognise/given.ts'
 import { createRecogniser, type Recogniser } from '../../src/recognise/recogniser.ts'
 import { verdictProbability } from '../../src/recognise/verdict.ts'
 import { JOB_IDS, type JobId, type NeighbourId } from '../../src/roles/neighbour.ts'
@@ -85,7 +86,7 @@ const KEPT = 4500
 /** Learns to tell the duties of jobs from each other: each job from all others. */
 export function learnDuties(examples: readonly JobExample[], terms: readonly JobExample[]): WeightsFile {
   const all = [...examples, ...terms]
-  const items = all.map(({ text }) => wordsOf(tokenize(text)))
+  const items = all.map(({ text }) => withoutGiven(wordsOf(tokenize(text))).words)
   const fit = (job: JobId | null, rows: Rows): Float64Array => {
     const lessons = all.map((example, row): Lesson => {
       const isTrue = example.job === job

@@ -1,5 +1,6 @@
 import { tokenize, type Token } from '../language/tokens.ts'
 import { NOWHERE, wordEvidence } from './evidence.ts'
+import { withoutGiven } from './given.ts'
 import { COLUMNS } from './knowledge.ts'
 import type { Exemplar } from '../roles/knowledge.ts'
 import type { Weights } from './weights.ts'
@@ -20,7 +21,10 @@ export function createLikeness(
   let known: Known | undefined
   return (words) => {
     known ??= knownOf(
-      exemplars.map((exemplar) => ({ exemplar, strengths: strengthsOf(wordsOf(tokenize(exemplar.text)), weights) })),
+      exemplars.map((exemplar) => {
+        const { words } = withoutGiven(wordsOf(tokenize(exemplar.text)))
+        return { exemplar, strengths: strengthsOf(words, weights) }
+      }),
     )
     const mine = known.weigh(strengthsOf(words, weights))
     let best: Exemplar | undefined
