@@ -25,6 +25,9 @@ const tags = PROGRAM_NAMES.map((name) => ({
   skip: !MUST_RUN_ALL && findProgram(name) === undefined,
 }))
 
+// In milliseconds: these start programs and browsers.
+const SLOW = { testTimeout: 30_000, hookTimeout: 30_000 }
+
 export default defineConfig({
   test: {
     reporters: ['default', new MissingPrograms()],
@@ -43,13 +46,12 @@ export default defineConfig({
           name: 'program',
           include: PROGRAM,
           globalSetup: 'tests/package/build.ts',
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          ...SLOW,
         },
       },
       {
         resolve: { alias: { vscode: new URL('tests/vscode/vscode.ts', import.meta.url).pathname } },
-        test: { tags, name: 'vscode', include: VSCODE, globalSetup: 'tests/vscode/build.ts', testTimeout: 30_000 },
+        test: { tags, name: 'vscode', include: VSCODE, globalSetup: 'tests/vscode/build.ts', ...SLOW },
       },
       {
         test: {
@@ -57,8 +59,7 @@ export default defineConfig({
           name: 'playground',
           include: PLAYGROUND,
           globalSetup: 'tests/playground/build.ts',
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          ...SLOW,
         },
       },
     ],

@@ -82,7 +82,7 @@ function watch({ seed: first, seeds, processes }: Task): void {
     writeFileSync(FAULT_FILE, source)
     console.error(`${reason}\nThe text is in ${FAULT_FILE}.`)
     process.exitCode = 1
-    for (const worker of workers) worker.kill('SIGKILL')
+    for (const worker of workers) worker.removeAllListeners('message').kill('SIGKILL')
   }
   const giveNext = (worker: ChildProcess): void => {
     if (given < seeds) worker.send(first + given++)
