@@ -1,5 +1,5 @@
-import type { NamingForm } from '../../src/signal/naming-forms.ts'
-import type { Naming } from '../../src/signal/namings.ts'
+import type { NamingForm } from '../../src/signal/title/naming-forms.ts'
+import type { Naming } from '../../src/signal/title/namings.ts'
 import { defineRule, type Hire, type JudgedTitle, type RoleId } from '../../src/rule/rule.ts'
 import { article } from '../article.ts'
 import { nameOf, otherRole, quote } from '../wording.ts'

@@ -152,10 +152,10 @@ export function defineRule<Options extends RuleOptions>(rule: PostingRule<Option
 }
 
 export type { Shortfall } from '../posting/markup/limits.ts'
-export type { Hire, JudgedTitle } from '../signal/hire.ts'
+export type { Hire, JudgedTitle } from '../signal/title/hire.ts'
 export type { MvpDuty } from '../signal/mvp.ts'
 export { otherRole, ROLE_IDS, ROLE_NAMES, type RoleId } from '../roles/role-ids.ts'
-export type { Measure } from '../signal/measures.ts'
+export type { Measure } from '../signal/success/measures.ts'
 export type { RoleProfile, Statement } from '../signal/profile.ts'
 /** For rules across postings, as `defineRule()` is for those about one. */
 export function defineTeamRule(rule: TeamRule): TeamRule {
@@ -168,7 +168,7 @@ export type { Signal } from '../signal/signal.ts'
 export { comparable, wordsOf } from '../text/words.ts'
 export type { JudgedSuppression, Misreading } from '../suppression/suppression.ts'
 export type { Level } from '../roles/title-words.ts'
-export type { TitleReading } from '../signal/title-reader.ts'
+export type { TitleReading } from '../signal/title/title-reader.ts'
 export { payText } from '../pay/pay-text.ts'
 export type { Pay } from '../pay/pay.ts'
 export { PAY_UNITS, type PayUnit } from '../pay/units.ts'

@@ -4,9 +4,9 @@ import { tokenize } from '../language/tokens.ts'
 import type { Clause } from '../posting/posting.ts'
 import type { AiPart, AiWords } from '../roles/role-model.ts'
 import type { RoleId } from '../roles/role-ids.ts'
-import type { Hire } from './hire.ts'
+import type { Hire } from './title/hire.ts'
 import type { Signal } from './signal.ts'
-import { SILENT } from './success-words.ts'
+import { SILENT } from './success/success-words.ts'
 
 /** What a posting about an AI or data product says of the work on it. */
 export interface AiProduct {

@@ -10,7 +10,7 @@ import type { OperatingModel, Owner } from '../roles/operating-model.ts'
 import type { RoleModel } from '../roles/role-model.ts'
 import type { NamedRole } from '../roles/role-ids.ts'
 import type { Span } from '../text/span.ts'
-import { SILENT } from './success-words.ts'
+import { SILENT } from './success/success-words.ts'
 
 /** To decide what a minimum viable product has to prove and leaves out, or to get it built well. */
 type Half = 'minimal' | 'viable'

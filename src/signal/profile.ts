@@ -2,7 +2,7 @@ import type { Clause } from '../posting/posting.ts'
 import { likelihoodOf, sumOf, NEVER, type Likelihood, type WorkByRole } from '../recognise/verdict.ts'
 import type { OperatingModel } from '../roles/operating-model.ts'
 import type { RoleModel } from '../roles/role-model.ts'
-import type { Hire } from './hire.ts'
+import type { Hire } from './title/hire.ts'
 import type { Signal } from './signal.ts'
 import { DIMENSIONS, ROLE_IDS, otherRole, type Dimension, type RoleId, type NamedRole } from '../roles/role-ids.ts'
 

@@ -1,4 +1,4 @@
-import type { ProductName } from '../signal/product-name.ts'
+import type { ProductName } from '../signal/title/product-name.ts'
 import type { NamedRole, RoleId } from '../roles/role-ids.ts'
 import type { Location, Span } from '../text/span.ts'
 
