@@ -51,7 +51,13 @@ export default defineConfig({
       },
       {
         resolve: { alias: { vscode: new URL('tests/vscode/vscode.ts', import.meta.url).pathname } },
-        test: { tags, name: 'vscode', include: VSCODE, globalSetup: 'tests/vscode/build.ts', ...SLOW },
+        test: {
+          tags,
+          name: 'vscode',
+          include: VSCODE,
+          globalSetup: 'tests/vscode/build.ts',
+          testTimeout: SLOW.testTimeout,
+        },
       },
       {
         test: {

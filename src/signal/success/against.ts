@@ -1,6 +1,6 @@
 import type { Token } from '../../language/tokens.ts'
 import { isHire, isObjectOf } from './hires-verb.ts'
-import { textBefore, textBehind, hasTarget, isSaid, type NamedMeasure } from './named-measure.ts'
+import { hasTarget, isSaid, textBefore, textBehind, type NamedMeasure } from './named-measure.ts'
 import { addressesHire, isOfMeasures, SILENT } from './success-words.ts'
 
 /** Whether something speaks against every reason: the measure is named, and not assigned. */

@@ -1,10 +1,10 @@
 import { PhraseIndex, type PhraseMatch } from '../../language/phrase.ts'
-import type { Token } from '../../language/tokens.ts'
+import { textSpan, type Token } from '../../language/tokens.ts'
 import type { Clause } from '../../posting/posting.ts'
 import { sourceSpan } from '../../posting/source/mapped-text.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { isClaimed, listedReadings } from './listing.ts'
-import { spanIn, type NamedMeasure } from './named-measure.ts'
+import type { NamedMeasure } from './named-measure.ts'
 import { reasonOf } from './reasons.ts'
 import { targetOf, withoutPeriods, type Target } from './target.ts'
 import type { Reading } from '../../language/reading.ts'
@@ -169,7 +169,7 @@ function toMeasure(
   announced: Clause | undefined,
 ): Measure {
   const { clause, tokens } = reading
-  const range = spanIn(tokens, at)
+  const range = textSpan(tokens, at)
   return {
     metric,
     clause,

@@ -1,7 +1,7 @@
 import type { Reading } from '../../language/reading.ts'
 import { spellingsOf, stemsOf } from '../../language/stem.ts'
-import { tokenize, type Token } from '../../language/tokens.ts'
-import type { RoleId } from '../../roles/role-ids.ts'
+import { textSpan, tokenize, type Token } from '../../language/tokens.ts'
+import type { NamedRole } from '../../roles/role-ids.ts'
 import type { MetricNames } from '../../roles/role-model.ts'
 import type { Span } from '../../text/span.ts'
 import { isAddressedBefore, isAnnouncedBefore, NEARBY } from './success-words.ts'
@@ -22,12 +22,7 @@ export interface NamedMeasure {
   /** Where the verbs and nouns are that may give the measure to the hire. */
   readonly owners: readonly Span[]
   readonly movers: readonly Span[]
-  readonly role: RoleId | 'hybrid' | undefined
-}
-
-/** Where tokens are in their clause's text. */
-export function spanIn(tokens: readonly Token[], { start, end }: Span): Span {
-  return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
+  readonly role: NamedRole | undefined
 }
 
 export function textBefore({ reading: { clause, tokens }, at }: NamedMeasure): string {
@@ -43,11 +38,11 @@ export function textBehind({ reading: { clause, tokens }, at }: NamedMeasure): s
 export function isSaid({ reading: { clause, tokens }, at }: NamedMeasure): boolean {
   const offset = tokens[at.start]?.start ?? 0
   if (isAddressedBefore(clause, offset)) return true
-  return isAnnouncedBefore(clause, offset) && !isWork(tokens.slice(0, at.start)) && !isWork(tokenize(clause.label))
+  return isAnnouncedBefore(clause, offset) && !tellsOfWork({ clause, tokens }, at.start)
 }
 
 export function hasTarget({ reading: { clause, tokens }, at }: NamedMeasure): boolean {
-  return targetOf(clause.text, spanIn(tokens, at)) !== undefined
+  return targetOf(clause.text, textSpan(tokens, at)) !== undefined
 }
 
 /** What may follow a measure that is not part of another thing: `revenue by 10%`, but not `revenue dashboard`. */
@@ -84,6 +79,11 @@ const PARTS = stems(
 
 export function isWork(tokens: readonly Token[]): boolean {
   return tokens.some(({ stem }) => WORK.has(stem))
+}
+
+/** Whether a reading's label, or its words up to a token, are about work: `You will then track churn`. */
+export function tellsOfWork({ clause, tokens }: Reading, end: number): boolean {
+  return isWork(tokens.slice(0, end)) || isWork(tokenize(clause.label))
 }
 
 /** Words of work that measures nobody: to track churn, to define it, to build reports of it. */

@@ -1,8 +1,15 @@
-import type { Reading } from '../../language/reading.ts'
-import { tokenize } from '../../language/tokens.ts'
 import { isBarred } from './against.ts'
 import { beforeAdverbs, isObjectOf, OPENS_SENTENCE } from './hires-verb.ts'
-import { textBehind, hasTarget, isHead, isPartOfOther, isSaid, isWork, type NamedMeasure } from './named-measure.ts'
+import {
+  hasTarget,
+  isHead,
+  isPartOfOther,
+  isSaid,
+  isWork,
+  tellsOfWork,
+  textBehind,
+  type NamedMeasure,
+} from './named-measure.ts'
 import { isAnsweredFor, isOfCompany } from './success-words.ts'
 
 export interface Reason {
@@ -18,10 +25,7 @@ const REASONS: readonly Reason[] = [
   /** Below `How we measure success` or `Your bonus depends on:`, `Churn below 3%`; not `Track churn`. */
   { isAnnounced: true, holds: (naming) => isInList(naming) && !isPartOfOther(naming) },
   /** `Monthly churn stands at 5%. It's yours.` */
-  {
-    isAnnounced: true,
-    holds: (naming) => (naming.isClaimed || isYours(naming)) && isUnderWay(naming),
-  },
+  { isAnnounced: true, holds: (naming) => (naming.isClaimed || isYours(naming)) && isUnderWay(naming) },
   /** Among the duties, `Revenue growth of 15% a year` */
   { isAnnounced: true, holds: isTarget },
   /** `You own retention`, `Be accountable for revenue` */
@@ -36,9 +40,10 @@ export function reasonOf(naming: NamedMeasure): Reason | undefined {
   return REASONS.find(({ holds }) => holds(naming))
 }
 
-function isInList({ isListed, isGoal, reading, at }: NamedMeasure): boolean {
+function isInList(naming: NamedMeasure): boolean {
+  const { isListed, isGoal, reading, at } = naming
   if (!isListed || isOfCompany(reading.clause)) return false
-  return isGoal ? !isWork(reading.tokens.slice(0, at.start)) : !opensWithWork(reading, at.start)
+  return isGoal ? !isWork(reading.tokens.slice(0, at.start)) : !opensWithWork(naming)
 }
 
 /** `Monthly churn is yours`, `Monthly churn is the number you answer for` */
@@ -49,11 +54,11 @@ function isYours(naming: NamedMeasure): boolean {
 
 /** It is not only what the hire is to look at: `track churn, that one is yours`. */
 function isUnderWay(naming: NamedMeasure): boolean {
-  return !isPartOfOther(naming) && !opensWithWork(naming.reading, naming.at.start)
+  return !isPartOfOther(naming) && !opensWithWork(naming)
 }
 
-function opensWithWork({ clause, tokens }: Reading, end: number): boolean {
-  return isWork(tokens.slice(0, Math.min(OPENING, end))) || isWork(tokenize(clause.label))
+function opensWithWork({ reading, at }: NamedMeasure): boolean {
+  return tellsOfWork(reading, Math.min(OPENING, at.start))
 }
 
 /** In tokens: `You will then track`. */
