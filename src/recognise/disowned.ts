@@ -5,8 +5,9 @@ import { deniesWork } from '../posting/headings/denials.ts'
 import type { Clause, Section } from '../posting/posting.ts'
 import type { Reading } from '../language/reading.ts'
 import { once } from '../text/recall.ts'
+import type { Span } from '../text/span.ts'
 import { isHelp, lendsHand } from './help.ts'
-import { createOthersReader, isAllOfOthers } from './others/others.ts'
+import { createOthersReader } from './others/others.ts'
 
 /**
  * Why a statement's work is plainly not the hire's: it says that the hire does not do it, that somebody else does, that
@@ -17,8 +18,13 @@ export type Disowned = 'denied' | 'of-others' | 'supported' | 'asked-or-offered'
 /**
  * Tells whether a statement plainly says that its work is not the hire's: where the wording leaves no doubt, no other
  * evidence is consulted.
+ * @param parts Those of the hire, in tokens, where they are known.
  */
-export type ReadDisowned = (statement: Statement, title: NamedRole | undefined) => Disowned | undefined
+export type ReadDisowned = (
+  statement: Statement,
+  title: NamedRole | undefined,
+  parts?: readonly Span[],
+) => Disowned | undefined
 
 interface Statement extends Pick<Reading, 'tokens'> {
   readonly clause: Pick<Clause, 'text' | 'label'> & { readonly section: Pick<Section, 'heading' | 'parent'> }
@@ -33,14 +39,14 @@ const ASKED_OR_OFFERED =
 
 export function createDisowning(model: RoleModel, others = createOthersReader(model)): ReadDisowned {
   const duties = once(() => createDutyReader(Object.values(model.verbs).flat()))
-  return (statement, title) => {
+  return (statement, title, parts) => {
     const { clause, tokens } = statement
     if (deniesWork(clause.label) || isBelowDenial(clause.section) || isDenied(statement)) return 'denied'
     if (ASKED_OR_OFFERED.test(clause.text)) return 'asked-or-offered'
     if (lendsHand(tokens) || (isHelp(tokens, others.names) && !duties().joinsVerb(tokens))) return 'supported'
-    return FROM_COLLEAGUE.test(clause.text) || isAllOfOthers(others.read(tokens, title), tokens)
-      ? 'of-others'
-      : undefined
+    if (FROM_COLLEAGUE.test(clause.text)) return 'of-others'
+    const isHires = (parts ?? others.partsOfHire(tokens, title)).length > 0
+    return isHires || tokens.length === 0 ? undefined : 'of-others'
   }
 }
 

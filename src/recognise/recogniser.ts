@@ -1,12 +1,12 @@
 import { textSpan } from '../language/tokens.ts'
 import { normalizeWord, stem } from '../language/stem.ts'
-import type { Recall } from '../text/recall.ts'
+import { rememberEach, type Recall } from '../text/recall.ts'
 import type { RoleModel } from '../roles/role-model.ts'
 import { type NamedRole, ROLE_IDS, type RoleId } from '../roles/role-ids.ts'
 import type { Reading } from '../language/reading.ts'
 import type { Span } from '../text/span.ts'
 import { createDisowning, type Disowned, type ReadDisowned } from './disowned.ts'
-import { createOthersReader, partsOfHire, type OthersReader } from './others/others.ts'
+import { createOthersReader, type OthersReader } from './others/others.ts'
 import { evidence, wordEvidence, type Statement } from './evidence.ts'
 import { createGatherer, scoreOf, scoresByToken, type Findings, type Gather } from './findings.ts'
 import { COLUMNS, DUTY_COLUMN, probabilityOf } from './knowledge.ts'
@@ -109,28 +109,15 @@ export function createRecogniser(model: RoleModel): Recogniser {
     )
   const others = createOthersReader(model)
   const disownedIn = createDisowning(model, others)
-  const partsIn = (tokens: Reading['tokens'], title: NamedRole | undefined): readonly Span[] =>
-    partsOfHire(others.read(tokens, title), tokens)
-  const isWithin = (parts: readonly Span[], at: number): boolean =>
-    parts.some(({ start, end }) => at >= start && at < end)
-  /** Of a statement that is all about others, the words are needed to tell why it does not count. */
-  const hiresWordsIn =
-    (title: NamedRole | undefined) =>
-    (tokens: Reading['tokens']): Word[] => {
-      const words = wordsOf(tokens)
-      const told = others.read(tokens, title)
-      if (told.length === 0) return words
-      const parts = partsOfHire(told, tokens)
-      return parts.length === 0 ? words : words.filter(({ at }) => isWithin(parts, at))
-    }
-  // A posting is asked about more than once: whose duties they are, when some rule wants to know, and why.
-  const known = new WeakMap<readonly Reading[], { title: NamedRole | undefined; statements: readonly Statement[] }>()
-  const read = (readings: readonly Reading[], title: NamedRole | undefined): readonly Statement[] => {
+  const known = new WeakMap<readonly Reading[], ReadPosting>()
+  const read = (readings: readonly Reading[], title: NamedRole | undefined): ReadPosting => {
     const before = known.get(readings)
-    if (before !== undefined && before.title === title) return before.statements
-    const statements = statementsOf(readings, title, hiresWordsIn(title), dutyScore)
-    known.set(readings, { title, statements })
-    return statements
+    if (before !== undefined && before.title === title) return before
+    const partsIn = rememberEach((tokens: Reading['tokens']) => others.partsOfHire(tokens, title))
+    const statements = statementsOf(readings, title, (tokens) => within(partsIn(tokens), wordsOf(tokens)), dutyScore)
+    const posting = { title, statements, partsIn }
+    known.set(readings, posting)
+    return posting
   }
   const findingsIn = (statement: Statement): Findings =>
     gatherWork((take) => {
@@ -141,15 +128,13 @@ export function createRecogniser(model: RoleModel): Recogniser {
   const likestTo = createLikeness(knowledge.exemplars, wordsOf, weights)
 
   /** Under benefits or requirements a company's own words are no duty either. */
-  const ownWordsIn = (statement: Statement, tokens: Reading['tokens']): readonly OwnWords[] =>
-    holdsDuties(statement)
-      ? ownWordsOf(tokens).filter(({ start }) => isWithin(partsIn(tokens, statement.title), start))
-      : []
+  const ownWordsIn = (statement: Statement, tokens: Reading['tokens'], parts: readonly Span[]): readonly OwnWords[] =>
+    holdsDuties(statement) ? ownWordsOf(tokens).filter(({ start }) => isWithin(parts, start)) : []
 
   /** What speaks for each role in a statement. */
-  const weigh = (statement: Statement, { tokens }: Reading): readonly Weighed[] => {
+  const weigh = (statement: Statement, { tokens }: Reading, parts: readonly Span[]): readonly Weighed[] => {
     const findings = findingsIn(statement)
-    const ownWords = ownWordsIn(statement, tokens)
+    const ownWords = ownWordsIn(statement, tokens, parts)
     return ROLE_IDS.map((role) => {
       const own = ownWords.filter((words) => words.role === role)
       const learned = scoreOf(findings, weights, COLUMNS[role])
@@ -163,10 +148,10 @@ export function createRecogniser(model: RoleModel): Recogniser {
     })
   }
 
-  const recogniseOne = (statement: Statement, reading: Reading): readonly Recognition[] => {
-    if (disownedIn(reading, statement.title) !== undefined) return []
+  const recogniseOne = (statement: Statement, reading: Reading, parts: readonly Span[]): readonly Recognition[] => {
+    if (disownedIn(reading, statement.title, parts) !== undefined) return []
     const { tokens } = reading
-    return weigh(statement, reading).flatMap(({ role, own, probability, byToken }) =>
+    return weigh(statement, reading, parts).flatMap(({ role, own, probability, byToken }) =>
       probability < LEAST
         ? []
         : {
@@ -174,10 +159,7 @@ export function createRecogniser(model: RoleModel): Recogniser {
             probability,
             isOwned: probability >= knowledge.calibration[role].bound,
             kind: kindOf(statement, role),
-            range: textSpan(
-              tokens,
-              strongestRunWithin(partsIn(tokens, statement.title), withOwn(byToken(), own), tokens),
-            ),
+            range: textSpan(tokens, strongestRunWithin(parts, withOwn(byToken(), own), tokens)),
             cues: own.map(({ cue }) => cue.id),
           },
     )
@@ -187,37 +169,42 @@ export function createRecogniser(model: RoleModel): Recogniser {
     disowned: disownedIn,
     others,
     recognise(readings, title, recall) {
-      return read(readings, title).map((statement, at) => {
+      const { statements, partsIn } = read(readings, title)
+      return statements.map((statement, at) => {
         const reading = readings[at]
         if (reading === undefined || !isJudged(reading)) return []
-        const recognised = (): readonly Recognition[] => recogniseOne(statement, reading)
+        const recognised = (): readonly Recognition[] => recogniseOne(statement, reading, partsIn(reading.tokens))
         return recall === undefined ? recognised() : recall(keyOf(statement, reading), recognised)
       })
     },
     scores: (readings, title) =>
-      read(readings, title).map((statement) => {
+      read(readings, title).statements.map((statement) => {
         const findings = findingsIn(statement)
         return {
           'product-manager': scoreOf(findings, weights, COLUMNS['product-manager']),
           'product-owner': scoreOf(findings, weights, COLUMNS['product-owner']),
         }
       }),
-    duties: (readings, title) =>
-      read(readings, title).flatMap((statement, at) => {
+    duties(readings, title) {
+      const { statements, partsIn } = read(readings, title)
+      return statements.flatMap((statement, at) => {
         const reading = readings[at]
         if (reading === undefined || !isJudged(reading) || !isDuty(statement)) return []
-        return disownedIn(reading, title) === undefined
+        return disownedIn(reading, title, partsIn(reading.tokens)) === undefined
           ? [{ clause: reading.clause, jobs: () => jobsOf(statement.words) }]
           : []
-      }),
+      })
+    },
     reasons(readings, title, at) {
-      const statement = read(readings, title)[at]
+      const { statements, partsIn } = read(readings, title)
+      const statement = statements[at]
       const reading = readings[at]
       if (statement === undefined || reading === undefined) return undefined
+      const parts = partsIn(reading.tokens)
       return {
-        disowned: disownedIn(reading, title),
+        disowned: disownedIn(reading, title, parts),
         likest: likestTo(statement.words),
-        roles: weigh(statement, reading).map(({ role, own, learned, probability, byToken }) => {
+        roles: weigh(statement, reading, parts).map(({ role, own, learned, probability, byToken }) => {
           return {
             role,
             probability,
@@ -228,6 +215,23 @@ export function createRecogniser(model: RoleModel): Recogniser {
       }
     },
   }
+}
+
+/** What is read once of a posting that is asked about more than once: whose duties they are, and why. */
+interface ReadPosting {
+  readonly title: NamedRole | undefined
+  readonly statements: readonly Statement[]
+  /** The parts of a statement that tell of the hire, in tokens. */
+  readonly partsIn: (tokens: Reading['tokens']) => readonly Span[]
+}
+
+function isWithin(parts: readonly Span[], at: number): boolean {
+  return parts.some(({ start, end }) => at >= start && at < end)
+}
+
+/** Of a statement that is all about others, all words are needed to tell why it does not count. */
+function within(parts: readonly Span[], words: Word[]): Word[] {
+  return parts.length === 0 ? words : words.filter(({ at }) => isWithin(parts, at))
 }
 
 interface Weighed {

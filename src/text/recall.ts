@@ -10,6 +10,18 @@ export function once<Value extends object | boolean>(compute: () => Value): () =
   return () => (known ??= compute())
 }
 
+/** Remembers what is computed from each of some objects, for as long as the function is kept. */
+export function rememberEach<Key extends object, Value extends object>(
+  compute: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    const value = known.get(key) ?? compute(key)
+    known.set(key, value)
+    return value
+  }
+}
+
 /** So many values are remembered: more than the words that a careers repository commonly has. */
 const MOST = 4096
 /** V8 copies a piece of a text that is shorter than this; a longer one would keep the whole text alive. */

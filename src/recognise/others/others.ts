@@ -23,6 +23,8 @@ export interface PartOfOthers extends Told, Span {}
  */
 export interface OthersReader extends Pick<DoerReader, 'names'> {
   readonly read: (tokens: readonly Token[], title: NamedRole | undefined) => readonly PartOfOthers[]
+  /** What is left for the hire, in tokens: nothing where all of it tells of others. */
+  readonly partsOfHire: (tokens: readonly Token[], title: NamedRole | undefined) => readonly Span[]
 }
 
 export function createOthersReader(model: RoleModel): OthersReader {
@@ -92,19 +94,17 @@ export function createOthersReader(model: RoleModel): OthersReader {
     return { start: startOfGiven(tokens, at), end: end === -1 ? tokens.length : end, doer, isTheirs: false }
   }
 
-  return {
-    names,
-    read(tokens, title) {
-      const parts: PartOfOthers[] = []
-      for (let at = 0; at < tokens.length; at++) {
-        const part = opensPart(tokens, at) ? partAt(tokens, at, title) : givenAt(tokens, at, title)
-        if (part === undefined) continue
-        parts.push(part)
-        at = part.end - 1
-      }
-      return parts
-    },
+  const read: OthersReader['read'] = (tokens, title) => {
+    const parts: PartOfOthers[] = []
+    for (let at = 0; at < tokens.length; at++) {
+      const part = opensPart(tokens, at) ? partAt(tokens, at, title) : givenAt(tokens, at, title)
+      if (part === undefined) continue
+      parts.push(part)
+      at = part.end - 1
+    }
+    return parts
   }
+  return { names, read, partsOfHire: (tokens, title) => partsBetween(read(tokens, title), tokens) }
 }
 
 /** Under a title of both roles, either name may be the hire's. */
@@ -112,12 +112,7 @@ function isOfTitle(doer: Doer, title: NamedRole | undefined): boolean {
   return doer === title || (title === 'hybrid' && doer !== 'people' && doer !== 'superior')
 }
 
-export function isAllOfOthers(parts: readonly PartOfOthers[], tokens: readonly Token[]): boolean {
-  return parts.length > 0 && partsOfHire(parts, tokens).length === 0
-}
-
-/** What is left for the hire. */
-export function partsOfHire(parts: readonly PartOfOthers[], tokens: readonly Token[]): readonly Span[] {
+function partsBetween(parts: readonly Span[], tokens: readonly Token[]): readonly Span[] {
   const starts = [0, ...parts.map(({ end }) => end)]
   const ends = [...parts.map(({ start }) => start), tokens.length]
   return starts.map((start, at) => ({ start, end: ends[at] ?? start })).filter(({ start, end }) => start < end)
