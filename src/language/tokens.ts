@@ -43,7 +43,10 @@ const CONTRACTED_COPULA = /^(?:you|we|they)(?=['’ʼ]re$)/iu
 /** Splits a clause's text into tokens, in order. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
-  for (const { 0: raw, index } of text.matchAll(TOKEN)) {
+  // `matchAll` copies the expression for each text, which takes as long as to match it.
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    const { 0: raw, index } = match
     const subject = raw.endsWith('re') ? CONTRACTED_COPULA.exec(raw)?.[0] : undefined
     tokens.push(toToken(subject ?? raw, index, text))
     if (subject !== undefined) tokens.push(contractedCopula(index + subject.length, index + raw.length))

@@ -113,6 +113,7 @@ function isOfTitle(doer: Doer, title: NamedRole | undefined): boolean {
 }
 
 function partsBetween(parts: readonly Span[], tokens: readonly Token[]): readonly Span[] {
+  if (parts.length === 0) return tokens.length === 0 ? [] : [{ start: 0, end: tokens.length }]
   const starts = [0, ...parts.map(({ end }) => end)]
   const ends = [...parts.map(({ start }) => start), tokens.length]
   return starts.map((start, at) => ({ start, end: ends[at] ?? start })).filter(({ start, end }) => start < end)
