@@ -67,6 +67,12 @@ describe('inconsistent-title in the text', () => {
     expect(reported(RULE, manager(text))).toEqual([])
   })
 
+  it('is silent about a page whose headings announce both jobs', () => {
+    const page = '## We’re hiring: Product Manager\n\nRiga.\n\n## We’re hiring: Product Owner\n\nOslo.\n'
+    expect(reported(RULE, page)).toEqual([])
+    expect(reported(RULE, manager('## We’re hiring: Product Owner\n\nOslo.'))).toHaveLength(1)
+  })
+
   it('is silent about the name of a function', () => {
     expect(reported(RULE, '# Product Owner\n\nThis is a product management role.\n')).toEqual([])
   })

@@ -47,8 +47,13 @@ export function namingsIn(posting: Posting, readings: readonly Reading[], names:
     const named = namingIn(reading, names.titles)
     return named.length > 0 ? named : (jobNamingIn(reading, names.functions) ?? [])
   })
-  const announced = posting.sections.flatMap((section) => headingNaming(section, names.titles) ?? [])
-  return [...announced, ...namings, ...subjectNamings(readings, names.holders)]
+  return [...headingNamings(posting, names.titles), ...namings, ...subjectNamings(readings, names.holders)]
+}
+
+/** A heading that announces one role and another that announces the other are about two hires. */
+function headingNamings({ sections }: Posting, titles: TitleNames): Naming[] {
+  const namings = sections.flatMap((section) => headingNaming(section, titles) ?? [])
+  return namings.every(({ role }) => role === namings[0]?.role) ? namings : []
 }
 
 function namingIn({ clause, tokens }: Reading, titles: TitleNames): Naming[] {
