@@ -86,6 +86,38 @@ describe('a page with several postings holds each of them', () => {
     ])
   })
 
+  describe('whose headings', () => {
+    const page = (manager: string, owner: string): string =>
+      `# ${manager}\n\n## What you will do\n\n${STRATEGY}\n# ${owner}\n\n## What you will do\n\n${STORIES}`
+    const works = (source: string): readonly (readonly string[])[] => postings(source).map(([, ...work]) => work)
+
+    it.each([
+      ...['Role: X', 'Job: X', 'Position: X', 'Vacancy – X', 'Opening: X (m/f/d)', 'Job Description: X', 'Your job: X'],
+      ...['We’re hiring: X', 'Skerry is looking for an X', 'Join us as our X', 'Apply as X', 'Job offer: X'],
+      ...['We need a X', 'Looking for a X', 'Vacancy for a X', '📣 Role: X'],
+    ])('announce the job: “%s”', (heading) => {
+      const [manager, owner] = ['Product Manager', 'Product Owner'].map((job) => heading.replace('X', job))
+      expect(works(page(manager ?? '', owner ?? ''))).toEqual([MANAGER, OWNER])
+      expect(works(`# Open positions\n\n## ${manager}\n\n${STRATEGY}\n## ${owner}\n\n${STORIES}`)).toEqual([
+        MANAGER,
+        OWNER,
+      ])
+    })
+
+    it.each([
+      ['X role', 'X role'],
+      ['The X role in Riga', 'The X role in Oslo'],
+      ['X Role Description', 'X Role Description'],
+      ['The X', 'The X'],
+      ['Our X', 'Our X'],
+      ['Xs', 'Xs'],
+      ['Role: X', 'X'],
+    ])('say that they name a role or those who hold it: “%s”', (manager, owner) => {
+      const source = page(manager.replace('X', 'Product Manager'), owner.replace('X', 'Product Owner'))
+      expect(works(source)).toEqual([MANAGER, OWNER])
+    })
+  })
+
   it('behind labels', () => {
     const source = (title: string): string => `Job title: ${title}\n\n## What you will do\n\n${STORIES}\n`
     expect(
@@ -234,6 +266,26 @@ describe('one posting', () => {
       `# Product Owner\n\n${STORIES}\n## Requirements\n\n### Junior\n\n- Patience\n- Care\n\n### Senior\n\n- More of it\n- Kites\n`,
     ],
     ['bold names in a list of duties', `# Jobs\n\n**Product Manager**\n\n${STRATEGY}\n**Product Owner**\n\n${STORIES}`],
+    [
+      'its title and a section about it',
+      `# Product Owner\n\n- Riga\n- Full time\n\n# The Product Owner role\n\n- Write user stories\n- Patience\n`,
+    ],
+    [
+      'sections about its role, called in two ways',
+      `# The Product Owner role\n\n- Riga\n- Full time\n\n# Your role: Product Owner\n\n${STORIES}`,
+    ],
+    [
+      'a colleague below',
+      `# Product Manager\n\n${STRATEGY}\n# The Product Owner\n\n${STORIES}\n# Your tasks\n\n- Care`,
+    ],
+    [
+      'roles below the title of another job',
+      `# Engineering Manager\n\n## Our Product Manager\n\n${STRATEGY}\n## Our Product Owner\n\n${STORIES}`,
+    ],
+    [
+      'sections that name the roles',
+      `# Kites\n\n## Product Manager role: what you bring\n\n${STRATEGY}\n## Product Owner role: what you bring\n\n${STORIES}`,
+    ],
     ['a prompt', `---\nallowed-tools: Read\n---\n\n# Product Manager\n\n${STRATEGY}\n# Product Owner\n\n${STORIES}`],
   ])('is %s', (_, source) => expect(postings(source)).toHaveLength(1))
 })

@@ -19,7 +19,7 @@ const LABEL_SIGN = /[:–—|]|\s-(?=\s)/u
 
 /** `We're hiring: `, `Join Skerry as our `, `Become a ` */
 const INVITATION =
-  /^(?:[^.!?:]{0,60}?(?:\b(?:is|are|now)|['’]re)\s+(?:now\s+)?(?:hiring|recruiting|seeking|(?:looking|searching)\s+for)\b|(?:now\s+)?hiring\b|join\s[^.!?:]{1,40}?\sas\b|(?:apply|start|(?:come\s+(?:and\s+)?)?work\s[^.!?:]{0,30}?)\s*\bas\b|apply\s+for\b|become\b(?=\s+(?:an?|our|the)\s))\s*[:–—-]?\s*(?:(?:an?|our|the|your)\s+)?(?:next\s+)?/iu
+  /^(?:[^.!?:]{0,60}?(?:\b(?:is|are|now)|['’]re)\s+(?:now\s+)?(?:hiring|recruiting|seeking|(?:looking|searching)\s+for)\b|(?:now\s+)?(?:hiring|looking\s+for)\b|we\s+(?:need|seek|want)\b(?=\s+(?:an?|our)\s)|(?:vacancy|opening)\s+for\b|join\s[^.!?:]{1,40}?\sas\b|(?:apply|start|(?:come\s+(?:and\s+)?)?work\s[^.!?:]{0,30}?)\s*\bas\b|apply\s+for\b|become\b(?=\s+(?:an?|our|the)\s))\s*[:–—-]?\s*(?:(?:an?|our|the|your)\s+)?(?:next\s+)?/iu
 
 /** ` role`, ` position at …`, ` job description (…)`: what a title says of itself, and where it ends. */
 const ROLE_WORDS =
@@ -41,8 +41,13 @@ function announces(label: string): boolean {
   )
 }
 
+/** `Product Manager` of `Role: Product Manager` and `We are hiring: Product Manager`. */
+export function withoutAnnouncement(line: RichText): RichText {
+  return withoutInvitation(withoutLabel(line))
+}
+
 /** `Product Manager` of `Join us as a Product Manager`; the line itself where it invites nobody. */
-export function withoutInvitation(line: RichText): RichText {
+function withoutInvitation(line: RichText): RichText {
   return trimRich(sliceRich(line, INVITATION.exec(line.text)?.[0].length ?? 0, line.text.length))
 }
 
@@ -52,6 +57,13 @@ export function withoutInvitation(line: RichText): RichText {
 export function withoutRoleWords(line: RichText): RichText {
   const end = ROLE_WORDS.exec(line.text)?.index
   return end === undefined ? line : sliceRich(line, ARTICLE.exec(line.text)?.[0].length ?? 0, end)
+}
+
+/** `Product Manager` of `The Product Manager` and `Product Managers`. */
+export function oneOf(line: RichText): RichText {
+  const start = ARTICLE.exec(line.text)?.[0].length ?? 0
+  const end = line.text.length - (/(?:manager|owner)s$/iu.test(line.text) ? 1 : 0)
+  return sliceRich(line, start, end)
 }
 
 /** Whether a paragraph turns to the job: `We are looking for a Product Manager to …`, `As our Product Owner, you …`. */

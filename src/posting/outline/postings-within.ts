@@ -1,5 +1,6 @@
 import type { Field } from '../markup/field.ts'
 import type { RichText } from '../source/rich-text.ts'
+import { oneOf, withoutAnnouncement, withoutRoleWords } from './announcement.ts'
 import { isJobTitle, namesOneJob, withoutAddition } from './job-names.ts'
 import { countWords, labelEnd } from './labels.ts'
 import { headingWords } from '../headings/heading-words.ts'
@@ -32,6 +33,13 @@ interface Opening {
    * only names a level.
    */
   readonly job: string
+  /** What it calls the posting: `product manager riga`. */
+  readonly name: string
+  /**
+   * A heading that may as well be a section of one posting, or tell of colleagues: `Role: Product Manager`, `The Product
+   * Manager`, `Product Managers`.
+   */
+  readonly isVague: boolean
   readonly isStrong: boolean
   readonly isPosting: boolean
   /** Where the next one begins, or what encloses it ends. */
@@ -78,36 +86,53 @@ function severalWithin(
   const openings = openingsIn(parts, names)
   const ranks = [...new Set(openings.map(({ rank }) => rank))].sort((one, other) => one - other)
   for (const rank of ranks) {
-    const several = severalAt(rank, openings, fields, parts, names)
+    const same = openings.filter((one) => one.rank === rank)
+    const plain = same.filter(({ isVague }) => !isVague)
+    // A page calls its jobs alike: below `Product Manager`, `The Product Owner` is a colleague.
+    const all = same[0]?.isVague === true ? severalOf(same, fields, parts, names) : undefined
+    const several = all ?? severalOf(plain, fields, parts, names)
     if (several !== undefined) return several
   }
   return undefined
 }
 
-type Found = Pick<Opening, 'at' | 'unit' | 'rank' | 'job'>
+type Found = Pick<Opening, 'at' | 'unit' | 'rank' | 'job' | 'name' | 'isVague'>
 
 function openingsIn(parts: readonly Part[], names: SectionNames): readonly Found[] {
   const body = parts.findLastIndex(({ type }) => type === 'end') + 1
   return parts.flatMap((unit, at) => {
     if (at < body || (unit.type !== 'heading' && unit.type !== 'statement')) return []
-    const job = jobNamedBy(unit, names)
-    return job === undefined ? [] : [{ at, unit, rank: unit.type === 'heading' ? unit.rank : PLAIN_RANK, job }]
+    const name = nameIn(unit, names)
+    return name === undefined ? [] : [{ at, unit, rank: unit.type === 'heading' ? unit.rank : PLAIN_RANK, ...name }]
   })
 }
 
+type Name = Pick<Opening, 'job' | 'name' | 'isVague'>
+
 const LONGEST_LINE = 10
 
-function jobNamedBy(unit: Found['unit'], names: SectionNames): string | undefined {
+function nameIn(unit: Found['unit'], names: SectionNames): Name | undefined {
   if (countWords(unit.text.text) > LONGEST_LINE) return undefined
-  if (unit.type === 'statement') {
-    if (unit.form !== 'sentence') return undefined
-  } else {
-    if (unit.rank > PLAIN_RANK || unit.isLabel || unit.lead !== undefined) return undefined
-    if (unit.kind !== undefined && !isJobTitle(unit.text.text, names)) return undefined
-    if (unit.rank <= BOLD_RANK && isLevel(unit.text.text)) return ''
-  }
+  if (unit.type === 'statement') return unit.form === 'sentence' ? plainName(unit, names) : undefined
+  if (unit.rank > PLAIN_RANK || unit.isLabel || unit.lead !== undefined) return undefined
+  if (unit.kind !== undefined && !isJobTitle(unit.text.text, names)) return vagueName(unit, names)
+  if (unit.rank <= BOLD_RANK && isLevel(unit.text.text))
+    return { job: '', name: headingWords(unit.text.text), isVague: false }
+  return plainName(unit, names) ?? vagueName(unit, names)
+}
+
+function plainName(unit: Found['unit'], names: SectionNames): Name | undefined {
   const job = jobOf(unit, names)
-  return job === undefined ? undefined : withoutLevel(job.text)
+  return job && { job: withoutLevel(job.text), name: headingWords(unit.text.text), isVague: false }
+}
+
+function vagueName(heading: Heading, names: SectionNames): Name | undefined {
+  const title = withoutAnnouncement(heading.text)
+  const kind = names.sectionKind(title.text)
+  if (kind !== undefined && kind !== 'summary') return undefined
+  const one = oneOf(title)
+  const job = jobOf({ ...heading, text: one }, names)
+  return job && { job: withoutLevel(job.text), name: headingWords(withoutRoleWords(one).text), isVague: true }
 }
 
 /**
@@ -130,18 +155,16 @@ function withoutLevel(job: string): string {
     .join(' ')
 }
 
-function severalAt(
-  rank: number,
-  found: readonly Found[],
+function severalOf(
+  same: readonly Found[],
   fields: readonly Field[],
   parts: readonly Part[],
   names: SectionNames,
 ): readonly PostingParts[] | undefined {
-  const same = found.filter((one) => one.rank === rank)
   const [first] = same
   if (first === undefined || same.length < 2) return undefined
   const around = surroundingsOf(first, fields, parts, names)
-  if (around === undefined) return undefined
+  if (around === undefined || (first.isVague && around.job !== undefined)) return undefined
   const postings = same
     .filter(({ job }) => job !== '' || around.job !== undefined)
     .map((one, at, all) => openingOf(one, all[at + 1]?.at ?? parts.length, parts, around, names))
@@ -164,7 +187,7 @@ function tells({ type }: Part): boolean {
 const MOST_LEVELS = 20
 
 function areDistinct(postings: readonly Opening[]): boolean {
-  return new Set(postings.map(({ unit }) => headingWords(unit.text.text))).size === postings.length
+  return new Set(postings.map(({ name }) => name)).size === postings.length
 }
 
 /** A page that lists several jobs, whatever job it names. */

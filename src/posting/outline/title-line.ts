@@ -1,4 +1,4 @@
-import { withoutInvitation, withoutLabel, withoutRoleWords } from './announcement.ts'
+import { withoutAnnouncement, withoutRoleWords } from './announcement.ts'
 import { emojiEnd } from './bullets.ts'
 import { isDuty, isJobTitle, mayNameJob, namesOneJob } from './job-names.ts'
 import { countWords } from './labels.ts'
@@ -87,10 +87,6 @@ function ornamentStart(line: string): number {
     end -= sign.length
   }
   return end
-}
-
-function withoutAnnouncement(line: RichText): RichText {
-  return withoutInvitation(withoutLabel(line))
 }
 
 /**
