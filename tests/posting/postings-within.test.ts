@@ -279,6 +279,10 @@ describe('one posting', () => {
       `# Product Manager\n\n${STRATEGY}\n# The Product Owner\n\n${STORIES}\n# Your tasks\n\n- Care`,
     ],
     [
+      'a peer below',
+      `# Product Manager\n\n${STRATEGY}\n# Product Owner (your peer)\n\n${STORIES}\n# Your tasks\n\n- Care`,
+    ],
+    [
       'roles below the title of another job',
       `# Engineering Manager\n\n## Our Product Manager\n\n${STRATEGY}\n## Our Product Owner\n\n${STORIES}`,
     ],

@@ -70,6 +70,35 @@ describe('titles', () => {
   })
 
   it.each([
+    ...['Interfaces: Product Owner', 'Interfaces – Product Owner', 'Your counterpart: the Product Owner'],
+    ...['Product Owner (your peer)', 'Product Owner – your counterpart', 'Product Owner (colleague)'],
+    ...['See also: Product Owner', 'Similar jobs: Product Owner', 'Next step: Product Owner'],
+    'Your partner in all this: the Product Owner',
+  ])('do not come from the heading of a colleague below the title: “%s”', (heading) => {
+    expect(names('# Product Manager', '', `## ${heading}`, '', 'Ada.')).toEqual(['heading: Product Manager'])
+    expect(names('---', 'title: Product Manager', '---', '', `# ${heading}`, '', 'Ada.')).toEqual([
+      'frontmatter: Product Manager',
+    ])
+  })
+
+  it.each(['Product Owner: Ferries', 'Product Owner (m/f/d)', 'Product Owner – Riga', 'Skerry | Product Owner'])(
+    'come also from a heading below the title: “%s”',
+    (heading) => {
+      expect(names('# Product Manager', '', `## ${heading}`, '', 'Ada.')).toEqual([
+        'heading: Product Manager',
+        `heading: ${heading}`,
+      ])
+    },
+  )
+
+  it.each(['Interfaces: Product Owner', 'Ferries – Product Owner'])(
+    'come from a label before the job where it is the only title: “%s”',
+    (heading) => {
+      expect(names(`# ${heading}`, ...BODY)).toEqual([`heading: ${heading}`])
+    },
+  )
+
+  it.each([
     ...['Sprint demos chaired by the Product Manager', 'Backlog kept by our Product Owner', 'Ask the Product Manager'],
     ...[
       'Minutes of a meeting with Product Manager',

@@ -99,6 +99,17 @@ export function isJobTitle(text: string, names: SectionNames): boolean {
   return (namesJob(front) && names.sectionKind(front) === undefined) || /\bjob description$/iu.test(text.trim())
 }
 
+/** `Interfaces: Product Owner`: where the hire has a title, a job behind such a label is somebody else's. */
+export function namesColleague(text: string): boolean {
+  const label = /^[^:–—]{1,60}?(?=:|\s[–—-]\s)/u.exec(text)?.[0]
+  return (label !== undefined && (!namesJob(label) || /^your\s/iu.test(label))) || tellsOfPeer(text)
+}
+
+/** `Product Owner (your peer)`. */
+export function tellsOfPeer(text: string): boolean {
+  return /(?:[(,–—]|\s-)\s*(?:your\s|(?:colleague|counterpart|peer)\b)/iu.test(text)
+}
+
 /** `Product Manager` of `Product Manager (m/f/d), Growth`. */
 export function withoutAddition(title: string): string {
   return title.split(/[,(|/:]|\s[–—-]\s/u, 1)[0] ?? ''

@@ -1,6 +1,6 @@
 import { withoutAnnouncement, withoutRoleWords } from './announcement.ts'
 import { emojiEnd } from './bullets.ts'
-import { isDuty, isJobTitle, mayNameJob, namesOneJob } from './job-names.ts'
+import { isDuty, isJobTitle, mayNameJob, namesOneJob, tellsOfPeer } from './job-names.ts'
 import { countWords } from './labels.ts'
 import { blankEnd, blankStart, sliceRich, trimRich, type RichText } from '../source/rich-text.ts'
 import type { SectionNames } from '../headings/section-kinds.ts'
@@ -63,7 +63,8 @@ export function jobOf({ text }: Line, names: SectionNames): RichText | undefined
   if (text.text.length > LONGEST_LINE || countWords(text.text) > LINE_WORDS || !mayNameJob(text.text)) return undefined
   const line = firstLine(text)
   const announced = withoutAnnouncement(line)
-  if (isDuty(announced.text) || isSentence(announced.text, announced.text !== line.text)) return undefined
+  if (isDuty(announced.text) || tellsOfPeer(announced.text)) return undefined
+  if (isSentence(announced.text, announced.text !== line.text)) return undefined
   for (const part of partsOf(announced).map(withoutRoleWords)) {
     const job = sliceRich(part, 0, jobEnd(part.text))
     if (isJob(job.text, names)) return job

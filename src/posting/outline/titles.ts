@@ -1,5 +1,5 @@
 import { plainKey, type Field } from '../markup/field.ts'
-import { isDuty, isJobTitle, isJobWithAddition, namesJob, tellsOfHolder } from './job-names.ts'
+import { isDuty, isJobTitle, isJobWithAddition, namesColleague, namesJob, tellsOfHolder } from './job-names.ts'
 import { folded } from '../../text/folding.ts'
 import { withoutLabel, withoutRoleWords } from './announcement.ts'
 import { countWords, labelEnd } from './labels.ts'
@@ -156,6 +156,7 @@ function titleOfHeading(
   if (unit.rank > BOLD_RANK || countWords(text) === 0 || countWords(text) > LONGEST_TITLE) return undefined
   if (!isFirst && unit.rank > 2) return undefined
   const title = withoutLabel(unit.text)
+  if (isTitled && namesColleague(title.text)) return undefined
   if (isJobTitle(title.text, names)) return title
   // Where the posting has a title, `The Product Manager role` is about the job and is no title.
   const job = isFirst || !isTitled ? jobInHeading(title, isTitled, names) : undefined
