@@ -118,6 +118,24 @@ describe('a page with several postings holds each of them', () => {
     })
   })
 
+  it.each([
+    ['bold lines', (job: string, work: string) => `**${job}**\n\n${work}\n`],
+    ['plain lines', (job: string, work: string) => `${job}\n\n${work}\n`],
+    ['lines with a colon', (job: string, work: string) => `${job}:\n\n${work}\n`],
+    ['bold lines with a colon', (job: string, work: string) => `**${job}:**\n${work}\n`],
+    ['what folds', (job: string, work: string) => `<details><summary>${job}</summary>\n\n${work}\n</details>\n`],
+    ['callouts', (job: string, work: string) => `> [!info]- ${job}\n${work.replace(/^(?=.)/gmu, '> ')}\n`],
+  ])('in a row of %s below what says that jobs are listed', (_, jobWith) => {
+    const jobs = `${jobWith('Product Manager', STRATEGY)}${jobWith('Product Owner', STORIES)}`
+    const both = [
+      ['Product Manager', ...MANAGER],
+      ['Product Owner', ...OWNER],
+    ]
+    expect(postings(`# Open positions\n\n${jobs}`)).toEqual(both)
+    expect(postings(`---\ntitle: Jobs 2026\n---\n\n${jobs}`)).toEqual(both)
+    expect(postings(`# Kites\n\n${jobs}`)).toHaveLength(1)
+  })
+
   it('behind labels', () => {
     const source = (title: string): string => `Job title: ${title}\n\n## What you will do\n\n${STORIES}\n`
     expect(
@@ -265,7 +283,15 @@ describe('one posting', () => {
       'levels that only ask',
       `# Product Owner\n\n${STORIES}\n## Requirements\n\n### Junior\n\n- Patience\n- Care\n\n### Senior\n\n- More of it\n- Kites\n`,
     ],
-    ['bold names in a list of duties', `# Jobs\n\n**Product Manager**\n\n${STRATEGY}\n**Product Owner**\n\n${STORIES}`],
+    [
+      'bold names in a list of duties',
+      `# Kites\n\n**Product Manager**\n\n${STRATEGY}\n**Product Owner**\n\n${STORIES}`,
+    ],
+    ['labels below a title', `# Product Manager\n\nProduct Manager:\n\n${STRATEGY}\nProduct Owner:\n\n${STORIES}`],
+    [
+      'a job and, below another heading, a colleague',
+      `# Careers\n\n**Product Manager**\n\n${STRATEGY}\n**Your peers**\n\n**Product Owner**\n\n${STORIES}\n**Your tasks**\n\n- Care`,
+    ],
     [
       'its title and a section about it',
       `# Product Owner\n\n- Riga\n- Full time\n\n# The Product Owner role\n\n- Write user stories\n- Patience\n`,

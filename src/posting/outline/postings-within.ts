@@ -36,8 +36,8 @@ interface Opening {
   /** What it calls the posting: `product manager riga`. */
   readonly name: string
   /**
-   * A heading that may as well be a section of one posting, or tell of colleagues: `Role: Product Manager`, `The Product
-   * Manager`, `Product Managers`.
+   * A heading that may as well be a section of one posting, or tell of colleagues: `Role: Product Manager`, `The
+   * Product Manager`, `Product Managers`, `Product Manager:`.
    */
   readonly isVague: boolean
   readonly isStrong: boolean
@@ -52,6 +52,8 @@ interface Surroundings {
   readonly job: string | undefined
   /** Headings that enclose the openings, outermost first. */
   readonly enclosing: readonly Heading[]
+  /** Whether something above says that jobs are listed: `Open positions`. */
+  readonly isPage: boolean
 }
 
 /**
@@ -114,8 +116,9 @@ const LONGEST_LINE = 10
 function nameIn(unit: Found['unit'], names: SectionNames): Name | undefined {
   if (countWords(unit.text.text) > LONGEST_LINE) return undefined
   if (unit.type === 'statement') return unit.form === 'sentence' ? plainName(unit, names) : undefined
-  if (unit.rank > PLAIN_RANK || unit.isLabel || unit.lead !== undefined) return undefined
-  if (unit.kind !== undefined && !isJobTitle(unit.text.text, names)) return vagueName(unit, names)
+  if (unit.lead !== undefined) return undefined
+  if (unit.isLabel || (unit.kind !== undefined && !isJobTitle(unit.text.text, names))) return vagueName(unit, names)
+  if (unit.rank > PLAIN_RANK) return undefined
   if (unit.rank <= BOLD_RANK && isLevel(unit.text.text))
     return { job: '', name: headingWords(unit.text.text), isVague: false }
   return plainName(unit, names) ?? vagueName(unit, names)
@@ -165,18 +168,44 @@ function severalOf(
   if (first === undefined || same.length < 2) return undefined
   const around = surroundingsOf(first, fields, parts, names)
   if (around === undefined || (first.isVague && around.job !== undefined)) return undefined
-  const postings = same
-    .filter(({ job }) => job !== '' || around.job !== undefined)
-    .map((one, at, all) => openingOf(one, all[at + 1]?.at ?? parts.length, parts, around, names))
-    .filter(({ isPosting }) => isPosting)
-  if (postings.length < 2) return undefined
-  const [job, ...otherJobs] = new Set(postings.map((posting) => posting.job || around.job))
-  if (around.job !== undefined && (otherJobs.length > 0 || job !== around.job)) return undefined
-  if (!areDistinct(postings) && (around.job !== undefined || !postings.every(({ isStrong }) => isStrong)))
-    return undefined
+  const postings = openingsOf(same, first, parts, around, names)
+  if (!areSeveral(postings, around)) return undefined
+  const jobs = new Set(postings.map(({ job }) => job || around.job))
   const hasCommon = around.job !== undefined || parts.slice(0, first.at).some(tells)
-  if (otherJobs.length > 0 || !hasCommon) return page(postings, parts, around, names)
+  if (jobs.size > 1 || !hasCommon) return page(postings, parts, around, names)
   return postings.length > MOST_LEVELS ? undefined : levels(postings, fields, parts, names)
+}
+
+/** Those below which work is told of. */
+function openingsOf(
+  same: readonly Found[],
+  first: Found,
+  parts: readonly Part[],
+  around: Surroundings,
+  names: SectionNames,
+): readonly Opening[] {
+  // Bold words and lines are headings of parts more often than of postings, and levels may be mentioned in any part.
+  const mayOnlyList = first.rank < BOLD_RANK || (around.isPage && areInRow(same, first, parts))
+  return same
+    .filter(({ job }) => job !== '' || around.job !== undefined)
+    .map((one, at, all) => openingOf(one, all[at + 1]?.at ?? parts.length, parts, around, mayOnlyList, names))
+    .filter(({ isPosting }) => isPosting)
+}
+
+/** Each with a name of its own, or with its work named, and of no other job than the text is about. */
+function areSeveral(postings: readonly Opening[], around: Surroundings): boolean {
+  if (postings.length < 2) return false
+  if (around.job !== undefined)
+    return areDistinct(postings) && postings.every(({ job }) => job === '' || job === around.job)
+  return areDistinct(postings) || postings.every(({ isStrong }) => isStrong)
+}
+
+/** With no other heading of their rank between them. */
+function areInRow(same: readonly Found[], first: Found, parts: readonly Part[]): boolean {
+  const own = new Set<Part>(same.map(({ unit }) => unit))
+  return !parts
+    .slice(first.at, same.at(-1)?.at)
+    .some((part) => part.type === 'heading' && part.rank <= first.rank && !own.has(part))
 }
 
 function tells({ type }: Part): boolean {
@@ -214,7 +243,8 @@ function surroundingsOf(
   if (enclosing.some(({ kind, text }) => kind !== undefined && !OPEN_KINDS.has(kind) && !PAGE.test(text.text)))
     return undefined
   const title = mentions.find(({ text, origin }) => origin !== 'line' && namesOneJob(text) && !PAGE.test(text))
-  return { job: title === undefined ? undefined : withoutLevel(withoutAddition(title.text)), enclosing }
+  const isPage = title === undefined && words.some((text) => PAGE.test(text))
+  return { job: title === undefined ? undefined : withoutLevel(withoutAddition(title.text)), enclosing, isPage }
 }
 
 const OPEN_KINDS: ReadonlySet<string> = new Set(['title', 'summary', 'responsibilities', 'other'])
@@ -233,14 +263,13 @@ function openingOf(
   next: number,
   parts: readonly Part[],
   around: Surroundings,
+  mayOnlyList: boolean,
   names: SectionNames,
 ): Opening {
   const end = endBefore(next, found.at, parts, around)
   const work = workIn(parts.slice(found.at + 1, end), around.enclosing.at(-1)?.kind === 'responsibilities', names)
   const isStrong = work === 'named'
-  // Bold words and lines are headings of parts more often than of postings, and levels may be mentioned in any part.
-  const isWeakEnough = found.rank < BOLD_RANK && found.job !== ''
-  return { ...found, end, isStrong, isPosting: isStrong || (isWeakEnough && work === 'listed') }
+  return { ...found, end, isStrong, isPosting: isStrong || (mayOnlyList && found.job !== '' && work === 'listed') }
 }
 
 /** What encloses a posting ends with a heading of that rank. */
