@@ -452,3 +452,56 @@ describe('labels', () => {
     expect(kindsOfClauses('**Duties**\n\n---\n\n- Own it')).toEqual(['responsibilities: Own it'])
   })
 })
+
+describe('an item that begins with a heading', () => {
+  const PATIENCE = 'requirements: Patience'
+
+  it.each([
+    ['with items in it', ['- **Requirements**', '  - Patience', '- Ship it']],
+    ['with a colon', ['* Requirements:', '    * Patience', '* Ship it']],
+    ['of a numbered list', ['1. **What you bring:**', '   - Patience', '2. Ship it']],
+    ['with a line below it', ['- **Requirements**<br>Patience', '- Ship it']],
+    ['with a paragraph', ['- **Requirements**', '', '  Patience', '', '- Ship it']],
+    ['with a quote', ['- **Requirements**', '', '  > Patience', '', '- Ship it']],
+    ['that is marked as one', ['- ### Requirements', '', '  Patience', '', '- Ship it']],
+    ['in another one', ['- Own it', '  - **Requirements**', '    - Patience', '- Ship it']],
+    ['at the end of a list', ['- **Requirements**', '  - Patience', '', 'Ship it']],
+    ['of HTML', ['<ul><li><b>Requirements</b><ul><li>Patience</li></ul></li><li>Ship it</li></ul>']],
+    ['of HTML with a paragraph', ['<ul><li><p><b>Requirements</b></p><p>Patience</p></li><li>Ship it</li></ul>']],
+  ])('ends the section at its own end: one %s', (_, list) => {
+    const found = kindsOfClauses(lines('## Duties', '', ...list))
+    expect(found.slice(-2)).toEqual([PATIENCE, 'responsibilities: Ship it'])
+  })
+
+  it('gives its siblings back to the section around, whatever they are called', () => {
+    const source = lines('## Duties', '', '- **Goals**', '  - Ten shops', '- **Backlog**', '  - Own it')
+    expect(kindsOfClauses(source)).toEqual([
+      'metrics: Ten shops',
+      'responsibilities: Backlog',
+      'responsibilities: Own it',
+    ])
+  })
+
+  it('makes no duties of the requirements behind it', () => {
+    expect(kindsOfClauses('## Requirements\n\n- **Duties**\n  - Ship it\n- Patience')).toEqual([
+      'responsibilities: Ship it',
+      PATIENCE,
+    ])
+  })
+
+  it.each([
+    ['of the same list', ['- **Requirements**', '- Patience']],
+    ['of a list with empty lines', ['- **Requirements**', '', '- Patience']],
+    ['of another list', ['* **Requirements**', '', '- Patience']],
+    ['of a numbered list, in paragraphs', ['1. **Requirements**', '', 'Patience']],
+    ['of HTML', ['<ul><li><b>Requirements</b></li><li>Patience</li></ul>']],
+    ['of HTML without ends', ['<ul><li><b>Requirements</b><li>Patience</ul>']],
+  ])('heads the items behind it where it holds nothing else: %s', (_, list) => {
+    expect(kindsOfClauses(lines('## Duties', '', ...list))).toEqual([PATIENCE])
+  })
+
+  it('does not end what begins on a line at the margin right below its last item', () => {
+    const list = ['- **Goals**', '  - Ten shops', 'Requirements:', '- Patience']
+    expect(kindsOfClauses(lines('## Duties', '', ...list))).toEqual(['metrics: Ten shops', PATIENCE])
+  })
+})

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { writeAttribute, writeHtml } from '../source/align.ts'
-import { blocksThrough, type Block } from './markup-block.ts'
+import { blocksThrough, HTML_ITEM, type Block } from './markup-block.ts'
 import { createWriter, type MappedText, type MappedTextWriter, sourceSpan } from '../source/mapped-text.ts'
 import { HARD_BREAK, disjoint, readable, trimRich, type RichText } from '../source/rich-text.ts'
 import { isContainerElement, isStandardElement } from './html-tags.ts'
@@ -190,12 +190,14 @@ class HtmlReader {
 
   #beginItem(): void {
     this.#begin({ type: 'item' })
+    this.blocks.push({ type: 'open', element: HTML_ITEM })
     this.#items++
     this.#opens = true
   }
 
   #endItem(): void {
     this.endBlock()
+    this.blocks.push({ type: 'close', element: HTML_ITEM })
     this.#items = Math.max(0, this.#items - 1)
     this.#place = this.#outside()
   }

@@ -19,12 +19,12 @@ export type TextBlock =
 export type Tag =
   { readonly type: 'open'; readonly element: string } | { readonly type: 'close'; readonly element: string }
 
-/**
- * What encloses blocks in markdown, by its signs. An item is no container, but tags in it have their partners in it.
- */
+/** What encloses blocks in markdown, by its signs. */
 export const QUOTE = '>'
 export const FOOTNOTE = '^'
 export const ITEM = '*'
+/** An item of HTML, which need not be closed. */
+export const HTML_ITEM = 'li'
 
 /** What a text is made of, in source order. A `rule` is a thematic break. */
 export type Block = TextBlock | Tag | { readonly type: 'rule' }

@@ -1,6 +1,6 @@
-import { type Block, type Tag, FOOTNOTE, ITEM, QUOTE } from '../markup/markup-block.ts'
+import { type Block, type Tag, FOOTNOTE, HTML_ITEM, ITEM, QUOTE } from '../markup/markup-block.ts'
 import { ownName } from '../markup/stand-ins.ts'
-import type { Divider, Edge, Unit } from './line-kinds.ts'
+import type { ContainerKind, Divider, Edge, Unit } from './line-kinds.ts'
 
 const MARKDOWN_ELEMENTS: ReadonlySet<string> = new Set([QUOTE, FOOTNOTE, ITEM])
 
@@ -48,8 +48,8 @@ function edgesAmong(blocks: readonly Block[]): ReadonlyMap<number, Edge> {
     }
     if (MARKDOWN_ELEMENTS.has(element)) scopes.pop()
     const start = closeIn(scopes.at(-1), element)
-    if (start === undefined || element === ITEM) continue
-    edges.set(start, { type: 'enter', isInset: isInset(element) }).set(at, { type: 'leave' })
+    if (start === undefined) continue
+    edges.set(start, { type: 'enter', kind: kindOf(element) }).set(at, { type: 'leave' })
   }
   return withoutDeepest(edges)
 }
@@ -81,34 +81,49 @@ function withoutDeepest(edges: ReadonlyMap<number, Edge>): ReadonlyMap<number, E
   return new Map(kept)
 }
 
-function isInset(element: string): boolean {
+function kindOf(element: string): ContainerKind {
+  if (element === ITEM || element === HTML_ITEM) return 'item'
   const words = ownName(element).split('-')
-  return INSETS.has(words[0] ?? '') || INSETS.has(words.at(-1) ?? '')
+  return INSETS.has(words[0] ?? '') || INSETS.has(words.at(-1) ?? '') ? 'inset' : 'layout'
 }
 
 /** A container whose parts are being looked at. */
 interface Frame {
   readonly at: number
-  readonly isInset: boolean
-  isOrnament: boolean
+  readonly kind: ContainerKind
+  first: Unit | Divider | undefined
+  last: Unit | Divider | undefined
+  /** It holds something besides headings. */
+  hasText: boolean
 }
 
-/**
- * Without the edges of containers that only adorn a heading: `<div class="title"><h2>Your tasks</h2></div>` heads what
- * follows it.
- */
+/** Without the edges of containers at whose end no section ends. */
 export function withoutOrnaments(units: readonly (Unit | Divider)[]): readonly (Unit | Divider)[] {
   const left = new Set<number>()
   const frames: Frame[] = []
   for (const [at, unit] of units.entries()) {
+    if (unit.type === 'enter') {
+      frames.push({ at, kind: unit.kind, first: undefined, last: undefined, hasText: false })
+      continue
+    }
+    const ended = unit.type === 'leave' ? frames.pop() : undefined
+    const isOrnament = ended !== undefined && isOrnamental(ended)
+    if (isOrnament) left.add(ended.at).add(at)
     const around = frames.at(-1)
-    if (unit.type === 'enter') frames.push({ at, isInset: unit.isInset, isOrnament: !unit.isInset })
-    else if (unit.type === 'leave' && around) {
-      frames.pop()
-      const outer = frames.at(-1)
-      if (around.isOrnament) left.add(around.at).add(at)
-      else if (outer) outer.isOrnament = false
-    } else if (around && unit.type !== 'heading') around.isOrnament = false
+    if (around === undefined) continue
+    around.first ??= ended ? ended.first : unit
+    around.last = ended ? ended.last : unit
+    around.hasText ||= ended ? ended.hasText || !isOrnament : unit.type !== 'heading'
   }
   return left.size === 0 ? units : units.filter((_, at) => !left.has(at))
+}
+
+/**
+ * `<div class="title"><h2>Your tasks</h2></div>` adorns a heading, which heads what follows it; so does
+ * `- **Your tasks**` among the items of one list. Only an item that begins with a heading, and goes on, holds the
+ * section. Where it ends with one, markdown took a line at the margin for a part of it.
+ */
+function isOrnamental({ kind, first, last, hasText }: Frame): boolean {
+  if (kind === 'item') return first?.type !== 'heading' || last?.type === 'heading'
+  return kind === 'layout' && !hasText
 }

@@ -1,11 +1,11 @@
 import type { ClauseForm, SectionKind } from '../posting.ts'
 import type { RichText } from '../source/rich-text.ts'
 
-/**
- * The edges of a container: what opens inside it ends with it. An inset is beside the text; other containers only
- * arrange it, and one that holds nothing but a heading is the heading's ornament.
- */
-export type Edge = { readonly type: 'enter'; readonly isInset: boolean } | { readonly type: 'leave' }
+/** An inset is beside the text, an item is a part of a list; a layout only arranges what it holds. */
+export type ContainerKind = 'inset' | 'item' | 'layout'
+
+/** The edges of a container: what opens inside it ends with it. */
+export type Edge = { readonly type: 'enter'; readonly kind: ContainerKind } | { readonly type: 'leave' }
 
 /** What a block turns out to be when its lines are sorted out: a heading, or something that the posting states. */
 export type Unit =
