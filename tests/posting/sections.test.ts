@@ -505,3 +505,54 @@ describe('an item that begins with a heading', () => {
     expect(kindsOfClauses(lines('## Duties', '', ...list))).toEqual(['metrics: Ten shops', PATIENCE])
   })
 })
+
+describe('the outline of a posting in one list', () => {
+  const SECTIONS = ['responsibilities: Own it', 'requirements: Patience']
+
+  it.each([
+    ['its sections are called', ['- Responsibilities', '  - Own it', '- Requirements', '  - Patience']],
+    ['with empty lines', ['- Your tasks', '', '  - Own it', '', '- Your profile', '', '  - Patience']],
+    ['with numbers', ['1. Your tasks', '   1. Own it', '2. Your profile', '   1. Patience']],
+    ['below another name', ['- Job description', '  - Duties', '    - Own it', '  - Requirements', '    - Patience']],
+    [
+      'of HTML',
+      ['<ul><li>Duties<ul><li>Own it</li></ul></li><li><p>What you bring</p><ul><li>Patience</li></ul></li></ul>'],
+    ],
+  ])('is read as headings and what is below them: %s', (_, list) => {
+    expect(kindsOfClauses(lines('# Product Owner', '', ...list))).toEqual(SECTIONS)
+  })
+
+  it('may follow an introduction', () => {
+    const source = lines(
+      '## About us',
+      '',
+      'We build tills.',
+      '',
+      '- Duties',
+      '  - Own it',
+      '- Requirements',
+      '  - Patience',
+    )
+    expect(kindsOfClauses(source)).toEqual(['company: We build tills.', ...SECTIONS])
+  })
+
+  it.each([
+    ['below a heading of duties', ['## Duties', '', '- Requirements', '  - Write them']],
+    ['below another one of that list', ['- Duties', '  - Requirements', '    - Write them']],
+    ['below a lead line', ['In this role, you will:', '', '1. Requirements', '   - Write them']],
+  ])('has topics that are called as sections may be: %s', (_, source) => {
+    expect(kindsOfClauses(lines('# Product Owner', '', ...source)).slice(-2)).toEqual([
+      'responsibilities: Requirements',
+      'responsibilities: Write them',
+    ])
+  })
+
+  it.each([
+    ['a name with nothing below it', ['- Benefits', '- Own it']],
+    ['a name with a paragraph below it', ['- Benefits', '', '  Own it']],
+    ['a fact', ['- Team', '  - Own it']],
+    ['any other item', ['- Write requirements', '  - Own it']],
+  ])('does not begin with %s', (_, list) => {
+    expect(kindsOfClauses(lines('# Product Owner', '', ...list)).at(-1)).toBe('summary: Own it')
+  })
+})

@@ -19,15 +19,44 @@ export function unitsOf(
 ): readonly (Unit | Divider)[] {
   const units: (Unit | Divider)[] = []
   const isLoud = isAllShouted(blocks.flatMap((block) => ('text' in block ? [block.text.text] : [])))
-  for (const block of blocks) {
+  const topics = new Topics()
+  for (const [at, block] of blocks.entries()) {
+    const from = units.length
     if (!('text' in block)) units.push(block)
     else if (block.type === 'name') addName(block.text, units, names)
     else if (block.type === 'heading') units.push(markedHeading(block.text, block.rank, names))
     else if (block.type === 'cell') units.push({ type: 'cell', text: block.text, row: block.row, column: block.column })
-    else if (block.type === 'item') addItem(block.text, block.opens, isLoud, units, names)
-    else addParagraph(block.text, isLoud, units, names)
+    else if (block.type !== 'item') addParagraph(block.text, isLoud, units, names)
+    else if (opensItems(blocks, at) && !topics.areHere && isOutlineHeading(block.text, names))
+      units.push(heading(block.text, PLAIN_RANK, names))
+    else addItem(block.text, block.opens, isLoud, units, names)
+    for (const unit of units.slice(from)) topics.pass(unit)
   }
   return units
+}
+
+/** Where the items of lists are topics: `- Requirements` over items is one below `Your tasks` and `You will:`. */
+class Topics {
+  areHere = false
+  readonly #containers: boolean[] = []
+
+  pass(unit: Unit | Divider): void {
+    if (unit.type === 'enter') this.#containers.push(this.areHere)
+    else if (unit.type === 'leave') this.areHere = this.#containers.pop() ?? false
+    else if (unit.type === 'heading' && unit.rank === LEAD_RANK) this.areHere = true
+    else if (unit.type === 'heading' && unit.kind)
+      this.areHere = unit.kind === 'responsibilities' || unit.kind === 'requirements'
+  }
+}
+
+/** An item of a list that holds another list right behind its own words. */
+function opensItems(blocks: readonly (Exclude<Block, Tag> | Edge)[], at: number): boolean {
+  return [blocks[at - 1], blocks[at + 1]].every((block) => block?.type === 'enter' && block.kind === 'item')
+}
+
+/** In the outline of a posting, `- Responsibilities` with its duties as items of its own. */
+function isOutlineHeading({ text }: RichText, names: SectionNames): boolean {
+  return countWords(text) <= LONGEST_NAME && names.isSectionName(text) && !names.isFact(text)
 }
 
 /** What a tag calls the part that it opens is separated from its other words only by the table of section names. */
