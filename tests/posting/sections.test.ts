@@ -248,6 +248,30 @@ describe('the kind of a section', () => {
     ])
   })
 
+  it.each([
+    '### Team',
+    '### Culture & team',
+    '### Working with the team',
+    '#### Vision',
+    '**Team**',
+    '### Requirements Management',
+    '### Backlog and Requirements',
+  ])('is inherited by what only says which duties a list holds: %s', (topic) => {
+    const source = lines('## Duties', '', '### Delivery', '', '- Own it', '', topic, '', '- Coach them')
+    expect(kindsOfClauses(source)).toEqual(['responsibilities: Own it', 'responsibilities: Coach them'])
+  })
+
+  it.each([
+    ['presents the employer', ['### Our team', '', '- Ten people'], 'company'],
+    ['is above a text', ['### Team', '', 'We are ten people.'], 'company'],
+    ['has the level of the duties', ['## Team', '', '- Ten people'], 'company'],
+    ['asks for something', ['### Requirements', '', '- A licence'], 'requirements'],
+    ['is behind another section', ['## About us', '', '### Team', '', '- Ten people'], 'company'],
+  ])('is not inherited by a heading that %s', (_, below, kind) => {
+    const { clauses } = parsePosting(lines('## Duties', '', '- Own it', '', ...below))
+    expect(clauses.map(({ section }) => section.kind)).toEqual(['responsibilities', kind])
+  })
+
   it('is inherited by headings right below it whatever their level', () => {
     const duties = ['**Duties**', '', '**Delivery**', '', '- Own it', '', '**People**', '', '- Coach them', '']
     const source = lines(...duties, '**Benefits**', '', '- Cake')

@@ -5,11 +5,13 @@ import { KIND_WORDS } from './kind-words.ts'
 /** The kind of a heading made of nouns such as `duties` and of modifiers, perhaps with a tail (`skills you need`). */
 export function nounsKind(words: string, tail: 'alone' | 'tail' = 'tail'): SectionKind | undefined {
   const found = new Set<SectionKind>()
-  for (const word of words.split(' ')) {
+  const all = words.split(' ')
+  for (const [index, word] of all.entries()) {
     const kind = NOUN_KINDS.get(word)
-    if (kind) found.add(kind)
+    // `Team leadership`: the noun only says which.
+    if (kind && !WORK_ON_THEM.has(all[index + 1] ?? '')) found.add(kind)
     else if (tail === 'tail' && TAIL_OPENERS.has(word) && [...found].some((one) => TELLING_NOUN_KINDS.has(one))) break
-    else if (!MODIFIERS.has(word)) return undefined
+    else if (!kind && !MODIFIERS.has(word)) return undefined
   }
   return KIND_WORDS.find(({ kind }) => found.has(kind))?.kind
 }
@@ -17,11 +19,18 @@ export function nounsKind(words: string, tail: 'alone' | 'tail' = 'tail'): Secti
 export function lastingNounKind(words: string): SectionKind | undefined {
   const all = words.split(' ')
   if (all.length > LONGEST_LINE) return undefined
-  const found = all.find(
-    (word, index) =>
-      LASTING_NOUNS.has(word) && !WORK_OBJECTS.has(all[index - 1] ?? '') && !WORK_ON_THEM.has(all[index + 1] ?? ''),
-  )
+  const found = all.find((word, index) => LASTING_NOUNS.has(word) && !isOfWork(all, index))
   return found === undefined ? undefined : NOUN_KINDS.get(found)
+}
+
+/** Whether the noun there is what the hire works on. */
+function isOfWork(words: readonly string[], at: number): boolean {
+  if (WORK_OBJECTS.has(words[at - 1] ?? '') || WORK_ON_THEM.has(words[at + 1] ?? '')) return true
+  return /^requirements?$/u.test(words[at] ?? '') && words.slice(Math.max(0, at - 3), at + 4).some(isPlanned)
+}
+
+function isPlanned(word: string): boolean {
+  return PLANNED.has(word)
 }
 
 const LONGEST_LINE = 14
@@ -71,14 +80,22 @@ const LASTING_NOUNS = new Set(
 const WORK_OBJECTS = new Set(
   (
     'product business user customer client system functional software data feature stakeholder market project gather gathering ' +
-    'define defining into'
+    'define defining manage managing clarify clarifying elicit eliciting collect collecting document documenting analyse analyze ' +
+    'analysing analyzing refine refining write writing into'
   ).split(' '),
 )
-/** What makes work of such nouns: `requirements gathering`, `benefits realisation`. */
+/** What makes work of such nouns: `requirements gathering`, `benefits realisation`, `team leadership`. */
 const WORK_ON_THEM = new Set(
   (
     'gathering management elicitation engineering definition analysis documentation development realization realisation tracking ' +
-    'sharing specification'
+    'sharing specification leadership'
+  ).split(' '),
+)
+/** Beside these, requirements are those of a product: `Backlog and requirements`. */
+const PLANNED = new Set(
+  (
+    'backlog backlogs story stories epics features roadmap roadmaps refinement grooming prioritisation prioritization discovery ' +
+    'delivery specifications specs acceptance prototypes wireframes releases'
   ).split(' '),
 )
 

@@ -37,6 +37,14 @@ export interface SectionNames {
    * @example isFact('Your tasks') // false
    */
   readonly isFact: (label: string) => boolean
+  /**
+   * Whether a heading, when it is above a list of duties, may be what these are about, though it would present the
+   * employer elsewhere.
+   *
+   * @example mayBeTopic('Team') // true
+   * @example mayBeTopic('Our team') // false
+   */
+  readonly mayBeTopic: (heading: string) => boolean
 }
 
 /** Of equally long phrases a company's own one counts. */
@@ -47,6 +55,7 @@ export function createSectionNames(own: OwnSectionNames = {}): SectionNames {
     leadKind: (line) => leadKind(line, phrases),
     isSectionName: (line) => isSectionName(line, phrases),
     isFact: (label) => FACTS.has(headingWords(label)),
+    mayBeTopic: (heading) => TOPIC.test(headingWords(heading)),
   }
 }
 
@@ -60,6 +69,10 @@ const FACTS = new Set(
     'please note, info'
   ).split(', '),
 )
+
+/** `Our team` and `Our vision` are the employer’s; without such a word the hire may lead the one and form the other. */
+const TOPIC =
+  /^(?:work(?:ing)? with (?:the )?)?(?:teams?|culture|people|vision|mission|values)(?: and (?:teams?|culture|people|vision|mission|values))*$/u
 
 /** Written as headings are compared. */
 function ownPhrases(own: OwnSectionNames): Pick<KindWords, 'kind' | 'phrases'>[] {

@@ -10,6 +10,7 @@ import type { SectionNames } from '../headings/section-kinds.ts'
 import { LEAD_RANK, type Unit, type Divider } from './line-kinds.ts'
 
 type Cell = Extract<Unit, { type: 'cell' }>
+type Heading = Extract<Unit, { type: 'heading' }>
 
 export interface Outline {
   readonly sections: readonly Section[]
@@ -58,7 +59,7 @@ export function outlineOf(
     switch (unit.type) {
       case 'heading':
         if (titles.has(unit)) builder.openTitle(unit.text)
-        else builder.openHeading(unit)
+        else builder.openHeading(builder.isTopic(unit, units[at + 1]) ? { ...unit, kind: undefined } : unit)
         break
       case 'statement':
         if (titles.has(unit)) builder.openTitle(unit.text)
@@ -131,7 +132,15 @@ class OutlineBuilder {
     this.#openAround(this.#open({ kind: 'title', heading: inOneLine(text.text), headingSpan: wholeSpan(text) }, TITLE))
   }
 
-  openHeading(unit: Extract<Unit, { type: 'heading' }>): void {
+  /** Below duties, `Team` above a list parts them by what they are about. */
+  isTopic({ text, rank }: Heading, next: Unit | Divider | undefined): boolean {
+    if (next?.type !== 'statement' || next.form !== 'item' || !this.#names.mayBeTopic(text.text)) return false
+    let around = this.#inContainer
+    while (around && (around.rank >= rank || !around.isKnown)) around = around.around
+    return around?.section.kind === 'responsibilities'
+  }
+
+  openHeading(unit: Heading): void {
     if (unit.isLabel && this.#names.isFact(unit.text.text)) {
       this.#addEmptyFact(unit)
       return
@@ -256,7 +265,7 @@ class OutlineBuilder {
   }
 
   /** `Location:` without a value says nothing of what comes next. */
-  #addEmptyFact({ text, kind }: Extract<Unit, { type: 'heading' }>): void {
+  #addEmptyFact({ text, kind }: Heading): void {
     this.#endLists()
     this.#hasBody = true
     this.sections.push({
@@ -277,7 +286,7 @@ class OutlineBuilder {
   }
 
   /** A heading that the table does not know, right below one that it knows and nothing else, is inside that section. */
-  #adoptHeadingBelow(unit: Extract<Unit, { type: 'heading' }>): void {
+  #adoptHeadingBelow(unit: Heading): void {
     const current = this.#inContainer
     if (!current?.isKnown || unit.kind || current.rank < unit.rank || current.hasStatements) return
     if (current.section.kind === 'other') return
