@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createLinter, lint, type LintResult } from '../../src/index.ts'
-import { parsePosting } from '../posting/posting-of.ts'
+import { parsePosting, sliceFor } from '../posting/posting-of.ts'
 import { folded, foldings } from '../../src/text/folding.ts'
 import { fixtures } from '../rules/postings.ts'
 
@@ -17,6 +17,11 @@ describe('a text as its words are compared', () => {
     ['directions', '\u200eSprint\u202c \u2067planning\u2069\u061c', 'Sprint planning'],
     ['byte order marks inside', '\ufeffProduct \ufeffOwner', 'Product Owner'],
     ['variation selectors and other fillers', '✔\ufe0f Own\u034f it\u180e', '✔ Own it'],
+    [
+      'accents and primes for apostrophes',
+      'You´ll, we‘re, they′ve, it＇s, don‛t',
+      'You’ll, we’re, they’ve, it’s, don’t',
+    ],
   ])('has no %s', (_, written, plain) => expect(folded(written)).toBe(plain))
 
   it.each([
@@ -25,6 +30,7 @@ describe('a text as its words are compared', () => {
     '产品经理',
     'Владелец продукта',
     '🚀 ①',
+    'The ‘backlog’ of 5′ 3, the teams´ goals, ´it´',
   ])('is %j as it stands', (text) => expect(folded(text)).toBe(text))
 
   it('is found without a search where nothing is to be folded', () => {
@@ -39,7 +45,7 @@ describe('a text as its words are compared', () => {
   })
 
   it('stays when it is folded again', () => {
-    const signs = fc.constantFrom('a', 'ﬁ', '\u00ad', '\u0301', '\u200d', '𝗣', 'Ａ', ' ', '#', '\n')
+    const signs = fc.constantFrom('a', '´', 'ﬁ', '\u00ad', '\u0301', '\u200d', '𝗣', 'Ａ', ' ', '#', '\n')
     fc.assert(fc.property(fc.string({ unit: signs }), (text) => folded(folded(text)) === folded(text)))
   })
 })
@@ -53,7 +59,11 @@ const DISGUISES: Readonly<Record<string, (source: string) => string>> = {
   ligatures: (source) =>
     source.replaceAll('ffi', 'ﬃ').replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ').replaceAll('st', 'ﬆ'),
   'a byte order mark before each line': (source) => source.replace(/^/gmu, '\ufeff'),
+  'accents for apostrophes': (source) => source.replace(APOSTROPHE, '´'),
+  'backticks for apostrophes': (source) => source.replace(APOSTROPHE, '`'),
 }
+
+const APOSTROPHE = /(?<=\p{L})['’](?=\p{L})/gu
 
 function moved(letter: string, capitalA: number, smallA: number): string {
   const isCapital = letter < 'a'
@@ -61,7 +71,9 @@ function moved(letter: string, capitalA: number, smallA: number): string {
 }
 
 function said({ diagnostics }: LintResult): readonly string[] {
-  return diagnostics.map(({ ruleId, severity, message }) => `${severity} ${ruleId}: ${message}`)
+  return diagnostics.map(
+    ({ ruleId, severity, message }) => `${severity} ${ruleId}: ${message.replace(APOSTROPHE, '’')}`,
+  )
 }
 
 const POSTINGS = fixtures().filter((_, index) => index % 8 === 0)
@@ -85,6 +97,18 @@ describe('places in a text that is folded', () => {
     const [diagnostic] = lint(source).diagnostics
     expect(diagnostic?.ruleId).toBe('hybrid-title')
     expect(source.slice(diagnostic?.span.start, diagnostic?.span.end)).toBe(title)
+  })
+
+  it('are exact where an apostrophe is written as something else', () => {
+    const source = '# Product Manager\n\n- You`ll own it, we´ll see,\n  and you`ll **run** it.\n- The `PO`s it‘ll be.\n'
+    const { clauses } = parsePosting(source)
+    expect(clauses.map(({ text }) => text)).toEqual([
+      'You’ll own it, we’ll see, and you’ll run it.',
+      'The POs it’ll be.',
+    ])
+    expect(sliceFor(source, 'You’ll own it, we’ll')).toBe('You`ll own it, we´ll')
+    expect(sliceFor(source, 'you’ll run')).toBe('you`ll **run')
+    expect(sliceFor(source, 'it’ll')).toBe('it‘ll')
   })
 
   it('are exact inside of words', () => {

@@ -45,7 +45,15 @@ function writeLeaf(node: PhrasingContent, source: string, writer: MappedTextWrit
   const span = spanOf(node)
   if (node.type === 'text') writeMarkdown(writer, node.value, source, span)
   else if (node.type === 'break') writer.put(HARD_BREAK, span)
-  else if (node.type === 'inlineCode') writeCode(writer, node.value, source, codeSpan(node.value, source, span))
+  else if (node.type === 'inlineCode') {
+    if (isInWord(source, span)) writeCode(writer, `\`${node.value}\``, source, span)
+    else writeCode(writer, node.value, source, codeSpan(node.value, source, span))
+  }
+}
+
+/** An apostrophe opens no code: ``You`ll own the backlog, and you`ll refine it``. */
+function isInWord(source: string, { start }: Span): boolean {
+  return /^\p{L}`\p{L}/u.test(source.slice(start - 1, start + 2))
 }
 
 /** Inside the backticks and the one blank that may pad them. */

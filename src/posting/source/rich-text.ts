@@ -75,11 +75,17 @@ export function withoutRanges(rich: RichText, ranges: readonly Span[]): RichText
   return { ...writer.finish(), strong }
 }
 
-/** Text with the bold marks that markdown did not take for marks, as in `**Responsibilities: **`. */
+/**
+ * Text with the bold marks that markdown did not take for marks, as in `**Responsibilities: **`, and with apostrophes
+ * for the backticks between letters, as in ``You`ll``: these are no marks of code.
+ */
 export function readable(rich: RichText): RichText {
   // Every text of a posting comes through here, and hardly any holds one.
-  return rich.text.includes('**') ? withStrayMarks(rich) : rich
+  const marked = rich.text.includes('**') ? withStrayMarks(rich) : rich
+  return marked.text.includes('`') ? { ...marked, text: marked.text.replace(BACKTICK_IN_WORD, '’') } : marked
 }
+
+const BACKTICK_IN_WORD = /(?<=\p{L})`(?=\p{L})/gu
 
 function withStrayMarks(rich: RichText): RichText {
   const marks = [...rich.text.matchAll(/\*{2,}/gu)].map((match) => ({
