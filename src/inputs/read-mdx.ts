@@ -84,7 +84,9 @@ function writeFlowTag(writer: MappedTextWriter, text: string, span: Span): void 
 }
 
 const TAG = /^<\s?(\/?)\s?([A-Za-z][\w-]*)(?![\w.:-])([^]*)>$/u
-const ATTRIBUTE = /(?<=\s)([\w-]+)\s?=\s?(?:"([^"<>\n\r]*)"|'([^'"<>\n\r]*)')/gu
+/** A string in braces is a string: `title={'Duties & tasks'}`. */
+const ATTRIBUTE =
+  /(?<=\s)([\w-]+)\s?=\s?(?:"([^"<>\n\r]*)"|'([^'"<>\n\r]*)'|\{\s*(["'`])((?:(?!\4)(?:[^"\\$<>&\n\r]|&(?![#\w])))*)(\4\s*\}))/gu
 
 /**
  * A tag without its attributes, which are code: only what they call the part of the page, and that they hide it, is
@@ -100,21 +102,34 @@ function writeTag(writer: MappedTextWriter, jsx: string, { start, end }: Span): 
     from = to
   }
   put(`<${closing}${name}${hides(attributes) ? ' hidden' : ''}`, offset)
-  for (const { 0: whole, 1: attribute = '', 2: words, 3: others = '', index } of textAttributes(attributes)) {
+  for (const { attribute, words, closing } of textAttributes(attributes)) {
     if (!isNaming(name, attribute)) continue
-    const shown = words ?? others
-    const to = offset + index + whole.length - 1
-    put(` ${attribute}="`, to - shown.length)
-    writer.copy(shown, from)
-    from = to
-    put('"', to + 1)
+    put(` ${attribute}="`, offset + closing.start - words.length)
+    writer.copy(words, from)
+    from = offset + closing.start
+    put('"', offset + closing.end)
   }
   put(attributes.trimEnd().endsWith('/') ? '/>' : '>', end)
 }
 
+interface TextAttribute {
+  readonly attribute: string
+  readonly words: string
+  /** The marks behind its words. */
+  readonly closing: Span
+}
+
 /** What follows an expression may be part of it. */
-function textAttributes(attributes: string): Iterable<RegExpExecArray> {
-  return (attributes.split('{', 1)[0] ?? '').matchAll(ATTRIBUTE)
+function textAttributes(attributes: string): readonly TextAttribute[] {
+  const found: TextAttribute[] = []
+  let from = 0
+  for (const match of attributes.matchAll(ATTRIBUTE)) {
+    const [whole, attribute = '', words, others, , braced = '', mark = '"'] = match
+    if (attributes.slice(from, match.index).includes('{')) break
+    from = match.index + whole.length
+    found.push({ attribute, words: words ?? others ?? braced, closing: { start: from - mark.length, end: from } })
+  }
+  return found
 }
 
 /**
@@ -129,6 +144,6 @@ function writeExpression(writer: MappedTextWriter, code: string, { start, end }:
     writer.put('-->', { start: end - closing.length, end })
     return
   }
-  const [, before = '', , string = ''] = /^(\{\s*(["'`]))([^"'`\\$<>&]*)\2\s*\}$/u.exec(code) ?? []
+  const [, before = '', , string = ''] = /^(\{\s*(["'`]))((?:(?!\2)[^\\$<>&])*)\2\s*\}$/u.exec(code) ?? []
   writer.copy(string, start + before.length)
 }

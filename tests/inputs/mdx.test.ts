@@ -33,6 +33,28 @@ describe('MDX', () => {
 
   it('reads a string in braces as the text that it shows', () => {
     expect(duties('- Write{" "}user stories')).toEqual(['Write{" "}user stories'])
+    expect(duties('- Write {"the team\'s"} user stories')).toEqual(['Write {"the team\'s"} user stories'])
+  })
+
+  it.each([
+    '<Section title="What you bring">',
+    '<Section title={"What you bring"}>',
+    "<Section id='a' className={'b'} heading={ 'What you bring' }>",
+    '<Section title={`What you bring`} icon={Star}>',
+    '<Section title={"What you\'ll bring"}>',
+    "<Section title={'Skills & experience'}>",
+  ])('knows what a part of the page is called: %s', (tag) => {
+    expect(duties(tag, '', '- Writing user stories', '', '</Section>')).toEqual([])
+  })
+
+  it.each([
+    '<Section title={bring ?? "What you bring"}>',
+    '<Section title={"What you bring" + more}>',
+    '<Section title={`What ${name} bring`}>',
+    '<Section render={() => <b title="What you bring" />}>',
+    '<Section style={{ color: "red" }} { ...{ a: " title={\'What you bring\'}" } }>',
+  ])('takes no code for what a part of the page is called: %s', (tag) => {
+    expect(duties(tag, '', '- Write user stories', '', '</Section>')).toEqual(['Write user stories'])
   })
 
   it.each(['{/* jdlint-disable-next-line hybrid-title -- both */}', '{/*jdlint-disable-file hybrid-title*/}'])(
