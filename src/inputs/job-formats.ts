@@ -71,8 +71,8 @@ const JOB_FORMATS: readonly JobFormat[] = [
     parts: (job) => [
       ...firstWritten(job, ['description'], ['opening', 'descriptionBody'], ['descriptionPlain']),
       ...itemsOf(valueOf(job, 'lists')).flatMap((list) => titled(list, 'text', 'content')),
-      ...firstWritten(job, ['additional'], ['additionalPlain']),
-      ...firstWritten(job, ['salaryDescription'], ['salaryDescriptionPlain']),
+      ...apart(job, 'additional information', 'additional', 'additionalPlain'),
+      ...apart(job, 'salary', 'salaryDescription', 'salaryDescriptionPlain'),
     ],
     pay: (job) => fieldsAt(job, 'salaryRange'),
   },
@@ -175,17 +175,29 @@ function isWritten(value: Data | undefined): boolean {
 function headed(object: DataMap, ...keys: readonly string[]): readonly Part[] {
   return keys.flatMap((key) => {
     const entry = object.entries.get(key)
-    return entry === undefined ? [] : partOf(keyWords(entry.readKey()), entry.value)
+    return entry === undefined ? [] : partOf(headingAt(entry.readKey(), keyWords(key)), entry.value)
   })
 }
 
 /** `experienceRequirements` as a heading. */
-function keyWords(key: MappedText): MappedText {
+function keyWords(key: string): string {
+  return key.replace(/(?<=\p{Ll})\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`)
+}
+
+/**
+ * The first form of a text that has words, below words of ours: it closes the page, and the list above it says nothing
+ * of it.
+ */
+function apart(object: DataMap, words: string, ...forms: readonly string[]): readonly Part[] {
+  const form = forms.find((key) => isWritten(valueOf(object, key)))
+  const entry = form === undefined ? undefined : object.entries.get(form)
+  return entry === undefined ? [] : partOf(headingAt(entry.readKey(), words), entry.value)
+}
+
+/** A heading that stands where a key does. */
+function headingAt(key: MappedText, words: string): MappedText {
   const writer = createWriter()
-  writer.put(
-    key.text.replace(/(?<=\p{Ll})\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`),
-    wholeSpan(key),
-  )
+  writer.put(words, wholeSpan(key))
   return writer.finish()
 }
 

@@ -136,6 +136,45 @@ describe('what a JobPosting says besides its description', () => {
   })
 })
 
+describe('what closes a job of Lever', () => {
+  const job = {
+    ...JOBS['Lever'],
+    text: 'Product Manager',
+    lists: [
+      { text: 'What you will do', content: '<li>Own the product strategy</li><li>Set the price</li>' },
+      { text: 'Your tasks abroad', content: '<li>Decide which countries we open</li>' },
+    ],
+    salaryDescription: '<p>70,000 € a year</p>',
+  }
+
+  it.each(['additional', 'additionalPlain'])('is a section of its own, and so is the pay: %s', (key) => {
+    const source = JSON.stringify({ ...job, additional: ' ', [key]: '<p>Thirty days of leave.</p>' })
+    const { sections } = explain(source, { language: 'json' })
+    expect(sections.map(({ kind, heading }) => `${kind}: ${heading}`)).toEqual([
+      'summary: null',
+      'responsibilities: What you will do',
+      'responsibilities: Your tasks abroad',
+      'process: additional information',
+      'benefits: salary',
+    ])
+    const closing = sections.find(({ kind }) => kind === 'process')
+    expect(source.slice(closing?.span.start, closing?.span.end)).toBe(key)
+  })
+
+  it.each([
+    '<p>Thirty days of leave.</p><ul><li>Writing user stories</li><li>Refining a backlog</li></ul><p>A bike.</p>',
+    '<p>You have prioritised a product backlog before. Sprint planning should be nothing new to you.</p>',
+    '<ul><li>Writing user stories</li><li>Keeping a product backlog</li><li>French or Dutch</li><li>A licence to drive</li></ul>',
+  ])('is not read as more of the last list: %s', (additional) => {
+    expect(ruleNamesOf(JSON.stringify({ ...job, additional }), 'json')).toEqual([])
+  })
+
+  it('still holds duties below a heading of its own', () => {
+    const additional = '<h3>Your responsibilities</h3><ul><li>Lead sprint planning</li></ul>'
+    expect(dutiesIn(JSON.stringify({ ...job, additional }), 'json')).toContain('Lead sprint planning')
+  })
+})
+
 describe('data without a posting', () => {
   it.each([
     ['json', '{ "title": "Product Manager", "responsibilities": ["Write user stories"] }'],
