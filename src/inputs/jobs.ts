@@ -9,6 +9,7 @@ import { trimRich } from '../posting/source/rich-text.ts'
 import type { Data, DataMap } from './data.ts'
 import { jobOf, mayHoldJob, type Job, type Part } from './job-formats.ts'
 import type { Contents, Refusal } from './reader.ts'
+import { shownWords } from './shown-words.ts'
 import { titleField } from './title-field.ts'
 
 const UNKNOWN: Refusal = {
@@ -51,7 +52,7 @@ function valuesOf({ entries }: DataMap): readonly Data[] {
 /** As a posting with its title in the frontmatter. */
 function contentOf({ titleKey, title, parts, pay, places }: Job, limits: Limits): Content {
   const read = joined(parts.map((part) => partContent(part, limits)))
-  return { ...read, fields: [titleField(foldedThrough(title), wholeSpan(titleKey)), ...pay, ...places] }
+  return { ...read, fields: [titleField(shownWords(title), wholeSpan(titleKey)), ...pay, ...places] }
 }
 
 function partContent({ heading, texts, isList }: Part, limits: Limits): Content {
@@ -68,7 +69,7 @@ function partContent({ heading, texts, isList }: Part, limits: Limits): Content 
 
 /** Ends whatever the part before has opened. */
 function headingBlock(heading: MappedText): Block {
-  return { type: 'heading', text: trimRich({ ...foldedThrough(heading), strong: [] }), rank: 1 }
+  return { type: 'heading', text: trimRich({ ...shownWords(heading), strong: [] }), rank: 1 }
 }
 
 function asItem(blocks: readonly Block[]): readonly Block[] {

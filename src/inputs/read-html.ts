@@ -7,6 +7,7 @@ import { withoutUnclosed } from '../posting/markup/markdown.ts'
 import type { Span } from '../text/span.ts'
 import { scanPage, type Page } from './html-page.ts'
 import { jobsInJson } from './read-json.ts'
+import { shownWords } from './shown-words.ts'
 import { titleField } from './title-field.ts'
 import type { Contents, Reader } from './reader.ts'
 
@@ -49,7 +50,7 @@ function jobsWithin(html: string, { start, end }: Span, limits: Limits): readonl
 function titleFields({ title, hasTopHeading }: Page, html: string): Content['fields'] {
   if (title === undefined || hasTopHeading) return []
   const words = verbatim(html.slice(title.start, title.end), title.start)
-  return [titleField(words, { start: title.start, end: title.start })]
+  return [titleField(shownWords(words), { start: title.start, end: title.start })]
 }
 
 /** The page's main part, without what leads elsewhere and what no reader sees. */

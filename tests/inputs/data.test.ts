@@ -136,6 +136,54 @@ describe('what a JobPosting says besides its description', () => {
   })
 })
 
+describe('a title in data', () => {
+  function job(title: string): string {
+    return JSON.stringify({ '@type': 'JobPosting', title, description: STORIES })
+  }
+
+  it.each([
+    ['Product&nbsp;Owner', 'Product Owner', 'Product&nbsp;Owner'],
+    ['&#80;roduct Owner', 'Product Owner', '&#80;roduct Owner'],
+    ['<b>Product</b> <i>Owner</i>', 'Product Owner', 'Product</b> <i>Owner'],
+    ['&lt;strong&gt;Product&lt;/strong&gt; Owner', 'Product Owner', 'Product&lt;/strong&gt; Owner'],
+    ['<p>Product<br>Owner</p>', 'Product Owner', 'Product<br>Owner'],
+    ['Product Manager &#8211; Tills', 'Product Manager – Tills', 'Product Manager &#8211; Tills'],
+  ])('is read as a reader of the page sees it, at its place in the file: %s', (written, shown, words) => {
+    expect(explain(job(written), { language: 'json' }).title?.text).toBe(shown)
+    expect(titlesIn(job(written), 'json')).toEqual([words])
+  })
+
+  it('names two jobs, however its “and” is written', () => {
+    expect(ruleNamesOf(job('Product Manager &amp; Owner'), 'json')).toEqual(['hybrid-title'])
+  })
+
+  it.each(['R&D Product Owner', 'Product Owner, A&B; C&D', 'Product Owner <Platform>', 'Product Owner (a < b)'])(
+    'stays as it is where it is no HTML: %s',
+    (title) => {
+      expect(explain(job(title), { language: 'json' }).title?.text).toBe(title)
+    },
+  )
+
+  it.each(['What you&#8217;ll bring', '<strong>What&nbsp;you bring</strong>'])(
+    'and the heading of a list are one in this: %s',
+    (text) => {
+      const source = JSON.stringify({ ...JOBS['Lever'], lists: [{ text, content: STORIES }] })
+      expect(explain(source, { language: 'json' }).sections.map(({ kind }) => kind)).toEqual([
+        'summary',
+        'requirements',
+      ])
+    },
+  )
+
+  it('gets no correction that would need a reference', () => {
+    const duties = '<li>Write user stories</li><li>Prioritise the product backlog</li><li>Lead sprint planning</li>'
+    const { diagnostics } = lint(job('Product&nbsp;Manager').replace('<li>Write user stories</li>', duties), {
+      language: 'json',
+    })
+    expect(diagnostics.map(({ ruleId, suggestions }) => [ruleId, suggestions])).toEqual([['mislabeled-title', []]])
+  })
+})
+
 describe('what closes a job of Lever', () => {
   const job = {
     ...JOBS['Lever'],

@@ -52,6 +52,12 @@ describe('HTML', () => {
     expect(titlesIn(page('<h1>Product Manager</h1>', head), 'html')).toEqual(['Product Manager'])
   })
 
+  it('is called by the words that its <title> shows', () => {
+    const source = page('<p>Text.</p>', '<title>Product&nbsp;Manager &amp; Owner &#8211; Skerry</title>')
+    expect(rulesOf(source, 'html')).toEqual(['3:14 hybrid-title'])
+    expect(titlesIn(source, 'html')).toEqual(['Product&nbsp;Manager &amp; Owner &#8211; Skerry'])
+  })
+
   it('is silenced by its comments', () => {
     const body = '<h1>Product Manager / Product Owner</h1>'
     expect(rulesOf(page(body), 'html')).toEqual(['5:5 hybrid-title'])
