@@ -3,7 +3,7 @@ import { mdxjs } from 'micromark-extension-mdxjs'
 import { contentThrough } from '../posting/markup/content.ts'
 import { createWriter, type MappedText, type MappedTextWriter } from '../posting/source/mapped-text.ts'
 import { hides } from '../posting/markup/hidden-elements.ts'
-import { isNaming } from '../posting/markup/stand-ins.ts'
+import { isNaming, standIn } from '../posting/markup/stand-ins.ts'
 import { readWithin } from '../posting/parse.ts'
 import { frontmatterEnd } from '../text/frontmatter-end.ts'
 import type { Span } from '../text/span.ts'
@@ -83,6 +83,12 @@ function writeFlowTag(writer: MappedTextWriter, text: string, span: Span): void 
   if (isAlone) writer.put('\n\n', { start: span.end, end: span.end })
 }
 
+/**
+ * Components that show what they hold, and share their name with an element that does not: `<Title>What you
+ * bring</Title>`. Those such as `<Script>` and `<Del>` do what the elements do.
+ */
+const SHOWN_COMPONENTS = new Set(['Title', 'Template', 'Textarea'])
+
 const TAG = /^<\s?(\/?)\s?([A-Za-z][\w-]*)(?![\w.:-])([^]*)>$/u
 /** A string in braces is a string: `title={'Duties & tasks'}`. */
 const ATTRIBUTE =
@@ -101,7 +107,8 @@ function writeTag(writer: MappedTextWriter, jsx: string, { start, end }: Span): 
     writer.put(mark, { start: from, end: to })
     from = to
   }
-  put(`<${closing}${name}${hides(attributes) ? ' hidden' : ''}`, offset)
+  const element = SHOWN_COMPONENTS.has(name) ? standIn(name) : name
+  put(`<${closing}${element}${hides(attributes) ? ' hidden' : ''}`, offset)
   for (const { attribute, words, closing } of textAttributes(attributes)) {
     if (!isNaming(name, attribute)) continue
     put(` ${attribute}="`, offset + closing.start - words.length)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { explain } from '../../src/index.ts'
 import { dutiesIn, rulesOf, titlesIn } from './inputs.ts'
 
 function duties(...lines: readonly string[]): readonly string[] {
@@ -28,6 +29,33 @@ describe('MDX', () => {
     ['an import', 'import { x } from "Write user stories"'],
     ['a comment', '{/* Write user stories */}'],
   ])('reads no code: %s', (_, code) => {
+    expect(duties(code, '', '- Own the roadmap')).toEqual(['Own the roadmap'])
+  })
+
+  it.each([
+    '<Title>What you bring</Title>',
+    '<Title order={2}>What you bring</Title>',
+    '<Title>\n  What you bring\n</Title>',
+    '<Heading>What you bring</Heading>',
+    '<H2>What you bring</H2>',
+    '<Template title="What you bring">',
+  ])('takes a component for what it shows, not for the element of its name: %s', (tag) => {
+    const closing = tag.startsWith('<Template') ? ['', '</Template>'] : []
+    const lines = ['## Your tasks', '', '- Own the roadmap', '', tag, '', '- Writing user stories', ...closing, '']
+    const { sections } = explain(`# Product Manager\n\n${lines.join('\n')}`, { language: 'mdx' })
+    expect(sections.map(({ kind }) => kind)).toEqual(['title', 'responsibilities', 'requirements'])
+  })
+
+  it('finds the title of the job in such a component', () => {
+    const source = '<Title>Product Manager / Product Owner</Title>\n\n- Own the product strategy\n'
+    expect(rulesOf(source, 'mdx')).toEqual(['1:8 hybrid-title'])
+  })
+
+  it.each([
+    '<title>Write user stories</title>',
+    '<Script>{`Write user stories`}</Script>',
+    '<Del>Write user stories</Del>',
+  ])('does not read what nobody sees: %s', (code) => {
     expect(duties(code, '', '- Own the roadmap')).toEqual(['Own the roadmap'])
   })
 

@@ -21,7 +21,7 @@ export function elementStart(
   prefix: string,
 ): Rewrite {
   const tags = [
-    ...(name === undefined ? [] : [[`<${elementName(name)}>`]]),
+    ...(name === undefined ? [] : [[`<${standIn(name)}>`]]),
     ...names.map(nameTag).filter(({ length }) => length > 0),
   ]
   return { ...span, pieces: onLines(tags, prefix, false) }
@@ -29,7 +29,7 @@ export function elementStart(
 
 /** `isInLine` where text is before it on its line. */
 export function elementEnd(span: Span, name: string, prefix: string, isInLine = false): Rewrite {
-  return { ...span, pieces: onLines([[`</${elementName(name)}>`]], prefix, isInLine) }
+  return { ...span, pieces: onLines([[`</${standIn(name)}>`]], prefix, isInLine) }
 }
 
 type Pieces = Rewrite['pieces']
@@ -44,7 +44,8 @@ function onLines(tags: readonly Pieces[], prefix: string, isInLine: boolean): Pi
   return [before, ...tags.flatMap((tag, at) => (at === 0 ? tag : [lineEnd, ...tag])), lineEnd + lineEnd]
 }
 
-function elementName(name: string): string {
+/** The name of the element that stands for a container or component. */
+export function standIn(name: string): string {
   return PREFIX + name.toLowerCase().replace(/[^a-z0-9]+/gu, '-')
 }
 
