@@ -1,5 +1,5 @@
 import { htmlBlocks } from '../posting/markup/html.ts'
-import { createWriter, foldedThrough, sourceSpan, wholeSpan, type MappedText } from '../posting/source/mapped-text.ts'
+import { createWriter, foldedThrough, sourceSpan, type MappedText } from '../posting/source/mapped-text.ts'
 import { HARD_BREAK } from '../posting/source/rich-text.ts'
 
 /** A character reference, or a tag that no name of a job or section is; `R&D <Platform>` is meant as it is. */

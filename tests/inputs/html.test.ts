@@ -85,6 +85,28 @@ describe('HTML', () => {
   })
 })
 
+describe('what a saved page shows of other jobs', () => {
+  const posting = '<h1>Product Manager</h1><h2>Your tasks</h2><ul><li>Own the product strategy</li></ul>'
+  const other = '<h3>Product Owner</h3><p>You write user stories. You prioritise the product backlog.</p>'
+
+  it.each([
+    ['under a heading', `<h2>Related jobs</h2>${other}`],
+    ['as several jobs', `<h2>You might also like</h2>${other}${other.replace('Owner', 'Owner, Loyalty')}`],
+    ['beside the text', `<aside><h3>Similar jobs</h3><ul><li>Write user stories</li></ul></aside>`],
+    ['below a bold line', '<p><b>More jobs at Skerry</b></p><ul><li>Write user stories</li></ul>'],
+  ])('is not the work of this one: %s', (_, teasers) => {
+    expect(dutiesIn(page(posting + teasers), 'html')).toEqual(['Own the product strategy'])
+  })
+
+  it('ends where a section of this job follows', () => {
+    const more = '<h2>Your responsibilities</h2><ul><li>Set the price</li></ul>'
+    expect(dutiesIn(page(`${posting}<h2>Related jobs</h2>${other}${more}`), 'html')).toEqual([
+      'Own the product strategy',
+      'Set the price',
+    ])
+  })
+})
+
 describe('the JSON-LD of a page', () => {
   it('is the posting, at its place in the script', () => {
     const source = page(

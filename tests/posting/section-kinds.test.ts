@@ -421,6 +421,16 @@ describe('a heading denies the work below it', () => {
     'Not on your plate',
     'Someone else does',
     'What you leave to others',
+    'RELATED JOBS',
+    'Similar roles in Oslo',
+    'See more jobs',
+    'Our other openings:',
+    'Other open positions at Skerry',
+    'Other jobs you may be interested in',
+    'You might also like',
+    'You may also be interested in these jobs',
+    'Jobs like this one',
+    'People also viewed',
   ])('in “%s”', (heading) => {
     expect(deniesWork(heading)).toBe(true)
   })
@@ -437,6 +447,16 @@ describe('a heading denies the work below it', () => {
     'Note',
     'Dos and don’ts',
     'What others say about us',
+    'Other jobs you will do',
+    'Other job duties',
+    'Other tasks',
+    'Our roles and responsibilities',
+    'Related experience',
+    'More about the role',
+    'Other opportunities to grow',
+    'You may like it here if',
+    'You might also have',
+    'People you will work with',
   ])('not in “%s”', (heading) => {
     expect(deniesWork(heading)).toBe(false)
   })

@@ -8,7 +8,8 @@ export function deniesWork(heading: string): boolean {
 }
 
 /** A quick look: this is asked of every line. */
-const MAY_DENY = /\b(?:not|out(?:side)?|non|else|others|(?:wo|do|does|are|is|ca|should|would)n.?ts?)\b/iu
+const MAY_DENY =
+  /\b(?:not|out(?:side)?|non|else|others|(?:wo|do|does|are|is|ca|should|would)n.?ts?)\b|^\P{L}*(?:our|see|view|browse|explore|discover|find|related|similar|recommended|suggested|other|further|more|jobs|you|people)\b/iu
 /** `will not` or `won’t`, as `headingWords` leaves them. */
 const NOT = /\b(?:(?:will|do|does|are|is|can|should|would) not|(?:wo|do|does|are|is|ca|should|would)nt)\b/u
 /** `What you will not do alone` and `You will not miss …` deny nothing. */
@@ -23,4 +24,9 @@ const DENIALS: readonly RegExp[] = [
   /^(?:what )?(?:somebody|someone) else (?:does|owns|handles|decides|is)\b/u,
   /^(?:what )?(?:(?:is )?left|you leave|leave) to others\b/u,
   /^(?:this )?(?:(?:role|job|position) )?not (?:for you|a (?:good )?fit)\b/u,
+  // What a saved page shows below the posting is another job’s; `Other jobs you will do` are the hire’s.
+  /^(?:(?:our|see|view|browse|explore|discover|find) )*(?:related|similar|recommended|suggested|other|further|more) (?:(?:open|current|available|interesting|job|career|product) )*(?:jobs|positions|roles|openings|opportunities|vacancies|postings|listings)(?: (?:at|in|with|from|near|for|like|that|we|you (?:may|might|could)) .*)?$/u,
+  /^(?:jobs|roles|positions) (?:like this(?: one)?|you (?:may|might|could) .*)$/u,
+  /^you (?:may|might|could) (?:like|love|(?:be )?interested in)(?: (?:these|our|other|more|similar).*)?$/u,
+  /^people (?:who (?:viewed|liked) this (?:job )?)?(?:viewed|liked|applied(?: to| for)?)$/u,
 ]
