@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CLEAN, folder, HYBRID, jdlint } from './program.ts'
@@ -95,6 +95,35 @@ describe('jdlint with a baseline', () => {
 
   it('reports everything with --no-baseline', () => {
     expect(jdlint(['--no-baseline', 'jobs'], { cwd: baselined() })).toMatchObject({ status: 1, stderr: '' })
+  })
+
+  it.skipIf(process.platform === 'win32')('knows a file by every name that leads to it', () => {
+    const cwd = baselined()
+    const elsewhere = folder({ 'shared/d.md': HYBRID })
+    symlinkSync(cwd, path.join(elsewhere, 'home'))
+    symlinkSync('jobs', path.join(cwd, 'postings'))
+    symlinkSync('jobs/a.md', path.join(cwd, 'a.md'))
+    symlinkSync(path.join(elsewhere, 'shared'), path.join(cwd, 'shared'))
+    for (const name of [path.join(elsewhere, 'home/jobs/a.md'), 'postings/a.md', 'postings', 'a.md'])
+      expect([name, jdlint([name], { cwd }).status]).toEqual([name, 0])
+    expect(jdlint(['--baseline', path.join(elsewhere, 'home', STANDARD), 'jobs/a.md'], { cwd }).status).toBe(0)
+    // Nor does it write one file under two names.
+    jdlint(['--baseline-update', 'postings', 'a.md'], { cwd })
+    expect(filesIn(cwd)).toEqual(['jobs/a.md', 'jobs/b.md'])
+    // What is elsewhere has no other name than that of the link.
+    expect(jdlint(['shared/d.md'], { cwd }).status).toBe(1)
+    jdlint(['--baseline-update', 'shared/d.md'], { cwd })
+    expect(filesIn(cwd)).toEqual(['jobs/a.md', 'jobs/b.md', 'shared/d.md'])
+    expect(jdlint(['shared'], { cwd }).status).toBe(0)
+  })
+
+  it.skipIf(process.platform === 'win32')('keeps to the name of a link where it holds that one', () => {
+    const cwd = baselined()
+    symlinkSync('jobs', path.join(cwd, 'postings'))
+    writeFileSync(path.join(cwd, STANDARD), baseline(cwd).replaceAll('"jobs/', '"postings/'))
+    expect(jdlint(['postings'], { cwd }).status).toBe(0)
+    jdlint(['--baseline-update', 'postings'], { cwd })
+    expect(filesIn(cwd)).toEqual(['postings/a.md', 'postings/b.md'])
   })
 
   it('knows standard input by its name', () => {

@@ -1,6 +1,6 @@
 /** @module-tag git */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CLEAN, folder, HYBRID, jdlint, paths, type Run } from './program.ts'
@@ -164,6 +164,33 @@ describe('jdlint --changed-since', () => {
       'b.md',
       'careers/a.md',
     ])
+  })
+
+  it.skipIf(process.platform === 'win32')('knows a file by every name that leads to it', () => {
+    const cwd = repository({ 'careers/a.md': MANAGER, 'careers/same.md': MIXED, 'other/pm.md': MANAGER })
+    symlinkSync('careers', path.join(cwd, 'postings'))
+    symlinkSync('../careers/a.md', path.join(cwd, 'other/link.md'))
+    symlinkSync('../careers/same.md', path.join(cwd, 'other/moved.md'))
+    const elsewhere = folder({})
+    symlinkSync(cwd, path.join(elsewhere, 'home'))
+    commit(cwd)
+    git(cwd, 'branch', 'base')
+    const changed = (...args: readonly string[]): readonly string[] =>
+      paths(jdlint(['--changed-since', 'base', '--format', 'json', ...args], { cwd }))
+    const names = ['postings', 'postings/a.md', 'postings/*.md', path.join(elsewhere, 'home/careers/a.md'), 'other/*.md']
+    for (const name of names) expect([name, changed(name)]).toEqual([name, []])
+
+    write(cwd, 'careers/a.md', MIXED)
+    rmSync(path.join(cwd, 'other/moved.md'))
+    symlinkSync('pm.md', path.join(cwd, 'other/moved.md'))
+    for (const name of ['postings', 'postings/a.md', 'postings/*.md'])
+      expect([name, changed(name)]).toEqual([name, ['postings/a.md']])
+    const shown = path.relative(cwd, path.join(elsewhere, 'home/careers/a.md'))
+    expect(changed(path.join(elsewhere, 'home/careers'))).toEqual([shown])
+    expect(changed('other/link.md', 'other/moved.md')).toEqual(['other/link.md', 'other/moved.md'])
+    // The profile is compared with the one of the file itself.
+    expect(moves(jdlint(['--changed-since', 'base', 'postings'], { cwd }))).toEqual([halved('postings/a.md')])
+    expect(moves(jdlint(['--changed-since', 'base', 'other/link.md'], { cwd }))).toEqual([halved('other/link.md')])
   })
 
   it('goes by the configuration: rules, ignored files, vocabulary', () => {

@@ -79,12 +79,11 @@ function historyNotices(
   { wanted, passedOver }: Gathered<unknown>,
 ): readonly string[] {
   if (changes === undefined) return []
-  const submodules = changes.submodules.filter((folder) => passedOver.some((file) => file.startsWith(`${folder}/`)))
   return [
     ...(wanted > 0
       ? []
       : ['jdlint: None of the files to check has changed (without --changed-since, all are checked)']),
-    ...submodules.map((file) =>
+    ...changes.submodulesOf(passedOver).map((file) =>
       describe({ file, what: 'a submodule, which --changed-since leaves out', wayOut: 'run jdlint in it as well' }),
     ),
   ]

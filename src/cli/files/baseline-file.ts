@@ -5,7 +5,7 @@ import { resultOf } from '../../diagnostic/lint-result.ts'
 import type { LintResult } from '../../lint.ts'
 import { count } from '../../reporters/count.ts'
 import type { LintedFile } from '../../reporters/report.ts'
-import { isBelow, pathFrom } from '../../workspace/shown-path.ts'
+import { isBelow, pathFrom, realPath } from '../../workspace/shown-path.ts'
 import { decode } from './decode.ts'
 import { describe, fileFault, type Problem } from '../outcome/problem.ts'
 import { STDIN_NAME } from './read-source.ts'
@@ -189,11 +189,16 @@ function knownOf(file: BaselineFile, linted: Pick<LintedFile, 'filePath'>): read
   return keysOf(file, linted).flatMap((key) => file.known.get(key) ?? [])
 }
 
-/** What a baseline calls a file; nothing for those that are not below its folder. */
-function keysOf({ name }: BaselineFile, { filePath }: Pick<LintedFile, 'filePath'>): readonly string[] {
+/**
+ * What a baseline calls a file: its own name, or the one of a link if only that is known, or if the file itself is not
+ * below its folder. Nothing where neither is.
+ */
+function keysOf({ name, known }: BaselineFile, { filePath }: Pick<LintedFile, 'filePath'>): readonly string[] {
   if (filePath === STDIN_NAME) return []
-  const relative = pathFrom(path.dirname(path.resolve(name)), filePath)
-  return isBelow(relative) ? [relative] : []
+  const folder = path.dirname(path.resolve(name))
+  const names = [pathFrom(realPath(folder), realPath(filePath)), pathFrom(folder, filePath)].filter(isBelow)
+  const key = names.find((one) => known.has(one)) ?? names[0]
+  return key === undefined ? [] : [key]
 }
 
 function placeOf({ name }: BaselineFile, key: string): string {

@@ -3,16 +3,18 @@ import { nearest } from '../../text/nearest.ts'
 import { decode } from './decode.ts'
 import { UsageError } from '../outcome/usage-error.ts'
 import { askGit, GitFault, namesFromGit } from './git.ts'
+import { realName } from '../../workspace/shown-path.ts'
 
 /**
- * What the branch or the working tree has touched. Names are relative to the working directory, with forward slashes,
- * and lead out of it for files elsewhere in the repository.
+ * What the branch or the working tree has touched. Files are asked for as they are shown, also by names that lead to
+ * them through links.
  */
 export interface BranchChanges {
-  /** Earlier versions of the files, by their names of now; `undefined` for a new file, and for one that was no text. */
-  readonly files: ReadonlyMap<string, () => Promise<EarlierFile | undefined>>
-  /** Folders whose files git does not compare. */
-  readonly submodules: readonly string[]
+  readonly includes: (file: string) => boolean
+  /** `undefined` for a new file, and for one that was no text. */
+  readonly earlier: (file: string) => Promise<EarlierFile | undefined>
+  /** Folders whose files git does not compare, of those that the files are in. */
+  readonly submodulesOf: (files: readonly string[]) => readonly string[]
 }
 
 export interface EarlierFile {
@@ -40,9 +42,17 @@ export async function changesSince(ref: string): Promise<BranchChanges> {
       const source = earlier === undefined ? undefined : await sourceAt(base, earlier)
       return earlier === undefined || source === undefined ? undefined : { filePath: shown(earlier), source }
     }
+    const changes = new Map((await touched(base)).map((change) => [shown(change.file), change]))
+    const folders = (await submodules()).map(shown)
+    // A link is itself in the repository, too: it may have come to lead elsewhere.
+    const changeOf = (file: string): Change | undefined => changes.get(realName(file)) ?? changes.get(file)
     return {
-      files: new Map((await touched(base)).map(({ file, earlier }) => [shown(file), () => earlierFile(earlier)])),
-      submodules: (await submodules()).map(shown),
+      includes: (file) => changeOf(file) !== undefined,
+      earlier: (file) => earlierFile(changeOf(file)?.earlier),
+      submodulesOf(files) {
+        const names = folders.length === 0 ? [] : files.map(realName)
+        return folders.filter((folder) => names.some((name) => name.startsWith(`${folder}/`)))
+      },
     }
   } catch (error) {
     throw error instanceof GitFault ? usageError(error) : error

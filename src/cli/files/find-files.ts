@@ -1,9 +1,9 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, statSync } from 'node:fs'
 import { nearest } from '../../text/nearest.ts'
 import { fileFault, type Problem } from '../outcome/problem.ts'
 import { withNamedGroups } from '../../config/globs.ts'
 import { inputsIn, SKIPPED, WITHOUT_LINKED_FOLDERS } from '../../workspace/input-files.ts'
-import { shownPath, withSlashes } from '../../workspace/shown-path.ts'
+import { realPath, shownPath, withSlashes } from '../../workspace/shown-path.ts'
 import { isInput } from '../../inputs/language.ts'
 import path from 'node:path'
 
@@ -47,16 +47,6 @@ function shownFiles(files: readonly string[]): readonly string[] {
     if (!names.has(real) || real === file) names.set(real, file)
   }
   return [...names.values()].map(shownPath).sort()
-}
-
-/** Where links lead to, in the end. */
-export function realPath(file: string): string {
-  try {
-    return realpathSync.native(file)
-  } catch {
-    // A link that leads nowhere; reading it says so.
-    return path.resolve(file)
-  }
 }
 
 async function findArgument(argument: string, cwd: string): Promise<Found> {

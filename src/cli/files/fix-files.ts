@@ -1,8 +1,7 @@
 import type { LintOptions } from '../../lint.ts'
 import { count } from '../../reporters/count.ts'
 import type { LintedFile } from '../../reporters/report.ts'
-import { isBelow, pathFrom } from '../../workspace/shown-path.ts'
-import { realPath } from './find-files.ts'
+import { isBelow, realName } from '../../workspace/shown-path.ts'
 import type { LintableSource } from './gather.ts'
 import { describe, type Problem } from '../outcome/problem.ts'
 import { writeFile } from './write-file.ts'
@@ -61,11 +60,6 @@ function leadingOut(filePath: string): Problem | undefined {
       }
 }
 
-/** The file that links lead to; a patch of a link would change where it leads. */
-function realName(filePath: string): string {
-  return pathFrom(realPath('.'), realPath(filePath))
-}
-
 /** What `--fix` would write, as `git apply` and `patch -p1` read it. */
 export async function dryRun(
   files: readonly (LintedFile | FixedFile)[],
@@ -80,6 +74,7 @@ export async function dryRun(
   const { patchOf } = await import('./patch.ts')
   return {
     files: after,
+    // A patch of a link would change where it leads.
     patch: patchOf(changed.map((file) => ({ ...file, filePath: realName(file.filePath) }))),
     notices: [...notices, ...tell('would fix', changed)],
     unwritable: problems.length,

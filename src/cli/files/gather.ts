@@ -22,8 +22,8 @@ export interface Wanted {
    * Of named files, those that are no markdown are treated as a search treats them: only postings among them are meant.
    */
   readonly ignoreUnknown?: boolean | undefined
-  /** Of these files only, as they are shown; for a run that repeats an earlier one in part. */
-  readonly only?: ReadonlySet<string> | undefined
+  /** Of the files, as they are shown, only these; by default all of them. */
+  readonly isWanted?: ((filePath: string) => boolean) | undefined
 }
 
 /** What was made of the sources, in path order, and what came in the way. */
@@ -31,7 +31,7 @@ export interface Gathered<T> {
   readonly files: readonly T[]
   /** How many files there were to read. */
   readonly wanted: number
-  /** Files that `only` leaves out. */
+  /** Files that are not wanted. */
   readonly passedOver: readonly string[]
   /** Lines for standard error. */
   readonly notices: readonly string[]
@@ -109,7 +109,7 @@ interface Listing {
   readonly isMeant: boolean
 }
 
-async function list({ paths, stdinFilename, texts = [], ignoreUnknown = false, only }: Wanted): Promise<Listing> {
+async function list({ paths, stdinFilename, texts = [], ignoreUnknown = false, isWanted }: Wanted): Promise<Listing> {
   const hasStdin = paths.includes('-')
   if (stdinFilename !== undefined && !hasStdin) {
     throw new UsageError(`--stdin-filename ${stdinFilename}: names standard input, which is not read (add - as a file)`)
@@ -122,8 +122,8 @@ async function list({ paths, stdinFilename, texts = [], ignoreUnknown = false, o
         paths.filter((argument) => argument !== '-'),
         cwd,
       )
-  const isWanted = (file: string): boolean => only?.has(file) ?? true
-  const inputs = files.filter(isWanted).map((filePath): Input => ({
+  const wanted = new Set(isWanted === undefined ? files : files.filter((file) => isWanted(file)))
+  const inputs = [...wanted].map((filePath): Input => ({
     filePath,
     isNamed: isMarkdown(filePath) ? !isSearch : named.has(filePath) && !ignoreUnknown,
     read: () => readSource(filePath, cwd),
@@ -136,10 +136,10 @@ async function list({ paths, stdinFilename, texts = [], ignoreUnknown = false, o
     inputs: [...inputs, ...stdin, ...given].sort((a, b) =>
       a.filePath < b.filePath ? -1 : Number(a.filePath > b.filePath),
     ),
-    passedOver: files.filter((file) => !isWanted(file)),
+    passedOver: files.filter((file) => !wanted.has(file)),
     problems,
-    isSearch: isSearch && only === undefined,
-    isMeant: isSearch ? only === undefined : inputs.length > 0 && !ignoreUnknown,
+    isSearch: isSearch && isWanted === undefined,
+    isMeant: isSearch ? isWanted === undefined : inputs.length > 0 && !ignoreUnknown,
   }
 }
 

@@ -29,7 +29,7 @@ export interface JudgedFiles extends Gathered<LintedFile | FixedFile> {
 
 /** Finds the files, reads them one after the other, and judges them. */
 export async function judgeFiles(plan: Plan, { loader, library }: Tools): Promise<JudgedFiles> {
-  const { paths, options, cache, only } = plan
+  const { paths, options, cache, isWanted } = plan
   const isFixing = options.fix ?? options.fixDryRun ?? false
   const pool = createPool(options.concurrency, cache)
   const sources = new Map<string, JudgedSource>()
@@ -57,7 +57,7 @@ export async function judgeFiles(plan: Plan, { loader, library }: Tools): Promis
   }
 
   const { stdinFilename, ignoreUnknown } = options
-  const wanted = { paths, stdinFilename, ignoreUnknown, only }
+  const wanted = { paths, stdinFilename, ignoreUnknown, isWanted }
   const judgeAll = async (): Promise<FoundTeams & { readonly gathered: Gathered<LintedFile | FixedFile> }> => {
     const gathered = await gather(wanted, loader.load, judge)
     return { gathered, ...(await findTeams({ files: read, loader, judge: judgeSource })) }

@@ -17,8 +17,10 @@ export interface Plan {
   readonly changes: BranchChanges | undefined
   readonly cache: ResultCache | undefined
   /** Of the files that the paths name, only these. */
-  readonly only: ReadonlySet<string> | undefined
+  readonly isWanted: IsWanted | undefined
 }
+
+type IsWanted = (filePath: string) => boolean
 
 /**
  * Opens what the options name. Nothing is judged before all of it is there.
@@ -36,7 +38,7 @@ export async function planRun(
   const baseline = await openBaseline(options)
   const changes = await changesFor(paths, options)
   const cache = await cacheFor(options)
-  return { paths, options, destinations, baseline, changes, cache, only: narrowed(only, changes) }
+  return { paths, options, destinations, baseline, changes, cache, isWanted: narrowed(only, changes) }
 }
 
 async function changesFor(
@@ -63,7 +65,7 @@ async function cacheFor({ cache, cacheLocation }: LintCommandOptions): Promise<R
 function narrowed(
   only: ReadonlySet<string> | undefined,
   changes: BranchChanges | undefined,
-): ReadonlySet<string> | undefined {
-  if (changes === undefined) return only
-  return new Set([...changes.files.keys()].filter((file) => only?.has(file) ?? true))
+): IsWanted | undefined {
+  if (only === undefined) return changes?.includes
+  return (file) => only.has(file) && (changes?.includes(file) ?? true)
 }

@@ -79,7 +79,7 @@ async function explainEarlier(
   changes: BranchChanges,
   linter: Linter,
 ): Promise<Explanation | undefined> {
-  const earlier = (await changes.files.get(filePath)?.()) ?? undefined
+  const earlier = await changes.earlier(filePath)
   if (earlier === undefined || languageOf(earlier.filePath) !== languageOf(filePath)) return undefined
   try {
     return linter.explain(earlier.source, { filePath: earlier.filePath })

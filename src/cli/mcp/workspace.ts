@@ -1,7 +1,5 @@
 import { realpathSync } from 'node:fs'
-import path from 'node:path'
-import { isBelow, pathFrom } from '../../workspace/shown-path.ts'
-import { realPath } from '../files/find-files.ts'
+import { isBelow, pathFrom, realName } from '../../workspace/shown-path.ts'
 import { fileFault } from '../outcome/problem.ts'
 import { UsageError } from '../outcome/usage-error.ts'
 import type { LateLoader, Tools } from '../tools/tools.ts'
@@ -41,7 +39,7 @@ function outside(given: string): UsageError {
 }
 
 function leadsOutside(file: string): boolean {
-  return !isBelow(pathFrom(realPath(process.cwd()), realPath(path.resolve(file))))
+  return !isBelow(realName(file))
 }
 
 /** Files of a folder that are links out of the workspace, and those of a team beyond it, are passed over. */

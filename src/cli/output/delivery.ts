@@ -3,8 +3,7 @@ import type { Report } from '../../reporters/report.ts'
 import type { Destination } from './destination.ts'
 import { describe } from '../outcome/problem.ts'
 import { plain, terminal } from '../tools/terminal.ts'
-import { isBelow, pathFrom } from '../../workspace/shown-path.ts'
-import { realPath } from '../files/find-files.ts'
+import { isBelow, pathFrom, realPath } from '../../workspace/shown-path.ts'
 import path from 'node:path'
 
 /** What goes to standard output, and what came of the files. */
