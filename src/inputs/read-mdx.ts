@@ -22,6 +22,14 @@ const CODE = ['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'mdxJsxFlowT
 
 interface Code extends Span {
   readonly type: (typeof CODE)[number]
+  /** Those of a tag that are neither computed nor without a value: `title={"Duties"}`. */
+  readonly attributes: Attribute[]
+}
+
+interface Attribute {
+  readonly name: string
+  /** With what encloses it, quotation marks or braces. */
+  readonly value: Span
 }
 
 /** `undefined` where the text is no valid MDX. */
@@ -30,12 +38,11 @@ function withoutCode(text: string): MappedText | undefined {
   const writer = createWriter()
   let from = 0
   const copyTo = (end: number): void => writer.copy(text.slice(from, end), from)
-  for (const code of codeIn(text.slice(body)) ?? [undefined]) {
+  for (const code of codeIn(text, body) ?? [undefined]) {
     if (code === undefined) return undefined
-    const span = { start: body + code.start, end: body + code.end }
-    copyTo(span.start)
-    write(writer, code.type, text, span)
-    from = span.end
+    copyTo(code.start)
+    write(writer, text, code)
+    from = code.end
   }
   copyTo(text.length)
   return writer.finish()
@@ -47,7 +54,9 @@ function withoutCode(text: string): MappedText | undefined {
  */
 const MOST_WORK = 100_000_000
 
-function codeIn(markdown: string): readonly Code[] | undefined {
+/** @param body Where the markdown begins. */
+function codeIn(text: string, body: number): readonly Code[] | undefined {
+  const markdown = text.slice(body)
   const tries = markdown.match(/\}|\n[ \t]*\r?(?=\n)/gu)?.length ?? 0
   if (tries * markdown.length > MOST_WORK) return undefined
   try {
@@ -57,30 +66,39 @@ function codeIn(markdown: string): readonly Code[] | undefined {
         .document()
         .write(chunks),
     )
-    return events.flatMap(([kind, token]) => {
-      const type = kind === 'enter' ? CODE.find((name) => name === token.type) : undefined
-      return type === undefined ? [] : [{ type, start: token.start.offset, end: token.end.offset }]
-    })
+    return events.reduce<Code[]>((found, [kind, token]) => {
+      const span = { start: body + token.start.offset, end: body + token.end.offset }
+      const type = CODE.find((name) => name === token.type)
+      if (kind === 'enter' && type !== undefined) found.push({ type, ...span, attributes: [] })
+      else if (kind === 'enter') found.at(-1)?.attributes.push(...attributesAt(token.type, text, span))
+      return found
+    }, [])
   } catch {
     return undefined
   }
 }
 
+/** `title="Duties"` as the tokenizer tells of it: all of it, and what it is made of. */
+function attributesAt(type: string, text: string, { start, end }: Span): readonly Attribute[] {
+  if (!/^mdxJsx(?:Flow|Text)TagAttribute$/u.test(type)) return []
+  const [before = '', name = ''] = /^([\w-]+)\s*=\s*/u.exec(text.slice(start, end)) ?? []
+  return name === '' ? [] : [{ name, value: { start: start + before.length, end } }]
+}
+
 /** Puts what a reader of the page sees in the place of code. */
-function write(writer: MappedTextWriter, type: Code['type'], text: string, span: Span): void {
-  const code = text.slice(span.start, span.end)
-  if (type === 'mdxJsxFlowTag') writeFlowTag(writer, text, span)
-  else if (type === 'mdxJsxTextTag') writeTag(writer, code, span)
-  else if (type !== 'mdxjsEsm') writeExpression(writer, code, span)
+function write(writer: MappedTextWriter, text: string, code: Code): void {
+  if (code.type === 'mdxJsxFlowTag') writeFlowTag(writer, text, code)
+  else if (code.type === 'mdxJsxTextTag') writeTag(writer, text, code)
+  else if (code.type !== 'mdxjsEsm') writeExpression(writer, text.slice(code.start, code.end), code)
 }
 
 /** What it holds is markdown, which an HTML tag right before it would hide. */
-function writeFlowTag(writer: MappedTextWriter, text: string, span: Span): void {
-  const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1
-  const isAlone = /^[ \t]*$/u.test(text.slice(lineStart, span.start))
-  if (isAlone) writer.put('\n', { start: span.start, end: span.start })
-  writeTag(writer, text.slice(span.start, span.end), span)
-  if (isAlone) writer.put('\n\n', { start: span.end, end: span.end })
+function writeFlowTag(writer: MappedTextWriter, text: string, tag: Code): void {
+  const lineStart = Math.max(text.lastIndexOf('\n', tag.start - 1), text.lastIndexOf('\r', tag.start - 1)) + 1
+  const isAlone = /^[ \t]*$/u.test(text.slice(lineStart, tag.start))
+  if (isAlone) writer.put('\n', { start: tag.start, end: tag.start })
+  writeTag(writer, text, tag)
+  if (isAlone) writer.put('\n\n', { start: tag.end, end: tag.end })
 }
 
 /**
@@ -90,53 +108,45 @@ function writeFlowTag(writer: MappedTextWriter, text: string, span: Span): void 
 const SHOWN_COMPONENTS = new Set(['Title', 'Template', 'Textarea'])
 
 const TAG = /^<\s?(\/?)\s?([A-Za-z][\w-]*)(?![\w.:-])([^]*)>$/u
-/** A string in braces is a string: `title={'Duties & tasks'}`. */
-const ATTRIBUTE =
-  /(?<=\s)([\w-]+)\s?=\s?(?:"([^"<>\n\r]*)"|'([^'"<>\n\r]*)'|\{\s*(["'`])((?:(?!\4)(?:[^"\\$<>&\n\r]|&(?![#\w])))*)(\4\s*\}))/gu
+
+/** Words in quotation marks, in braces or not: `"Duties"`, `{'Duties & tasks'}`; what is computed has none. */
+const WORDS = [
+  /^(?<before>(["']))(?<words>(?:(?!\2)[^"<>\n\r])*)\2$/u,
+  /^(?<before>\{\s*(["'`]))(?<words>(?:(?!\2)(?:[^"\\$<>&\n\r]|&(?![#\w])))*)\2\s*\}$/u,
+]
 
 /**
  * A tag without its attributes, which are code: only what they call the part of the page, and that they hide it, is
  * left. Nothing is left of a fragment and of names that HTML does not know the form of.
  */
-function writeTag(writer: MappedTextWriter, jsx: string, { start, end }: Span): void {
-  const [, closing = '', name = '', attributes = ''] = TAG.exec(jsx) ?? []
+function writeTag(writer: MappedTextWriter, text: string, { start, end, attributes }: Code): void {
+  const [, closing = '', name = '', rest = ''] = TAG.exec(text.slice(start, end)) ?? []
   if (name === '') return
-  const offset = start + jsx.length - 1 - attributes.length
   let from = start
   const put = (mark: string, to: number): void => {
     writer.put(mark, { start: from, end: to })
     from = to
   }
   const element = SHOWN_COMPONENTS.has(name) ? standIn(name) : name
-  put(`<${closing}${element}${hides(attributes) ? ' hidden' : ''}`, offset)
-  for (const { attribute, words, closing } of textAttributes(attributes)) {
-    if (!isNaming(name, attribute)) continue
-    put(` ${attribute}="`, offset + closing.start - words.length)
-    writer.copy(words, from)
-    from = offset + closing.start
-    put('"', offset + closing.end)
+  put(`<${closing}${element}${hides(rest) ? ' hidden' : ''}`, end - 1 - rest.length)
+  for (const { name: attribute, value } of attributes) {
+    const words = isNaming(name, attribute) ? wordsIn(text, value) : undefined
+    if (words === undefined) continue
+    put(` ${attribute}="`, words.start)
+    writer.copy(text.slice(words.start, words.end), from)
+    from = words.end
+    put('"', value.end)
   }
-  put(attributes.trimEnd().endsWith('/') ? '/>' : '>', end)
+  put(rest.trimEnd().endsWith('/') ? '/>' : '>', end)
 }
 
-interface TextAttribute {
-  readonly attribute: string
-  readonly words: string
-  /** The marks behind its words. */
-  readonly closing: Span
-}
-
-/** What follows an expression may be part of it. */
-function textAttributes(attributes: string): readonly TextAttribute[] {
-  const found: TextAttribute[] = []
-  let from = 0
-  for (const match of attributes.matchAll(ATTRIBUTE)) {
-    const [whole, attribute = '', words, others, , braced = '', mark = '"'] = match
-    if (attributes.slice(from, match.index).includes('{')) break
-    from = match.index + whole.length
-    found.push({ attribute, words: words ?? others ?? braced, closing: { start: from - mark.length, end: from } })
+function wordsIn(text: string, { start, end }: Span): Span | undefined {
+  const value = text.slice(start, end)
+  for (const pattern of WORDS) {
+    const { before = '', words } = pattern.exec(value)?.groups ?? {}
+    if (words !== undefined) return { start: start + before.length, end: start + before.length + words.length }
   }
-  return found
+  return undefined
 }
 
 /**

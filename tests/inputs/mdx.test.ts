@@ -71,6 +71,10 @@ describe('MDX', () => {
     '<Section title={`What you bring`} icon={Star}>',
     '<Section title={"What you\'ll bring"}>',
     "<Section title={'Skills & experience'}>",
+    '<Section level={2} title="What you bring">',
+    '<Section icon={<Star size={2} />} onClick={() => open({ a: 1 })} heading={"What you bring"}>',
+    '<Section {...props} title="What you bring">',
+    '<Section\n  data={{ name: "}" }}\n  title="What you bring"\n>',
   ])('knows what a part of the page is called: %s', (tag) => {
     expect(duties(tag, '', '- Writing user stories', '', '</Section>')).toEqual([])
   })
@@ -80,6 +84,7 @@ describe('MDX', () => {
     '<Section title={"What you bring" + more}>',
     '<Section title={`What ${name} bring`}>',
     '<Section render={() => <b title="What you bring" />}>',
+    '<Section level={2} text={<b title="What you bring" />}>',
     '<Section style={{ color: "red" }} { ...{ a: " title={\'What you bring\'}" } }>',
   ])('takes no code for what a part of the page is called: %s', (tag) => {
     expect(duties(tag, '', '- Write user stories', '', '</Section>')).toEqual(['Write user stories'])
