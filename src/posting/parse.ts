@@ -51,7 +51,8 @@ export function postingsOf(
   { fields, blocks, directives, shortfalls }: Content,
   { filePath, sectionNames = STANDARD_NAMES }: Pick<ParseOptions, 'filePath' | 'sectionNames'>,
 ): Postings {
-  const parts = [...fieldUnits(fields, sectionNames), ...withoutOrnaments(unitsOf(withEdges(blocks), sectionNames))]
+  const units = withoutOrnaments(unitsOf(withEdges(blocks), sectionNames), sectionNames)
+  const parts = [...fieldUnits(fields, sectionNames), ...units]
   const common = {
     source,
     language: declaredLanguage(fields),

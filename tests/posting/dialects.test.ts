@@ -147,8 +147,15 @@ describe('containers', () => {
   )
 
   it.each([
-    ['an inset', '> **Salary**', 'responsibilities'],
-    ['an admonition', ':::note\n**Salary**\n:::', 'responsibilities'],
+    ['an inset that tells a fact', '> **Salary**', 'responsibilities'],
+    ['an admonition that tells a fact', ':::note\n**Salary**\n:::', 'responsibilities'],
+    ['a motto about benefits', '> **Our benefits make us happy!**', 'responsibilities'],
+    ['a banner', '> **What you bring**', 'requirements'],
+    ['a banner with a heading', '> ## Requirements', 'requirements'],
+    ['a banner with a title', '> [!INFO] What you bring', 'requirements'],
+    ['an aside', '<aside>\n\n**What you bring**\n\n</aside>', 'requirements'],
+    ['a named admonition', ':::tip[Requirements]\n:::', 'requirements'],
+    ['a banner in a div', '<div>\n\n> **Requirements**\n\n</div>', 'requirements'],
     ['the ornament of a heading', '<div class="title"><h2>Salary</h2></div>', 'benefits'],
     ['the component of a heading', '<SectionTitle>Salary</SectionTitle>', 'benefits'],
   ])('that hold a heading alone: %s', (_, container, kind) => {

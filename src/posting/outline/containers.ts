@@ -1,5 +1,6 @@
 import { type Block, type Tag, FOOTNOTE, HTML_ITEM, ITEM, QUOTE } from '../markup/markup-block.ts'
 import { ownName } from '../markup/stand-ins.ts'
+import type { SectionNames } from '../headings/section-kinds.ts'
 import type { ContainerKind, Divider, Edge, Unit } from './line-kinds.ts'
 
 const MARKDOWN_ELEMENTS: ReadonlySet<string> = new Set([QUOTE, FOOTNOTE, ITEM])
@@ -98,7 +99,7 @@ interface Frame {
 }
 
 /** Without the edges of containers at whose end no section ends. */
-export function withoutOrnaments(units: readonly (Unit | Divider)[]): readonly (Unit | Divider)[] {
+export function withoutOrnaments(units: readonly (Unit | Divider)[], names: SectionNames): readonly (Unit | Divider)[] {
   const left = new Set<number>()
   const frames: Frame[] = []
   for (const [at, unit] of units.entries()) {
@@ -107,7 +108,7 @@ export function withoutOrnaments(units: readonly (Unit | Divider)[]): readonly (
       continue
     }
     const ended = unit.type === 'leave' ? frames.pop() : undefined
-    const isOrnament = ended !== undefined && isOrnamental(ended)
+    const isOrnament = ended !== undefined && isOrnamental(ended, names)
     if (isOrnament) left.add(ended.at).add(at)
     const around = frames.at(-1)
     if (around === undefined) continue
@@ -123,7 +124,14 @@ export function withoutOrnaments(units: readonly (Unit | Divider)[]): readonly (
  * `- **Your tasks**` among the items of one list. Only an item that begins with a heading, and goes on, holds the
  * section. Where it ends with one, markdown took a line at the margin for a part of it.
  */
-function isOrnamental({ kind, first, last, hasText }: Frame): boolean {
+function isOrnamental({ kind, first, last, hasText }: Frame, names: SectionNames): boolean {
   if (kind === 'item') return first?.type !== 'heading' || last?.type === 'heading'
-  return kind === 'layout' && !hasText
+  return !hasText && (kind === 'layout' || isBanner(last, names))
+}
+
+/** `> **What you bring**`; `> **Salary**` has lost its text, and `> **We love our work**` is a motto. */
+function isBanner(unit: Unit | Divider | undefined, names: SectionNames): boolean {
+  if (unit?.type !== 'heading') return false
+  const { text } = unit.text
+  return names.isSectionName(text) && !names.isFact(text)
 }

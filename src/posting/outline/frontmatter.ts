@@ -146,7 +146,7 @@ function spacedKey(key: string): string {
 
 function addValue(value: MappedText, units: (Unit | Divider)[], names: SectionNames): void {
   let isFirst = true
-  for (const unit of withoutOrnaments(unitsOf(withEdges(valueBlocks(value)), names))) {
+  for (const unit of withoutOrnaments(unitsOf(withEdges(valueBlocks(value)), names), names)) {
     if (unit.type !== 'statement') units.push(unit)
     else units.push({ ...unit, form: 'field', opens: unit.opens || isFirst })
     if (isUnit(unit)) isFirst = false
