@@ -113,6 +113,8 @@ describe('containers', () => {
     ['details whose end stands behind text', ['<details><summary>Salary</summary>', '', `${SALARY}</details>`]],
     ['an aside', ['<aside>', '💡 **Salary**', '', SALARY, '', '</aside>']],
     ['a div', ['<div>', '', '#### Salary', '', SALARY, '', '</div>']],
+    ['a list of definitions', [`<dl><dt>Salary</dt><dd>${SALARY}</dd></dl>`]],
+    ['one with empty lines', ['<dl>', '<dt>Salary</dt>', '', `<dd>${SALARY}</dd>`, '', '</dl>']],
     ['HTML alone', [`<section><h3>Salary</h3><p>${SALARY}</p></section>`]],
     ['a component', ['<Card title="Salary">', '', SALARY, '', '</Card>']],
     ['a component right behind text', ['Read this:', '<Note title="Salary">', SALARY, '</Note>']],

@@ -8,14 +8,17 @@ import { isNaming, ownName } from './stand-ins.ts'
 import { Tokenizer, TokenizerMode, type Token } from 'parse5'
 
 /** Elements that end the block before them; so do containers. */
-const BLOCK_TAGS = new Set('p ul ol dl dd table thead tbody tfoot caption pre figcaption address body html'.split(' '))
+const BLOCK_TAGS = new Set('p ul ol dd table thead tbody tfoot caption pre figcaption address body html'.split(' '))
 const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 /**
  * After these, text belongs to what surrounds them; cells and terms need not be closed before their table or list is.
  */
-const PLACE_TAGS = new Set([...HEADING_TAGS, 'td', 'th', 'table', 'dt', 'dl', 'summary'])
+const PLACE_TAGS = new Set([...HEADING_TAGS, 'td', 'th', 'table', 'dt', 'summary'])
 /** Elements whose content nobody reads as text; the tokenizer must not look for tags in them. */
 export const UNREAD_TAGS = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp'])
+
+/** Each of its terms heads its own definitions, and the last one ends with it. */
+const DEFINITIONS = 'dl'
 
 /** What a text that comes next belongs to. */
 type BlockPlace =
@@ -140,6 +143,7 @@ class HtmlReader {
     ...each(['br'], (reader, token) => reader.#break(token)),
     ...each(['hr'], (reader) => reader.#rule()),
     ...each(['li'], (reader) => reader.#beginItem()),
+    ...each([DEFINITIONS], (reader) => reader.#beginDefinitions()),
     ...each(['dt', 'summary'], (reader) => reader.#begin({ type: 'term' })),
     ...each(['dd'], (reader) => reader.#begin(reader.#outside())),
     ...each(['table'], (reader) => reader.#beginTable()),
@@ -154,6 +158,7 @@ class HtmlReader {
     }
     if (name === 'strong' || name === 'b') this.#endStrong()
     if (name === 'li') this.#endItem()
+    else if (name === DEFINITIONS) this.#endDefinitions()
     else if (PLACE_TAGS.has(name)) this.#begin(this.#outside())
     else if (BLOCK_TAGS.has(name)) this.endBlock()
     else if (isContainerElement(name)) this.#endContainer(name)
@@ -200,6 +205,16 @@ class HtmlReader {
     this.blocks.push({ type: 'close', element: HTML_ITEM })
     this.#items = Math.max(0, this.#items - 1)
     this.#place = this.#outside()
+  }
+
+  #beginDefinitions(): void {
+    this.endBlock()
+    this.blocks.push({ type: 'open', element: DEFINITIONS })
+  }
+
+  #endDefinitions(): void {
+    this.#begin(this.#outside())
+    this.blocks.push({ type: 'close', element: DEFINITIONS })
   }
 
   #beginTable(): void {
