@@ -25,6 +25,7 @@ describe('comments', () => {
     ['kramdown', '{::comment}', '{:/comment}'],
     ['kramdown, closed in short', '{::comment}', '{:/}'],
     ['MDX', '{/*', '*/}'],
+    ['CriticMarkup', '{>>', '<<}'],
     ['Obsidian', '%%', '%%'],
   ])('of %s are as good as deleted, over many lines', (_, opening, closing) => {
     expect(texts(lines('Own it.', '', opening, ...HIDDEN, closing, '', 'Test it.'))).toEqual(['Own it.', 'Test it.'])
@@ -85,6 +86,13 @@ describe('struck-out text and hidden elements', () => {
     ['<div hidden="">\n\nShip it\n\n</div>\n\nOwn it', 'Own it'],
     ["<div style='visibility:hidden'>\n\nShip it\n\n</div>\n\nOwn it", 'Own it'],
     ['<template>\n\nShip it\n\n</template>\n\nOwn it', 'Own it'],
+    ['Own <span style="text-decoration: line-through">all of</span> it', 'Own it'],
+    ["Own <b style='color:red;text-decoration-line:underline line-through'>all of</b> it", 'Own it'],
+    ['Own {--all of--} it', 'Own it'],
+    ['{--Ship it.\n\nSell it.--}\n\nOwn it', 'Own it'],
+    ['Own {~~all of~>half of~~} it', 'Own half of it'],
+    ['Own {~~~>all of~~} it', 'Own all of it'],
+    ['Own {~~all of~>~~} it{>>half?<<}', 'Own it'],
   ])('are gone from %j', (source, rest) => {
     expect(read(source)).toBe(rest)
   })
@@ -96,6 +104,11 @@ describe('struck-out text and hidden elements', () => {
     'Own <span aria-hidden="true">all</span> of it',
     'Own <span title="hidden">all</span> of it',
     'Own <strong>all</strong> of it',
+    'Own <span style="text-decoration: underline">all</span> of it',
+    'Own <span style="text-decoration: none" title="line-through">all</span> of it',
+    'Own {--all of it',
+    'Own {~~all~~} of it',
+    'Own `{--all--}` of it',
   ])('are not in %j', (source) => {
     expect(read(source)).toBe(source.replace(/\s+/gu, ' '))
   })

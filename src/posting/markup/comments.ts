@@ -20,6 +20,9 @@ const COMMENTS: readonly CommentMarks[] = [
   { opening: /\{::comment\s*\}/uy, closing: /\{:\/(?:comment)?\s*\}/gu },
   // MDX.
   { opening: /\{[ \t]*\/\*/uy, closing: /\*\/\s*\}/gu },
+  // CriticMarkup: what an editor struck out, and remarks.
+  { opening: /\{--/uy, closing: /--\}/gu },
+  { opening: /\{>>/uy, closing: /<<\}/gu },
   // Obsidian; not the sign of `grown by 50%%`.
   { opening: /(?<![\p{L}\p{N}%{])%%(?![%}])/uy, closing: /%%/gu },
 ]

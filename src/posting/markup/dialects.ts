@@ -20,7 +20,7 @@ export function asMarkdown(text: string): MappedText | undefined {
  * What a text without any of these need not be searched for. Comments of one line, and those for jdlint, are left to
  * markdown.
  */
-const MAY_MATTER = /\{[%{#:./ \t]|%%|<!--/u
+const MAY_MATTER = /\{[%{#:./ \t>~-]|%%|<!--/u
 
 const MARK = /`+|~{3,}|<!--|%%|\{|<(\/?)([a-z][\w.-]*)((?:[^\w.<>-][^<>]*)?)>/giu
 
@@ -56,7 +56,13 @@ class MarkReader {
       return markEnd
     }
     if (mark.startsWith('`') || mark.startsWith('~')) return codeEnd(this.#text, start, mark)
-    return this.#readComment(start) || this.#readAttributes(start) || this.#templates.endAt(start) || markEnd
+    return (
+      this.#readComment(start) ||
+      this.#readSubstitution(start) ||
+      this.#readAttributes(start) ||
+      this.#templates.endAt(start) ||
+      markEnd
+    )
   }
 
   rewrites(): readonly Rewrite[] {
@@ -74,6 +80,16 @@ class MarkReader {
     return end
   }
 
+  #readSubstitution(start: number): number {
+    SUBSTITUTION.lastIndex = start
+    const [whole, before = '', after = ''] = SUBSTITUTION.exec(this.#text) ?? []
+    if (whole === undefined) return 0
+    const end = start + whole.length
+    const from = start + before.length
+    this.#removed.push({ start, end: from }, { start: from + after.length, end })
+    return end
+  }
+
   #readAttributes(start: number): number {
     ATTRIBUTES.lastIndex = start
     if (isOfAdmonition(this.#text, start) || !ATTRIBUTES.test(this.#text)) return 0
@@ -81,6 +97,9 @@ class MarkReader {
     return ATTRIBUTES.lastIndex
   }
 }
+
+/** CriticMarkup: `{~~Product Owner~>Product Manager~~}`. */
+const SUBSTITUTION = /(\{~~[^{}~]*~>)([^{}~]*)~~\}/uy
 
 /** Attributes of kramdown and Pandoc: `{: .class}`, `{#name}`. */
 const ATTRIBUTES = /\{[:#.][^{}\n\r]*\}/uy

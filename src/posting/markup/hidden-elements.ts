@@ -4,17 +4,22 @@ import type { Span } from '../../text/span.ts'
 const UNSEEN_TAGS = new Set(['del', 's', 'strike', 'template'])
 
 /** Whether any element of a text may be one that no reader sees. */
-export const MAY_HIDE = /<(?:del|s|strike|template)\b|\shidden\b|display\s*:\s*['"]?none|visibility\s*:\s*['"]?hidden/iu
+export const MAY_HIDE =
+  /<(?:del|s|strike|template)\b|\shidden\b|display\s*:\s*['"]?none|visibility\s*:\s*['"]?hidden|line-through/iu
 
 const STYLE_THAT_HIDES = /(?:^|[\s"'{;])(?:display\s*:\s*['"]?none|visibility\s*:\s*['"]?hidden)\b/iu
+/** Also as scripts write it: `textDecoration`. */
+const STYLE_THAT_STRIKES = /(?:^|[\s"'{;])text-?decoration(?:-?line)?\s*:[ '"]{0,2}[\w\s-]*\bline-through\b/iu
 const QUOTED = /"[^"]*"|'[^']*'/gu
 
 /**
- * `hidden` and `style="display:none"`. What `aria-hidden` says is for screen readers: everybody else sees the element.
+ * `hidden`, `style="display:none"`, and a style that strikes text out. What `aria-hidden` says is for screen readers:
+ * everybody else sees the element.
  */
 export function hides(attributes: string): boolean {
   if (/(?:^|\s)hidden(?:[\s=/]|$)/iu.test(attributes.replace(QUOTED, '""'))) return true
-  return /(?:^|\s)style\s*=/iu.test(attributes) && STYLE_THAT_HIDES.test(attributes)
+  if (!/(?:^|\s)style\s*=/iu.test(attributes)) return false
+  return STYLE_THAT_HIDES.test(attributes) || STYLE_THAT_STRIKES.test(attributes)
 }
 
 /**
