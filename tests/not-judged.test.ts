@@ -142,13 +142,19 @@ describe('a posting in another language', () => {
     expect(said.filter((ruleId) => ruleId.startsWith('missing-'))).toEqual([])
   })
 
-  it.each(['lang: de', 'language: de-AT', 'Locale: "fr_FR"'])('says so in its frontmatter: %s', (line) => {
-    expect(notJudged(`---\n${line}\n---\n\n# Product Owner\n\n- Backlog\n`)).toMatchObject({ reason: 'language' })
-  })
+  it.each(['lang: de', 'language: de-AT', 'Locale: "fr_FR"', 'lang: ger', 'Language: Deutsch', 'language: Español'])(
+    'says so in its frontmatter: %s',
+    (line) => {
+      expect(notJudged(`---\n${line}\n---\n\n# Product Owner\n\n- Backlog\n`)).toMatchObject({ reason: 'language' })
+    },
+  )
 
-  it.each(['lang: en', 'language: German', 'languages: [de, en]', 'locale: en-GB'])('is none for %s', (line) => {
-    expect(notJudged(`---\n${line}\n---\n\n# Product Owner\n\n${LIST}`)).toBeUndefined()
-  })
+  it.each(['lang: en', 'lang: eng', 'language: German', 'languages: [de, en]', 'locale: en-GB'])(
+    'is none for %s',
+    (line) => {
+      expect(notJudged(`---\n${line}\n---\n\n# Product Owner\n\n${LIST}`)).toBeUndefined()
+    },
+  )
 
   it.each([
     `# Product Owner (m/f/d)\n\nWe build tills for Café de la Paix and Los Angeles.\n\n${LIST}`,
