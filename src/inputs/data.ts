@@ -20,3 +20,8 @@ export interface Entry {
 }
 
 export const OTHER: Data = { type: 'other' }
+
+export function childrenOf(data: Data): readonly Data[] {
+  if (data.type === 'list') return data.items
+  return data.type === 'map' ? Array.from(data.entries.values(), ({ value }) => value) : []
+}

@@ -6,7 +6,7 @@ import type { Limits } from '../posting/markup/limits.ts'
 import { foldedThrough, wholeSpan, type MappedText } from '../posting/source/mapped-text.ts'
 import { readWithin } from '../posting/parse.ts'
 import { trimRich } from '../posting/source/rich-text.ts'
-import type { Data, DataMap } from './data.ts'
+import { childrenOf, type Data } from './data.ts'
 import { jobOf, mayHoldJob, type Job, type Part } from './job-formats.ts'
 import type { Contents, Refusal } from './reader.ts'
 import { shownWords } from './shown-words.ts'
@@ -28,25 +28,19 @@ export function contentsOf(text: string, parse: (text: string) => Data | Refusal
   return first === undefined ? UNKNOWN : [first, ...others]
 }
 
-/** The postings anywhere in data, in source order. */
+/** The postings anywhere in data, in source order; one that also stands elsewhere, as YAML can say, is the same. */
 export function jobsIn(data: Data, limits: Limits): readonly Content[] {
   const contents: Content[] = []
   const stack = [data]
+  const passed = new Set<Data>()
   for (let node = stack.pop(); node; node = stack.pop()) {
+    if (passed.has(node)) continue
+    passed.add(node)
     const job = node.type === 'map' ? jobOf(node) : undefined
     if (job !== undefined) contents.push(contentOf(job, limits))
     else for (const child of [...childrenOf(node)].reverse()) stack.push(child)
   }
   return contents
-}
-
-function childrenOf(node: Data): readonly Data[] {
-  if (node.type === 'list') return node.items
-  return node.type === 'map' ? valuesOf(node) : []
-}
-
-function valuesOf({ entries }: DataMap): readonly Data[] {
-  return Array.from(entries.values(), ({ value }) => value)
 }
 
 /** As a posting with its title in the frontmatter. */

@@ -109,6 +109,59 @@ describe('a place in a string', () => {
   })
 })
 
+describe('what YAML says in one place and means in several', () => {
+  const duties = 'duties: &duties |\n  ## Your tasks\n\n  - Write user stories\n'
+
+  it('is read wherever an alias stands for it', () => {
+    const job = (title: string): string => `  - '@type': JobPosting\n    title: ${title}\n    description: *duties\n`
+    const source = `${duties}jobs:\n${job('Product Owner')}${job('Product Owner, Loyalty')}`
+    expect(titlesIn(source, 'yaml')).toEqual(['Product Owner', 'Product Owner, Loyalty'])
+    expect(dutiesIn(source, 'yaml')).toEqual(['Write user stories', 'Write user stories'])
+  })
+
+  it.each([
+    ['before its own', '<<: *base\ntitle: Product Owner'],
+    ['behind its own', 'title: Product Owner\n<<: *base'],
+    ['from several maps, the first before the others', 'title: Product Owner\n<<: [*base, *other]'],
+  ])('is read where a map merges it: %s', (_, lines) => {
+    const source = `base: &base { '@type': JobPosting, description: Write user stories }
+other: &other { title: Engineer, description: Own the roadmap }
+job:
+${lines.replace(/^/gmu, '  ')}
+`
+    expect(titlesIn(source, 'yaml')).toEqual(['Product Owner'])
+    expect(dutiesIn(source, 'yaml')).toEqual(['Write user stories'])
+  })
+
+  it('is what the last anchor before it says, in its own document', () => {
+    const job = "'@type': JobPosting\ntitle: Product Owner\ndescription: *duties\n"
+    const source = `a: &duties Own the roadmap\nb: &duties Write user stories\n${job}---\n${job}`
+    expect(titlesIn(source, 'yaml')).toHaveLength(2)
+    expect(dutiesIn(source, 'yaml')).toEqual(['Write user stories'])
+  })
+
+  it('is one job where an alias stands for all of it', () => {
+    const source = `all: [&job { '@type': JobPosting, title: Product Owner, self: *job }]\nnewest: *job\n`
+    expect(titlesIn(source, 'yaml')).toEqual(['Product Owner'])
+  })
+
+  it('is a plain key in quotes', () => {
+    const source = `base: &base { '@type': JobPosting }\n"<<": *base\ntitle: Product Owner\ndescription: Write user stories\n`
+    expect(() => lint(source, { language: 'yaml' })).toThrow(InputError)
+  })
+
+  it.each([
+    ['values', '[*a]', '[*a, *a, *a, *a, *a, *a, *a, *a]'],
+    ['maps', '{ <<: [*a] }', '{ <<: [*a], b: *a, c: *a, d: *a, e: *a }'],
+  ])('is refused where it grows without end: %s', (_, first, next) => {
+    const steps = Array.from({ length: 30 }, (_unused, step) => `s${step}: &a ${step === 0 ? first : next}\n`)
+    const source = `s: &a { lol: JobPosting }\n${steps.join('')}location: *a\n`
+    expect(() => lint(source, { language: 'yaml' })).toThrow(
+      /^YAML whose aliases stand for more than 1000000 characters \(split the file\)$/u,
+    )
+  })
+})
+
 describe('what a JobPosting says besides its description', () => {
   it('is below the words of its key', () => {
     const source = JSON.stringify({
