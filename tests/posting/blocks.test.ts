@@ -52,6 +52,12 @@ describe('HTML', () => {
     ['<table><td>Own it</td></table>', ['0,0 Own it']],
     ['<table><tr><td>Own it</td></tr></table><table><tr><td>Ship it</td></tr></table>', ['0,0 Own it', '0,0 Ship it']],
     ['<table><tr><td>Own it</table>We are Acme.', ['0,0 Own it', 'We are Acme.']],
+    ['<table><tr><td rowspan=2>All<td>Own it<tr><td>Ship it</table>', ['0,0 All', '0,1 Own it', '1,1 Ship it']],
+    [
+      '<table><tr><td>All<table><tr><td>Own it</table>now<td>Ship it</table>',
+      ['0,0 All', '0,0 Own it', '0,0 now', '0,1 Ship it'],
+    ],
+    ['<table><td rowspan=x>Own it<ul><li>Daily</ul></td></table>', ['0,0 Own it', '- Daily']],
     ['<div><iframe><p>Own</iframe>Ship it</div>', ['Ship it']],
     ['<div><xmp><!-- Own </p></xmp>Ship it</div>', ['Ship it']],
     ['<div><title>Own</title><p>Ship it</p></div>', ['Ship it']],

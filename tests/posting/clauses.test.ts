@@ -291,6 +291,19 @@ describe('clauses from paragraphs', () => {
 })
 
 describe('clauses from other markup', () => {
+  it.each([
+    ['<br>', 'Own it<br>Ship it'],
+    ['bullets', '• Own it<br>• Ship it'],
+    ['a list', '<ul><li>Own it</li><li>Ship it</li></ul>'],
+    ['paragraphs', '<p>Own it</p><p>Ship it</p>'],
+  ])('are parted by %s inside of a cell', (_, cell) => {
+    const expected = ['cell > Own it', 'cell > Ship it']
+    expect(outlined(lines('| | |', '| --- | --- |', `| | ${cell} |`))).toEqual(expected)
+    expect(
+      outlined(`<table><tr><td>${cell}</td></tr></table>`).map((clause) => clause.replace('item', 'cell')),
+    ).toEqual(expected)
+  })
+
   it('come from table cells', () => {
     expect(outlined(lines('| Area | Work |', '| --- | --- |', '| Backlog | Own it |'))).toEqual([
       'cell > Area',

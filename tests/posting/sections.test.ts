@@ -354,6 +354,86 @@ describe('the kind of a section', () => {
   })
 
   it.each([
+    ['in lines', ['| | |', '| --- | --- |', '| Duties | Own it<br>Ship it |', '| Skills | Patience<br>Wit |']],
+    [
+      'in two lines',
+      ['| | |', '| --- | --- |', '| Your<br>duties | Own it<br>Ship it |', '| Skills | Patience<br>Wit |'],
+    ],
+    [
+      'that is empty in the rows below',
+      ['| | |', '| --- | --- |', '| Duties | Own it |', '| | Ship it |', '| Skills | Patience |', '| | Wit |'],
+    ],
+    [
+      'that is the first of the table',
+      ['| Duties | Own it |', '| --- | --- |', '| | Ship it |', '| Skills | Patience |', '| | Wit |'],
+    ],
+    [
+      'of HTML that holds lists',
+      [
+        '<table><tr><th>Duties</th><td><ul><li>Own it</li><li>Ship it</li></ul></td></tr>',
+        '<tr><th>Skills</th><td><ul><li>Patience</li><li>Wit</li></ul></td></tr></table>',
+      ],
+    ],
+    [
+      'of HTML that reaches over several rows',
+      [
+        '<table><tr><th rowspan="2">Duties</th><td>Own it</td></tr><tr><td>Ship it</td></tr>',
+        '<tr><th rowspan="2">Skills</th><td>Patience</td></tr><tr><td>Wit</td></tr></table>',
+      ],
+    ],
+    [
+      'of HTML in a paragraph of its own, beside paragraphs',
+      [
+        '<table><tr><td><p><strong>Duties</strong></p></td><td><p>Own it</p><p>Ship it</p></td></tr>',
+        '<tr><td><p><strong>Skills</strong></p></td><td><p>Patience</p><p>Wit</p></td></tr></table>',
+      ],
+    ],
+  ])('holds for all of a row that begins with a name %s', (_, table) => {
+    expect(kindsOfClauses(lines(...table))).toEqual([
+      'responsibilities: Own it',
+      'responsibilities: Ship it',
+      'requirements: Patience',
+      'requirements: Wit',
+    ])
+  })
+
+  it.each([
+    ['a name', ['| Job | **Duties**<br>Own it<br>**Skills**<br>• Patience<br>• Wit |']],
+    ['a name with a colon', ['| Job | Duties:<br>- Own it<br><br>Skills:<br>- Patience<br>- Wit |']],
+    [
+      'a name in HTML',
+      ['', '<table><tr><td><b>Duties</b><p>Own it</p><b>Skills</b><ul><li>Patience<li>Wit</ul></td></tr></table>'],
+    ],
+  ])('begins inside of a cell with %s, and ends with the cell', (_, cell) => {
+    const table = ['| | |', '| --- | --- |', ...cell, '', 'Ship it.']
+    expect(kindsOfClauses(lines(...table)).filter((clause) => !clause.endsWith(': Job'))).toEqual([
+      'responsibilities: Own it',
+      'requirements: Patience',
+      'requirements: Wit',
+      'other: Ship it.',
+    ])
+  })
+
+  it('is named by the column where the first row has names for all', () => {
+    const table = lines('| Skills | Duties |', '| --- | --- |', '| | Own it |', '| Wit | Ship it |')
+    expect(kindsOfClauses(table)).toEqual([
+      'responsibilities: Own it',
+      'requirements: Wit',
+      'responsibilities: Ship it',
+    ])
+  })
+
+  it('goes on with the table behind a table in a cell', () => {
+    const inner = '<table><tr><th>Skills</th></tr><tr><td>Patience</td></tr></table>'
+    const row = `<tr><td>Own it${inner}</td><td>Ship it</td></tr>`
+    expect(kindsOfClauses(`<table><tr><th>Duties</th><th>Benefits</th></tr>${row}</table>`)).toEqual([
+      'responsibilities: Own it',
+      'requirements: Patience',
+      'benefits: Ship it',
+    ])
+  })
+
+  it.each([
     [
       'a row that an earlier table named',
       [

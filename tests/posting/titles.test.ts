@@ -253,6 +253,10 @@ describe('titles', () => {
     expect(names('---', ...yaml, '---', '', '## Benefits')).toEqual(expected.map((title) => `frontmatter: ${title}`))
   })
 
+  it('are in the first line of a cell beside such a label', () => {
+    expect(names('| Position | Product Owner<br>Riga |', '| --- | --- |', '', ...BODY)).toEqual(['field: Product Owner'])
+  })
+
   it('are only those headings of the head that name a job where the frontmatter names it', () => {
     expect(names('---', 'title: Product Owner', '---', '# Acme', ...BODY)).toEqual(['frontmatter: Product Owner'])
     expect(names('---', 'title: Careers', '---', '# Acme', ...BODY)).toEqual(['frontmatter: Careers', 'heading: Acme'])

@@ -98,7 +98,7 @@ function cells(table: Table, source: string): readonly Block[] {
   return table.children.flatMap((row, rowIndex) =>
     row.children.flatMap((cell, column): Block[] => {
       const text = trimRich(inlineText(cell.children, source))
-      return text.text === '' ? [] : [{ type: 'cell', text, row: rowIndex, column }]
+      return text.text === '' ? [] : [{ type: 'cell', text, isPart: false, row: rowIndex, column }]
     }),
   )
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { writeAttribute, writeHtml } from '../source/align.ts'
-import { blocksThrough, HTML_ITEM, type Block } from './markup-block.ts'
+import { blocksThrough, CELL, DEFINITIONS, HTML_ITEM, type Block, type CellPlace } from './markup-block.ts'
 import { createWriter, type MappedText, type MappedTextWriter, sourceSpan } from '../source/mapped-text.ts'
 import { HARD_BREAK, disjoint, readable, trimRich, type RichText } from '../source/rich-text.ts'
 import { isContainerElement, isStandardElement } from './html-tags.ts'
@@ -13,7 +13,7 @@ const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 /**
  * After these, text belongs to what surrounds them; cells and terms need not be closed before their table or list is.
  */
-const PLACE_TAGS = new Set([...HEADING_TAGS, 'td', 'th', 'table', 'dt', 'summary'])
+const PLACE_TAGS = new Set([...HEADING_TAGS, 'dt', 'summary'])
 /** Elements whose content nobody reads as text; the tokenizer must not look for tags in them. */
 export const UNREAD_TAGS = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp'])
 
@@ -23,6 +23,22 @@ const DEFINITIONS = 'dl'
 /** What a text that comes next belongs to. */
 type BlockPlace =
   { readonly type: 'paragraph' | 'item' | 'cell' | 'term' } | { readonly type: 'heading'; readonly rank: number }
+
+/** A table whose rows are being read. */
+interface Table {
+  /** The one that it is in. */
+  readonly outer: Table | undefined
+  row: number
+  column: number
+  /** Where the blocks of the cell that is open begin, behind its tag. */
+  cellStart: number | undefined
+  /** For each column, the row below the cell that reaches down in it. */
+  readonly spanned: Map<number, number>
+}
+
+function newTable(outer?: Table): Table {
+  return { outer, row: -1, column: -1, cellStart: undefined, spanned: new Map() }
+}
 
 /** The blocks of a piece of HTML. */
 export function htmlBlocks(html: MappedText, place: BlockPlace): readonly Block[] {
@@ -61,7 +77,7 @@ function blocksOf(html: MappedText, place: BlockPlace): readonly Block[] {
       onDoctype: (token) => reader.pass(token),
       onEof: (token) => {
         reader.pass(token)
-        reader.endBlock()
+        reader.end()
       },
       onCharacter: (token) => reader.characters(token.chars),
       onWhitespaceCharacter: (token) => reader.characters(token.chars),
@@ -93,8 +109,8 @@ class HtmlReader {
   #strongFrom: number | undefined
   #items = 0
   #opens = true
-  #row = -1
-  #column = -1
+  /** The innermost one that is open; the outermost is for rows whose table another piece opens. */
+  #table = newTable()
   #unread: string | undefined
   /** Components that are open here, by name, and whether each is a container or is inside a line. */
   readonly #components = new Map<string, boolean[]>()
@@ -148,7 +164,7 @@ class HtmlReader {
     ...each(['dd'], (reader) => reader.#begin(reader.#outside())),
     ...each(['table'], (reader) => reader.#beginTable()),
     ...each(['tr'], (reader) => reader.#beginRow()),
-    ...each(['td', 'th'], (reader) => reader.#beginCell()),
+    ...each(['td', 'th'], (reader, token) => reader.#beginCell(token)),
   ])
 
   endTag(name: string): void {
@@ -159,6 +175,8 @@ class HtmlReader {
     if (name === 'strong' || name === 'b') this.#endStrong()
     if (name === 'li') this.#endItem()
     else if (name === DEFINITIONS) this.#endDefinitions()
+    else if (name === 'td' || name === 'th') this.#closeCell()
+    else if (name === 'table') this.#endTable()
     else if (PLACE_TAGS.has(name)) this.#begin(this.#outside())
     else if (BLOCK_TAGS.has(name)) this.endBlock()
     else if (isContainerElement(name)) this.#endContainer(name)
@@ -179,8 +197,7 @@ class HtmlReader {
     const place = this.#place
     if (place.type === 'item') this.blocks.push({ type: 'item', text, opens: this.#opens })
     else if (place.type === 'heading') this.blocks.push({ type: 'heading', text, rank: place.rank })
-    else if (place.type === 'cell')
-      this.blocks.push({ type: 'cell', text, row: Math.max(this.#row, 0), column: Math.max(this.#column, 0) })
+    else if (place.type === 'cell') this.blocks.push({ type: 'cell', text, isPart: true, ...this.#cell })
     // A term of a description list is above its text as a bold line would be.
     else if (place.type === 'term')
       this.blocks.push({ type: 'paragraph', text: { ...text, strong: [{ start: 0, end: text.text.length }] } })
@@ -219,18 +236,67 @@ class HtmlReader {
 
   #beginTable(): void {
     this.endBlock()
-    this.#row = -1
+    this.#table = newTable(this.#table)
+  }
+
+  #endTable(): void {
+    this.#endCell()
+    this.#table = this.#table.outer ?? newTable()
+    this.#place = this.#outside()
   }
 
   #beginRow(): void {
-    this.endBlock()
-    this.#row++
-    this.#column = -1
+    this.#endCell()
+    this.#table.row++
+    this.#table.column = -1
   }
 
-  #beginCell(): void {
-    this.#begin({ type: 'cell' })
-    this.#column++
+  #beginCell({ attrs }: Token.TagToken): void {
+    this.#endCell()
+    const table = this.#table
+    do table.column++
+    while ((table.spanned.get(table.column) ?? -1) > table.row)
+    const rows = Number(attrs.find(({ name }) => name === 'rowspan')?.value)
+    if (rows > 1) table.spanned.set(table.column, table.row + rows)
+    this.blocks.push({ type: 'open', element: CELL, cell: this.#cell })
+    table.cellStart = this.blocks.length
+    this.#place = { type: 'cell' }
+  }
+
+  /** A cell that holds one text is that text; any other is a container. */
+  #endCell(): void {
+    this.endBlock()
+    const { cellStart } = this.#table
+    if (cellStart !== undefined && !this.#joinCell(cellStart)) this.blocks.push({ type: 'close', element: CELL })
+    this.#table.cellStart = undefined
+    this.#place = this.#outside()
+  }
+
+  /** One that this piece of HTML does not open was opened by a piece before it. */
+  #closeCell(): void {
+    const isOpen = this.#table.cellStart !== undefined
+    this.#endCell()
+    if (!isOpen) this.blocks.push({ type: 'close', element: CELL })
+  }
+
+  #joinCell(start: number): boolean {
+    const [first, ...others] = this.blocks.slice(start, start + 2)
+    if (others.length > 0 || (first !== undefined && first.type !== 'cell')) return false
+    this.blocks.length = start - 1
+    if (first) this.blocks.push({ ...first, isPart: false })
+    return true
+  }
+
+  get #cell(): CellPlace {
+    const { row, column } = this.#table
+    return { row: Math.max(row, 0), column: Math.max(column, 0) }
+  }
+
+  /** A cell that is open may go on in the next piece. */
+  end(): void {
+    this.endBlock()
+    const { cellStart } = this.#table
+    if (cellStart !== undefined) this.#joinCell(cellStart)
   }
 
   #rule(): void {
@@ -275,7 +341,8 @@ class HtmlReader {
   }
 
   #outside(): BlockPlace {
-    return this.#items > 0 ? { type: 'item' } : this.#around
+    if (this.#items > 0) return { type: 'item' }
+    return this.#table.cellStart === undefined ? this.#around : { type: 'cell' }
   }
 
   #break(token: Token.TagToken): void {

@@ -7,17 +7,27 @@ export type TextBlock =
   | { readonly type: 'paragraph'; readonly text: RichText }
   /** `opens` is false for the second paragraph of a list item. */
   | { readonly type: 'item'; readonly text: RichText; readonly opens: boolean }
-  /** Row and column count from 0 in each table. */
-  | { readonly type: 'cell'; readonly text: RichText; readonly row: number; readonly column: number }
+  /** `isPart` where its cell holds more: lines, paragraphs, items. */
+  | ({ readonly type: 'cell'; readonly text: RichText; readonly isPart: boolean } & CellPlace)
   /**
    * What a tag calls the part that it opens: `<Section title="What you bring">`. It is read only where it names a
    * section.
    */
   | { readonly type: 'name'; readonly text: RichText }
 
-/** A tag around blocks, or what markdown has for one; nothing tells yet whether it has a partner. */
+/** Row and column count from 0 in each table. */
+export interface CellPlace {
+  readonly row: number
+  readonly column: number
+}
+
+/**
+ * A tag around blocks, or what markdown has for one; nothing tells yet whether it has a partner. `cell` says where the
+ * cell is that it opens.
+ */
 export type Tag =
-  { readonly type: 'open'; readonly element: string } | { readonly type: 'close'; readonly element: string }
+  | { readonly type: 'open'; readonly element: string; readonly cell?: CellPlace }
+  | { readonly type: 'close'; readonly element: string }
 
 /** What encloses blocks in markdown, by its signs. */
 export const QUOTE = '>'
@@ -25,6 +35,8 @@ export const FOOTNOTE = '^'
 export const ITEM = '*'
 /** An item of HTML, which need not be closed. */
 export const HTML_ITEM = 'li'
+/** A cell that holds more than one text. */
+export const CELL = 'td'
 
 /** What a text is made of, in source order. A `rule` is a thematic break. */
 export type Block = TextBlock | Tag | { readonly type: 'rule' }

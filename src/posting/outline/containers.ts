@@ -50,9 +50,13 @@ function edgesAmong(blocks: readonly Block[]): ReadonlyMap<number, Edge> {
     if (MARKDOWN_ELEMENTS.has(element)) scopes.pop()
     const start = closeIn(scopes.at(-1), element)
     if (start === undefined) continue
-    edges.set(start, { type: 'enter', kind: kindOf(element) }).set(at, { type: 'leave' })
+    edges.set(start, enterAt(blocks[start], element)).set(at, { type: 'leave' })
   }
   return withoutDeepest(edges)
+}
+
+function enterAt(opening: Block | undefined, element: string): Edge {
+  return { type: 'enter', kind: kindOf(element), cell: opening?.type === 'open' ? opening.cell : undefined }
 }
 
 function newScope(): Scope {

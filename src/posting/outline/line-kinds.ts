@@ -1,11 +1,14 @@
+import type { CellPlace } from '../markup/markup-block.ts'
 import type { ClauseForm, SectionKind } from '../posting.ts'
 import type { RichText } from '../source/rich-text.ts'
 
 /** An inset is beside the text, an item is a part of a list; a layout only arranges what it holds. */
 export type ContainerKind = 'inset' | 'item' | 'layout'
 
-/** The edges of a container: what opens inside it ends with it. */
-export type Edge = { readonly type: 'enter'; readonly kind: ContainerKind } | { readonly type: 'leave' }
+/** The edges of a container: what opens inside it ends with it. `cell` says where a cell is in its table. */
+export type Edge =
+  | { readonly type: 'enter'; readonly kind: ContainerKind; readonly cell: CellPlace | undefined }
+  | { readonly type: 'leave' }
 
 /** What a block turns out to be when its lines are sorted out: a heading, or something that the posting states. */
 export type Unit =
@@ -22,7 +25,8 @@ export type Unit =
       readonly isLabel: boolean
     }
   | { readonly type: 'statement'; readonly text: RichText; readonly form: ClauseForm; readonly opens: boolean }
-  | { readonly type: 'cell'; readonly text: RichText; readonly row: number; readonly column: number }
+  /** `isPart` where its cell, a container, holds more. */
+  | ({ readonly type: 'cell'; readonly text: RichText; readonly isPart: boolean } & CellPlace)
   /** Closes every section: the frontmatter ends. */
   | { readonly type: 'end' }
 

@@ -7,6 +7,7 @@ import { wholeSpan } from '../source/mapped-text.ts'
 import type { Clause, ClauseForm, Section, SectionKind } from '../posting.ts'
 import { sliceRich, type RichText } from '../source/rich-text.ts'
 import type { SectionNames } from '../headings/section-kinds.ts'
+import type { CellPlace } from '../markup/markup-block.ts'
 import { LEAD_RANK, type Unit, type Divider } from './line-kinds.ts'
 
 type Cell = Extract<Unit, { type: 'cell' }>
@@ -37,11 +38,26 @@ interface OpenSection {
   isOver: boolean
 }
 
+/** What is known of a table that is being read. */
+interface Table {
+  /** Sections that the heads of columns name. */
+  readonly columns: Map<number, Section>
+  /** The section that the first cell of a row names; it goes on in the rows below whose first cell is empty. */
+  row: { readonly index: number; readonly section: Section } | undefined
+  /** The cell before. Empty ones are left out, so that no cell need be the first of its table. */
+  cell: CellPlace | undefined
+}
+
+function newTable(): Table {
+  return { columns: new Map(), row: undefined, cell: undefined }
+}
+
 /** What tells one open section from another when it opens. */
 type Opening = Pick<OpenSection, 'rank' | 'isKnown' | 'isLabel' | 'endsAfter'>
 
 const WITHOUT_HEADING: Opening = { rank: 0, isKnown: false, isLabel: false, endsAfter: 'heading' }
-const TITLE: Opening = { rank: 0, isKnown: true, isLabel: false, endsAfter: 'heading' }
+/** A title encloses every heading of the posting, and what names a row or column those in its cells. */
+const OUTERMOST: Opening = { rank: 0, isKnown: true, isLabel: false, endsAfter: 'heading' }
 
 /**
  * Puts statements into sections. A section goes on behind the list of a lead line inside it, and behind a container:
@@ -55,7 +71,7 @@ export function outlineOf(
 ): Outline {
   const builder = new OutlineBuilder(untitledKind, names)
   for (const [at, unit] of units.entries()) {
-    if (unit.type !== 'cell') builder.endTable()
+    if (!isOfTable(unit)) builder.endTable()
     switch (unit.type) {
       case 'heading':
         if (titles.has(unit)) builder.openTitle(unit.text)
@@ -75,7 +91,7 @@ export function outlineOf(
         builder.addCell(unit)
         break
       case 'enter':
-        builder.enterContainer()
+        builder.enterContainer(unit.cell)
         break
       case 'leave':
         builder.leaveContainer()
@@ -90,6 +106,10 @@ export function outlineOf(
   return { sections: builder.sections, clauses: builder.clauses }
 }
 
+function isOfTable(unit: Unit | Divider): boolean {
+  return unit.type === 'cell' || (unit.type === 'enter' && unit.cell !== undefined)
+}
+
 class OutlineBuilder {
   readonly sections: Section[] = []
   readonly clauses: Clause[] = []
@@ -97,15 +117,11 @@ class OutlineBuilder {
   readonly #names: SectionNames
   /** The innermost section that is open. */
   #current: OpenSection | undefined
-  /** For each container around, outermost first, the section that it is in. */
-  readonly #containers: (OpenSection | undefined)[] = []
-  /** Sections that the head of a table's column or the first cell of its row names. */
-  readonly #columns = new Map<number, Section>()
+  /** For each container around, outermost first, the section and the table that it is in. */
+  readonly #containers: { open: OpenSection | undefined; readonly table: Table }[] = []
+  #table = newTable()
   /** Something has been said since the title; before that, headings below it are part of the posting's head. */
   #hasBody = false
-  #row: { readonly index: number; readonly section: Section } | undefined
-  /** The one before in the same table. Empty cells are left out, so that no cell need be the first of its table. */
-  #cell: Cell | undefined
 
   constructor(untitledKind: SectionKind, names: SectionNames) {
     this.#untitledKind = untitledKind
@@ -116,20 +132,28 @@ class OutlineBuilder {
     this.#openAround(undefined)
   }
 
-  enterContainer(): void {
-    this.#containers.push(this.#current)
+  enterContainer(cell: CellPlace | undefined): void {
+    if (cell) this.#beginCell(cell)
+    const head = cell && this.#headOf(cell)
+    this.#containers.push({ open: this.#current, table: this.#table })
+    this.#table = newTable()
+    if (head) this.#enter(head, OUTERMOST)
   }
 
   /** What opened in the container ends with it. */
   leaveContainer(): void {
-    this.#current = stillOpen(this.#containers.pop())
+    const container = this.#containers.pop()
+    this.#current = stillOpen(container?.open)
+    this.#table = container?.table ?? newTable()
   }
 
   /** A title is that of the whole posting, also where it is in a container. */
   openTitle(text: RichText): void {
     this.closeAll()
     this.#hasBody = false
-    this.#openAround(this.#open({ kind: 'title', heading: inOneLine(text.text), headingSpan: wholeSpan(text) }, TITLE))
+    this.#openAround(
+      this.#open({ kind: 'title', heading: inOneLine(text.text), headingSpan: wholeSpan(text) }, OUTERMOST),
+    )
   }
 
   /** Below duties, `Team` above a list parts them by what they are about. */
@@ -191,14 +215,15 @@ class OutlineBuilder {
   }
 
   endTable(): void {
-    this.#columns.clear()
-    this.#row = undefined
-    this.#cell = undefined
+    this.#table = newTable()
   }
 
   addCell(cell: Cell): void {
-    if (this.#cell && !isBehind(cell, this.#cell)) this.endTable()
-    this.#cell = cell
+    if (cell.isPart) {
+      this.addStatement(cell.text, 'cell', true)
+      return
+    }
+    this.#beginCell(cell)
     const name = this.#names.isSectionName(cell.text.text) ? this.#names.sectionKind(cell.text.text) : undefined
     if (name && (cell.row === 0 || cell.column === 0)) {
       const section = {
@@ -208,11 +233,11 @@ class OutlineBuilder {
         parent: this.#current?.section,
       }
       this.sections.push(section)
-      if (cell.row === 0) this.#columns.set(cell.column, section)
-      if (cell.column === 0) this.#row = { index: cell.row, section }
+      if (cell.row === 0) this.#table.columns.set(cell.column, section)
+      if (cell.column === 0) this.#table.row = { index: cell.row, section }
       return
     }
-    const section = (this.#row?.index === cell.row ? this.#row.section : undefined) ?? this.#columns.get(cell.column)
+    const section = this.#headOf(cell)
     if (section === undefined) {
       this.addStatement(cell.text, 'cell', true)
       return
@@ -221,27 +246,44 @@ class OutlineBuilder {
     this.#addClauses(cell.text, 'cell', true, section)
   }
 
+  #beginCell(cell: CellPlace): void {
+    if (this.#table.cell && !isBehind(cell, this.#table.cell)) this.endTable()
+    this.#table.cell = cell
+    if (cell.column === 0) this.#table.row = undefined
+  }
+
+  /** The section that a cell is in by its row or column; the first row names columns before it names itself. */
+  #headOf(cell: CellPlace): Section | undefined {
+    const { row, columns } = this.#table
+    const column = columns.get(cell.column)
+    return row?.index === 0 ? (column ?? row.section) : (row?.section ?? column)
+  }
+
   /** The innermost open section, if it was opened in the innermost container. */
   get #inContainer(): OpenSection | undefined {
     return this.#containing(this.#current)
   }
 
   #containing(open: OpenSection | undefined): OpenSection | undefined {
-    const container = stillOpen(this.#containers.at(-1))
+    const container = stillOpen(this.#containers.at(-1)?.open)
     return open === container ? undefined : open
   }
 
   /** Makes a section the one that holds everything that comes next, in and behind all containers around. */
   #openAround(open: OpenSection | undefined): void {
     this.#current = open
-    this.#containers.fill(open)
+    for (const container of this.#containers) container.open = open
   }
 
   #open(own: Omit<Section, 'parent'>, opening: Opening): OpenSection {
-    const around = this.#current
-    const section: Section = { ...own, parent: around?.section }
-    const open = { ...opening, section, around, ownRank: opening.rank, hasStatements: false, items: 0, isOver: false }
+    const section: Section = { ...own, parent: this.#current?.section }
     this.sections.push(section)
+    return this.#enter(section, opening)
+  }
+
+  #enter(section: Section, opening: Opening): OpenSection {
+    const around = this.#current
+    const open = { ...opening, section, around, ownRank: opening.rank, hasStatements: false, items: 0, isOver: false }
     this.#current = open
     return open
   }
@@ -339,7 +381,7 @@ function stillOpen(from: OpenSection | undefined): OpenSection | undefined {
   return open
 }
 
-function isBehind(cell: Cell, before: Cell): boolean {
+function isBehind(cell: CellPlace, before: CellPlace): boolean {
   return cell.row > before.row || (cell.row === before.row && cell.column > before.column)
 }
 

@@ -25,7 +25,7 @@ export function unitsOf(
     if (!('text' in block)) units.push(block)
     else if (block.type === 'name') addName(block.text, units, names)
     else if (block.type === 'heading') units.push(markedHeading(block.text, block.rank, names))
-    else if (block.type === 'cell') units.push({ type: 'cell', text: block.text, row: block.row, column: block.column })
+    else if (block.type === 'cell') addCell(block, isLoud, units, names)
     else if (block.type !== 'item') addParagraph(block.text, isLoud, units, names)
     else if (opensItems(blocks, at) && !topics.areHere && isOutlineHeading(block.text, names))
       units.push(heading(block.text, PLAIN_RANK, names))
@@ -103,6 +103,37 @@ function addItem(
     if (found) units.push(found)
     else
       units.push({ type: 'statement', text: line, form: 'item', opens: (opens && index === 0) || line !== statement })
+  }
+}
+
+type Cell = Extract<Unit, { type: 'cell' }>
+
+/** Line ends are the only way to put a list into a cell of markdown: `Write user stories<br>Lead sprint planning`. */
+function addCell(cell: Cell, isLoud: boolean, units: (Unit | Divider)[], names: SectionNames): void {
+  const { text, isPart, row, column } = cell
+  const lines = splitStatements(text, names)
+  if (isPart) addCellLines(lines, cell, isLoud, units, names)
+  // `Your<br>tasks`
+  else if (lines.length === 1 || names.isSectionName(text.text)) units.push({ type: 'cell', text, isPart, row, column })
+  else {
+    units.push({ type: 'enter', isInset: false, cell: { row, column } })
+    addCellLines(lines, cell, isLoud, units, names)
+    units.push({ type: 'leave' })
+  }
+}
+
+function addCellLines(
+  lines: readonly RichText[],
+  { row, column }: Cell,
+  isLoud: boolean,
+  units: (Unit | Divider)[],
+  names: SectionNames,
+): void {
+  for (const statement of lines) {
+    const line = withoutBullet(statement)
+    const isHeading = line === statement || isHeadable(statement, line, isLoud, names)
+    const found = isHeading ? lineHeading(line, names) : undefined
+    units.push(found ?? { type: 'cell', text: line, isPart: true, row, column })
   }
 }
 
