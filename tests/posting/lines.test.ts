@@ -37,6 +37,8 @@ describe('lines are statements of their own', () => {
     ['of label and value, behind one that is as wide as others', [`Team: ${WIDE}`, 'Grade: five'], '\n'],
     ['of label and value behind a short line', ['Tasks of the', `Grade: five or ${WIDE}`], '\n'],
     ['where the line before has room for their first word', [SHORT, `Write ${'y'.repeat(54)}`], '\n'],
+    ['behind the line end that Word has in a paragraph', ['You own it', 'You ship it'], '\v'],
+    ['behind the line separator of Unicode', ['You own it', 'You ship it'], '\u2028'],
     ['in quotes', ['You own it', '“Always”'], '\n'],
     ['in brackets', ['You own it', '(Always)'], '\n'],
     ['that start with a number', ['You own it', '5 days a week'], '\n'],
@@ -85,6 +87,10 @@ describe('lines are statements of their own', () => {
   it('without the blanks around them, and empty lines are none', () => {
     expect(statements(' \n  You own it. \n \n You ship it. ')).toEqual(['You own it.', 'You ship it.'])
     expect(statements('You own the\r \nplatform')).toEqual(['You own the', 'platform'])
+  })
+
+  it('but not where such a sign only wraps a sentence', () => {
+    expect(statements('You own the backlog\u2028of the team')).toEqual(['You own the backlog\u2028of the team'])
   })
 
   it('up to the last', () => {

@@ -254,7 +254,9 @@ describe('titles', () => {
   })
 
   it('are in the first line of a cell beside such a label', () => {
-    expect(names('| Position | Product Owner<br>Riga |', '| --- | --- |', '', ...BODY)).toEqual(['field: Product Owner'])
+    expect(names('| Position | Product Owner<br>Riga |', '| --- | --- |', '', ...BODY)).toEqual([
+      'field: Product Owner',
+    ])
   })
 
   it('are only those headings of the head that name a job where the frontmatter names it', () => {

@@ -1,8 +1,12 @@
 import { blankEnd } from '../source/rich-text.ts'
 
 /** Signs that stand for a bullet wherever they open a line; the last ones are what Word's symbol fonts leave behind. */
-const BULLETS = new Set('•·∙‣⁃▪▫◦●○■□◆◇➢➤►▶▸➔→⇒✓✔✗✘☑☐★☆»§¨\uF0B7\uF0A7\uF0D8\uF0FC\uF076'.split(''))
-const DASHES = new Set('-–—−*+~'.split(''))
+const BULLETS = new Set('•·∙‣⁃▪▫◦●○■□◆◇➢➤►▶▸▷▹›⋅・➔→⇒✓✔✗✘☑☐★☆»§¨\uF0B7\uF0A7\uF0D8\uF0FC\uF076'.split(''))
+const DASHES = new Set('-–—―−*+~'.split(''))
+/** `->`, `-->`, `=>`, `--` */
+const ARROW = /^(?:--?>|==?>|--)(?=\s+\S)/u
+/** `❖`, and what Word's symbol fonts leave behind; but no `№`. Like an emoji it may also adorn a heading. */
+const ORNAMENT = /^(?![\u2100-\u214F])[\p{So}\p{Co}]$/u
 
 /** Emoji with their skin tones. What joins them and makes emoji of other signs is folded away. */
 const EMOJI = /(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u20E3)*|\p{Regional_Indicator}{2})+/uy
@@ -20,6 +24,8 @@ export function bulletLength(text: string, start: number): number {
 
 function bulletSignEnd(text: string, start: number): number {
   const sign = text.charAt(start)
+  const arrow = ARROW.exec(text.slice(start, start + 12))?.[0].length ?? 0
+  if (arrow > 0) return start + arrow
   if (BULLETS.has(sign)) return emojiEnd(text, start + 1)
   if (DASHES.has(sign)) return isDashBullet(text, start) ? start + 1 : start
   if (sign === 'o' || sign === 'Ø')
@@ -50,9 +56,11 @@ const LONGEST_NUMBER = 24
 const OUTLINE_NUMBER =
   /^\d{1,2}(?:\.\d{1,2}){1,2}\.?(?=\s+\p{Lu}\p{Ll})(?!\s+(?:Lakhs?|Lacs?|Crores?|[MB]illions?|Mio|Mrd|Euros?|Dollars?|Years?|Months?|Weeks?|Days?|Hours?|Stars?)(?!\p{L}))/u
 
-/** Behind the emoji at an offset; the offset itself when there are none. */
+/** Behind the emoji, or the like, at an offset; the offset itself when there are none. */
 export function emojiEnd(text: string, start: number): number {
   if (text.charCodeAt(start) < 0x2000) return start
   EMOJI.lastIndex = start
-  return EMOJI.test(text) ? EMOJI.lastIndex : start
+  if (EMOJI.test(text)) return EMOJI.lastIndex
+  const sign = text.charAt(start)
+  return ORNAMENT.test(sign) && !BULLETS.has(sign) ? start + 1 : start
 }

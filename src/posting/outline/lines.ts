@@ -70,9 +70,12 @@ function linesOf(rich: RichText): readonly Line[] {
   return lines
 }
 
+/** The last ones are what Word has for a line end inside of a paragraph. */
+const LINE_ENDS = new Set(['\n', HARD_BREAK, '\v', '\u2028', '\u2029'])
+
 function lineEnd(text: string, from: number): number {
   let end = from
-  while (end < text.length && text.charAt(end) !== '\n' && text.charAt(end) !== HARD_BREAK) end++
+  while (end < text.length && !LINE_ENDS.has(text.charAt(end))) end++
   return end
 }
 
