@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { kinds, kindsOfClauses, lines, sliceFor, texts } from './posting-of.ts'
+import { kinds, kindsOfClauses, lines, parsePosting, sliceFor, texts } from './posting-of.ts'
 
 /** What makes a paragraph as long as a page. */
 const PADDING =
@@ -87,4 +87,27 @@ it('A paragraph of usual length keeps its words together', () => {
     'title: Product Owner',
     'summary: (none)',
   ])
+})
+
+describe('a short paragraph', () => {
+  it.each([
+    '**Duties:** Own it. Ship it. **Skills:** Patience. Wit.',
+    '**Duties**: Own it. Ship it. **Skills**: Patience. Wit.',
+    'Duties: Own it. Ship it. Skills: Patience. Wit.',
+  ])('is parted where sections are named in it: %j', (paragraph) => {
+    expect(kindsOfClauses(paragraph).filter((clause) => !clause.endsWith(':'))).toEqual([
+      'responsibilities: Own it.',
+      'responsibilities: Ship it.',
+      'requirements: Patience.',
+      'requirements: Wit.',
+    ])
+  })
+
+  it.each([
+    ['by a single name', 'You own it. Skills: Patience. You ship it.'],
+    ['by labels that name no section', 'Duties: Own it. Backlog: Order it. Sprints: Plan them.'],
+    ['by names inside of sentences', 'Duties: You own it, with these skills: patience and wit.'],
+  ])('is not parted %s', (_, paragraph) => {
+    expect(new Set(parsePosting(paragraph).clauses.map(({ block }) => block))).toHaveLength(1)
+  })
 })

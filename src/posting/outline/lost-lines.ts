@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
-import { countWords } from './labels.ts'
+import { countWords, labelEnd } from './labels.ts'
+import { sentences } from './sentences.ts'
 import { endsMidPhrase } from './phrase-ends.ts'
 import { LONGEST_NAME, type SectionNames } from '../headings/section-kinds.ts'
 import { blankEnd, blankStart, isSpace, sliceRich, type RichText } from '../source/rich-text.ts'
@@ -9,10 +10,12 @@ const LONG = 600
 
 /**
  * The lines that one line was made of: those that bullets part and, where it is long, those that section names, dashes
- * and semicolons part. `Key Responsibilities Own the roadmap. Qualifications Five years in banking.`
+ * and semicolons part. `Key Responsibilities Own the roadmap. Qualifications Five years in banking.` In a short one,
+ * names that are labels: `Responsibilities: Own the roadmap. Requirements: Five years in banking.`
  */
 export function lostLines(line: RichText, names: SectionNames): readonly RichText[] {
-  if (line.text.length < LONG) return partsAt(line, bulletsIn(line.text))
+  if (line.text.length < LONG)
+    return partsAt(line, labelsIn(line, names)).flatMap((part) => partsAt(part, bulletsIn(part.text)))
   const cuts = namesIn(line.text, names).flatMap(({ start, end }) => [start, end])
   return partsAt(line, cuts).flatMap((part) => partsAt(part, itemsIn(part.text)))
 }
@@ -26,6 +29,20 @@ function partsAt(line: RichText, cuts: readonly number[]): readonly RichText[] {
     if (end > start) parts.push(sliceRich(line, start, end))
   }
   return parts
+}
+
+/** Where sentences begin with the name of a section; a single one may be the label of its sentence alone. */
+function labelsIn(line: RichText, names: SectionNames): readonly number[] {
+  if (line.text.indexOf(':') === line.text.lastIndexOf(':')) return []
+  const starts = sentences(line.text)
+    .filter(({ start, end }) => isSectionLabel(sliceRich(line, start, end), names))
+    .map(({ start }) => start)
+  return starts.length < 2 ? [] : starts
+}
+
+function isSectionLabel(sentence: RichText, names: SectionNames): boolean {
+  const label = blankStart(sentence.text.slice(0, labelEnd(sentence)), labelEnd(sentence))
+  return sentence.text.charAt(label - 1) === ':' && names.isSectionName(sentence.text.slice(0, label))
 }
 
 /** Several bullets on one line: one may be an ornament. */
