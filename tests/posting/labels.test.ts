@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countWords, labelEnd } from '../../src/posting/outline/labels.ts'
-import { rich } from './posting-of.ts'
+import { kindsOfClauses, parsePosting, rich } from './posting-of.ts'
 
 function label(marked: string): string {
   const text = rich(marked)
@@ -64,4 +64,34 @@ it.each([
   ['… 🎉', 0],
 ])('the words of %j are %i', (text, count) => {
   expect(countWords(text)).toBe(count)
+})
+
+describe('the label of a fact', () => {
+  it.each([
+    'Location: Leipzig.',
+    '**Location:** Leipzig, in the harbor.',
+    'Note: the ferries are late.',
+    'Note: the ferries are late. We are sorry.',
+    '**Company:** Acme.',
+    'About us: we build ferries.',
+  ])('does not hold where its paragraph turns to the hire: %j', (fact) => {
+    const posting = parsePosting(`## Duties\n\n${fact} You own the backlog. You ship it.`)
+    const [owned, shipped] = posting.clauses.slice(-2)
+    expect([owned, shipped].map((clause) => `${clause?.section.kind}: ${clause?.label}${clause?.text}`)).toEqual([
+      'responsibilities: You own the backlog.',
+      'responsibilities: You ship it.',
+    ])
+  })
+
+  it.each([
+    ['what is said of others', 'Team: Six engineers. They own the backlog.'],
+    ['its own sentence', 'Team: You join six engineers.'],
+  ])('holds for %s', (_, paragraph) => {
+    expect(parsePosting(paragraph).clauses.at(-1)?.label).toBe('Team:')
+  })
+
+  it('is another than the name of a section, which holds for its paragraph', () => {
+    expect(kindsOfClauses('Skills: Patience. You like ferries.').at(-1)).toBe('requirements: You like ferries.')
+    expect(kindsOfClauses('Benefits: A pension. You set your hours.').at(-1)).toBe('benefits: You set your hours.')
+  })
 })

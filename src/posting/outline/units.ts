@@ -189,6 +189,12 @@ function addText(line: RichText, isLast: boolean, units: (Unit | Divider)[], nam
     units.push(heading(sliceRich(line, bold, line.text.length), BOLD_RANK, names))
     return
   }
+  const fact = factEnd(line, names)
+  if (fact > 0) {
+    addText(sliceRich(line, 0, fact), false, units, names)
+    addText(trimRich(sliceRich(line, fact, line.text.length)), isLast, units, names)
+    return
+  }
   const lead = isLast && line.text.endsWith(':') ? closingLeadStart(line, names) : 0
   if (lead === 0) {
     units.push({ type: 'statement', text: line, form: 'sentence', opens: false })
@@ -197,6 +203,20 @@ function addText(line: RichText, isLast: boolean, units: (Unit | Divider)[], nam
   const last = sliceRich(line, lead, line.text.length)
   units.push({ type: 'statement', text: trimRich(sliceRich(line, 0, lead)), form: 'sentence', opens: false })
   units.push(heading(last, LEAD_RANK, names, last))
+}
+
+/**
+ * Where a label that tells of a place, a date or the employer ends, as its paragraph turns to the hire: `Location:
+ * Leipzig. You write user stories.` 0 if there is none.
+ */
+function factEnd(line: RichText, names: SectionNames): number {
+  const label = labelEnd(line)
+  if (label === 0) return 0
+  const words = line.text.slice(0, label)
+  if (!names.isFact(words) && !(names.isSectionName(words) && names.sectionKind(words) === 'company')) return 0
+  const [, ...others] = sentences(line.text.slice(label))
+  const turn = others.find(({ start }) => /^you\b/iu.test(line.text.slice(label + start, label + start + 4)))
+  return turn === undefined ? 0 : label + turn.start
 }
 
 /**
