@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { writeAttribute, writeHtml } from '../source/align.ts'
-import { blocksThrough, CELL, DEFINITIONS, HTML_ITEM, type Block, type CellPlace } from './markup-block.ts'
+import { blocksThrough, CELL, HTML_ITEM, type Block, type CellPlace } from './markup-block.ts'
 import { createWriter, type MappedText, type MappedTextWriter, sourceSpan } from '../source/mapped-text.ts'
 import { HARD_BREAK, disjoint, readable, trimRich, type RichText } from '../source/rich-text.ts'
 import { isContainerElement, isStandardElement } from './html-tags.ts'

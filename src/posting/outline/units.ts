@@ -116,7 +116,7 @@ function addCell(cell: Cell, isLoud: boolean, units: (Unit | Divider)[], names: 
   // `Your<br>tasks`
   else if (lines.length === 1 || names.isSectionName(text.text)) units.push({ type: 'cell', text, isPart, row, column })
   else {
-    units.push({ type: 'enter', isInset: false, cell: { row, column } })
+    units.push({ type: 'enter', kind: 'layout', cell: { row, column } })
     addCellLines(lines, cell, isLoud, units, names)
     units.push({ type: 'leave' })
   }
