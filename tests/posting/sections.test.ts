@@ -511,6 +511,41 @@ describe('the kind of a section', () => {
   })
 })
 
+describe('a note', () => {
+  const below = (...note: readonly string[]): readonly string[] =>
+    kindsOfClauses(lines('## What you bring', '', ...note, '', '- Patience', '', 'And humour.'))
+
+  it.each(['**Note**', '**Please note**', '**Info**', '💡 **Note**', '**Disclaimer**'])(
+    'ends with its text, and the section around goes on: %s',
+    (heading) => {
+      const expected = ['process: We welcome all.', 'requirements: Patience', 'requirements: And humour.']
+      expect(below(heading, 'We welcome all.')).toEqual(expected)
+      expect(below(heading, '', 'We welcome all.')).toEqual(expected)
+    },
+  )
+
+  it('may be a list itself', () => {
+    expect(below('**Note**')).toEqual(['process: Patience', 'process: And humour.'])
+  })
+
+  it('ends in the container that it is in', () => {
+    expect(below('<div>', '', '**Note**', '', 'We welcome all.', '', '- Ten years', '', '</div>')).toEqual([
+      'process: We welcome all.',
+      'requirements: Ten years',
+      'requirements: Patience',
+      'requirements: And humour.',
+    ])
+  })
+
+  it.each(['### Note', '**How to apply**'])('is none where the heading opens a section: %s', (heading) => {
+    expect(below(heading, '', 'We welcome all.')).toEqual([
+      'process: We welcome all.',
+      'process: Patience',
+      'process: And humour.',
+    ])
+  })
+})
+
 describe('labels', () => {
   const list = ['', '- Own it', '- Ship it']
 

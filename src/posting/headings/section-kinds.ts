@@ -38,6 +38,12 @@ export interface SectionNames {
    */
   readonly isFact: (label: string) => boolean
   /**
+   * Whether a heading says no more than that a remark follows.
+   *
+   * @example isNote('Please note') // true
+   */
+  readonly isNote: (heading: string) => boolean
+  /**
    * Whether a heading, when it is above a list of duties, may be what these are about, though it would present the
    * employer elsewhere.
    *
@@ -55,6 +61,7 @@ export function createSectionNames(own: OwnSectionNames = {}): SectionNames {
     leadKind: (line) => leadKind(line, phrases),
     isSectionName: (line) => isSectionName(line, phrases),
     isFact: (label) => FACTS.has(headingWords(label)),
+    isNote: (heading) => NOTES.has(headingWords(heading)),
     mayBeTopic: (heading) => TOPIC.test(headingWords(heading)),
   }
 }
@@ -69,6 +76,8 @@ const FACTS = new Set(
     'please note, info'
   ).split(', '),
 )
+
+const NOTES = new Set(['note', 'notes', 'please note', 'info', 'information', 'disclaimer'])
 
 /** `Our team` and `Our vision` are the employer’s; without such a word the hire may lead the one and form the other. */
 const TOPIC =

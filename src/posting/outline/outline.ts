@@ -8,7 +8,7 @@ import type { Clause, ClauseForm, Section, SectionKind } from '../posting.ts'
 import { sliceRich, type RichText } from '../source/rich-text.ts'
 import type { SectionNames } from '../headings/section-kinds.ts'
 import type { CellPlace } from '../markup/markup-block.ts'
-import { LEAD_RANK, type Unit, type Divider } from './line-kinds.ts'
+import { BOLD_RANK, LEAD_RANK, type Unit, type Divider } from './line-kinds.ts'
 
 type Cell = Extract<Unit, { type: 'cell' }>
 type Heading = Extract<Unit, { type: 'heading' }>
@@ -30,8 +30,8 @@ interface OpenSection {
   readonly isLabel: boolean
   /** A section that includes headings of its own rank or a lower one ends at the next one that the table knows. */
   readonly ownRank: number
-  /** A lead line holds for its list. */
-  readonly endsAfter: 'heading' | 'list'
+  /** A lead line holds for its list, a note for its text. */
+  readonly endsAfter: 'heading' | 'list' | 'text'
   hasStatements: boolean
   items: number
   /** It ended inside a container that it holds. */
@@ -169,6 +169,10 @@ class OutlineBuilder {
       this.#addEmptyFact(unit)
       return
     }
+    if (unit.rank === BOLD_RANK && this.#names.isNote(unit.text.text)) {
+      this.#openNote(unit)
+      return
+    }
     this.#adoptHeadingBelow(unit)
     const rank = unit.kind ? this.#closeAdopting(unit.rank, unit.kind) : unit.rank
     for (let open = this.#inContainer; open; open = this.#inContainer) {
@@ -190,7 +194,8 @@ class OutlineBuilder {
 
   /** `form` says where the statement is, `readAs` what its clauses are. */
   addStatement(text: RichText, form: ClauseForm, opens: boolean, readAs = form): void {
-    if (form !== 'item') this.#endLists()
+    if (form === 'item') this.#endNote()
+    else this.#endLists()
     const around = this.#current
     const label = form === 'sentence' ? labelOf(text, this.#names) : undefined
     if (label)
@@ -318,6 +323,22 @@ class OutlineBuilder {
     })
   }
 
+  /** It interrupts the section that it is in: behind its text, a list goes on with what that is about. */
+  #openNote({ text, kind = 'process' }: Heading): void {
+    this.#endLists()
+    this.#endNote()
+    this.#hasBody = true
+    const section = { kind, heading: inOneLine(text.text), headingSpan: wholeSpan(text) }
+    this.#open(section, { rank: LEAD_RANK, isKnown: true, isLabel: false, endsAfter: 'text' })
+  }
+
+  #endNote(): void {
+    const open = this.#current
+    if (open?.endsAfter !== 'text' || !open.hasStatements) return
+    open.isOver = true
+    this.#current = open.around
+  }
+
   /** Of those around it, too. */
   #endEmptiness(from: OpenSection | undefined): void {
     for (let open = from; open && !open.hasStatements; open = open.around) open.hasStatements = true
@@ -358,7 +379,7 @@ class OutlineBuilder {
 
   /** Ordinary text follows: what a lead line introduced is over. */
   #endLists(): void {
-    for (let open = this.#current; open && open.endsAfter !== 'heading'; open = this.#current) {
+    for (let open = this.#current; open?.endsAfter === 'list'; open = this.#current) {
       if (open.items === 0) return
       open.isOver = true
       this.#current = open.around
