@@ -1,5 +1,6 @@
 import { plainDirectives } from '../posting/markup/directives.ts'
 import { type Content, contentThrough } from '../posting/markup/content.ts'
+import { withoutEncodedFiles } from '../posting/markup/encoded-files.ts'
 import { htmlBlocks } from '../posting/markup/html.ts'
 import { readPart, shortfallBehind, type Limits } from '../posting/markup/limits.ts'
 import { createWriter, foldedText, verbatim, type MappedText } from '../posting/source/mapped-text.ts'
@@ -15,15 +16,20 @@ import type { Contents, Reader } from './reader.ts'
  * Reads a page. Where it says in data what job it is about, as search engines ask for, that is the posting: it holds
  * nothing of what is around the posting on the page.
  */
-export const readHtml: Reader = (text, limits) => {
+export const readHtml: Reader = (text, limits) => readText(text, limits)
+
+function readText(text: string, limits: Limits): Contents {
+  const light = withoutEncodedFiles(text)
+  if (light !== undefined) return contentsThrough(readText(light.text, limits), light)
   const part = readPart(text, limits)
   const folded = foldedText(part)
-  const [first, ...others] = readPage(withoutUnclosed(folded.text), limits)
-  const whole = contentThrough(first, folded)
-  return [
-    { ...whole, shortfalls: [...whole.shortfalls, ...shortfallBehind('maxLength', limits, text, part.length)] },
-    ...others.map((other) => contentThrough(other, folded)),
-  ]
+  const [first, ...others] = contentsThrough(readPage(withoutUnclosed(folded.text), limits), folded)
+  const shortfalls = [...first.shortfalls, ...shortfallBehind('maxLength', limits, text, part.length)]
+  return [{ ...first, shortfalls }, ...others]
+}
+
+function contentsThrough([first, ...others]: Contents, rewritten: MappedText): Contents {
+  return [contentThrough(first, rewritten), ...others.map((other) => contentThrough(other, rewritten))]
 }
 
 function readPage(html: string, limits: Limits): Contents {

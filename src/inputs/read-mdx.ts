@@ -1,20 +1,24 @@
 import { parse, postprocess, preprocess } from 'micromark'
 import { mdxjs } from 'micromark-extension-mdxjs'
-import { contentThrough } from '../posting/markup/content.ts'
+import { contentThrough, type Content } from '../posting/markup/content.ts'
+import { withoutEncodedFiles } from '../posting/markup/encoded-files.ts'
 import { createWriter, type MappedText, type MappedTextWriter } from '../posting/source/mapped-text.ts'
 import { hides } from '../posting/markup/hidden-elements.ts'
 import { isNaming, standIn } from '../posting/markup/stand-ins.ts'
 import { readWithin } from '../posting/parse.ts'
 import { frontmatterEnd } from '../text/frontmatter-end.ts'
 import type { Span } from '../text/span.ts'
+import type { Limits } from '../posting/markup/limits.ts'
 import type { Reader } from './reader.ts'
 
 /** Reads MDX as the markdown that is left of it without its code. Text that is no valid MDX is read as markdown. */
-export const readMdx: Reader = (text, limits) => {
+export const readMdx: Reader = (text, limits) => [readText(text, limits)]
+
+function readText(text: string, limits: Limits): Content {
+  const light = withoutEncodedFiles(text)
+  if (light !== undefined) return contentThrough(readText(light.text, limits), light)
   const markdown = withoutCode(text)
-  return [
-    markdown === undefined ? readWithin(limits, text) : contentThrough(readWithin(limits, markdown.text), markdown),
-  ]
+  return markdown === undefined ? readWithin(limits, text) : contentThrough(readWithin(limits, markdown.text), markdown)
 }
 
 /** What is no markdown, as the tokenizer of MDX calls it. */

@@ -3,6 +3,7 @@ import { frontmatterEnd } from '../text/frontmatter-end.ts'
 import { markdownBlocks } from './markup/blocks.ts'
 import { joined, movedContent, type Content, contentThrough } from './markup/content.ts'
 import { directivesOf, plainDirectives } from './markup/directives.ts'
+import { withoutEncodedFiles } from './markup/encoded-files.ts'
 import { fieldUnits, frontmatterFields } from './outline/frontmatter.ts'
 import { beyondMarkdown, readPart, shortfallBehind, type Limits, type Shortfall, LIMITS } from './markup/limits.ts'
 import { parseMarkdown, withoutUnclosed, type Markdown } from './markup/markdown.ts'
@@ -82,6 +83,8 @@ function readParts(
 
 /** The content of a markdown text, as far as the limits let it be read. */
 export function readWithin(limits: Limits, source: string, recall?: Recall<Content>): Content {
+  const light = withoutEncodedFiles(source)
+  if (light !== undefined) return contentThrough(readWithin(limits, light.text, recall), light)
   const part = readPart(source, limits)
   const folded = foldedText(part)
   const read = readDialect(folded.text, limits, recall)

@@ -171,7 +171,7 @@ export const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
       "read it line by line: headings, list items and paragraphs, without the rest of its markdown. What the other rules say of it may be wrong then."
     ],
     "| limit | most | beyond it | | --- | --- | --- | | maxLength | 1,000,000 characters of a file | the rest is not read | | maxMarkdownLength | 400,000 characters of a posting | the posting is read line by line | | maxNesting | 60 quotes and list items in each other | the posting is read line by line | | maxBlocks | 500 lists and underlined headings | the posting is read line by line | | maxMarks | 1,500 lines of a paragraph and signs of emphasis, links, code and comments in it | the posting is read line by line | | maxFrontmatterLength | 50,000 characters of YAML | the frontmatter is read line by line |",
-    "The limits keep a file that went wrong, or was made to, from taking minutes. They are far beyond any posting: what passes them is most often a file of many postings, an image written into the text, or the output of a program that went wrong.",
+    "The limits keep a file that went wrong, or was made to, from taking minutes. They are far beyond any posting: what passes them is most often a file of many postings, or the output of a program that went wrong. A picture that is written into the text, data:image/png;base64,…, does not count.",
     "It speaks about every text, whatever the job."
   ],
   "pay-fits-role": [

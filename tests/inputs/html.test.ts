@@ -76,6 +76,13 @@ describe('HTML', () => {
     ])
   })
 
+  it('may hold pictures of any length', () => {
+    const picture = `<img src="data:image/png;base64,${'iVBORw0K/+'.repeat(120_000)}">`
+    const source = page(`<h1>Product Owner</h1>${picture}<p>Write user stories.</p>${picture}`)
+    expect(readHtml(source, LIMITS)).toMatchObject([{ shortfalls: [] }])
+    expect(dutiesIn(source, 'html')).toEqual(['Write user stories'])
+  })
+
   it('says from where on a page is too long', () => {
     const source = page('<h1>Product Owner</h1>\n<p>Write user stories.</p>\n<p>Lead sprint planning.</p>')
     const read = readHtml(source, { ...LIMITS, maxLength: 100 })

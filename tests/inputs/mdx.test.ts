@@ -113,6 +113,13 @@ describe('MDX', () => {
     expect(duties('<!-- a comment of HTML -->', '', '- Write user stories {')).toEqual(['Write user stories'])
   })
 
+  it('may hold pictures of any length', () => {
+    const picture = `data:image/png;base64,${'iVBORw0K/+'.repeat(120_000)}`
+    expect(duties(`<Picture src="${picture}" />`, '', `![](${picture})`, '', '- Write user stories')).toEqual([
+      'Write user stories',
+    ])
+  })
+
   it('gives up on code that would take forever, not on the posting', { timeout: 20_000 }, () => {
     const hostile = `{"${'}'.repeat(60_000)}\n\n- Write user stories`
     expect(duties(hostile)).toEqual(['Write user stories'])

@@ -67,6 +67,36 @@ describe('what lies behind the longest text', () => {
   })
 })
 
+describe('a file that is written into a text', () => {
+  const PICTURE = `data:image/png;base64,${'iVBORw0K/+'.repeat(120_000)}==`
+
+  it.each([
+    ['in markdown', `![Our team](${PICTURE})\n\n${POSTING}`],
+    ['at its end', `${POSTING}\n![Our team][image1]\n\n[image1]: <${PICTURE}>\n`],
+    ['in HTML', `<p><img alt="Our team" src="${PICTURE}"></p>\n\n${POSTING}`],
+    ['in its frontmatter', `---\nimage: ${PICTURE}\n---\n\n${POSTING}`],
+  ])('does not count as text, and moves nothing: %s', (_, source) => {
+    const { clauses, shortfalls } = parsePosting(source)
+    expect(shortfalls).toEqual([])
+    expect(clauses.map(({ text }) => text)).toContain('Write user stories')
+    for (const { text, span } of clauses) expect(source.slice(span.start, span.end)).toBe(text)
+  })
+
+  it('hides no text behind it that is too long', () => {
+    const source = `![](${PICTURE})\n\n${BEYOND.maxLength}`
+    expect(parsePosting(source).shortfalls.map(({ span }) => source.slice(span.start))).toEqual([
+      expect.stringMatching(/^Own it\./u),
+    ])
+  })
+
+  it('is text where it is short', () => {
+    const source = '- Keep data:text/plain;base64,T3du up to date\n'
+    expect(parsePosting(source).clauses.map(({ text }) => text)).toEqual([
+      'Keep data:text/plain;base64,T3du up to date',
+    ])
+  })
+})
+
 it('a byte order mark moves nothing', () => {
   const spanOf = (source: string): number | undefined => parsePosting(source).shortfalls[0]?.span.start
   expect(spanOf(`\ufeff${BEYOND.maxNesting}`)).toBe((spanOf(BEYOND.maxNesting) ?? 0) + 1)
