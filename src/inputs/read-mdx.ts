@@ -17,8 +17,23 @@ export const readMdx: Reader = (text, limits) => [readText(text, limits)]
 function readText(text: string, limits: Limits): Content {
   const light = withoutEncodedFiles(text)
   if (light !== undefined) return contentThrough(readText(light.text, limits), light)
-  const markdown = withoutCode(text)
-  return markdown === undefined ? readWithin(limits, text) : contentThrough(readWithin(limits, markdown.text), markdown)
+  const markdown = withoutCode(text) ?? withOwnComments(text)
+  return contentThrough(readWithin(limits, markdown.text), markdown)
+}
+
+// `{/* jdlint-disable-file */}`: in a text that is no valid MDX, its author tells jdlint something all the same.
+const OWN_COMMENT = /\{\s*\/\*\s*jdlint[^*{}]*\*\/\s*\}/giu
+
+function withOwnComments(text: string): MappedText {
+  const writer = createWriter()
+  let from = 0
+  for (const { 0: comment, index: start } of text.matchAll(OWN_COMMENT)) {
+    writer.copy(text.slice(from, start), from)
+    from = start + comment.length
+    writeExpression(writer, comment, { start, end: from })
+  }
+  writer.copy(text.slice(from), from)
+  return writer.finish()
 }
 
 /** What is no markdown, as the tokenizer of MDX calls it. */

@@ -113,6 +113,18 @@ describe('MDX', () => {
     expect(duties('<!-- a comment of HTML -->', '', '- Write user stories {')).toEqual(['Write user stories'])
   })
 
+  it.each(['<!-- old -->', '- Earn <5 points', '- Keep { open'])('is silenced where it is no valid MDX: %s', (line) => {
+    const source = (comment: string): string => `${line}\n\n${comment}\n\n# Product Manager / Product Owner\n`
+    expect(rulesOf(source('{/* jdlint-disable-file hybrid-title -- both */}'), 'mdx')).toEqual([])
+    expect(rulesOf(source('{ /*\n  jdlint-disable-file hybrid-title\n*/ }'), 'mdx')).toEqual([])
+    expect(rulesOf(source('{/* Own the roadmap */}'), 'mdx')).toEqual(['5:3 hybrid-title'])
+    expect(rulesOf(source('`{/* jdlint-disable-file hybrid-title */}`'), 'mdx')).toEqual(['5:3 hybrid-title'])
+    expect(rulesOf(source('{/* jdlint-disable-file mvp-ownership */}'), 'mdx')).toEqual([
+      '3:1 unused-suppression',
+      '5:3 hybrid-title',
+    ])
+  })
+
   it('may hold pictures of any length', () => {
     const picture = `data:image/png;base64,${'iVBORw0K/+'.repeat(120_000)}`
     expect(duties(`<Picture src="${picture}" />`, '', `![](${picture})`, '', '- Write user stories')).toEqual([
