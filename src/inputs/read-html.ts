@@ -5,6 +5,9 @@ import { htmlBlocks } from '../posting/markup/html.ts'
 import { readPart, shortfallBehind, type Limits } from '../posting/markup/limits.ts'
 import { createWriter, foldedText, verbatim, type MappedText } from '../posting/source/mapped-text.ts'
 import { withoutUnclosed } from '../posting/markup/markdown.ts'
+import type { Block } from '../posting/markup/markup-block.ts'
+import { createSectionNames } from '../posting/headings/section-kinds.ts'
+import { isJobTitle, namesJob } from '../posting/outline/job-names.ts'
 import type { Span } from '../text/span.ts'
 import { scanPage, type Page } from './html-page.ts'
 import { jobsInJson } from './read-json.ts'
@@ -34,9 +37,10 @@ function contentsThrough([first, ...others]: Contents, rewritten: MappedText): C
 
 function readPage(html: string, limits: Limits): Contents {
   const page = scanPage(html)
+  const blocks = htmlBlocks(shownOf(page, html), { type: 'paragraph' })
   const shown: Content = {
-    fields: titleFields(page, html),
-    blocks: htmlBlocks(shownOf(page, html), { type: 'paragraph' }),
+    fields: titleFields(page, html, blocks),
+    blocks,
     directives: plainDirectives(html),
     shortfalls: [],
   }
@@ -52,11 +56,21 @@ function jobsWithin(html: string, { start, end }: Span, limits: Limits): readonl
   return jobsInJson(json, limits).map((content) => contentThrough(content, verbatim(json, start)))
 }
 
-/** What the browser calls the page names the job, too, where no heading does. */
-function titleFields({ title, hasTopHeading }: Page, html: string): Content['fields'] {
-  if (title === undefined || hasTopHeading) return []
-  const words = verbatim(html.slice(title.start, title.end), title.start)
-  return [titleField(shownWords(words), { start: title.start, end: title.start })]
+/**
+ * What the browser calls the page names the job, too, where no heading does. Below `Join us!` it has to be the name of
+ * a job.
+ */
+function titleFields({ title, hasTopHeading }: Page, html: string, blocks: readonly Block[]): Content['fields'] {
+  if (title === undefined) return []
+  const words = shownWords(verbatim(html.slice(title.start, title.end), title.start))
+  if (hasTopHeading && (!namesJob(words.text) || blocks.some(isTitle))) return []
+  return [titleField(words, { start: title.start, end: title.start })]
+}
+
+const NAMES = createSectionNames()
+
+function isTitle(block: Block): boolean {
+  return block.type === 'heading' && isJobTitle(block.text.text, NAMES)
 }
 
 /** The page's main part, without what leads elsewhere and what no reader sees. */

@@ -52,6 +52,28 @@ describe('HTML', () => {
     expect(titlesIn(page('<h1>Product Manager</h1>', head), 'html')).toEqual(['Product Manager'])
   })
 
+  it.each(['Join us!', 'Careers at Skerry', 'Wizard of Tills'])(
+    'is called by its <title> where its heading names no job: %s',
+    (heading) => {
+      const source = page(`<h1>${heading}</h1><p>Write user stories.</p>`, '<title>Product Owner - Skerry</title>')
+      expect(titlesIn(source, 'html')).toEqual(['Product Owner - Skerry'])
+    },
+  )
+
+  it.each([
+    ['<h1>Product Owner</h1>', 'Product Manager | Skerry'],
+    ['<h1>Careers</h1><h2>Product Owner</h2>', 'Product Manager | Skerry'],
+    ['<h1>Product Owner</h1><h2>Your manager</h2>', 'Jobs at Skerry'],
+  ])('is called by its headings where they name the job: %s', (headings, title) => {
+    const source = page(`${headings}<p>Write user stories.</p>`, `<title>${title}</title>`)
+    expect(titlesIn(source, 'html')).toEqual(['Product Owner'])
+  })
+
+  it('is not called by a <title> that names no job, either', () => {
+    const source = page('<h1>Wizard of Tills</h1><p>Write user stories.</p>', '<title>Skerry, the till people</title>')
+    expect(titlesIn(source, 'html')).toEqual(titlesIn(source.replace(/<title>.*<\/title>/u, ''), 'html'))
+  })
+
   it('is called by the words that its <title> shows', () => {
     const source = page('<p>Text.</p>', '<title>Product&nbsp;Manager &amp; Owner &#8211; Skerry</title>')
     expect(rulesOf(source, 'html')).toEqual(['3:14 hybrid-title'])
