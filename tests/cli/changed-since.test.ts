@@ -177,7 +177,13 @@ describe('jdlint --changed-since', () => {
     git(cwd, 'branch', 'base')
     const changed = (...args: readonly string[]): readonly string[] =>
       paths(jdlint(['--changed-since', 'base', '--format', 'json', ...args], { cwd }))
-    const names = ['postings', 'postings/a.md', 'postings/*.md', path.join(elsewhere, 'home/careers/a.md'), 'other/*.md']
+    const names = [
+      'postings',
+      'postings/a.md',
+      'postings/*.md',
+      path.join(elsewhere, 'home/careers/a.md'),
+      'other/*.md',
+    ]
     for (const name of names) expect([name, changed(name)]).toEqual([name, []])
 
     write(cwd, 'careers/a.md', MIXED)
