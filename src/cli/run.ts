@@ -1,3 +1,4 @@
+import { Console } from 'node:console'
 import { explainCommand } from './commands/explain-command.ts'
 import { failureOf } from './outcome/failure.ts'
 import { lintCommand } from './commands/lint-command.ts'
@@ -6,6 +7,8 @@ import { ndjsonCommand } from './commands/ndjson-command.ts'
 import { DONE, print, type Outcome } from './outcome/outcome.ts'
 import { createProgram } from './program.ts'
 import { testCommand } from './commands/test-command.ts'
+import { describe } from './outcome/problem.ts'
+import { writeFault } from './files/write-file.ts'
 import { loadTools } from './tools/tools.ts'
 import { watchCommand } from './commands/watch-command.ts'
 
@@ -17,19 +20,23 @@ export { UsageError } from './outcome/usage-error.ts'
 
 /** Runs the command line `argv` (as in `process.argv`) and prints what comes of it. */
 export async function run(argv: readonly string[]): Promise<void> {
-  quietlyLoseReader(process.stdout)
-  quietlyLoseReader(process.stderr)
+  // Standard output is for results; a configuration that is a program may print something.
+  globalThis.console = new Console(process.stderr)
+  endWith(process.stdout)
+  endWith(process.stderr)
   const outcome = await outcomeOf(argv)
   print(outcome)
   // Not process.exit(): what is still on its way through a pipe would be lost.
   process.exitCode = outcome.status
 }
 
-/** `jdlint careers/ | head` closes the pipe early; that is no failure of either. */
-function quietlyLoseReader(stream: NodeJS.WriteStream): void {
+/** Ends the program where nobody can be told any more: where the reader has left, or where the disk is full. */
+function endWith(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
+    // `jdlint careers/ | head` closes the pipe early; that is no failure of either.
+    if (error.code === 'EPIPE') process.exit()
+    if (stream === process.stderr) process.exit(2)
+    process.stderr.write(`${describe(writeFault('standard output', error))}\n`, () => process.exit(2))
   })
 }
 

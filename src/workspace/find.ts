@@ -50,11 +50,12 @@ export function configIn(folder: string): string | undefined {
   return first
 }
 
-function isFile(file: string): boolean {
+/** Whether a path leads to a file, and not to a folder, a pipe or a device. */
+export function isFile(file: string): boolean {
   try {
     return statSync(file).isFile()
   } catch {
-    // What cannot be reached, as in a folder above that others may not look into, configures nothing.
+    // It cannot be reached, as in a folder that others may not look into.
     return false
   }
 }

@@ -6,6 +6,7 @@ import { isInput, languageOf } from '../inputs/language.ts'
 import { startOf } from '../language/stem.ts'
 import { tokenize } from '../language/tokens.ts'
 import { once } from '../text/recall.ts'
+import { isFile } from './find.ts'
 import { inputsIn } from './input-files.ts'
 import type { LoadedConfig } from './loader.ts'
 import { shownPath } from './shown-path.ts'
@@ -90,7 +91,7 @@ export async function findTeamMates(
         found.add(file)
     }
   }
-  return [...found].sort()
+  return [...found].filter(isFile).sort()
 }
 
 /** Without a configuration, a name means something in its own folder only. */
@@ -189,8 +190,7 @@ const LONGEST = 1_000_000
 
 function textOf(file: string): string {
   try {
-    const { size } = statSync(file)
-    return size > LONGEST ? '' : readFileSync(file, 'utf8')
+    return isFile(file) && statSync(file).size <= LONGEST ? readFileSync(file, 'utf8') : ''
   } catch {
     return ''
   }

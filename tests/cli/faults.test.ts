@@ -3,7 +3,7 @@ import { cpSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, wr
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { programFile } from '../programs/programs.ts'
-import { CLEAN, CLI, folder, HYBRID, jdlint } from './program.ts'
+import { CLEAN, CLI, folder, HYBRID, jdlint, MIXED } from './program.ts'
 
 const UNUSED = `<!-- jdlint-disable -->\n${CLEAN}`
 const POSIX = process.platform !== 'win32'
@@ -66,6 +66,49 @@ describe('a disk that is full', () => {
     // A cache only saves time: the verdict decides.
     expect(statuses).toBe('2\n2\n1\n2\n')
     for (const after of left) expect(after).toEqual(files)
+  })
+})
+
+describe('standard output that takes nothing', () => {
+  it.skipIf(process.platform !== 'linux')('gets one line and status 2, whatever is written', () => {
+    const run = (args: string, to: string): unknown => {
+      const script = `"$0" "$1" ${args} ${to}`
+      const cwd = folder({ 'a.md': HYBRID })
+      const { status, stderr } = spawnSync('sh', ['-c', script, process.execPath, CLI], { cwd, encoding: 'utf8' })
+      return { status, stderr }
+    }
+    const full = { status: 2, stderr: 'jdlint: standard output: the disk is full (make room)\n' }
+    for (const args of ['a.md', '--format json a.md', 'explain a.md', '--help'])
+      expect([args, run(args, '> /dev/full')]).toEqual([args, full])
+    expect(run('--nonsense', '2> /dev/full')).toEqual({ status: 2, stderr: '' })
+  })
+})
+
+describe('a working directory that is gone', () => {
+  it.skipIf(!POSIX)('gets one line and status 2', () => {
+    for (const args of ['a.md', '', 'init', 'explain']) {
+      const script = `mkdir gone && cd gone && rmdir ../gone && "$0" "$1" ${args}`
+      expect(
+        spawnSync('sh', ['-c', script, process.execPath, CLI], { cwd: folder({}), encoding: 'utf8' }),
+      ).toMatchObject({
+        status: 2,
+        stdout: '',
+        stderr: 'jdlint: the working directory does not exist any more (go to another one)\n',
+      })
+    }
+  })
+})
+
+describe('a folder that nobody can make', () => {
+  it.skipIf(process.platform !== 'linux')('is no reason to go on trying', () => {
+    const cwd = folder({ 'a.md': CLEAN, 'mixed.md': MIXED })
+    for (const option of ['--cache-location', '--output'])
+      expect(jdlint([option, '/proc/jdlint/deep/file', 'a.md'], { cwd }).stderr).toBe(
+        'jdlint: /proc/jdlint/deep/file: it or its folder does not exist (check the spelling)\n',
+      )
+    expect(jdlint(['split', '--out', '/proc/jdlint/deep', 'mixed.md'], { cwd })).toMatchObject({ status: 2 })
+    expect(jdlint(['--output', 'new/deep/report', 'a.md'], { cwd })).toMatchObject({ status: 0, stderr: '' })
+    expect(readdirSync(path.join(cwd, 'new/deep'))).toEqual(['report'])
   })
 })
 
@@ -199,6 +242,16 @@ describe.skipIf(!POSIX)('what is no file', () => {
     for (const argument of ['.', '*.md', 'zero.md'])
       expect(jdlint([argument], { cwd })).toMatchObject({ status: 2, stderr: `jdlint: zero.md: ${LINE}` })
     expect(jdlint(['explain', '.'], { cwd })).toMatchObject({ status: 2, stderr: `jdlint: zero.md: ${LINE}` })
+  })
+
+  it('is not looked into beside a posting, whatever it is called', () => {
+    const cwd = folder({ 'a.md': '# Product Manager, Ferries\n\n## Your work\n\n- Own the product strategy\n' })
+    for (const name of ['b.md', 'product-owner-ferries.md']) execFileSync('mkfifo', [path.join(cwd, name)])
+    for (const name of ['c.md', 'product-owner-of-ferries.md']) symlinkSync('/dev/zero', path.join(cwd, name))
+    const clean = { status: 0, stdout: 'No problems in 1 file\n', stderr: '' }
+    expect(jdlint(['a.md'], { cwd })).toEqual(clean)
+    writeFileSync(path.join(cwd, 'jdlint.config.yaml'), 'teams: { ferries: [a.md, b.md, c.md] }\n')
+    expect(jdlint(['a.md'], { cwd })).toEqual(clean)
   })
 
   it('is read where a shell puts it in the place of a file', () => {

@@ -1,7 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Problem } from '../outcome/problem.ts'
-import { writeFault } from './write-file.ts'
+import { makeFolder, writeFault } from './write-file.ts'
 
 /** A file to be. */
 export interface NewFile {
@@ -14,7 +14,7 @@ export function writeNewFiles(files: readonly NewFile[]): Problem | undefined {
   const written: string[] = []
   for (const { filePath, text } of files) {
     try {
-      mkdirSync(path.dirname(path.resolve(filePath)), { recursive: true })
+      makeFolder(path.dirname(path.resolve(filePath)))
       // Fails where there is anything of that name, also where it came to be a moment ago, and also a link to nowhere.
       writeFileSync(filePath, '', { flag: 'wx' })
       written.push(filePath)

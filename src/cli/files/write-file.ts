@@ -1,4 +1,4 @@
-import { accessSync, constants, readFileSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Problem } from '../outcome/problem.ts'
 
@@ -42,6 +42,21 @@ export async function writeFile(
     return undefined
   } catch (error) {
     return writeFault(filePath, error)
+  }
+}
+
+/**
+ * Makes a folder, with those above it. Not by mkdirSync's `recursive`, which has no end where the system lets nobody
+ * make one, as in /proc.
+ */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(path.dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if (!existsSync(folder)) throw error
   }
 }
 

@@ -1,5 +1,4 @@
 // A separate file for the bundler only: the build loads it late, and with it the protocol's library.
-import { Console } from 'node:console'
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import {
@@ -27,8 +26,6 @@ export interface McpCommandOptions {
 
 /** `jdlint mcp`: goes on until the assistant closes standard input. */
 export async function mcpCommand({ allowWrite = false }: McpCommandOptions): Promise<void> {
-  // Standard output is the protocol's; a configuration that is a program may print something.
-  globalThis.console = new Console(process.stderr)
   // Not its registerTool(): that tells of a wrong argument in many lines of JSON.
   const { server } = new McpServer(
     { name: 'jdlint', version },

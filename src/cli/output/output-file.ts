@@ -1,14 +1,14 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Problem } from '../outcome/problem.ts'
-import { writeFault, writeFile } from '../files/write-file.ts'
+import { makeFolder, writeFault, writeFile } from '../files/write-file.ts'
 
 /**
  * Writes a report: all of it or nothing, with the folders it needs. What kept it from being written, if anything did.
  */
 export async function writeReport(file: string, text: string): Promise<Problem | undefined> {
   try {
-    mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
+    makeFolder(path.dirname(path.resolve(file)))
     if (!isSpecial(file)) return await writeFile(file, undefined, text)
     writeFileSync(file, text)
     return undefined
