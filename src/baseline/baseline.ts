@@ -14,6 +14,13 @@ export interface KnownFault {
 /** The known faults by file; paths are relative to the baseline's folder, with forward slashes. */
 export type Baseline = ReadonlyMap<string, readonly KnownFault[]>
 
+/** Whether a baseline may hold a file of that name: relative, normalized and never above its start, on any system. */
+export function isInside(file: string): boolean {
+  return (
+    !/[\\\0]|^[A-Za-z]:/u.test(file) && file.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
+  )
+}
+
 export const NO_BASELINE: Baseline = new Map()
 
 /** The faults of one file as a baseline holds them. */

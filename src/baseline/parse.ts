@@ -1,6 +1,6 @@
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
 import { createLineIndex } from '../text/line-index.ts'
-import { merged, type Baseline, type KnownFault } from './baseline.ts'
+import { isInside, merged, type Baseline, type KnownFault } from './baseline.ts'
 import { BASELINE_VERSION } from './format.ts'
 
 /** What is wrong with the text of a baseline file, and where. */
@@ -61,13 +61,6 @@ function filesIn(node: Node): Baseline {
     baseline.set(file, [...(baseline.get(file) ?? []), ...faults])
   }
   return new Map([...baseline].map(([file, faults]) => [file, merged(faults)]))
-}
-
-/** Relative, normalized, and never above its start. */
-export function isInside(file: string): boolean {
-  return (
-    !/[\\\0]|^[A-Za-z]:/u.test(file) && file.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
-  )
 }
 
 function faultIn(node: Node): KnownFault {

@@ -1,8 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compare, faultsOf, merged, without, type Baseline, type KnownFault } from '../../src/baseline/baseline.ts'
+import {
+  compare,
+  faultsOf,
+  isInside,
+  merged,
+  without,
+  type Baseline,
+  type KnownFault,
+} from '../../src/baseline/baseline.ts'
 import { formatBaseline } from '../../src/baseline/format.ts'
-import { isInside, parseBaseline } from '../../src/baseline/parse.ts'
+import { parseBaseline } from '../../src/baseline/parse.ts'
 import { lint } from '../../src/index.ts'
 import { fixtures } from '../rules/postings.ts'
 

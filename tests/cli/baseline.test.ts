@@ -63,6 +63,17 @@ describe('jdlint --baseline-update', () => {
     )
     expect(filesIn(cwd, 'team/jdlint-baseline.json')).toEqual([])
   })
+
+  it.skipIf(process.platform === 'win32')('holds no names that a baseline cannot have', () => {
+    const cwd = folder({ 'a\\b.md': HYBRID, 'c.md': HYBRID })
+    const run = jdlint(['--baseline-update', '.'], { cwd })
+    expect(run.stderr).toContain(
+      'jdlint: a\\b.md: not in the baseline (rename it: a baseline holds no backslashes, which part folders on Windows)\n',
+    )
+    expect(filesIn(cwd)).toEqual(['c.md'])
+    expect(jdlint(['c.md'], { cwd }).status).toBe(0)
+    expect(jdlint(['.'], { cwd }).status).toBe(1)
+  })
 })
 
 describe('jdlint with a baseline', () => {

@@ -1,12 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { compare, faultsOf, NO_BASELINE, without, type Baseline, type KnownFault } from '../../baseline/baseline.ts'
+import {
+  compare,
+  faultsOf,
+  isInside,
+  NO_BASELINE,
+  without,
+  type Baseline,
+  type KnownFault,
+} from '../../baseline/baseline.ts'
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts'
 import { resultOf } from '../../diagnostic/lint-result.ts'
 import type { LintResult } from '../../lint.ts'
 import { count } from '../../reporters/count.ts'
 import type { LintedFile } from '../../reporters/report.ts'
-import { isBelow, pathFrom, realPath } from '../../workspace/shown-path.ts'
-import { decode } from './decode.ts'
+import { pathFrom, realPath } from '../../workspace/shown-path.ts'
+import { decode } from '../../workspace/decode.ts'
 import { describe, fileFault, type Problem } from '../outcome/problem.ts'
 import { STDIN_NAME } from './read-source.ts'
 import { UsageError } from '../outcome/usage-error.ts'
@@ -122,7 +130,13 @@ async function update(file: BaselineFile, linted: readonly LintedFile[]): Promis
   const known = new Map([...others, ...inside].filter(([, faults]) => faults.length > 0))
   const problem = await writeBaseline(file.name, known)
   const left = outside.map(({ filePath }) =>
-    describe({ file: filePath, what: 'not in the baseline', wayOut: `it covers files next to or below ${file.name}` }),
+    describe({
+      file: filePath,
+      what: 'not in the baseline',
+      wayOut: filePath.includes('\\')
+        ? 'rename it: a baseline holds no backslashes, which part folders on Windows'
+        : `it covers files next to or below ${file.name}`,
+    }),
   )
   if (problem !== undefined) return { files: linted, notices: [...left, describe(problem)], unwritable: 1 }
   return {
@@ -196,7 +210,7 @@ function knownOf(file: BaselineFile, linted: Pick<LintedFile, 'filePath'>): read
 function keysOf({ name, known }: BaselineFile, { filePath }: Pick<LintedFile, 'filePath'>): readonly string[] {
   if (filePath === STDIN_NAME) return []
   const folder = path.dirname(path.resolve(name))
-  const names = [pathFrom(realPath(folder), realPath(filePath)), pathFrom(folder, filePath)].filter(isBelow)
+  const names = [pathFrom(realPath(folder), realPath(filePath)), pathFrom(folder, filePath)].filter(isInside)
   const key = names.find((one) => known.has(one)) ?? names[0]
   return key === undefined ? [] : [key]
 }
