@@ -1,4 +1,14 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, parseAllDocuments, type Document, type Pair } from 'yaml'
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  type Document,
+  type Pair,
+  type YAMLError,
+} from 'yaml'
 import type { Limits } from '../posting/markup/limits.ts'
 import { scalarText } from '../posting/markup/yaml.ts'
 import type { MappedText } from '../posting/source/mapped-text.ts'
@@ -21,9 +31,7 @@ function parseYaml(text: string, limits: Limits): Data | Refusal {
     const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent', strict: false })
     if (!Array.isArray(documents)) return OTHER
     const error = documents.flatMap(({ errors }) => errors).at(0)
-    if (error === undefined) return dataOfAll(documents, text, limits)
-    const { line = 1, col = 1 } = error.linePos?.[0] ?? {}
-    return { what: `broken YAML on line ${line}, column ${col}`, wayOut: 'fix it, or leave the file out' }
+    return error === undefined ? dataOfAll(documents, text, limits) : broken(error)
   } catch {
     return { what: 'YAML that cannot be read', wayOut: 'fix it, or leave the file out' }
   }
@@ -35,6 +43,19 @@ function dataOfAll(documents: readonly Document[], text: string, { maxLength }: 
   const data: Data = { type: 'list', items }
   if (lengthOf(data, new Map()) <= maxLength) return data
   return { what: `YAML whose aliases stand for more than ${maxLength} characters`, wayOut: 'split the file' }
+}
+
+function broken({ code, message, linePos }: YAMLError): Refusal {
+  const { line = 1, col = 1 } = linePos?.[0] ?? {}
+  const [fault = ''] = message.split(' at line ')
+  return {
+    what: `broken YAML on line ${line}, column ${col}: ${fault.toLowerCase()}`,
+    wayOut:
+      // `title: Product Manager: Growth`
+      code === 'BLOCK_AS_IMPLICIT_KEY'
+        ? 'put quotes around a text that has a colon in it'
+        : 'fix it, or leave the file out',
+  }
 }
 
 /** In characters, with all aliases written out. What several of them stand for is measured once. */

@@ -292,7 +292,12 @@ describe('data without a posting', () => {
   it.each([
     ['json', '{\n  "@type": "JobPosting" "title"', /^broken JSON on line 2, column 25: comma expected \(/u],
     ['json', `${'['.repeat(100_000)}"JobPosting"`, /^(?:broken JSON|JSON that is nested too deeply)/u],
-    ['yaml', 'a: JobPosting\nb: [\n', /^broken YAML on line \d, column \d/u],
+    ['yaml', 'a: JobPosting\nb: [\n', /^broken YAML on line \d, column \d: flow sequence .* \(fix it, or leave/u],
+    [
+      'yaml',
+      '"@type": JobPosting\ntitle: Product Manager: Growth\n',
+      /^broken YAML on line 2, column 8: nested mappings are not .* \(put quotes around a text that has a colon in it\)$/u,
+    ],
     ['yaml', `a: JobPosting\n${'# x\n'.repeat(20_000)}`, /more than \d+ characters of YAML/u],
   ] as const)('is refused with the place: %s', (language, source, message) => {
     expect(() => lint(source, { language })).toThrow(message)
