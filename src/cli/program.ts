@@ -143,7 +143,7 @@ export function createProgram(actions: Actions): Command {
     .addOption(concurrencyOption())
     .option('--watch', 'check files again whenever they change, until Ctrl-C')
     .option('--ndjson', 'read texts from standard input, a JSON object per line, and write a result per line')
-    .option('--stdin-filename <name>', 'what to call standard input in the report')
+    .addOption(stdinFilenameOption())
     .option(
       '--ignore-unknown',
       'pass over named files that are neither markdown nor look like a posting: for hooks, which name whatever has changed',
@@ -185,7 +185,7 @@ function addExplain(program: Command, actions: Actions): void {
     .option('--why <file:line>', 'how jdlint reads one line, and why')
     .addOption(configOption())
     .option('--no-config', 'no configuration file')
-    .option('--stdin-filename <name>', 'what to call standard input in the report')
+    .addOption(stdinFilenameOption())
     .option('--color', 'colours, even where the output is no terminal')
     .option('--no-color', 'no colours')
     .helpOption('-h, --help', 'show this help')
@@ -221,7 +221,7 @@ function addSplit(program: Command, actions: Actions): void {
     .option('--dry-run', 'show the drafts, and write nothing')
     .addOption(configOption())
     .option('--no-config', 'no configuration file')
-    .option('--stdin-filename <name>', 'what to call standard input')
+    .addOption(stdinFilenameOption('what to call standard input'))
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', SPLIT_HELP)
     .action((file: string, options: SplitCommandOptions) => actions.split(file, options))
@@ -325,6 +325,13 @@ function choice(name: string, help: string, values: readonly string[], noun = na
 function formatOption(reports: OutputArgument[]): Option {
   const help = `${FORMATS.join(', ')}; may be repeated, and NAME=FILE writes it to a file, in addition to what the terminal shows (default: ${FORMATS[0]}, for people)`
   return new Option('--format <format>', help).argParser((value) => reports.push(parseFormat(value)))
+}
+
+function stdinFilenameOption(help = 'what to call standard input in the report'): Option {
+  return new Option('--stdin-filename <name>', help).argParser((name) => {
+    if (name === '') throw new UsageError('--stdin-filename "": an empty name (leave it out, or name a file)')
+    return name
+  })
 }
 
 function outputOption(reports: OutputArgument[]): Option {

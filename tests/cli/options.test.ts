@@ -65,6 +65,13 @@ describe('an argument that jdlint does not know gets one line that names the nea
     })
   })
 
+  it('for an empty name of standard input', () => {
+    for (const command of [[], ['explain'], ['split']])
+      expect(refused(...command, '--stdin-filename', '')).toBe(
+        'jdlint: --stdin-filename "": an empty name (leave it out, or name a file)\n',
+      )
+  })
+
   it('for a format', () => {
     const known = 'known: frame, compact, json, markdown, html, sarif, github, gitlab, junit, checkstyle'
     expect(refused('--format', 'jsno')).toBe(`jdlint: --format jsno: unknown format (did you mean json? ${known})\n`)
