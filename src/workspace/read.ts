@@ -3,6 +3,7 @@ import path from 'node:path'
 import type * as Library from '../index.ts'
 import { ConfigError, type KeyPath } from '../config/config-error.ts'
 import type { Config } from '../config/config.ts'
+import { decode } from './decode.ts'
 import { SyntaxFault, type ConfigDocument } from './document.ts'
 import { CONFIG_NAMES, MANIFEST } from './find.ts'
 import { shownPath } from './shown-path.ts'
@@ -108,7 +109,9 @@ async function readByExtension(
 }
 
 function readText(file: string): string {
-  return readFileSync(file, 'utf8').replace(/^\ufeff/u, '')
+  const decoded = decode(readFileSync(file))
+  if ('source' in decoded) return decoded.source.replace(/^\ufeff/u, '')
+  throw new ConfigError(`${decoded.what} (${decoded.wayOut})`)
 }
 
 const FAULTS: Readonly<Record<string, string>> = {

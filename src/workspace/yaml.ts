@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLParseError } from 'yaml'
 import type { KeyPath } from '../config/config-error.ts'
 import { SyntaxFault, type ConfigDocument } from './document.ts'
 
@@ -7,8 +7,7 @@ export function readYaml(text: string): ConfigDocument {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const [fault] = document.errors
-  if (fault !== undefined)
-    throw new SyntaxFault(`is no YAML: ${fault.message.split('\n', 1)[0] ?? ''}`, lines.linePos(fault.pos[0]).line)
+  if (fault !== undefined) throw new SyntaxFault(reasonOf(fault), lines.linePos(fault.pos[0]).line)
   const lineOf = (key: KeyPath): number => lines.linePos(startOf(document.contents, key)).line
   try {
     // A file whose lines are all comments says nothing, and is no mistake.
@@ -16,6 +15,12 @@ export function readYaml(text: string): ConfigDocument {
   } catch (error) {
     throw new SyntaxFault(`is no YAML: ${error instanceof Error ? error.message : String(error)}`, undefined)
   }
+}
+
+function reasonOf({ code, message }: Pick<YAMLParseError, 'code' | 'message'>): string {
+  return code === 'MULTIPLE_DOCS'
+    ? 'starts another document (keep one of them)'
+    : `is no YAML: ${message.split('\n', 1)[0] ?? ''}`
 }
 
 /** Where a key starts, or else the innermost key on the way to it that is there. */

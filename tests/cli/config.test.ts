@@ -54,6 +54,17 @@ describe('every format', () => {
   })
 })
 
+describe('a configuration that is a program', () => {
+  it.each(['jdlint.config.mjs', 'jdlint.config.ts'])('prints to standard error: %s', (name) => {
+    const cwd = folder({ [name]: 'console.log("hello")\nexport default { preset: "strict" }\n', 'a.md': CLEAN })
+    const run = jdlint(['--format', 'json', 'a.md'], { cwd })
+    expect(paths(run)).toEqual(['a.md'])
+    expect(run).toMatchObject({ status: 0, stderr: 'hello\n' })
+    const { stdout } = jdlint(['--ndjson'], { cwd, input: '{"id": 1, "text": ""}\n' })
+    expect(JSON.parse(stdout)).toMatchObject({ id: 1 })
+  })
+})
+
 describe('the configuration that counts', () => {
   const files = {
     'jdlint.config.yaml': 'rules: { hybrid-title: info }\n',
@@ -168,7 +179,7 @@ describe('ignored files', () => {
 })
 
 describe('a mistake in the configuration is one line, and status 2', () => {
-  const complaint = (files: Readonly<Record<string, string>>, args: readonly string[] = ['a.md']): string => {
+  const complaint = (files: Readonly<Record<string, string | Buffer>>, args: readonly string[] = ['a.md']): string => {
     const run = jdlint(args, { cwd: folder({ ...files, 'a.md': CLEAN }) })
     expect(run).toMatchObject({ status: 2, stdout: '' })
     expect(run.stderr).toMatch(/^jdlint: .*\n$/u)
@@ -212,7 +223,16 @@ describe('a mistake in the configuration is one line, and status 2', () => {
     expect(complaint({ 'jdlint.config.yaml': 'preset: strict\npreset: strict\n' })).toMatch(
       /^jdlint\.config\.yaml:2: is no YAML: ./u,
     )
-    expect(complaint({ 'jdlint.config.ts': 'export default {' })).toMatch(/^jdlint\.config\.ts: cannot be loaded: ./u)
+    expect(complaint({ 'jdlint.config.yaml': '# ours\npreset: strict\n---\npreset: strict\n' })).toBe(
+      'jdlint.config.yaml:3: starts another document (keep one of them)',
+    )
+    expect(complaint({ 'jdlint.config.ts': 'export default {\n  preset: "strict"\n  rules: {},\n}\n' })).toMatch(
+      /^jdlint\.config\.ts:3: is no TypeScript: ./u,
+    )
+    expect(complaint({ 'jdlint.config.ts': 'export default {' })).toMatch(/^jdlint\.config\.ts:1: is no TypeScript: ./u)
+    expect(complaint({ 'jdlint.config.ts': 'import "./ours.ts"\n', 'ours.ts': 'let' })).toMatch(
+      /^jdlint\.config\.ts: cannot be loaded: ./u,
+    )
     expect(complaint({ 'jdlint.config.js': 'export default {' })).toMatch(/^jdlint\.config\.js: cannot be loaded: ./u)
   })
 
@@ -225,6 +245,49 @@ describe('a mistake in the configuration is one line, and status 2', () => {
     )
     expect(complaint({ 'jdlint.config.ts': 'export const config = {}' })).toContain(
       'jdlint.config.ts: cannot be loaded: it exports nothing by default',
+    )
+  })
+
+  it('for a program that waits for what never comes', () => {
+    for (const name of ['jdlint.config.mjs', 'jdlint.config.ts'])
+      expect(complaint({ [name]: 'await new Promise(() => {})\nexport default {}\n' })).toBe(
+        `${name}: cannot be loaded: it never ends (check what it awaits)`,
+      )
+    // It keeps no others from being checked, and a short wait is none.
+    const cwd = folder({
+      'a/jdlint.config.mjs': 'await new Promise(() => {})\nexport default {}\n',
+      'a/a.md': CLEAN,
+      'b/jdlint.config.mjs': 'await new Promise((resolve) => setTimeout(resolve, 50))\nexport default {}\n',
+      'b/b.md': CLEAN,
+    })
+    expect(jdlint(['a', 'b'], { cwd })).toEqual({
+      status: 2,
+      stdout: 'No problems in 1 file; 1 file could not be checked\n',
+      stderr:
+        'jdlint: a/jdlint.config.mjs: cannot be loaded: it never ends (check what it awaits); not checked because of that: a/a.md\n',
+    })
+  })
+
+  it('for a list in the place of an object', () => {
+    expect(complaint({ 'jdlint.config.yaml': '- preset: strict\n' })).toBe(
+      'jdlint.config.yaml:1: must be an object, not a list',
+    )
+    expect(complaint({ 'jdlint.config.mjs': 'export default ["strict"]' })).toBe(
+      'jdlint.config.mjs: must be an object, not a list',
+    )
+    expect(complaint({ 'jdlint.config.json': '{\n  "vocabulary": ["PM"]\n}\n' })).toBe(
+      'jdlint.config.json:2: vocabulary: must be an object, not a list',
+    )
+  })
+
+  it('for a file that is no UTF-8', () => {
+    const wayOut = '(save it as UTF-8)'
+    for (const name of ['jdlint.config.yaml', 'jdlint.config.json'])
+      expect(complaint({ [name]: Buffer.from('\ufeffpreset: strict\n', 'utf16le') })).toBe(
+        `${name}: UTF-16 text, but jdlint reads UTF-8 ${wayOut}`,
+      )
+    expect(complaint({ 'jdlint.config.yaml': Buffer.from('preset: strict\n# Größe\n', 'latin1') })).toBe(
+      `jdlint.config.yaml: invalid UTF-8 on line 2 ${wayOut}`,
     )
   })
 

@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises'
 import { pMapIterable } from 'p-map'
 import { toJsonLine } from '../../reporters/to-json.ts'
-import { decode } from '../files/decode.ts'
+import { decode } from '../../workspace/decode.ts'
 import { AT_A_TIME, linterFor, type LintableSource } from '../files/gather.ts'
 import { taskOf } from '../judging/task.ts'
 import { createPool, type Pool } from '../judging/pool.ts'

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { nearest } from '../../text/nearest.ts'
-import { decode } from './decode.ts'
+import { decode } from '../../workspace/decode.ts'
 import { UsageError } from '../outcome/usage-error.ts'
 import { askGit, GitFault, namesFromGit } from './git.ts'
 import { realName } from '../../workspace/shown-path.ts'

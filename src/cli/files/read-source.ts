@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { decode } from './decode.ts'
+import { decode } from '../../workspace/decode.ts'
 import { fileFault, type Problem } from '../outcome/problem.ts'
 
 /** The text of one file and the name that reports show for it. */
