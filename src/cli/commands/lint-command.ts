@@ -83,8 +83,10 @@ function historyNotices(
     ...(wanted > 0
       ? []
       : ['jdlint: None of the files to check has changed (without --changed-since, all are checked)']),
-    ...changes.submodulesOf(passedOver).map((file) =>
-      describe({ file, what: 'a submodule, which --changed-since leaves out', wayOut: 'run jdlint in it as well' }),
-    ),
+    ...changes
+      .submodulesOf(passedOver)
+      .map((file) =>
+        describe({ file, what: 'a submodule, which --changed-since leaves out', wayOut: 'run jdlint in it as well' }),
+      ),
   ]
 }

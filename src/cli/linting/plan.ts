@@ -62,10 +62,7 @@ async function cacheFor({ cache, cacheLocation }: LintCommandOptions): Promise<R
 }
 
 /** The files that both a repeated run and the history leave; `undefined` for all of them. */
-function narrowed(
-  only: ReadonlySet<string> | undefined,
-  changes: BranchChanges | undefined,
-): IsWanted | undefined {
+function narrowed(only: ReadonlySet<string> | undefined, changes: BranchChanges | undefined): IsWanted | undefined {
   if (only === undefined) return changes?.includes
   return (file) => only.has(file) && (changes?.includes(file) ?? true)
 }
