@@ -32,12 +32,12 @@ interface Table {
   column: number
   /** Where the blocks of the cell that is open begin, behind its tag. */
   cellStart: number | undefined
-  /** For each column, the row below the cell that reaches down in it. */
-  readonly spanned: Map<number, number>
+  /** The row below a first cell that reaches over several rows; those in between begin with their second cell. */
+  firstCellEnd: number
 }
 
 function newTable(outer?: Table): Table {
-  return { outer, row: -1, column: -1, cellStart: undefined, spanned: new Map() }
+  return { outer, row: -1, column: -1, cellStart: undefined, firstCellEnd: -1 }
 }
 
 /** The blocks of a piece of HTML. */
@@ -254,10 +254,10 @@ class HtmlReader {
   #beginCell({ attrs }: Token.TagToken): void {
     this.#endCell()
     const table = this.#table
-    do table.column++
-    while ((table.spanned.get(table.column) ?? -1) > table.row)
+    table.column++
+    if (table.column === 0 && table.row < table.firstCellEnd) table.column++
     const rows = Number(attrs.find(({ name }) => name === 'rowspan')?.value)
-    if (rows > 1) table.spanned.set(table.column, table.row + rows)
+    if (table.column === 0 && rows > 1) table.firstCellEnd = table.row + rows
     this.blocks.push({ type: 'open', element: CELL, cell: this.#cell })
     table.cellStart = this.blocks.length
     this.#place = { type: 'cell' }
