@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, symlinkSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CLEAN, CLI, folder, jdlint } from './program.ts'
@@ -18,6 +18,35 @@ function complaint(
   return run.stderr
 }
 
+describe('a page in the charset that it declares, as Word saves it', () => {
+  // In windows-1252, which differs from Latin 1 in its dashes and quotes, the byte 96 is an en dash.
+  const page = (charset: string): Buffer =>
+    Buffer.from(
+      `<meta http-equiv=Content-Type content="text/html; charset=${charset}">\n<h1>Product Manager / Product Owner \u0096 Caf\u00e9</h1>\n<h2>Your tasks</h2>\n<p>\u00b7 Own the product strategy</p>\n<!-- jdlint-disable-file mvp-ownership -->\n`,
+      'latin1',
+    )
+
+  it.each(['windows-1252', 'iso-8859-1'])('is read, named or in a folder: %s', (charset) => {
+    const cwd = folder({ 'careers/pm.html': page(charset) })
+    for (const name of ['careers/pm.html', 'careers']) {
+      const { stdout, status } = jdlint([name], { cwd })
+      expect(stdout).toContain('careers/pm.html:2:5')
+      expect(stdout).toContain('“Product Manager / Product Owner – Café”')
+      expect(status).toBe(1)
+    }
+  })
+
+  it('is not written, as it would be UTF-8 then', () => {
+    const cwd = folder({ 'pm.html': page('windows-1252') })
+    for (const option of ['--fix', '--fix-dry-run']) {
+      const { stderr, status } = jdlint([option, 'pm.html'], { cwd })
+      expect(stderr).toContain('jdlint: pm.html: not fixed, as it is not in UTF-8 (save it as UTF-8)\n')
+      expect(status).toBe(2)
+    }
+    expect(readFileSync(path.join(cwd, 'pm.html'))).toEqual(page('windows-1252'))
+  })
+})
+
 describe('a file that cannot be linted gets one line and status 2, and the others are linted', () => {
   it('for a binary file', () => {
     expect(complaint('logo.md', { 'logo.md': Buffer.from([0x89, 0x50, 0, 1]) })).toBe(
@@ -29,6 +58,13 @@ describe('a file that cannot be linted gets one line and status 2, and the other
     expect(complaint('latin1.md', { 'latin1.md': Buffer.from('# Job\n\nGr\u00f6\u00dfe\n', 'latin1') })).toBe(
       'jdlint: latin1.md: invalid UTF-8 on line 3 (save it as UTF-8)\n',
     )
+  })
+
+  it('for a page that is in no charset, or in another one than it declares', () => {
+    for (const head of ['', '<meta charset=utf-8>', '<meta charset="no-such-charset">'])
+      expect(complaint('page.html', { 'page.html': Buffer.from(`${head}<p>Gr\u00f6\u00dfe</p>\n`, 'latin1') })).toBe(
+        'jdlint: page.html: invalid UTF-8 on line 1 (save it as UTF-8)\n',
+      )
   })
 
   it('for UTF-16', () => {

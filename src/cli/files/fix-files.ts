@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+import { readFileSync } from 'node:fs'
 import type { LintOptions } from '../../lint.ts'
 import { count } from '../../reporters/count.ts'
 import type { LintedFile } from '../../reporters/report.ts'
@@ -45,7 +47,24 @@ export async function writeFixed(files: readonly (LintedFile | FixedFile)[]): Pr
 }
 
 async function writeInside({ filePath, before, source }: FixedFile): Promise<Problem | undefined> {
-  return leadingOut(filePath) ?? (await writeFile(filePath, before.source, source))
+  return obstacle(filePath) ?? (await writeFile(filePath, before.source, source))
+}
+
+/** Why a file is not written, nor a patch of it. */
+function obstacle(filePath: string): Problem | undefined {
+  return leadingOut(filePath) ?? inOtherCharset(filePath)
+}
+
+/** Its text was read in the charset that it declares, and what is written is UTF-8. */
+function inOtherCharset(filePath: string): Problem | undefined {
+  try {
+    return isUtf8(readFileSync(filePath))
+      ? undefined
+      : { file: filePath, what: 'not fixed, as it is not in UTF-8', wayOut: 'save it as UTF-8' }
+  } catch {
+    // Whatever is wrong with the file, writing it will tell.
+    return undefined
+  }
 }
 
 /** Nobody who asks for the files of a folder means what a link in it leads to elsewhere. */
@@ -65,10 +84,10 @@ export async function dryRun(
   files: readonly (LintedFile | FixedFile)[],
 ): Promise<WrittenFiles & { readonly patch: string }> {
   const fixes = files.filter(isFixed)
-  const outside = new Map(fixes.map((file) => [file, leadingOut(file.filePath)] as const))
-  const problems = [...outside.values()].filter((problem) => problem !== undefined)
-  const changed = fixes.filter((file) => outside.get(file) === undefined)
-  const after = files.map((file) => (isFixed(file) && outside.get(file) !== undefined ? file.before : file))
+  const hindered = new Map(fixes.map((file) => [file, obstacle(file.filePath)] as const))
+  const problems = [...hindered.values()].filter((problem) => problem !== undefined)
+  const changed = fixes.filter((file) => hindered.get(file) === undefined)
+  const after = files.map((file) => (isFixed(file) && hindered.get(file) !== undefined ? file.before : file))
   const notices = fixes.length === 0 ? ['jdlint: nothing to fix'] : problems.map(describe)
   if (changed.length === 0) return { files: after, patch: '', notices, unwritable: problems.length }
   const { patchOf } = await import('./patch.ts')
