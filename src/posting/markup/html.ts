@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { writeAttribute, writeHtml } from '../source/align.ts'
 import { blocksThrough, CELL, HTML_ITEM, type Block, type CellPlace } from './markup-block.ts'
 import { createWriter, type MappedText, type MappedTextWriter, sourceSpan } from '../source/mapped-text.ts'
-import { HARD_BREAK, disjoint, readable, trimRich, type RichText } from '../source/rich-text.ts'
+import { HARD_BREAK, disjoint, readable, trimRich, withApostrophes, type RichText } from '../source/rich-text.ts'
 import { isContainerElement, isStandardElement } from './html-tags.ts'
 import { isNaming, ownName } from './stand-ins.ts'
 import { Tokenizer, TokenizerMode, type Token } from 'parse5'
@@ -185,7 +185,9 @@ class HtmlReader {
   endBlock(): void {
     const strongGoesOn = this.#strongFrom !== undefined
     this.#endStrong()
-    const text = trimRich(readable({ ...unbroken(this.#writer.finish()), strong: disjoint(this.#strong) }))
+    const text = trimRich(
+      readable({ ...withApostrophes(unbroken(this.#writer.finish())), strong: disjoint(this.#strong) }),
+    )
     this.#writer = createWriter()
     this.#hasText = false
     this.#strong = []

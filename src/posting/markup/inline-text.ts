@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts'
 import { writeCode, writeMarkdown } from '../source/align.ts'
 import { tagName } from './html-tags.ts'
 import { createWriter, type MappedTextWriter } from '../source/mapped-text.ts'
-import { HARD_BREAK, disjoint, readable, type RichText } from '../source/rich-text.ts'
+import { HARD_BREAK, disjoint, readable, withApostrophes, type RichText } from '../source/rich-text.ts'
 
 /** A node whose children are being read, and where bold text that it opened started. */
 interface Frame {
@@ -43,16 +43,29 @@ export function inlineText(children: readonly PhrasingContent[], source: string)
 
 function writeLeaf(node: PhrasingContent, source: string, writer: MappedTextWriter): void {
   const span = spanOf(node)
-  if (node.type === 'text') writeMarkdown(writer, node.value, source, span)
+  if (node.type === 'text') writeText(node.value, source, span, writer)
   else if (node.type === 'break') writer.put(HARD_BREAK, span)
   else if (node.type === 'inlineCode') {
-    if (isInWord(source, span)) writeCode(writer, `\`${node.value}\``, source, span)
-    else writeCode(writer, node.value, source, codeSpan(node.value, source, span))
+    const code = codeSpan(node.value, source, span)
+    const isApostrophe = opensInWord(source, span)
+    if (isApostrophe) writer.put('’', { start: span.start, end: code.start })
+    writeCode(writer, node.value, source, code)
+    if (isApostrophe) writer.put('’', { start: code.end, end: span.end })
   }
 }
 
+function writeText(value: string, source: string, span: Span, writer: MappedTextWriter): void {
+  if (!value.includes('`')) {
+    writeMarkdown(writer, value, source, span)
+    return
+  }
+  const text = createWriter()
+  writeMarkdown(text, value, source, span)
+  writer.append(withApostrophes(text.finish()))
+}
+
 /** An apostrophe opens no code: ``You`ll own the backlog, and you`ll refine it``. */
-function isInWord(source: string, { start }: Span): boolean {
+function opensInWord(source: string, { start }: Span): boolean {
   return /^\p{L}`\p{L}/u.test(source.slice(start - 1, start + 2))
 }
 

@@ -2,7 +2,7 @@ import { sourceLines } from '../../text/source-lines.ts'
 import { blankHtmlComments } from './html-comments.ts'
 import type { TextBlock } from './markup-block.ts'
 import { createWriter, verbatim } from '../source/mapped-text.ts'
-import { readable, trimRich, type RichText } from '../source/rich-text.ts'
+import { readable, trimRich, withApostrophes, type RichText } from '../source/rich-text.ts'
 
 /**
  * The blocks of a text read line by line: headings, list items and paragraphs, no marks inside them and no comments.
@@ -35,5 +35,5 @@ export function plainBlocks(source: string): readonly TextBlock[] {
 }
 
 function asText(mapped: Omit<RichText, 'strong'>): RichText {
-  return trimRich(readable({ ...mapped, strong: [] }))
+  return trimRich(readable({ ...withApostrophes(mapped), strong: [] }))
 }

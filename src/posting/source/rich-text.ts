@@ -75,14 +75,15 @@ export function withoutRanges(rich: RichText, ranges: readonly Span[]): RichText
   return { ...writer.finish(), strong }
 }
 
-/**
- * Text with the bold marks that markdown did not take for marks, as in `**Responsibilities: **`, and with apostrophes
- * for the backticks between letters, as in ``You`ll``: these are no marks of code.
- */
+/** Text with the bold marks that markdown did not take for marks, as in `**Responsibilities: **`. */
 export function readable(rich: RichText): RichText {
   // Every text of a posting comes through here, and hardly any holds one.
-  const marked = rich.text.includes('**') ? withStrayMarks(rich) : rich
-  return marked.text.includes('`') ? { ...marked, text: marked.text.replace(BACKTICK_IN_WORD, '’') } : marked
+  return rich.text.includes('**') ? withStrayMarks(rich) : rich
+}
+
+/** Text that is no code with apostrophes for the backticks between its letters, as in ``You`ll``. */
+export function withApostrophes(mapped: MappedText): MappedText {
+  return mapped.text.includes('`') ? { ...mapped, text: mapped.text.replace(BACKTICK_IN_WORD, '’') } : mapped
 }
 
 const BACKTICK_IN_WORD = /(?<=\p{L})`(?=\p{L})/gu
