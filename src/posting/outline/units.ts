@@ -21,7 +21,7 @@ export function unitsOf(
   const isLoud = isAllShouted(blocks.flatMap((block) => ('text' in block ? [block.text.text] : [])))
   const topics = new Topics()
   for (const [at, block] of blocks.entries()) {
-    const from = units.length
+    let next = units.length
     if (!('text' in block)) units.push(block)
     else if (block.type === 'name') addName(block.text, units, names)
     else if (block.type === 'heading') units.push(markedHeading(block.text, block.rank, names))
@@ -30,7 +30,7 @@ export function unitsOf(
     else if (opensItems(blocks, at) && !topics.areHere && isOutlineHeading(block.text, names))
       units.push(heading(block.text, PLAIN_RANK, names))
     else addItem(block.text, block.opens, isLoud, units, names)
-    for (const unit of units.slice(from)) topics.pass(unit)
+    for (let unit = units[next]; unit; unit = units[++next]) topics.pass(unit)
   }
   return units
 }
