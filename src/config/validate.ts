@@ -30,9 +30,9 @@ function innermost(issue: v.BaseIssue<unknown>): Mistake {
   return candidates[0] ?? alone ?? { message: issue.message, path }
 }
 
-/** Where there is a list in the place of an object, the mistake is the list, and not what it holds. */
-function pathOf({ path }: v.BaseIssue<unknown>): KeyPath {
+/** Where there is a list in the place of an object with keys of ours, the mistake is the list, not what it holds. */
+function pathOf({ type: schema, path }: v.BaseIssue<unknown>): KeyPath {
   return (path ?? [])
-    .filter(({ type, input }) => !(type === 'object' && Array.isArray(input)))
+    .filter(({ type, input }) => !(schema === 'strict_object' && type === 'object' && Array.isArray(input)))
     .map(({ key }) => (typeof key === 'number' ? key : String(key)))
 }
