@@ -6,8 +6,8 @@ import { readPart, shortfallBehind, type Limits } from '../posting/markup/limits
 import { createWriter, foldedText, verbatim, type MappedText } from '../posting/source/mapped-text.ts'
 import { withoutUnclosed } from '../posting/markup/markdown.ts'
 import type { Block } from '../posting/markup/markup-block.ts'
-import { createSectionNames } from '../posting/headings/section-kinds.ts'
 import { isJobTitle, namesJob } from '../posting/outline/job-names.ts'
+import { STANDARD_NAMES } from '../posting/parse.ts'
 import type { Span } from '../text/span.ts'
 import { scanPage, type Page } from './html-page.ts'
 import { jobsInJson } from './read-json.ts'
@@ -67,10 +67,8 @@ function titleFields({ title, hasTopHeading }: Page, html: string, blocks: reado
   return [titleField(words, { start: title.start, end: title.start })]
 }
 
-const NAMES = createSectionNames()
-
 function isTitle(block: Block): boolean {
-  return block.type === 'heading' && isJobTitle(block.text.text, NAMES)
+  return block.type === 'heading' && isJobTitle(block.text.text, STANDARD_NAMES)
 }
 
 /** The page's main part, without what leads elsewhere and what no reader sees. */

@@ -36,7 +36,7 @@ export interface ParseOptions {
   readonly recall?: Recall<Content> | undefined
 }
 
-const STANDARD_NAMES = createSectionNames()
+export const STANDARD_NAMES = createSectionNames()
 
 /**
  * Takes the postings of a text apart. Reads markdown, HTML inside it and the frontmatter; never throws, whatever the

@@ -16,7 +16,9 @@ export function rememberEach<Key extends object, Value extends object>(
 ): (key: Key) => Value {
   const known = new Map<Key, Value>()
   return (key) => {
-    const value = known.get(key) ?? compute(key)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const value = compute(key)
     known.set(key, value)
     return value
   }

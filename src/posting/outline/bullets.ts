@@ -24,8 +24,8 @@ export function bulletLength(text: string, start: number): number {
 
 function bulletSignEnd(text: string, start: number): number {
   const sign = text.charAt(start)
-  const arrow = ARROW.exec(text.slice(start, start + 12))?.[0].length ?? 0
-  if (arrow > 0) return start + arrow
+  const arrow = sign === '-' || sign === '=' ? ARROW.exec(text.slice(start, start + 12)) : null
+  if (arrow !== null) return start + arrow[0].length
   if (BULLETS.has(sign)) return emojiEnd(text, start + 1)
   if (DASHES.has(sign)) return isDashBullet(text, start) ? start + 1 : start
   if (sign === 'o' || sign === 'Ø')
